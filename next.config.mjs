@@ -1,0 +1,16 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: false,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Without a fixed root, Next looks for a lockfile in the folders above the checkout.
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  // Large pure-JavaScript libraries run as they are; bundling them only costs build time.
+  serverExternalPackages: ['shiki', '@shikijs/core', 'yaml', 'sharp'],
+  // With two cores Next starts a single worker unless told otherwise.
+  experimental: { cpus: 2 },
+};
