@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../env';
+import { type Data, type DataName, dataDefaults, dataSchemas } from './schema/data';
+import { readYaml } from './yaml';
+
+const cache = new Map<string, { modified: number; value: unknown }>();
+
+/**
+ * Reads a file of `content/data` once, and again when it has changed.
+ * @param name its file name
+ * @param parse turns its text into a value
+ * @returns the value, or undefined where the content folder has no such file
+ */
+export function cachedDataFile<T>(name: string, parse: (text: string) => T): T | undefined {
+  const path = join(contentDir, 'data', name);
+  if (!existsSync(path)) return undefined;
+  const modified = statSync(path).mtimeMs;
+  const known = cache.get(path);
+  if (known?.modified === modified) return known.value as T;
+  const value = parse(readFileSync(path, 'utf8'));
+  cache.set(path, { modified, value });
+  return value;
+}
+
+/**
+ * One of our own data files, checked.
+ * @throws when it does not hold what its schema asks for; `npm run check` says where
+ */
+export function readData<Name extends DataName>(name: Name): Data<Name> {
+  const value = cachedDataFile(`${name}.yml`, (text) =>
+    dataSchemas[name].parse(readYaml(text).data),
+  );
+  return (value ?? dataDefaults[name]) as Data<Name>;
+}

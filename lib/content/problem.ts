@@ -1,0 +1,26 @@
+/** A place in a file; both numbers count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something in the content that a person has to mend, or should know of. */
+export interface Problem extends Position {
+  /** Path from the content folder, with forward slashes. */
+  file: string;
+  severity: 'error' | 'warning';
+  /** Short name of the rule that found it, for filters and annotations. */
+  rule: string;
+  /** Dotted path of the front matter or data field, where one is concerned. */
+  field?: string;
+  /** What is wrong. */
+  message: string;
+  /** How to mend it. */
+  mend: string;
+}
+
+/** Orders problems as a reader walks through files: by file, then line, then column. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

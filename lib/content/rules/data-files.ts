@@ -1,0 +1,26 @@
+import type { ContentFile } from '../files';
+import type { Problem } from '../problem';
+import { dataSchemas } from '../schema/data';
+import { describeIssues } from '../schema/describe';
+import { readYaml } from '../yaml';
+import { faultProblems } from './front-matter';
+
+/** Judges our own files of `content/data`; pyosMeta's two are judged by their readers. */
+export function checkDataFile({ file, text }: ContentFile): Problem[] {
+  const name = file.replace(/^data\//, '').replace(/\.yml$/, '');
+  const yaml = readYaml(text);
+  const syntax = yaml.errors.map(
+    (error): Problem => ({
+      ...error,
+      file,
+      rule: 'data',
+      severity: 'error',
+      message: `The file is not valid YAML: ${error.message}`,
+      mend: 'Check quotes and indentation.',
+    }),
+  );
+  if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
+  const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);
+  if (result.success) return [];
+  return faultProblems(file, 'data', yaml, describeIssues(result.error.issues, yaml.data, []));
+}

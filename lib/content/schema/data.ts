@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import * as f from './fields';
+
+const link = z.strictObject({ title: f.text, href: f.address });
+
+/** `authors.yml`: authors who are no GitHub user, such as teams, by handle. */
+const authors = z.record(f.slug, z.strictObject({ name: f.text, about: f.address.optional() }));
+
+/** `connect.yml`: the ways to take part. */
+const connect = z.array(
+  z.strictObject({
+    id: f.slug,
+    title: f.text,
+    text: f.text,
+    action: f.text,
+    href: f.address,
+    kind: z.enum(['contribute', 'review', 'submit', 'give', 'learn', 'meet']),
+  }),
+);
+
+/** `social.yml`: where the community talks. */
+const social = z.array(
+  z.strictObject({ id: f.slug, title: f.text, text: f.text, href: f.webAddress }),
+);
+
+/** `partners.yml`: organizations and scientific communities. */
+const partners = z.array(
+  z.strictObject({
+    id: f.slug,
+    name: f.text,
+    href: f.webAddress,
+    text: f.text,
+    kind: z.enum(['community', 'organization']),
+  }),
+);
+
+/** `navigation.yml`: the links of header and footer. */
+const navigation = z.strictObject({
+  header: z.array(link).min(1),
+  footer: z.array(z.strictObject({ title: f.text, links: z.array(link).min(1) })),
+});
+
+/** `redirects.yml`: old addresses that no document's `aliases` names. */
+const redirects = z.array(z.strictObject({ from: f.oldPath, to: f.address }));
+
+/** The data files of `content/data` that are ours, by name. */
+export const dataSchemas = { authors, connect, social, partners, navigation, redirects } as const;
+
+export type DataName = keyof typeof dataSchemas;
+export type Data<Name extends DataName> = z.infer<(typeof dataSchemas)[Name]>;
+
+/** What stands for a data file that a content folder does not have. */
+export const dataDefaults: { [Name in DataName]: Data<Name> } = {
+  authors: {},
+  connect: [],
+  social: [],
+  partners: [],
+  navigation: { header: [], footer: [] },
+  redirects: [],
+};

@@ -1,0 +1,10 @@
+import type { Path } from '../yaml';
+
+/** One fault of a value, in words, with the path to where it stands. */
+export interface Fault {
+  path: Path;
+  /** Set where the fault is a key that should not be there. */
+  unknownKey?: string;
+  cause: string;
+  mend: string;
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../dates/calendar-date';
+import { isTimeZone, timeZones } from '../../dates/time-zone';
+import { isSlug } from '../../slug';
+import { didYouMean } from '../../suggest';
+
+/** A message of two parts, what is wrong and how to mend it, kept apart by this sign. */
+const MEND = ' → ';
+
+/** Joins cause and mend into the one message that a zod issue can carry. */
+export function causeAndMend(cause: string, mend: string): string {
+  return `${cause}${MEND}${mend}`;
+}
+
+/** Takes apart what `causeAndMend` joined; the mend is empty when there is none. */
+export function splitMessage(message: string): [cause: string, mend: string] {
+  const at = message.indexOf(MEND);
+  return at === -1 ? [message, ''] : [message.slice(0, at), message.slice(at + MEND.length)];
+}
+
+const line = z
+  .string()
+  .trim()
+  .min(1, causeAndMend('is empty', 'Write a value or remove the line.'));
+
+/** Text of one line, not empty. */
+export const text = line.refine(
+  (value) => !value.includes('\n'),
+  causeAndMend('has more than one line', 'Write it on one line.'),
+);
+
+/** 50 to 300 characters, as search engines and cards show them. */
+export const description = line.superRefine((value, context) => {
+  const length = [...value].length;
+  if (length >= 50 && length <= 300) return;
+  context.addIssue({
+    code: 'custom',
+    message: causeAndMend(
+      `has ${length} characters`,
+      'Describe the page in 50 to 300 characters: cards and search engines show it.',
+    ),
+  });
+});
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const calendarDate = z.string().superRefine((value, context) => {
+  if (isCalendarDate(value)) return;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  context.addIssue({
+    code: 'custom',
+    message:
+      day === value
+        ? causeAndMend(`"${value}" is not a day of the calendar`, 'Check month and day.')
+        : causeAndMend(
+            `"${value}" is not a date`,
+            `Write it as YYYY-MM-DD, for example ${day && isCalendarDate(day) ? day : '2026-05-16'}.`,
+          ),
+  });
+});
+
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone stands beside it. */
+export const dateOrLocalTime = z.string().transform((value, context) => {
+  const match = LOCAL_TIME.exec(value);
+  if (isCalendarDate(match?.[1] ?? value)) return value.replace(' ', 'T');
+  const fault = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
+    ? `"${value}" is not a day and time of the calendar`
+    : `"${value}" is neither a date nor a local time`;
+  context.addIssue({
+    code: 'custom',
+    message: causeAndMend(fault, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
+  });
+  return z.NEVER;
+});
+
+/** The name of an IANA time zone. */
+export const timeZone = z.string().superRefine((value, context) => {
+  if (isTimeZone(value)) return;
+  context.addIssue({
+    code: 'custom',
+    message: causeAndMend(
+      `"${value}" is not a time zone`,
+      `Use a name of the IANA list, such as America/Denver.${didYouMean(value, timeZones)}`,
+    ),
+  });
+});
+
+/** An address with http or https. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: causeAndMend('is not a web address', 'Write it in full, with https://.'),
+});
+
+/** A web address, or a root-relative path of this site. */
+export const address = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress], {
+  error: causeAndMend(
+    'is neither a web address nor a path of this site',
+    'Write https://… or a path that starts with one slash.',
+  ),
+});
+
+/** A root-relative path under which a page once stood. */
+export const oldPath = z
+  .string()
+  .regex(
+    /^\/(?!\/)[^\s?#]*$/,
+    causeAndMend(
+      'is not a path of this site',
+      'Write it from the first slash: /blog/old-name.html',
+    ),
+  )
+  .refine(
+    (value) => !value.split('/').some((part) => part === '..' || part === '.'),
+    causeAndMend('steps out of its folder', 'Write the path without . and .. parts.'),
+  );
+
+/** The slug of another document. */
+export const slug = z
+  .string()
+  .refine(
+    isSlug,
+    causeAndMend('is not a slug', 'Use lower-case letters, digits and single hyphens.'),
+  );
+
+/** A GitHub user name, or one of the teams of `content/data/authors.yml`. */
+export const handle = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/,
+    causeAndMend('is not a GitHub user name', 'Write the name without @ and without the address.'),
+  );
+
+/** A tag: lower case, words joined by hyphens. */
+export const tag = z
+  .string()
+  .refine(
+    isSlug,
+    causeAndMend('is not written as a tag', 'Use lower case with hyphens: trusted-publishing.'),
+  );
+
+/** The picture of a document. */
+export const cover = z.strictObject({
+  src: z
+    .string()
+    .regex(
+      /^(?:\/images\/|\.\/)\S+$/,
+      causeAndMend('is not an image of the content folder', 'Write /images/… or ./file.png.'),
+    ),
+  alt: text,
+  caption: text.optional(),
+  credit: text.optional(),
+});
+
+/** The document elsewhere that one retells. */
+export const source = z.strictObject({ title: text, url: webAddress });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import * as f from './fields';
+
+/** Front matter of a standing page, `content/pages/*.mdx`. */
+export const pageSchema = z.strictObject({
+  title: f.text,
+  description: f.description,
+  nav: f.text.optional(),
+  draft: z.boolean().default(false),
+});
+
+export type PageFields = z.infer<typeof pageSchema>;
+
+/** Front matter of the longer text about a package, `content/packages/*.mdx`. */
+export const packageNoteSchema = z.strictObject({
+  package: f.slug,
+  description: f.description.optional(),
+});
+
+export type PackageNoteFields = z.infer<typeof packageNoteSchema>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import * as f from './fields';
+
+export const topics = ['community', 'learn', 'software', 'updates'] as const;
+
+/** Front matter of a post, `content/blog/*.mdx`. */
+export const postSchema = z.strictObject({
+  title: f.text,
+  date: f.calendarDate,
+  description: f.description,
+  authors: z.array(f.handle).min(1, f.causeAndMend('names nobody', 'Name at least one author.')),
+  topic: z.enum(topics),
+  updated: f.calendarDate.optional(),
+  tags: z.array(f.tag).default([]),
+  cover: f.cover.optional(),
+  series: z.strictObject({ name: f.text, part: z.int().positive() }).optional(),
+  featured: z.boolean().default(false),
+  draft: z.boolean().default(false),
+  toc: z.boolean().default(true),
+  comments: z.boolean().default(true),
+  aliases: z.array(f.oldPath).default([]),
+  source: f.source.optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, f.causeAndMend('is not a DOI', 'Write it as 10.5281/zenodo.123.'))
+    .optional(),
+  event: f.slug.optional(),
+  package: f.slug.optional(),
+  lang: z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+      f.causeAndMend('is not a language tag', 'Write it as en or pt-BR.'),
+    )
+    .optional(),
+});
+
+export type PostFields = z.infer<typeof postSchema>;
+export type Topic = (typeof topics)[number];

@@ -1,0 +1,64 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Position } from './problem';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML text that was read, and the way back from its values to their places. */
+export interface YamlSource {
+  /** The plain value; undefined when the text could not be read. */
+  data: unknown;
+  errors: Array<Position & { message: string }>;
+  /** Where the value at a path stands, or else the nearest value around it. */
+  locate(path: Path): Position;
+  /** Where a key of the mapping at a path stands. */
+  locateKey(path: Path, key: string): Position;
+}
+
+/** How many times aliases may be followed before a text counts as an attack. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads YAML 1.2 (dates stay strings), keeping positions.
+ * @param text the YAML alone
+ * @param firstLine the line of the file on which the text starts, from 1
+ */
+export function readYaml(text: string, firstLine = 1): YamlSource {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+
+  const errors = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: error.message.split('\n')[0] ?? error.message,
+  }));
+  let data: unknown;
+  if (errors.length === 0) {
+    try {
+      data = document.toJS({ maxAliasCount: MAX_ALIASES });
+    } catch (error) {
+      errors.push({ ...place(0), message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  const locate = (path: Path): Position => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return place(0);
+  };
+  const locateKey = (path: Path, key: string): Position => {
+    const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+      );
+      if (pair && isScalar(pair.key) && pair.key.range) return place(pair.key.range[0]);
+    }
+    return locate(path);
+  };
+  return { data, errors, locate, locateKey };
+}
