@@ -1,0 +1,54 @@
+import { cachedDataFile, readData } from '../content/data';
+import type { PersonRef } from '../packages';
+import { type Contributors, readContributors } from './read-contributors';
+import type { Person } from './types';
+
+export { groupLabel } from './labels';
+export { type Group, groups, type Person } from './types';
+
+/** The contributors, by group and name, with the notes of their reader. */
+export function getContributors(): Contributors {
+  return cachedDataFile('contributors.yml', readContributors) ?? { people: [], notes: [] };
+}
+
+/** Everyone of the community, by group and name. */
+export function getPeople(): Person[] {
+  return getContributors().people;
+}
+
+let index: { people: Person[]; byHandle: Map<string, Person> } | undefined;
+
+/** The person with a GitHub handle, without regard to case. */
+export function getPerson(handle: string): Person | undefined {
+  const people = getPeople();
+  if (index?.people !== people) {
+    index = { people, byHandle: new Map(people.map((item) => [item.handle.toLowerCase(), item])) };
+  }
+  return index.byHandle.get(handle.toLowerCase());
+}
+
+/** Someone to be credited: a name, and where to read more of them. */
+export interface Credit {
+  name: string;
+  handle?: string;
+  href?: string;
+}
+
+/** The credit of an author or speaker, who is a person or one of our teams. */
+export function creditOf(handle: string): Credit {
+  const team = readData('authors')[handle];
+  if (team) return { name: team.name, handle, ...(team.about ? { href: team.about } : {}) };
+  return creditOfRef({ handle });
+}
+
+/** The credit of someone named in a review; those without a page link to their GitHub profile. */
+export function creditOfRef({ handle, name }: PersonRef): Credit {
+  const person = handle === undefined ? undefined : getPerson(handle);
+  const shown = person && person.name !== person.handle ? person.name : undefined;
+  return {
+    name: shown ?? name ?? handle ?? '',
+    ...(handle ? { handle } : {}),
+    ...(person ? { href: `/people#${person.handle.toLowerCase()}` } : {}),
+    ...(handle && !person ? { href: `https://github.com/${handle}` } : {}),
+  };
+}

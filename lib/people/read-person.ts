@@ -1,0 +1,75 @@
+import {
+  type Entry,
+  type Reporter,
+  readAddress,
+  readDate,
+  readText,
+  readTexts,
+} from '../data/loose';
+import { readHandle } from '../packages/read-people';
+import type { Group, Person } from './types';
+
+const SMALL_WORDS = /^(?:in|of|and)$/;
+
+/** `EmeritusEditor` and `Emeritus editor` are one title: `Emeritus Editor`. */
+function readTitle(text: string): string {
+  return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/\s+/)
+    .map((word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+function readGroup(entry: Entry, titles: readonly string[]): Group {
+  const current = titles.filter((title) => !/emeritus/i.test(title)).join('; ');
+  if (/executive council/i.test(current)) return 'executive-council';
+  if (/executive director|lead\b|manager/i.test(current)) return 'staff';
+  if (entry.advisory === true || /advisory/i.test(current)) return 'advisory-council';
+  if (/editor in chief/i.test(current)) return 'editor-in-chief';
+  if (entry.editorial_board === true || /editor|triage/i.test(current)) return 'editor';
+  if (entry.board === true) return 'executive-council';
+  if (titles.length > 0 || entry.emeritus_editor === true || entry.emeritus_advisory === true) {
+    return 'emeritus';
+  }
+  return 'contributor';
+}
+
+function readOrcid(value: unknown, report: Reporter): string | undefined {
+  const text = readText(value);
+  if (text === undefined) return undefined;
+  const id = /(\d{4}-){3}\d{3}[\dX]/i.exec(text)?.[0].toUpperCase();
+  if (id === undefined) report('orcidid', value, 'not an ORCID iD');
+  else if (id !== value) report('orcidid', value, 'more than the ORCID iD', id);
+  return id;
+}
+
+/**
+ * One entry of pyosMeta's `contributors.yml`, normalized. Biography, location and e-mail are never read.
+ * @returns undefined (and noted) when it has no GitHub handle
+ */
+export function readPersonEntry(entry: Entry, report: Reporter): Person | undefined {
+  const handle = readHandle(entry.github_username);
+  if (handle === undefined) {
+    report('github_username', entry.github_username, 'no GitHub handle');
+    return undefined;
+  }
+  const name = readText(entry.name)?.replace(/^@/, '');
+  const titles = [...new Set(readTexts(entry.title).map(readTitle))];
+  const contributions = readTexts(entry.contributor_type).map((kind) => {
+    const id = kind.toLowerCase().replace(/[\s_]+/g, '-');
+    if (id !== kind) report('contributor_type', kind, 'another spelling', id);
+    return id;
+  });
+  return {
+    handle,
+    name: name ?? handle,
+    titles,
+    group: readGroup(entry, titles),
+    contributions: [...new Set(contributions)],
+    organization: readText(entry.organization),
+    orcid: readOrcid(entry.orcidid, report),
+    website: readAddress(entry.website, 'website', report),
+    mastodon: readAddress(entry.mastodon, 'mastodon', report),
+    since: readDate(entry.date_added, 'date_added', report),
+  };
+}
