@@ -1,0 +1,65 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { didYouMean } from '../suggest';
+import type { Refuse } from './guard';
+import { componentRules, type PropKind } from './registry';
+import { isSafeAddress } from './safe-address';
+
+/** What is wrong with an attribute's value, or undefined. */
+function valueFault(kind: PropKind, value: string): [cause: string, mend: string] | undefined {
+  if (value.trim() === '') return ['is empty', 'Write a value.'];
+  if (Array.isArray(kind)) {
+    return kind.includes(value)
+      ? undefined
+      : [`is "${value}"`, `Use ${kind.join(', ')}.${didYouMean(value, kind)}`];
+  }
+  if (kind === 'link' && !isSafeAddress(value)) {
+    return [`is "${value}"`, 'Use https://… or a path of this site.'];
+  }
+  if (kind === 'image' && (!/^(?:\/images\/|\.\/)\S+$/.test(value) || value.includes('..'))) {
+    return [`is "${value}"`, 'Put the image into content/images and write /images/….'];
+  }
+  return undefined;
+}
+
+/** Judges a component of a body: it must be known, and its attributes as its rule says. */
+export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
+  const name = node.name ?? '';
+  const rule = Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
+  if (!rule) {
+    const names = Object.keys(componentRules);
+    refuse(
+      node,
+      'component',
+      `There is no component <${name}>.`,
+      `Use one of ${names.join(', ')}.${didYouMean(name, names)}`,
+    );
+    return;
+  }
+  const attributes = node.attributes as MdxJsxAttribute[];
+  for (const attribute of attributes) {
+    const prop = Object.hasOwn(rule.props, attribute.name) ? rule.props[attribute.name] : undefined;
+    if (!prop) {
+      const known = Object.keys(rule.props);
+      const choices = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes none.';
+      refuse(
+        node,
+        'component',
+        `<${name}> has no attribute ${attribute.name}.`,
+        `${choices}${didYouMean(attribute.name, known)}`,
+      );
+      continue;
+    }
+    const fault = valueFault(prop.kind, typeof attribute.value === 'string' ? attribute.value : '');
+    if (fault) refuse(node, 'component', `${attribute.name} of <${name}> ${fault[0]}.`, fault[1]);
+  }
+  for (const [prop, { required }] of Object.entries(rule.props)) {
+    if (!required || attributes.some((attribute) => attribute.name === prop)) continue;
+    refuse(node, 'component', `<${name}> lacks ${prop}.`, `Add ${prop}="…".`);
+  }
+  if (rule.children === 'none' && node.children.length > 0) {
+    refuse(node, 'component', `<${name}> holds no content.`, `Write <${name} … />.`);
+  }
+  if (rule.children === 'required' && node.children.length === 0) {
+    refuse(node, 'component', `<${name}> is empty.`, `Write <${name}>content</${name}>.`);
+  }
+}

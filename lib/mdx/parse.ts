@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { VFileMessage } from 'vfile-message';
+import { findRefusals, type Refusal } from './guard';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** A body that was read, or the reason why it could not be; places are relative to the body. */
+export type ParsedBody =
+  | { tree: Root; refusals: Refusal[] }
+  | { tree?: undefined; line: number; column: number; reason: string };
+
+/** Reads a body as MDX without running anything of it. */
+export function parseBody(body: string): ParsedBody {
+  try {
+    const tree = parser.parse(body);
+    return { tree, refusals: findRefusals(tree) };
+  } catch (error) {
+    const { line, column, reason } = error as VFileMessage;
+    return { line: line ?? 1, column: column ?? 1, reason: reason ?? String(error) };
+  }
+}
