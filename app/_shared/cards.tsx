@@ -1,0 +1,15 @@
+import { PostCard } from '@/components/blog/post-card';
+import { PackageCard } from '@/components/packages/package-card';
+import type { Post } from '@/lib/blog';
+import type { Package } from '@/lib/packages';
+import { creditOf, creditOfRef } from '@/lib/people';
+
+/** A post's card with the names of its authors. */
+export function CreditedPost({ post, wide }: { post: Post; wide?: boolean }) {
+  return <PostCard post={post} authors={post.authors.map(creditOf)} wide={wide} />;
+}
+
+/** A package's card with the names of its maintainers. */
+export function CatalogCard({ item }: { item: Package }) {
+  return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} />;
+}

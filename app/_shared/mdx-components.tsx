@@ -1,0 +1,92 @@
+import type { ComponentProps } from 'react';
+import { ConnectWithUs } from '@/components/connect/connect-with-us';
+import { EventCard } from '@/components/events/event-card';
+import { Chart } from '@/components/mdx/chart';
+import { CodeBlock, ScrollTable } from '@/components/mdx/code-block';
+import { Figure } from '@/components/mdx/figure';
+import * as groups from '@/components/mdx/groups';
+import { Instructors } from '@/components/mdx/instructors';
+import { Notice } from '@/components/mdx/notice';
+import { PullQuote } from '@/components/mdx/pull-quote';
+import { Video } from '@/components/mdx/video';
+import { PackageCard } from '@/components/packages/package-card';
+import { readData } from '@/lib/content/data';
+import { getEvent } from '@/lib/events';
+import { getImage } from '@/lib/images';
+import { getPackage, getPackages } from '@/lib/packages';
+import { acceptedByYear, packagesByCategory } from '@/lib/packages/statistics';
+import { creditOf, creditOfRef } from '@/lib/people';
+
+/** The charts that bodies can name. */
+const charts = {
+  'packages-by-year': () => ({
+    title: 'Packages accepted in each year',
+    unit: 'Packages',
+    bars: acceptedByYear(getPackages()),
+  }),
+  categories: () => ({
+    title: 'Packages in each category',
+    unit: 'Packages',
+    bars: packagesByCategory(getPackages()),
+  }),
+};
+
+function FigureOf({
+  src,
+  ...props
+}: Omit<ComponentProps<typeof Figure>, 'image'> & { src: string }) {
+  return <Figure image={getImage(src)} {...props} />;
+}
+
+function PackageCardOf({ slug }: { slug: string }) {
+  const item = getPackage(slug);
+  if (!item) throw new Error(`There is no package "${slug}".`);
+  return (
+    <div className="not-prose my-8 text-base">
+      <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} />
+    </div>
+  );
+}
+
+function EventCardOf({ slug }: { slug: string }) {
+  const event = getEvent(slug);
+  if (!event) throw new Error(`There is no event "${slug}".`);
+  return (
+    <div className="not-prose my-8 text-base">
+      <EventCard event={event} />
+    </div>
+  );
+}
+
+function ChartOf({ name, title }: { name: keyof typeof charts; title?: string }) {
+  const chart = charts[name]();
+  return <Chart {...chart} title={title ?? chart.title} />;
+}
+
+function InstructorsOf({ handles }: { handles: string }) {
+  const people = handles
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((handle) => ({ ...creditOf(handle), handle }));
+  return <Instructors people={people} />;
+}
+
+function ConnectBlock() {
+  return <ConnectWithUs ways={readData('connect')} social={readData('social')} />;
+}
+
+/** What stands for the components and elements of MDX bodies, bound to the site's data. */
+export const mdxComponents = {
+  ...groups,
+  Chart: ChartOf,
+  ConnectWithUs: ConnectBlock,
+  EventCard: EventCardOf,
+  Figure: FigureOf,
+  Instructors: InstructorsOf,
+  Notice,
+  PackageCard: PackageCardOf,
+  PullQuote,
+  Video,
+  pre: CodeBlock,
+  table: ScrollTable,
+};

@@ -1,0 +1,11 @@
+/** The address that stands for an empty collection: an export must have at least one page of a route. */
+export const PLACEHOLDER = '_none';
+
+/**
+ * The parameters of a route, one for each slug.
+ * A static export refuses a route without pages, so an empty collection gets a placeholder that
+ * shows "not found"; the build removes it again.
+ */
+export function slugParams(slugs: readonly string[]): Array<{ slug: string }> {
+  return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
+}

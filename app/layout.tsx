@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { ThemeScript } from '@/components/layout/theme-script';
+import { siteUrl } from '@/lib/env';
+import { site } from '@/lib/site';
+import './styles/site.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  icons: {
+    icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
+    apple: '/apple-touch-icon.png',
+  },
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+const preloaded = ['nunito-sans-latin', 'poppins-latin'];
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  for (const font of preloaded) {
+    preload(`/assets/fonts/${font}.woff2`, {
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: 'anonymous',
+    });
+  }
+  return (
+    <html lang={site.language} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+        <script type="module" src="/assets/js/site.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Mark } from '@/components/ui/mark';
+import { site } from '@/lib/site';
+import { Page } from './_shared/page';
+
+export const metadata: Metadata = {
+  title: `Page not found · ${site.name}`,
+  description: 'There is no page at this address.',
+  robots: { index: false },
+};
+
+export default function NotFound() {
+  return (
+    <Page>
+      <div className="page flex flex-wrap items-center gap-10 py-20">
+        <Mark variant="color" size={200} />
+        <div className="max-w-text flex-1 basis-72">
+          <h1 className="text-4xl">This page has not grown here</h1>
+          <p className="mt-4 text-xl text-ink-soft">
+            Nothing stands at this address. It may have moved, or the link may have lost a letter.
+          </p>
+          <p className="mt-8 flex flex-wrap gap-3">
+            <ButtonLink href="/">Go to the home page</ButtonLink>
+            <ButtonLink href="/packages" look="outline">
+              Find a package
+            </ButtonLink>
+            <ButtonLink href="/blog" look="outline">
+              Read the blog
+            </ButtonLink>
+          </p>
+        </div>
+      </div>
+    </Page>
+  );
+}

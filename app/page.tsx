@@ -1,0 +1,73 @@
+import { WayCard } from '@/components/connect/way-card';
+import { EventCard } from '@/components/events/event-card';
+import { Figures } from '@/components/home/figures';
+import { Hero } from '@/components/home/hero';
+import { Petals } from '@/components/home/petals';
+import { Section } from '@/components/layout/section';
+import { getPosts } from '@/lib/blog';
+import { readData } from '@/lib/content/data';
+import { getEventsByPhase } from '@/lib/events';
+import { getPackages } from '@/lib/packages';
+import { communityFigures } from '@/lib/people/figures';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+import { CatalogCard, CreditedPost } from './_shared/cards';
+import { Page } from './_shared/page';
+
+export const metadata = pageMetadata({ description: site.description, path: '/' });
+
+export default function HomePage() {
+  const packages = getPackages();
+  const events = getEventsByPhase();
+  const ahead = [...events.now, ...events.upcoming];
+  const shown = ahead.length > 0 ? ahead.slice(0, 2) : events.past.slice(0, 2);
+  return (
+    <Page>
+      <Hero />
+      <Figures figures={communityFigures()} />
+      <Petals />
+      <Section
+        id="packages"
+        title="Newly accepted packages"
+        more={{ href: '/packages', label: 'All packages' }}
+      >
+        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          {packages.slice(0, 3).map((item) => (
+            <CatalogCard key={item.slug} item={item} />
+          ))}
+        </div>
+      </Section>
+      <Section id="blog" title="From the blog" more={{ href: '/blog', label: 'All posts' }}>
+        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          {getPosts()
+            .slice(0, 3)
+            .map((post) => (
+              <CreditedPost key={post.slug} post={post} />
+            ))}
+        </div>
+      </Section>
+      {shown.length > 0 && (
+        <Section
+          id="events"
+          title={ahead.length > 0 ? 'Coming up' : 'Where we last met'}
+          more={{ href: '/events', label: 'All events' }}
+        >
+          <div className="grid gap-5 lg:grid-cols-2">
+            {shown.map((event) => (
+              <EventCard key={event.slug} event={event} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section id="connect" title="Take part" more={{ href: '/connect', label: 'All the ways' }}>
+        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+          {readData('connect')
+            .slice(0, 3)
+            .map((way) => (
+              <WayCard key={way.id} way={way} />
+            ))}
+        </div>
+      </Section>
+    </Page>
+  );
+}

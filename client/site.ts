@@ -1,0 +1,2 @@
+import './site-menu';
+import './theme-toggle';

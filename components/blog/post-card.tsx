@@ -1,0 +1,50 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
+import { CoverArt } from '@/components/ui/cover-art';
+import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Label } from '@/components/ui/label';
+import { topicLabel } from '@/lib/blog/labels';
+import type { Post } from '@/lib/blog/types';
+
+/** A post in a list: what it is about, when, by whom, and one line of why. */
+export function PostCard({
+  post,
+  authors,
+  wide = false,
+}: {
+  post: Post;
+  authors: readonly CreditItem[];
+  wide?: boolean;
+}) {
+  return (
+    <article
+      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : ''}`}
+    >
+      <CoverArt
+        seed={post.slug}
+        palette={post.topic}
+        className={wide ? 'h-full min-h-48 w-full' : 'aspect-[3/2] w-full'}
+      />
+      <div className={`flex flex-col gap-3 p-5 ${wide ? 'justify-center sm:p-8 lg:p-10' : ''}`}>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+          <Label tone="purple">{topicLabel(post.topic)}</Label>
+          <CalendarDate date={post.date} format="short" />
+          {post.state !== 'published' && (
+            <Label tone="straw">{post.state === 'draft' ? 'Draft' : 'Scheduled'}</Label>
+          )}
+        </p>
+        <h3 className={wide ? 'text-3xl' : 'text-xl'}>
+          <a
+            href={`/blog/${post.slug}`}
+            className="card-link text-ink no-underline hover:underline"
+          >
+            {post.title}
+          </a>
+        </h3>
+        <p className={`text-ink-soft ${wide ? 'text-lg' : 'line-clamp-3'}`}>{post.description}</p>
+        <p className="mt-auto text-sm text-ink-soft">
+          <Credits people={authors} linked={false} /> · {post.readingMinutes} min read
+        </p>
+      </div>
+    </article>
+  );
+}

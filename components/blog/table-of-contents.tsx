@@ -1,0 +1,39 @@
+/** A heading that a contents list leads to. */
+export interface ContentsEntry {
+  id: string;
+  text: string;
+  depth: 2 | 3;
+}
+
+function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
+  return (
+    <ol className="mt-2 text-sm">
+      {entries.map(({ id, text, depth }) => (
+        <li key={id} className={depth === 3 ? 'pl-4' : ''}>
+          <a
+            href={`#${id}`}
+            className="block py-1.5 text-ink-soft no-underline hover:text-ink hover:underline"
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The contents of a post: beside the text where there is room, folded above it where there is not. */
+export function TableOfContents({ entries }: { entries: readonly ContentsEntry[] }) {
+  return (
+    <nav aria-label="Contents" className="mb-8 lg:col-start-2 lg:row-start-1 print:hidden">
+      <details className="rounded-md border border-line bg-surface px-5 py-3 lg:hidden">
+        <summary className="font-bold">On this page</summary>
+        <Entries entries={entries} />
+      </details>
+      <div className="sticky top-8 hidden border-l-2 border-line pl-6 lg:block">
+        <p className="font-bold">On this page</p>
+        <Entries entries={entries} />
+      </div>
+    </nav>
+  );
+}

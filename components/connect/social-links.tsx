@@ -1,0 +1,23 @@
+/** A place where the community talks. */
+export interface SocialLink {
+  id: string;
+  title: string;
+  text: string;
+  href: string;
+}
+
+/** Where the community talks, with what each place is for. */
+export function SocialLinks({ links }: { links: readonly SocialLink[] }) {
+  return (
+    <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+      {links.map(({ id, title, text, href }) => (
+        <li key={id} className="border-t border-line py-4">
+          <a href={href} rel="me" className="font-bold text-brand">
+            {title}
+          </a>
+          <p className="text-sm text-ink-soft">{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import type { HTMLAttributes } from 'react';
+
+/** A custom element as JSX: it takes `class`, not `className`. */
+type CustomElement = HTMLAttributes<HTMLElement> & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'site-menu': CustomElement;
+      'theme-toggle': CustomElement;
+    }
+  }
+}

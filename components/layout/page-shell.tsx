@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type FooterGroup, SiteFooter } from './site-footer';
+import { type NavigationLink, SiteHeader } from './site-header';
+
+/** What header and footer show on every page. */
+export interface Chrome {
+  header: readonly NavigationLink[];
+  footer: readonly FooterGroup[];
+  social: readonly NavigationLink[];
+}
+
+/** Header, main part and footer of a page. */
+export function PageShell({
+  chrome,
+  current,
+  children,
+}: {
+  chrome: Chrome;
+  current?: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      <SiteHeader links={chrome.header} current={current} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <SiteFooter groups={chrome.footer} social={chrome.social} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
+import { site } from '@/lib/site';
+import type { NavigationLink } from './site-header';
+
+export interface FooterGroup {
+  title: string;
+  links: readonly NavigationLink[];
+}
+
+/** The foot of every page: where to go, where to meet, under which licence to reuse. */
+export function SiteFooter({
+  groups,
+  social,
+}: {
+  groups: readonly FooterGroup[];
+  social: readonly NavigationLink[];
+}) {
+  return (
+    <footer className="mt-16 bg-band-deep text-on-band print:hidden">
+      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
+        <div className="max-w-80">
+          <p className="flex items-center gap-2.5 font-display text-xl font-semibold">
+            <Mark size={36} variant="mono" />
+            {site.name}
+          </p>
+          <p className="mt-3 text-sm text-on-band-soft">
+            Open peer review, packaging education and a kind community for people who write
+            scientific Python.
+          </p>
+        </div>
+        {groups.map(({ title, links }) => (
+          <nav key={title} aria-label={title}>
+            <h2 className="mb-2 text-base tracking-normal">{title}</h2>
+            <FooterLinks links={links} />
+          </nav>
+        ))}
+      </div>
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control py-6 text-sm">
+        <nav aria-label="Elsewhere">
+          <ul className="flex flex-wrap gap-x-5">
+            {social.map(({ title, href }) => (
+              <li key={href}>
+                <a
+                  href={href}
+                  rel="me"
+                  className="inline-block py-1.5 text-on-band-soft hover:text-on-band"
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a
+                href="/feed.xml"
+                className="inline-flex items-center gap-1.5 py-1.5 text-on-band-soft hover:text-on-band"
+              >
+                <Icon name="rss" /> Feed
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <p className="text-on-band-soft">
+          Texts under{' '}
+          <a href={site.contentLicense.url} rel="license" className="hover:text-on-band">
+            {site.contentLicense.name}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+function FooterLinks({ links }: { links: readonly NavigationLink[] }) {
+  return (
+    <ul>
+      {links.map(({ title, href }) => (
+        <li key={href}>
+          <a
+            href={href}
+            className="inline-block py-1.5 text-sm text-on-band-soft hover:text-on-band"
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import clsx from 'clsx';
+import { Icon } from '@/components/ui/icon';
+import { Brand } from './brand';
+import { ThemeToggle } from './theme-toggle';
+
+export interface NavigationLink {
+  title: string;
+  href: string;
+}
+
+function Links({
+  links,
+  current,
+  wide,
+}: {
+  links: readonly NavigationLink[];
+  current?: string;
+  wide: boolean;
+}) {
+  return (
+    <ul className={wide ? 'flex gap-1' : 'grid py-2'}>
+      {links.map(({ title, href }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={current === href ? 'page' : current?.startsWith(`${href}/`) || undefined}
+            className={clsx(
+              'block rounded-md px-3.5 py-2.5 font-bold text-ink no-underline hover:bg-sunken',
+              'aria-[current]:underline aria-[current]:decoration-rose aria-[current]:decoration-3 aria-[current]:underline-offset-8',
+            )}
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The head of every page. The menu of small screens is a details element, so it opens without scripts. */
+export function SiteHeader({
+  links,
+  current,
+}: {
+  links: readonly NavigationLink[];
+  current?: string;
+}) {
+  return (
+    <header className="relative border-b border-line print:hidden">
+      <div className="page flex min-h-18 items-center justify-between gap-4 py-2">
+        <Brand />
+        <div className="flex items-center gap-2">
+          <nav aria-label="Main" className="hidden md:block">
+            <Links links={links} current={current} wide />
+          </nav>
+          <ThemeToggle />
+          <site-menu class="md:hidden">
+            <details className="group">
+              <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold [&::-webkit-details-marker]:hidden">
+                <Icon name="menu" />
+                Menu
+              </summary>
+              <nav
+                aria-label="Main"
+                className="absolute inset-x-0 top-full z-20 border-b border-line bg-surface px-[clamp(0.25rem,3vw,1.75rem)] shadow-card"
+              >
+                <Links links={links} current={current} wide={false} />
+              </nav>
+            </details>
+          </site-menu>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import { CoverArt } from '@/components/ui/cover-art';
+import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Icon } from '@/components/ui/icon';
+import { Label } from '@/components/ui/label';
+import { formatMonth, formatNumber } from '@/lib/dates/format';
+import { categoryLabel } from '@/lib/packages/categories';
+import { packagePalette } from '@/lib/packages/palette';
+import type { Package } from '@/lib/packages/types';
+
+/** A package in the catalog: what it does, who keeps it, how reviewed and how alive it is. */
+export function PackageCard({
+  item,
+  maintainers,
+}: {
+  item: Package;
+  maintainers: readonly CreditItem[];
+}) {
+  const { name, slug, description, versionAccepted, joss, archive, figures, active, partners } =
+    item;
+  return (
+    <article
+      id={slug}
+      className="relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card"
+    >
+      <CoverArt
+        seed={slug}
+        palette={packagePalette(item)}
+        ratio="banner"
+        className="hidden h-20 w-full sm:block"
+      />
+      <div className="flex flex-col gap-2 p-4 sm:gap-2.5 sm:p-5">
+        <h3 className="flex flex-wrap items-baseline gap-x-2 text-xl">
+          <a href={`/packages/${slug}`} className="card-link text-ink no-underline hover:underline">
+            {name}
+          </a>
+          {versionAccepted && (
+            <span className="font-text text-sm tracking-normal text-ink-soft tabular-nums">
+              {versionAccepted.label}
+            </span>
+          )}
+        </h3>
+        <p className="line-clamp-2 text-ink-soft sm:line-clamp-none">{description}</p>
+        <p className="flex flex-wrap gap-1.5">
+          {item.categories.slice(0, 2).map((category) => (
+            <Label key={category}>{categoryLabel(category)}</Label>
+          ))}
+          {joss && <Label tone="teal">JOSS</Label>}
+          {archive?.doi && <Label tone="rose">DOI</Label>}
+          {partners.map((partner) => (
+            <Label key={partner} tone="straw">
+              {partner.charAt(0).toUpperCase() + partner.slice(1)}
+            </Label>
+          ))}
+          {!active && <Label tone="red">Archived</Label>}
+        </p>
+        <p className="mt-auto flex flex-wrap gap-x-3 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+          <span className="grow">
+            <Credits people={maintainers} linked={false} />
+          </span>
+          {figures.stars !== undefined && (
+            <span className="inline-flex items-center gap-1">
+              <Icon name="star" />
+              <span className="sr-only">Stars: </span>
+              {formatNumber(figures.stars)}
+            </span>
+          )}
+          {figures.lastCommit && <span>Changed {formatMonth(figures.lastCommit)}</span>}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { CoverArt } from '@/components/ui/cover-art';
+import { Label } from '@/components/ui/label';
+import { categoryLabel } from '@/lib/packages/categories';
+import { packagePalette } from '@/lib/packages/palette';
+import type { Package } from '@/lib/packages/types';
+
+/** The head of a package's page: its art, name, what it does, and where to get it. */
+export function PackageHeader({ item }: { item: Package }) {
+  const { name, slug, description, categories, active, documentation, repository } = item;
+  return (
+    <header>
+      <div className="page pt-4 sm:pt-6">
+        <CoverArt
+          seed={slug}
+          palette={packagePalette(item)}
+          ratio="banner"
+          className="h-32 w-full rounded-lg sm:h-60"
+        />
+      </div>
+      <div className="page pt-8 pb-10 sm:pt-12">
+        <p className="flex flex-wrap gap-2">
+          {!active && <Label tone="red">Archived: no longer maintained</Label>}
+          {categories.map((category) => (
+            <Label key={category}>{categoryLabel(category)}</Label>
+          ))}
+        </p>
+        <h1 className="mt-4 text-4xl">{name}</h1>
+        <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
+        <p className="mt-6 flex flex-wrap gap-3">
+          {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
+          {repository.href && (
+            <ButtonLink href={repository.href} look="outline">
+              Source code
+            </ButtonLink>
+          )}
+        </p>
+      </div>
+    </header>
+  );
+}

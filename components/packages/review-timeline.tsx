@@ -1,0 +1,39 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
+import type { ReviewStep } from '@/lib/packages/review';
+
+/** When a package was submitted and accepted, as stations on a line. */
+export function ReviewTimeline({ steps, issue }: { steps: readonly ReviewStep[]; issue?: string }) {
+  return (
+    <section aria-labelledby="review">
+      <h2 id="review" className="text-2xl">
+        Its review
+      </h2>
+      <ol className="mt-5 grid gap-0 sm:flex">
+        {steps.map(({ title, date, detail }) => (
+          <li
+            key={title}
+            className="relative border-l-3 border-rose pb-6 pl-6 last:pb-0 sm:flex-1 sm:border-t-3 sm:border-l-0 sm:pt-5 sm:pb-0 sm:pl-0 sm:last:border-transparent"
+          >
+            <span
+              aria-hidden="true"
+              className="absolute top-0.5 -left-[0.7rem] size-5 rounded-full border-3 border-rose bg-paper sm:-top-[0.7rem] sm:left-0"
+            />
+            <p className="font-display text-lg font-semibold">{title}</p>
+            <p>
+              <CalendarDate date={date} />
+            </p>
+            {detail && <p className="text-ink-soft">{detail}</p>}
+          </li>
+        ))}
+      </ol>
+      {issue && (
+        <p className="mt-5">
+          <a href={issue} className="font-bold text-brand">
+            Read the whole review
+          </a>
+          , as it was held in public.
+        </p>
+      )}
+    </section>
+  );
+}

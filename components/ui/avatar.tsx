@@ -1,0 +1,40 @@
+import { clsx } from 'clsx';
+import { AVATAR_SIZE, initialsArt } from '@/lib/art/initials';
+
+export interface AvatarProps {
+  handle: string;
+  name?: string | null;
+  /** Width and height in CSS pixels. */
+  size?: number;
+  className?: string;
+}
+
+/**
+ * Initials on petals, for a person. It is decoration: the name always stands beside it. Hundreds
+ * may stand on a page, so it takes three nodes and no more.
+ */
+export function Avatar({ handle, name, size = 40, className }: AvatarProps) {
+  const { initials, ground, petals, letters, width, d } = initialsArt({ handle, name });
+  return (
+    <svg
+      aria-hidden="true"
+      className={clsx('rounded-full font-display font-semibold', className)}
+      focusable="false"
+      height={size}
+      viewBox={`0 0 ${AVATAR_SIZE} ${AVATAR_SIZE}`}
+      width={size}
+    >
+      <path d={d} fill={ground} stroke={petals} strokeLinecap="round" strokeWidth={width} />
+      <text
+        dy=".35em"
+        fill={letters}
+        fontSize={[...initials].length > 1 ? 14 : 17}
+        textAnchor="middle"
+        x="20"
+        y="20"
+      >
+        {initials}
+      </text>
+    </svg>
+  );
+}

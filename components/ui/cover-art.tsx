@@ -1,0 +1,42 @@
+import { composeCover } from '@/lib/art/composition';
+import type { ArtPalette } from '@/lib/art/palettes';
+import { pathAttributes, sheet } from '@/lib/art/svg';
+
+const FORMATS = {
+  '3:2': { width: 600, height: 400 },
+  '1:1': { width: 400, height: 400 },
+  '40:21': { width: 762, height: 400 },
+  banner: { width: 1000, height: 230 },
+} as const;
+
+export interface CoverArtProps {
+  /** Usually the slug. */
+  seed: string;
+  palette: ArtPalette;
+  ratio?: keyof typeof FORMATS;
+  className?: string;
+}
+
+/**
+ * The generated cover of a post, an event or a package. It is decoration: the text beside it says
+ * what it stands for.
+ */
+export function CoverArt({ seed, palette, ratio = '3:2', className }: CoverArtProps) {
+  const { width, height, colors, shapes } = composeCover({ seed, palette, ...FORMATS[ratio] });
+  return (
+    <svg
+      aria-hidden="true"
+      className={className}
+      focusable="false"
+      preserveAspectRatio="xMidYMid slice"
+      strokeLinecap="round"
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <path d={sheet(width, height)} fill={colors[0]} />
+      {shapes.map((shape, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order.
+        <path key={index} {...pathAttributes(shape, colors)} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  ArrowRight,
+  ArrowUpRight,
+  BookOpen,
+  Calendar,
+  Check,
+  CircleAlert,
+  CircleCheck,
+  ExternalLink,
+  GitFork,
+  Heart,
+  Info,
+  MapPin,
+  Menu,
+  Moon,
+  Play,
+  Quote,
+  Rss,
+  Search,
+  Star,
+  Sun,
+  TriangleAlert,
+  Users,
+} from 'lucide-static';
+
+/** The icons of the site, all from Lucide. */
+const icons = {
+  'arrow-right': ArrowRight,
+  'arrow-up-right': ArrowUpRight,
+  book: BookOpen,
+  calendar: Calendar,
+  check: Check,
+  danger: CircleAlert,
+  external: ExternalLink,
+  fork: GitFork,
+  heart: Heart,
+  info: Info,
+  menu: Menu,
+  moon: Moon,
+  people: Users,
+  place: MapPin,
+  play: Play,
+  quote: Quote,
+  rss: Rss,
+  search: Search,
+  star: Star,
+  success: CircleCheck,
+  sun: Sun,
+  warning: TriangleAlert,
+} satisfies Record<string, string>;
+
+export type IconName = keyof typeof icons;
+
+/** Only the shapes: the svg element around them is written by the component. */
+function shapes(name: IconName): string {
+  return icons[name]
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace('</svg>', '')
+    .replace(/\s*\n\s*/g, '');
+}
+
+/** A decorative icon that takes its color and size from the text around it. */
+export function Icon({
+  name,
+  className = 'size-[1.15em]',
+}: {
+  name: IconName;
+  className?: string;
+}) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={className}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: shapes of the icon set, no input.
+      dangerouslySetInnerHTML={{ __html: shapes(name) }}
+    />
+  );
+}

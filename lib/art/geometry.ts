@@ -1,0 +1,115 @@
+/** A place on the sheet, x to the right and y down. */
+export type Point = readonly [x: number, y: number];
+
+/** One to three points: the rest of a line, a quadratic or a cubic curve. */
+export type Stroke = readonly Point[];
+
+/** A connected piece of an outline. */
+export type Piece =
+  | { kind: 'curve'; start: Point; strokes: readonly Stroke[]; closed: boolean }
+  | { kind: 'circle'; center: Point; radius: number };
+
+/** One flat layer of paint: what is drawn, and with which ink. */
+export interface Layer {
+  pieces: readonly Piece[];
+  ink: number;
+  /** Line width; without it the layer is filled. */
+  width?: number;
+  /** Overlaps inside the layer stay open, as in an overprint. */
+  evenOdd?: boolean;
+  /** Strength of the ink, from 0 to 1; full if not given. */
+  opacity?: number;
+}
+
+/** Turns degrees into radians. */
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/**
+ * Goes from a point in a direction.
+ *
+ * @param from where to start
+ * @param angle direction in radians, 0 to the right, clockwise on the sheet
+ * @param distance how far
+ * @returns where one arrives
+ */
+export function polar(from: Point, angle: number, distance: number): Point {
+  return [from[0] + Math.cos(angle) * distance, from[1] + Math.sin(angle) * distance];
+}
+
+/**
+ * Applies a function to every point of a piece; a circle keeps its radius.
+ *
+ * @param piece the piece
+ * @param move gives the new place of a point
+ * @returns the moved piece
+ */
+export function mapPiece(piece: Piece, move: (point: Point) => Point): Piece {
+  if (piece.kind === 'circle') return { ...piece, center: move(piece.center) };
+  return {
+    ...piece,
+    start: move(piece.start),
+    strokes: piece.strokes.map((stroke) => stroke.map(move)),
+  };
+}
+
+/**
+ * Gives the function that scales, turns and moves a drawing made around the origin.
+ *
+ * @param origin where the drawing's origin comes to stand
+ * @param scale factor
+ * @param angle turn in radians
+ * @returns a function from drawing to sheet
+ */
+export function placing(origin: Point, scale: number, angle: number): (point: Point) => Point {
+  const cos = Math.cos(angle) * scale;
+  const sin = Math.sin(angle) * scale;
+  return ([x, y]) => [origin[0] + x * cos - y * sin, origin[1] + x * sin + y * cos];
+}
+
+/** A full circle. */
+export const circle = (center: Point, radius: number): Piece => ({
+  kind: 'circle',
+  center,
+  radius,
+});
+
+/** A straight line. */
+export const line = (start: Point, end: Point): Piece => ({
+  kind: 'curve',
+  start,
+  strokes: [[end]],
+  closed: false,
+});
+
+/** A line without length: with round caps it prints as a dot of the line's width. */
+export const dot = (at: Point): Piece => line(at, at);
+
+/** A closed outline from corner to corner. */
+export const polygon = (start: Point, ...rest: Point[]): Piece => ({
+  kind: 'curve',
+  start,
+  strokes: rest.map((point) => [point]),
+  closed: true,
+});
+
+/**
+ * Tells whether any part of a piece may be seen on the sheet.
+ *
+ * @param piece the piece
+ * @param width width of the sheet
+ * @param height height of the sheet
+ * @param margin half the line width, for stroked pieces
+ * @returns false only if the piece lies outside for certain
+ */
+export function isVisible(piece: Piece, width: number, height: number, margin = 0): boolean {
+  const reach = margin + (piece.kind === 'circle' ? piece.radius : 0);
+  const points = piece.kind === 'circle' ? [piece.center] : [piece.start, ...piece.strokes.flat()];
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return (
+    Math.max(...xs) + reach > 0 &&
+    Math.min(...xs) - reach < width &&
+    Math.max(...ys) + reach > 0 &&
+    Math.min(...ys) - reach < height
+  );
+}

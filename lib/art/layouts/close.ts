@@ -1,0 +1,84 @@
+import { FULL_DRESS, HEART_DRESS, SECOND_DRESS } from '../blossoms';
+import { circle, dot, type Layer, polar } from '../geometry';
+import { INK } from '../palettes';
+import { at, type Layout, layer, putBlossom, putSideHead, type Stage } from '../stage';
+import { leafPairs, type Stem, stemLine } from '../stems';
+
+/** Grains of pollen that drift from a place in a loose arc. */
+function pollen(stage: Stage, x: number, y: number, ink: number): Layer {
+  const { random, unit } = stage;
+  const lean = random.between(-0.5, 0.5);
+  const grains = Array.from({ length: random.int(5, 8) }, (_, index) =>
+    dot(polar(at(stage, x, y), lean + index * 0.42, unit * (0.06 + 0.035 * index))),
+  );
+  return layer(ink, grains, unit * 0.026);
+}
+
+/** One great blossom cut by the edge, a small one answering it across open ground. */
+export const bloom: Layout = (stage) => {
+  const { random, unit, main, other } = stage;
+  const y = random.between(0.3, 0.7);
+  const stem: Stem = {
+    root: at(stage, random.between(0.3, 0.42), 1.05),
+    bend: at(stage, random.between(0.26, 0.34), 0.72),
+    tip: at(stage, random.between(0.14, 0.2), random.between(0.36, 0.48)),
+  };
+  return [
+    layer(INK.stem, [stemLine(stem)], unit * 0.022),
+    ...leafPairs(stem, [0.42], { length: unit * 0.24, half: 0.17, ink: INK.stem, alternate: true }),
+    ...putSideHead(stage, stem, {
+      kind: random.pick(['cup', 'fan', 'pod', 'bud', 'umbel']),
+      size: 0.2,
+      dress: SECOND_DRESS,
+      shape: other.shape,
+    }),
+    ...putBlossom(stage, {
+      center: at(stage, random.between(0.7, 0.8), y),
+      size: random.between(0.58, 0.7),
+      species: main,
+      dress: FULL_DRESS,
+    }),
+  ];
+};
+
+/** Two large blossoms, one laid over the other. */
+export const pair: Layout = (stage) => {
+  const { random, main, other } = stage;
+  const low = random.chance(0.5);
+  return [
+    layer(INK.shade, [circle(at(stage, 0.5, low ? 1 : 0), stage.unit * 0.62)]),
+    ...putBlossom(stage, {
+      center: at(stage, random.between(0.22, 0.3), low ? 0.34 : 0.66),
+      size: random.between(0.46, 0.54),
+      species: main,
+      dress: FULL_DRESS,
+    }),
+    ...putBlossom(stage, {
+      center: at(stage, random.between(0.66, 0.74), low ? 0.74 : 0.26),
+      size: random.between(0.36, 0.42),
+      species: other,
+      dress: SECOND_DRESS,
+    }),
+    pollen(stage, 0.82, low ? 0.12 : 0.68, INK.heart),
+  ];
+};
+
+/** Heads of several sizes strewn over the cloth, cut by every edge. */
+export const cloth: Layout = (stage) => {
+  const { random, main, other } = stage;
+  const small = { ...other, lining: 'plain', heart: 'ring' } as const;
+  const veiled = main.lining === 'veil';
+  const calm = veiled ? ({ ...main, lining: 'half-turn', heart: 'ring' } as const) : main;
+  const spots = [
+    { x: 0.24, y: 0.4, size: 0.4, species: main, dress: FULL_DRESS },
+    { x: 0.64, y: 0.86, size: 0.33, species: calm, dress: SECOND_DRESS },
+    { x: 0.7, y: 0.16, size: 0.27, species: small, dress: HEART_DRESS },
+    { x: 1, y: 0.5, size: 0.24, species: small, dress: FULL_DRESS },
+  ] as const;
+  return spots.flatMap(({ x, y, ...rest }) =>
+    putBlossom(stage, {
+      ...rest,
+      center: at(stage, x + random.between(-0.03, 0.03), y + random.between(-0.04, 0.04)),
+    }),
+  );
+};

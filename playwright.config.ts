@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/test/browser';
+
+const port = Number(process.env.E2E_PORT || 4173);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+  },
+  webServer: {
+    command: 'npm run --silent start',
+    env: { PORT: String(port) },
+    port,
+    timeout: 180_000,
+    reuseExistingServer: !process.env.CI,
+  },
+});

@@ -1,0 +1,17 @@
+import { run } from '../run';
+
+/**
+ * Runs Contentlayer over the content folder, from scratch: its cache knows files by name and time,
+ * not by folder, and would mix two content folders.
+ * @throws with what it printed when a document does not fit
+ */
+export async function buildContent(): Promise<string> {
+  const { code, output } = await run('npx', [
+    '--no-install',
+    'contentlayer2',
+    'build',
+    '--clearCache',
+  ]);
+  if (code !== 0) throw new Error(`Contentlayer failed:\n${output}`);
+  return /Generated \d+ documents/.exec(output)?.[0].replace('Generated ', '') ?? '';
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '@/lib/content/files';
+import { contentDir } from '@/lib/env';
+
+const STAMP = join('.next', 'built-from');
+const RESULT = join('out', 'index.html');
+const FOLDERS = ['app', 'client', 'components', 'lib', 'scripts', 'public'];
+const FILES = [
+  'package-lock.json',
+  'next.config.mjs',
+  'contentlayer.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
+const VARIABLES = [
+  'SITE_URL',
+  'CONTENT_DIR',
+  'SITE_NOW',
+  'SHOW_DRAFTS',
+  'KEEP_RUNTIME',
+  'VERCEL_ENV',
+];
+
+/** A fingerprint of everything that a build is made from, the day included: posts appear by date. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  const add = (name: string, data: string | Buffer) => hash.update(`${name}\0`).update(data);
+  for (const [root, folder] of [
+    ...FOLDERS.map((name) => ['.', name] as const),
+    [contentDir, ''] as const,
+  ]) {
+    for (const file of listFiles(root, folder)) {
+      if (!file.startsWith('public/assets/')) add(file, readFileSync(join(root, file)));
+    }
+  }
+  for (const file of FILES) add(file, readFileSync(file));
+  for (const name of VARIABLES) add(name, process.env[name] ?? '');
+  add('day', process.env.SITE_NOW ?? new Date().toISOString().slice(0, 10));
+  return hash.digest('hex');
+}
+
+/** Remembers what `out/` was built from. */
+export function writeStamp(): void {
+  writeFileSync(STAMP, fingerprint());
+}
+
+/** Whether `out/` is what a build would write now. */
+export function isBuilt(): boolean {
+  return existsSync(RESULT) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}

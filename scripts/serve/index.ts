@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { isBuilt } from '../build/stamp';
+import { createSiteServer, listen } from './server';
+
+const wanted = Number(process.env.PORT || 3000);
+if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
+  throw new Error(`PORT=${process.env.PORT} is not a port. Give a number from 0 to 65535.`);
+}
+
+if (!isBuilt()) await import('../build');
+if (process.exitCode) process.exit();
+
+try {
+  const port = await listen(createSiteServer(resolve('out')), wanted);
+  console.log(`The site is served on http://localhost:${port}`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${wanted} is in use. Give another: PORT=3001 npm start`);
+  process.exitCode = 1;
+}

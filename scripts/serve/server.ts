@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * A server for a built site, as static hosts serve it: `/blog/x` and `/blog/x.html` are one page,
+ * and what does not exist gets the 404 page with its status.
+ * @param folder the built site
+ */
+export function createSiteServer(folder: string): Server {
+  const files = sirv(folder, { etag: true, extensions: ['html'], dotfiles: false });
+  const page = join(folder, '404.html');
+  const missing = existsSync(page) ? readFileSync(page) : 'Not found';
+  return createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : missing);
+    });
+  });
+}
+
+/** Starts a server and returns its port; 0 takes any that is free. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { run } from '../run';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Flags with which a browser runs as root and asks nothing of the network by itself. */
+export const browserFlags = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The Chromium to test with: `CHROMIUM_PATH`, Playwright's own, or the system's; undefined for none. */
+export function findBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM_BROWSERS].find(
+    (path) => path !== undefined && path !== '' && isExecutable(path),
+  );
+}
+
+/**
+ * Finds a Chromium, or gets one: Playwright's download first, Debian's package where that fails.
+ * @throws with what to do when neither is to be had
+ */
+export async function ensureBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium is installed: asking Playwright for one.');
+  await run('npx', ['--no-install', 'playwright', 'install', 'chromium', '--only-shell']);
+  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('Playwright could not download it: installing the system’s Chromium.');
+    await run('apt-get', ['update']);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('There is no Chromium. Install one and set CHROMIUM_PATH to its program.');
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { iconSvg, MARK_SIZE, markPaths } from '../../../lib/art/mark';
+
+describe('mark', () => {
+  it('has three petals around one heart', () => {
+    const { petals, linings, heart } = markPaths();
+    expect(new Set(petals).size).toBe(3);
+    expect(new Set(linings).size).toBe(3);
+    expect(heart).toMatch(/^M[\d. ]+a[\da\d. -]+z$/);
+  });
+
+  it('starts every path inside its square', () => {
+    const { petals, linings, sepals } = markPaths();
+    for (const start of [...petals, ...linings, sepals].flatMap(
+      (d) => d.match(/M[^a-z]+/g) ?? [],
+    )) {
+      for (const value of start.slice(1).trim().split(/[\s]+/).map(Number)) {
+        expect(value).toBeGreaterThan(0);
+        expect(value).toBeLessThan(MARK_SIZE);
+      }
+    }
+  });
+
+  it('is what the site icon shows', () => {
+    const file = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+    expect(file.trim()).toBe(iconSvg(14, 0.84));
+    expect(file.length).toBeLessThan(1500);
+  });
+});
