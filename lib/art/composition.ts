@@ -1,4 +1,3 @@
-import { createSpecies } from './blossoms';
 import { isVisible, type Layer, mapPiece, type Point } from './geometry';
 import { bloom, cloth, pair } from './layouts/close';
 import { foliage, section, wreath } from './layouts/foliage';
@@ -9,6 +8,7 @@ import { border, specimen, sprig } from './layouts/stems';
 import { type ArtPalette, type Colorway, colorways } from './palettes';
 import { pathData } from './path-data';
 import { createRandom, type Random } from './random';
+import { createSpecies } from './species';
 import type { Layout } from './stage';
 
 /** Each layout, how often it is drawn, and whether it may also hang upside down. */

@@ -1,8 +1,9 @@
-import { blossom, type Dress, type Species } from './blossoms';
+import { blossom, type Dress } from './blossoms';
 import type { Layer, Piece, Point } from './geometry';
 import type { PetalShape } from './petals';
 import type { Random } from './random';
 import { type SideHead, sideHead } from './side-heads';
+import type { Species } from './species';
 import { alongStem, type Stem } from './stems';
 
 /** The sheet a layout is drawn on, and what was chosen for it. */
