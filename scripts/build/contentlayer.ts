@@ -1,4 +1,4 @@
-import { run } from '../run';
+import { outcome, start } from '../run';
 
 /**
  * Runs Contentlayer over the content folder, from scratch: its cache knows files by name and time,
@@ -6,12 +6,7 @@ import { run } from '../run';
  * @throws with what it printed when a document does not fit
  */
 export async function buildContent(): Promise<string> {
-  const { code, output } = await run('npx', [
-    '--no-install',
-    'contentlayer2',
-    'build',
-    '--clearCache',
-  ]);
+  const { code, output } = await outcome(start('contentlayer', ['build', '--clearCache']));
   if (code !== 0) throw new Error(`Contentlayer failed:\n${output}`);
   return /Generated \d+ documents/.exec(output)?.[0].replace('Generated ', '') ?? '';
 }

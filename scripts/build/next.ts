@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { run } from '../run';
+import { outcome, start } from '../run';
 
 const COUNTER = /Generating static pages.*?\((\d+)\/(\d+)\)/g;
 
@@ -24,8 +24,8 @@ export async function buildPages(): Promise<string> {
       bar?.update(Number(done));
     }
   };
-  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CI: '1' } as const;
-  const { code, output } = await run('npx', ['--no-install', 'next', 'build'], { env, onText });
+  const child = start('next', ['build'], { env: { NODE_ENV: 'production', CI: '1' } });
+  const { code, output } = await outcome(child, onText);
   bar?.stop();
   if (code !== 0) throw new Error(`next build failed:\n${output}`);
   return `${total} pages and files`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
 import { contentDir } from '@/lib/env';
@@ -39,6 +39,11 @@ function fingerprint(): string {
   for (const name of VARIABLES) add(name, process.env[name] ?? '');
   add('day', process.env.SITE_NOW ?? new Date().toISOString().slice(0, 10));
   return hash.digest('hex');
+}
+
+/** Forgets what `out/` was built from, before something new is built into it. */
+export function clearStamp(): void {
+  rmSync(STAMP, { force: true });
 }
 
 /** Remembers what `out/` was built from. */

@@ -1,6 +1,8 @@
 import { checkContent } from '@/lib/content/check';
 import { contentDir } from '@/lib/env';
-import { run } from '../run';
+import { step } from '../build/step';
+import { lint } from '../lint';
+import { checkTypes } from '../typecheck';
 import { formatNotes, formatProblems, summarize } from './print';
 
 const result = checkContent(contentDir);
@@ -12,10 +14,13 @@ if (result.problems.length > 0) console.log(`${formatProblems(result.problems, c
 console.log(summarize(result));
 if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 
-if (!process.argv.includes('--content')) {
-  for (const script of ['typecheck', 'lint']) {
-    const { code, output } = await run('npm', ['run', '--silent', script]);
-    console.log(code === 0 ? `✓ ${script}` : `✗ ${script}\n${output}`);
-    if (code !== 0) process.exitCode = 1;
+// Types are generated from the content, so they can only be checked over content without faults.
+if (!process.argv.includes('--content') && !process.exitCode) {
+  try {
+    await step('types', checkTypes);
+    await step('lint', lint);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { checkContent } from '@/lib/content/check';
 import { contentDir } from '@/lib/env';
 import { watchAssets } from '../assets';
 import { buildContent } from '../build/contentlayer';
 import { formatProblems } from '../check/print';
+import { start } from '../run';
 
 const problems = checkContent(contentDir).problems;
 if (problems.length > 0) console.log(`${formatProblems(problems, contentDir)}\n`);
@@ -12,10 +12,10 @@ await watchAssets();
 await buildContent();
 
 const port = process.env.PORT || '3000';
-const children: ChildProcess[] = [
-  ['contentlayer2', 'dev'],
-  ['next', 'dev', '--port', port],
-].map((args) => spawn('npx', ['--no-install', ...args], { stdio: 'inherit' }));
+const children = [
+  start('contentlayer', ['dev'], { stdio: 'inherit' }),
+  start('next', ['dev', '--port', port], { stdio: 'inherit' }),
+];
 
 function stop(): void {
   for (const child of children) child.kill();

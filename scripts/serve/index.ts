@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { buildSite } from '../build/site';
 import { isBuilt } from '../build/stamp';
 import { createSiteServer, listen } from './server';
 
@@ -7,8 +8,12 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   throw new Error(`PORT=${process.env.PORT} is not a port. Give a number from 0 to 65535.`);
 }
 
-if (!isBuilt()) await import('../build');
-if (process.exitCode) process.exit();
+try {
+  if (!isBuilt()) await buildSite();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 try {
   const port = await listen(createSiteServer(resolve('out')), wanted);

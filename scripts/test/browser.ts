@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { run } from '../run';
+import { outcome, start } from '../run';
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -42,12 +43,12 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium is installed: asking Playwright for one.');
-  await run('npx', ['--no-install', 'playwright', 'install', 'chromium', '--only-shell']);
+  await outcome(start('playwright', ['install', 'chromium', '--only-shell'], { stdio: 'pipe' }));
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Playwright could not download it: installing the system’s Chromium.');
-    await run('apt-get', ['update']);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    spawnSync('apt-get', ['update']);
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
   const installed = findBrowser();

@@ -1,20 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { buildSite } from '../build/site';
 import { step } from '../build/step';
+import { lint } from '../lint';
+import { type Program, start } from '../run';
+import { checkTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
 
-/** Runs one of the project's scripts, printing what it prints. */
-function runScript(...args: string[]): undefined {
-  const { status } = spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`npm run ${args.join(' ')} failed.`);
+/** Runs a test runner, showing what it prints. */
+function runTests(program: Program, ...args: string[]): Promise<undefined> {
+  return new Promise((resolve, reject) => {
+    start(program, args, { stdio: 'inherit' }).on('close', (code) => {
+      if (code === 0) resolve(undefined);
+      else reject(new Error(`${program} ${args.join(' ')} failed.`));
+    });
+  });
 }
 
 try {
   await step('browser', ensureBrowser);
-  await step('types', () => runScript('typecheck'));
-  await step('lint', () => runScript('lint'));
-  await step('unit tests', () => runScript('test:unit'));
-  await step('build', () => runScript('build'));
-  await step('end to end', () => runScript('test:e2e'));
+  await step('types', checkTypes);
+  await step('lint', lint);
+  await step('unit tests', () => runTests('vitest', 'run'));
+  await buildSite();
+  await step('end to end', () => runTests('playwright', 'test'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

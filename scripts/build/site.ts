@@ -1,0 +1,35 @@
+import { checkContent } from '@/lib/content/check';
+import { contentDir } from '@/lib/env';
+import { buildAssets } from '../assets';
+import { formatProblems, summarize } from '../check/print';
+import { finishPages } from '../postbuild';
+import { buildContent } from './contentlayer';
+import { buildPages } from './next';
+import { clearStamp, writeStamp } from './stamp';
+import { step } from './step';
+
+/**
+ * Builds the whole site into `out/`, printing each step with its time.
+ * @throws when a step fails; what is wrong has been said, or is the message
+ */
+export async function buildSite(): Promise<void> {
+  const start = performance.now();
+  await step('check', () => {
+    const result = checkContent(contentDir);
+    if (result.problems.length > 0) console.log(`${formatProblems(result.problems, contentDir)}\n`);
+    if (result.problems.some(({ severity }) => severity === 'error')) {
+      throw new Error(`${summarize(result)}. Nothing was built.`);
+    }
+    return summarize(result).replace(/^\S+ /, '');
+  });
+  await step('assets', async () => {
+    await buildAssets();
+    return 'fonts and scripts';
+  });
+  await step('content', buildContent);
+  clearStamp();
+  await step('pages', buildPages);
+  await step('finish', finishPages);
+  writeStamp();
+  console.log(`Built into out/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+}
