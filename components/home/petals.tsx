@@ -28,7 +28,7 @@ export function Petals() {
       aria-labelledby="petals"
       className="page grid items-center gap-10 py-12 sm:py-16 lg:grid-cols-[auto_1fr] lg:gap-16"
     >
-      <Mark variant="color" size={220} className="mx-auto max-w-full lg:mx-0" />
+      <Mark variant="color" size={220} className="h-auto w-32 lg:w-[13.75rem]" />
       <div>
         <h2 id="petals" className="text-3xl">
           Three petals, one community

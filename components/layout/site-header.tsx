@@ -49,7 +49,7 @@ export function SiteHeader({
     <header className="relative border-b border-line print:hidden">
       <div className="page flex min-h-18 items-center justify-between gap-4 py-2">
         <Brand />
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-1 sm:gap-2">
           <nav aria-label="Main" className="hidden md:block">
             <Links links={links} current={current} wide />
           </nav>
@@ -58,7 +58,7 @@ export function SiteHeader({
             <details className="group">
               <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold [&::-webkit-details-marker]:hidden">
                 <Icon name="menu" />
-                Menu
+                <span className="max-[24rem]:sr-only">Menu</span>
               </summary>
               <nav
                 aria-label="Main"
