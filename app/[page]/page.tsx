@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { mdxComponents } from '@/app/_shared/mdx-components';
+import { Page } from '@/app/_shared/page';
+import { PLACEHOLDER } from '@/app/_shared/params';
+import { PageHeading } from '@/components/layout/page-heading';
+import { renderBody } from '@/lib/mdx';
+import { getStandingPage, getStandingPages } from '@/lib/pages';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ page: string }>;
+}
+
+export function generateStaticParams() {
+  const slugs = getStandingPages().map(({ slug }) => slug);
+  return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((page) => ({ page }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = getStandingPage((await params).page);
+  if (!page) return {};
+  const { title, description } = page.fields;
+  return pageMetadata({ title, description, path: `/${page.slug}` });
+}
+
+/** A standing page: a text of the content folder with an address of its own. */
+export default async function StandingPage({ params }: Props) {
+  const page = getStandingPage((await params).page);
+  if (!page) notFound();
+  const { content } = await renderBody(page.body, mdxComponents);
+  return (
+    <Page current={`/${page.slug}`}>
+      <article>
+        <PageHeading title={page.fields.title}>
+          <p>{page.fields.description}</p>
+        </PageHeading>
+        <div className="page">
+          <div className="prose">{content}</div>
+        </div>
+      </article>
+    </Page>
+  );
+}
