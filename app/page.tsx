@@ -5,7 +5,7 @@ import { Hero } from '@/components/home/hero';
 import { Petals } from '@/components/home/petals';
 import { Section } from '@/components/layout/section';
 import { getPosts } from '@/lib/blog';
-import { readData } from '@/lib/content/data';
+import { getWays } from '@/lib/connect';
 import { getEventsByPhase } from '@/lib/events';
 import { getPackages } from '@/lib/packages';
 import { communityFigures } from '@/lib/people/figures';
@@ -61,7 +61,7 @@ export default function HomePage() {
       )}
       <Section id="connect" title="Take part" more={{ href: '/connect', label: 'All the ways' }}>
         <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {readData('connect')
+          {getWays()
             .slice(0, 3)
             .map((way) => (
               <WayCard key={way.id} way={way} />

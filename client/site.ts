@@ -1,2 +1,3 @@
 import './site-menu';
 import './theme-toggle';
+import './way-finder';

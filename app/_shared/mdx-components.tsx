@@ -10,6 +10,7 @@ import { Notice } from '@/components/mdx/notice';
 import { PullQuote } from '@/components/mdx/pull-quote';
 import { Video } from '@/components/mdx/video';
 import { PackageCard } from '@/components/packages/package-card';
+import { waysFor } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
@@ -72,7 +73,7 @@ function InstructorsOf({ handles }: { handles: string }) {
 }
 
 function ConnectBlock() {
-  return <ConnectWithUs ways={readData('connect')} social={readData('social')} />;
+  return <ConnectWithUs ways={waysFor(undefined, 6)} social={readData('social')} />;
 }
 
 /** What stands for the components and elements of MDX bodies, bound to the site's data. */

@@ -1,13 +1,13 @@
 import { ButtonLink } from '@/components/ui/button-link';
+import type { Way } from '@/lib/connect';
 import type { SocialLink } from './social-links';
-import type { Way } from './way-card';
 
 /** The block at the end of posts and events that invites the reader to take part. */
 export function ConnectWithUs({
   ways,
   social,
 }: {
-  ways: readonly Way[];
+  ways: readonly Pick<Way, 'id' | 'title' | 'href'>[];
   social: readonly SocialLink[];
 }) {
   return (

@@ -1,27 +1,31 @@
 import { Icon } from '@/components/ui/icon';
+import type { Way } from '@/lib/connect';
 
-/** A way to take part. */
-export interface Way {
-  id: string;
-  title: string;
-  text: string;
-  action: string;
-  href: string;
-}
-
-/** A way to take part, with the one step that starts it. */
-export function WayCard({ way, level = 3 }: { way: Way; level?: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+/** A way to take part: whom it suits, what it asks, and the one step that starts it. */
+export function WayCard({ way }: { way: Way }) {
+  const { title, text, action, href, audience, time, skill } = way;
   return (
-    <article className="relative flex flex-col gap-2 rounded-lg border border-line bg-surface p-6 transition-shadow hover:shadow-card">
-      <Heading className="text-xl">{way.title}</Heading>
-      <p className="grow text-ink-soft">{way.text}</p>
+    <article className="relative flex h-full flex-col gap-2 rounded-lg border border-line bg-surface p-6 transition-shadow hover:shadow-card">
+      <h3 className="text-xl">{title}</h3>
+      <p className="grow text-ink-soft">{text}</p>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+        {[
+          ['For', audience],
+          ['Time', time],
+          ['Skill', skill],
+        ].map(([term, value]) => (
+          <div key={term} className="contents">
+            <dt className="text-ink-soft">{term}</dt>
+            <dd className="font-semibold">{value}</dd>
+          </div>
+        ))}
+      </dl>
       <a
-        href={way.href}
+        href={href}
         className="card-link mt-2 inline-flex items-center gap-1.5 font-bold text-brand"
       >
-        {way.action}
-        <Icon name={way.href.startsWith('/') ? 'arrow-right' : 'arrow-up-right'} />
+        {action}
+        <Icon name={href.startsWith('/') ? 'arrow-right' : 'arrow-up-right'} />
       </a>
     </article>
   );

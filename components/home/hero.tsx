@@ -22,8 +22,8 @@ export function Hero() {
             <ButtonLink href="/packages" look="light">
               Find a package
             </ButtonLink>
-            <ButtonLink href="/blog" look="ghost">
-              Read and learn
+            <ButtonLink href="/learn" look="ghost">
+              Learn packaging
             </ButtonLink>
             <ButtonLink href="/connect" look="ghost">
               Take part

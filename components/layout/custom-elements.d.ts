@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'site-menu': CustomElement;
       'theme-toggle': CustomElement;
+      'way-finder': CustomElement;
     }
   }
 }

@@ -1,22 +1,44 @@
 import { z } from 'zod';
 import * as f from './fields';
+import { topics } from './post';
 
 const link = z.strictObject({ title: f.text, href: f.address });
 
 /** `authors.yml`: authors who are no GitHub user, such as teams, by handle. */
 const authors = z.record(f.slug, z.strictObject({ name: f.text, about: f.address.optional() }));
 
-/** `connect.yml`: the ways to take part. */
-const connect = z.array(
-  z.strictObject({
-    id: f.slug,
-    title: f.text,
-    text: f.text,
-    action: f.text,
-    href: f.address,
-    kind: z.enum(['contribute', 'review', 'submit', 'give', 'learn', 'meet']),
-  }),
-);
+/** `connect.yml`: the ways to take part, and the choices that narrow them down. */
+const connect = z
+  .strictObject({
+    choices: z.array(z.strictObject({ id: f.slug, label: f.text, title: f.text })),
+    ways: z.array(
+      z.strictObject({
+        id: f.slug,
+        title: f.text,
+        text: f.text,
+        action: f.text,
+        href: f.address,
+        audience: f.text,
+        time: f.text,
+        skill: f.text,
+        fits: z.array(f.slug).min(1),
+        topics: z.array(z.enum(topics)),
+      }),
+    ),
+  })
+  .superRefine(({ choices, ways }, context) => {
+    const known = choices.map(({ id }) => id);
+    for (const [way, { fits }] of ways.entries()) {
+      for (const [index, choice] of fits.entries()) {
+        if (known.includes(choice)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['ways', way, 'fits', index],
+          message: f.causeAndMend(`"${choice}" is none of the choices`, `Use ${known.join(', ')}.`),
+        });
+      }
+    }
+  });
 
 /** `social.yml`: where the community talks. */
 const social = z.array(
@@ -52,7 +74,7 @@ export type Data<Name extends DataName> = z.infer<(typeof dataSchemas)[Name]>;
 /** What stands for a data file that a content folder does not have. */
 export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   authors: {},
-  connect: [],
+  connect: { choices: [], ways: [] },
   social: [],
   partners: [],
   navigation: { header: [], footer: [] },

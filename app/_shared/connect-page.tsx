@@ -1,0 +1,36 @@
+import { SocialLinks } from '@/components/connect/social-links';
+import { WayFinder } from '@/components/connect/way-finder';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { type Choice, getChoices, getWays } from '@/lib/connect';
+import { readData } from '@/lib/content/data';
+import { Page } from './page';
+
+/** "Connect with us", with all the ways or with those that a choice leaves. */
+export function ConnectPage({ choice }: { choice?: Choice }) {
+  const ways = getWays();
+  return (
+    <Page current="/connect">
+      <PageHeading title="Connect with us">
+        <p>
+          There is a part for everyone who uses Python in science, whether you have an hour or a
+          package to share. Say what fits you, or look at everything.
+        </p>
+      </PageHeading>
+      <section aria-labelledby="ways" className="page pb-8">
+        <h2 id="ways" className="sr-only">
+          {choice?.title ?? 'Ways to take part'}
+        </h2>
+        {ways.length === 0 ? (
+          <EmptyState title="Nothing is listed yet" />
+        ) : (
+          <WayFinder choices={getChoices()} ways={ways} chosen={choice?.id} />
+        )}
+      </section>
+      <Section id="talk" title="Where we talk">
+        <SocialLinks links={readData('social')} />
+      </Section>
+    </Page>
+  );
+}

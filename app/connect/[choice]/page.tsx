@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ConnectPage } from '@/app/_shared/connect-page';
+import { PLACEHOLDER } from '@/app/_shared/params';
+import { getChoices } from '@/lib/connect';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ choice: string }>;
+}
+
+const findChoice = async ({ params }: Props) => {
+  const { choice } = await params;
+  return getChoices().find(({ id }) => id === choice);
+};
+
+export function generateStaticParams() {
+  const ids = getChoices().map(({ id }) => id);
+  return (ids.length > 0 ? ids : [PLACEHOLDER]).map((choice) => ({ choice }));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const choice = await findChoice(props);
+  if (!choice) return {};
+  return pageMetadata({
+    title: `Connect with us: ${choice.label.toLowerCase()}`,
+    description: `${choice.title}: the ways to take part in pyOpenSci that fit, each with the one step that starts it.`,
+    path: `/connect/${choice.id}`,
+  });
+}
+
+export default async function ChoicePage(props: Props) {
+  const choice = await findChoice(props);
+  if (!choice) notFound();
+  return <ConnectPage choice={choice} />;
+}

@@ -1,0 +1,33 @@
+/** Narrows the ways to take part down in place; the address follows, and the back button works. */
+class WayFinder extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[data-choice]') : null;
+      if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      this.#show(link.pathname);
+    });
+    addEventListener('popstate', () => this.#show(location.pathname));
+  }
+
+  #show(path: string): void {
+    let choice = '';
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) {
+      const current = link.pathname === path.replace(/\.html$/, '');
+      if (current) choice = link.dataset.choice ?? '';
+      if (current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    const items = [...this.querySelectorAll<HTMLElement>('[data-fits]')];
+    for (const item of items) {
+      item.hidden = choice !== '' && !item.dataset.fits?.split(' ').includes(choice);
+    }
+    const status = this.querySelector('[role=status]');
+    const shown = items.filter((item) => !item.hidden).length;
+    if (status) status.textContent = `${shown} of ${items.length} ways`;
+  }
+}
+
+customElements.define('way-finder', WayFinder);
