@@ -31,6 +31,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang={site.language} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={site.name}
+        />
         <script type="module" src="/assets/js/site.js" />
       </head>
       <body>{children}</body>

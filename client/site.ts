@@ -1,3 +1,4 @@
+import './search-trigger';
 import './site-menu';
 import './theme-toggle';
 import './way-finder';

@@ -32,7 +32,7 @@ export default async function StandingPage({ params }: Props) {
   if (!page) notFound();
   const { content } = await renderBody(page.body, mdxComponents);
   return (
-    <Page current={`/${page.slug}`}>
+    <Page current={`/${page.slug}`} search={{ type: 'Page' }}>
       <article>
         <PageHeading title={page.fields.title}>
           <p>{page.fields.description}</p>

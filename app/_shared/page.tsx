@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react';
-import { PageShell } from '@/components/layout/page-shell';
+import { PageShell, type SearchEntry } from '@/components/layout/page-shell';
 import { readData } from '@/lib/content/data';
 
 /** A page inside header and footer, with the navigation of the content folder. */
-export function Page({ current, children }: { current?: string; children: ReactNode }) {
+export function Page({
+  current,
+  search,
+  children,
+}: {
+  current?: string;
+  search?: SearchEntry;
+  children: ReactNode;
+}) {
   const { header, footer } = readData('navigation');
   const chrome = { header, footer, social: readData('social') };
   return (
-    <PageShell chrome={chrome} current={current}>
+    <PageShell chrome={chrome} current={current} search={search}>
       {children}
     </PageShell>
   );

@@ -1,11 +1,15 @@
 import type { HTMLAttributes } from 'react';
 
 /** A custom element as JSX: it takes `class`, not `className`. */
-type CustomElement = HTMLAttributes<HTMLElement> & { class?: string };
+type CustomElement = HTMLAttributes<HTMLElement> & {
+  class?: string;
+  [data: `data-${string}`]: string | undefined;
+};
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'search-page': CustomElement;
       'site-menu': CustomElement;
       'theme-toggle': CustomElement;
       'way-finder': CustomElement;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ArtPalette } from '@/lib/art/palettes';
 import { type FooterGroup, SiteFooter } from './site-footer';
 import { type NavigationLink, SiteHeader } from './site-header';
 
@@ -9,14 +10,35 @@ export interface Chrome {
   social: readonly NavigationLink[];
 }
 
+/** How a page stands in the search: what it is, and the art that its result shows. */
+export interface SearchEntry {
+  type: 'Post' | 'Event' | 'Package' | 'Person' | 'Page';
+  art?: { palette: ArtPalette; seed: string };
+}
+
+/** The attributes that the search indexer reads; pages without them are not found. */
+function searchAttributes(entry: SearchEntry | undefined) {
+  if (!entry) return {};
+  const { type, art } = entry;
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': `type:${type}`,
+    'data-pagefind-meta': art ? 'type[data-type], art[data-art]' : 'type[data-type]',
+    'data-type': type,
+    ...(art ? { 'data-art': `${art.palette} ${art.seed}` } : {}),
+  };
+}
+
 /** Header, main part and footer of a page. */
 export function PageShell({
   chrome,
   current,
+  search,
   children,
 }: {
   chrome: Chrome;
   current?: string;
+  search?: SearchEntry;
   children: ReactNode;
 }) {
   return (
@@ -25,7 +47,7 @@ export function PageShell({
         Skip to the content
       </a>
       <SiteHeader links={chrome.header} current={current} />
-      <main id="main" tabIndex={-1} className="outline-none">
+      <main id="main" tabIndex={-1} className="outline-none" {...searchAttributes(search)}>
         {children}
       </main>
       <SiteFooter groups={chrome.footer} social={chrome.social} />

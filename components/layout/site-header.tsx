@@ -53,6 +53,14 @@ export function SiteHeader({
           <nav aria-label="Main" className="hidden md:block">
             <Links links={links} current={current} wide />
           </nav>
+          <a
+            href="/search"
+            aria-label="Search"
+            data-search-open=""
+            className="grid size-11 place-items-center rounded-full text-ink hover:bg-sunken"
+          >
+            <Icon name="search" className="size-5.5" />
+          </a>
           <ThemeToggle />
           <site-menu class="md:hidden">
             <details className="group">

@@ -14,13 +14,16 @@ export type Tone = keyof typeof tones;
 /** A short mark beside a title: a topic, a kind, a state. */
 export function Label({ tone = 'purple', children }: { tone?: Tone; children: ReactNode }) {
   return (
-    <span
-      className={clsx(
-        'inline-block rounded-sm px-2 py-0.5 text-xs leading-snug font-bold whitespace-nowrap',
-        tones[tone],
-      )}
-    >
-      {children}
-    </span>
+    <>
+      <span
+        className={clsx(
+          'inline-block rounded-sm px-2 py-0.5 text-xs leading-snug font-bold whitespace-nowrap',
+          tones[tone],
+        )}
+      >
+        {children}
+      </span>
+      {/* The gap is for those who read the text without its layout: search, speech, plain text. */}{' '}
+    </>
   );
 }

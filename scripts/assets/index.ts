@@ -14,7 +14,7 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 
 const bundle: BuildOptions = {
-  entryPoints: ['client/site.ts'],
+  entryPoints: ['client/site.ts', 'client/search.ts'],
   outdir: join(TARGET, 'js'),
   bundle: true,
   minify: true,

@@ -3,6 +3,7 @@ import { contentDir } from '@/lib/env';
 import { buildAssets } from '../assets';
 import { formatProblems, summarize } from '../check/print';
 import { finishPages } from '../postbuild';
+import { writeSearchIndex } from '../postbuild/search-index';
 import { buildContent } from './contentlayer';
 import { buildPages } from './next';
 import { clearStamp, writeStamp } from './stamp';
@@ -30,6 +31,7 @@ export async function buildSite(): Promise<void> {
   clearStamp();
   await step('pages', buildPages);
   await step('finish', finishPages);
+  await step('search', writeSearchIndex);
   writeStamp();
   console.log(`Built into out/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }

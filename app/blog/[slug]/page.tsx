@@ -35,7 +35,7 @@ export default async function PostPage({ params }: Props) {
   if (!post) notFound();
   const { content, toc } = await renderBody(post.body, mdxComponents);
   return (
-    <Page current="/blog">
+    <Page current="/blog" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
       <article lang={post.lang}>
         <PostHeader post={post} authors={post.authors.map(creditOf)} />
         <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">

@@ -32,7 +32,10 @@ export default async function EventPage({ params }: Props) {
   if (!event) notFound();
   const { content } = await renderBody(event.body, mdxComponents);
   return (
-    <Page current="/events">
+    <Page
+      current="/events"
+      search={{ type: 'Event', art: { palette: event.kind, seed: event.slug } }}
+    >
       <article>
         <EventHeader event={event} />
         <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">

@@ -10,6 +10,7 @@ import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getPackage, getPackages } from '@/lib/packages';
+import { packagePalette } from '@/lib/packages/palette';
 import { reviewSteps } from '@/lib/packages/review';
 import { creditOfRef } from '@/lib/people';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -38,7 +39,10 @@ export default async function PackagePage({ params }: Props) {
   const body = note && (await renderBody(note.body, mdxComponents));
   const { authors, maintainers, editors, editorsInChief, reviewers } = item;
   return (
-    <Page current="/packages">
+    <Page
+      current="/packages"
+      search={{ type: 'Package', art: { palette: packagePalette(item), seed: item.slug } }}
+    >
       <article>
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">

@@ -1,0 +1,78 @@
+import { SearchBox } from './search/box';
+
+/** The parts of a search box, made from nothing: field, types, status, results. */
+function dialogContent(): HTMLElement[] {
+  const make = (tag: string, attributes: Record<string, string>): HTMLElement => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  const close = make('button', { type: 'button', 'data-close': '' });
+  close.textContent = 'Close';
+  const head = make('div', { 'data-head': '' });
+  head.append(
+    make('input', {
+      type: 'search',
+      name: 'q',
+      'aria-label': 'Search this site',
+      placeholder: 'Search packages, posts, events, people',
+      autocomplete: 'off',
+    }),
+    close,
+  );
+  return [
+    head,
+    make('div', { 'data-types': '' }),
+    make('p', { role: 'status' }),
+    make('ul', { 'data-results': '' }),
+  ];
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page; the browser gives the focus back when it is closed. */
+export function openSearchDialog(): void {
+  if (!dialog) {
+    dialog = document.createElement('dialog');
+    dialog.className = 'search';
+    dialog.setAttribute('aria-label', 'Search');
+    dialog.append(...dialogContent());
+    document.body.append(dialog);
+    new SearchBox(dialog);
+    const opened = dialog;
+    dialog.querySelector('[data-close]')?.addEventListener('click', () => opened.close());
+    dialog.addEventListener('click', (event) => {
+      if (event.target === opened) opened.close();
+    });
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+/** The search as a page: the query stands in the address. */
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    const box = new SearchBox(this);
+    const lost = this.dataset.lost !== undefined;
+    const words = lost
+      ? decodeURIComponent(location.pathname)
+          .replace(/\.\w+$/, '')
+          .split(/[^\p{L}\p{N}]+/u)
+          .join(' ')
+      : (new URLSearchParams(location.search).get('q') ?? '');
+    box.input.value = words.trim();
+    if (!lost) {
+      box.onQuery = (query) => {
+        history.replaceState(
+          null,
+          '',
+          query ? `?q=${encodeURIComponent(query)}` : location.pathname,
+        );
+      };
+      box.input.focus();
+    }
+    if (box.input.value !== '') box.refresh();
+  }
+}
+
+customElements.define('search-page', SearchPage);
