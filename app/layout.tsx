@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemeScript } from '@/components/layout/theme-script';
 import { siteUrl } from '@/lib/env';
 import { site } from '@/lib/site';
@@ -39,7 +40,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
         <script type="module" src="/assets/js/site.js" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SpeculationRules />
+      </body>
     </html>
   );
 }

@@ -2,12 +2,16 @@ import { WayCard } from '@/components/connect/way-card';
 import { EventCard } from '@/components/events/event-card';
 import { Figures } from '@/components/home/figures';
 import { Hero } from '@/components/home/hero';
+import { Partners } from '@/components/home/partners';
 import { Petals } from '@/components/home/petals';
+import { Thanks } from '@/components/home/thanks';
 import { Section } from '@/components/layout/section';
 import { getPosts } from '@/lib/blog';
 import { getWays } from '@/lib/connect';
+import { readData } from '@/lib/content/data';
 import { getEventsByPhase } from '@/lib/events';
 import { getPackages } from '@/lib/packages';
+import { creditOf, getNewestPeople } from '@/lib/people';
 import { communityFigures } from '@/lib/people/figures';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -67,6 +71,14 @@ export default function HomePage() {
               <WayCard key={way.id} way={way} />
             ))}
         </div>
+      </Section>
+      <Section id="thanks" title="Newly thanked" more={{ href: '/people', label: 'Everyone' }}>
+        <Thanks
+          people={getNewestPeople(8).map(({ handle }) => ({ ...creditOf(handle), handle }))}
+        />
+      </Section>
+      <Section id="partners" title="Partners">
+        <Partners partners={readData('partners')} />
       </Section>
     </Page>
   );

@@ -17,7 +17,7 @@ export function PostCard({
 }) {
   return (
     <article
-      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : ''}`}
+      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-rows-[auto_1fr]'}`}
     >
       <CoverArt
         seed={post.slug}

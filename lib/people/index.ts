@@ -16,6 +16,16 @@ export function getPeople(): Person[] {
   return getContributors().people;
 }
 
+/** Those whose first contribution was recorded most recently, newest first. */
+export function getNewestPeople(count: number): Person[] {
+  return getPeople()
+    .filter(({ since }) => since !== undefined)
+    .sort(
+      (a, b) => (b.since ?? '').localeCompare(a.since ?? '') || a.name.localeCompare(b.name, 'en'),
+    )
+    .slice(0, count);
+}
+
 let index: { people: Person[]; byHandle: Map<string, Person> } | undefined;
 
 /** The person with a GitHub handle, without regard to case. */
