@@ -1,3 +1,4 @@
+import { checkBudgets } from '../budget/check';
 import { buildSite } from '../build/site';
 import { step } from '../build/step';
 import { lint } from '../lint';
@@ -21,6 +22,7 @@ try {
   await step('lint', lint);
   await step('unit tests', () => runTests('vitest', 'run'));
   await buildSite();
+  await step('budget', checkBudgets);
   await step('end to end', () => runTests('playwright', 'test'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,0 +1,89 @@
+import { chromium } from '@playwright/test';
+import pc from 'picocolors';
+import { createSiteServer, listen } from '../serve/server';
+import { browserFlags, ensureBrowser } from '../test/browser';
+import { type Visit, visitPage } from './visit';
+import { heaviestByType, type PageWeight, pageType, weighSite } from './weigh';
+
+const OUT = 'out';
+const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+
+/** Every limit that a page breaks, in words. */
+function faults(page: PageWeight, visit?: Visit): string[] {
+  const { budget } = pageType(page.file);
+  const total = kB(page.html + page.style + page.script);
+  const limits: Array<[name: string, value: number, limit: number]> = [
+    ['kB in all', total, budget.total],
+    ['kB of scripts', kB(page.script), budget.script],
+    ...(visit
+      ? ([
+          ['kB of fonts', kB(visit.fonts), budget.fonts],
+          ['requests', visit.requests, budget.requests],
+          ['requests to other hosts', visit.foreign.length, 0],
+          ['layout shift', Math.round(visit.shift * 1000) / 1000, 0],
+        ] satisfies Array<[string, number, number]>)
+      : []),
+  ];
+  return [
+    ...limits
+      .filter(([, value, limit]) => value > limit)
+      .map(([name, value, limit]) => `/${page.file}: ${value} ${name}, ${limit} are allowed`),
+    ...(page.file === '404.html'
+      ? []
+      : (visit?.errors ?? []).map((error) => `/${page.file}: ${error}`)),
+  ];
+}
+
+/**
+ * Weighs every page of `out/`, visits the heaviest of each type, and prints a table.
+ * @returns a sentence about the result
+ * @throws with every limit that is broken
+ */
+export async function checkBudgets(): Promise<string> {
+  const pages = weighSite(OUT);
+  const problems = pages.flatMap((page) => faults(page));
+  const server = createSiteServer(OUT);
+  const port = await listen(server, 0);
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: browserFlags,
+  });
+  console.log(
+    pc.bold(
+      'type'.padEnd(14) +
+        ['html', 'css', 'js', 'all', 'fonts', 'req', 'shift']
+          .map((name) => name.padStart(7))
+          .join('') +
+        '  heaviest page',
+    ),
+  );
+  for (const page of heaviestByType(pages)) {
+    const visit = await visitPage(
+      browser,
+      `http://localhost:${port}/${page.file.replace(/(?:index)?\.html$/, '')}`,
+    );
+    problems.push(...faults(page, visit));
+    const figures = [
+      kB(page.html),
+      kB(page.style),
+      kB(page.script),
+      kB(page.html + page.style + page.script),
+      kB(visit.fonts),
+      visit.requests,
+      visit.shift.toFixed(3),
+    ];
+    console.log(
+      page.type.padEnd(14) +
+        figures.map((figure) => String(figure).padStart(7)).join('') +
+        pc.dim(`  /${page.file}`),
+    );
+  }
+  await browser.close();
+  server.close();
+  if (problems.length > 0) {
+    throw new Error(
+      [...new Set(problems)].map((problem) => `${pc.red('✗')} ${problem}`).join('\n'),
+    );
+  }
+  return `${pages.length} pages within their budgets (kB after brotli)`;
+}

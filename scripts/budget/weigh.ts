@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listFiles } from '@/lib/content/files';
+import { groupBy } from '@/lib/group';
+import { pageTypes } from './budgets';
+
+/** What a page weighs, in bytes after brotli. */
+export interface PageWeight {
+  file: string;
+  type: string;
+  html: number;
+  style: number;
+  script: number;
+}
+
+const sizes = new Map<string, number>();
+
+function brotliSize(data: Buffer): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}
+
+function assetSize(out: string, path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const file = join(out, path);
+  if (!existsSync(file)) throw new Error(`A page asks for ${path}, which is not in ${out}.`);
+  const size = brotliSize(readFileSync(file));
+  sizes.set(path, size);
+  return size;
+}
+
+const addresses = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].flatMap((match) => match[1] ?? [])),
+];
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** The page's type, by the place of its file. */
+export function pageType(file: string): (typeof pageTypes)[number] {
+  const type = pageTypes.find(({ files }) => files.test(file));
+  if (!type) throw new Error(`${file} has no page type.`);
+  return type;
+}
+
+/** Weighs one page with the styles and scripts that its markup asks for. */
+export function weighPage(out: string, file: string): PageWeight {
+  const html = readFileSync(join(out, file));
+  const text = html.toString();
+  const styles = addresses(text, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/[^"]+)"/g);
+  const scripts = addresses(text, /<script\b[^>]*\bsrc="(\/[^"]+)"/g);
+  return {
+    file,
+    type: pageType(file).name,
+    html: brotliSize(html),
+    style: sum(styles.map((path) => assetSize(out, path))),
+    script: sum(scripts.map((path) => assetSize(out, path))),
+  };
+}
+
+/** Weighs every page of a built site; redirect stubs are no pages. */
+export function weighSite(out: string): PageWeight[] {
+  return listFiles(out)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'))
+    .map((file) => weighPage(out, file));
+}
+
+/** The heaviest page of each type, in the order of the types. */
+export function heaviestByType(pages: readonly PageWeight[]): PageWeight[] {
+  const total = ({ html, style, script }: PageWeight): number => html + style + script;
+  return [...groupBy(pages, ({ type }) => type).values()].map((group) =>
+    group.reduce((heaviest, page) => (total(page) > total(heaviest) ? page : heaviest)),
+  );
+}
