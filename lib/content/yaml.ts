@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Position } from './problem';
 
 export type Path = readonly PropertyKey[];
@@ -17,6 +27,31 @@ export interface YamlSource {
 /** How many times aliases may be followed before a text counts as an attack. */
 const MAX_ALIASES = 100;
 
+/** Where an error is to be mended: a quote that is never closed, where it opens. */
+function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): number {
+  let offset = pos[0];
+  if (code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[1] >= pos[0]) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+/** Where the alias stands that leads nowhere, or else the first of those that multiply. */
+function aliasOffset(document: Document.Parsed): number {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      const leadsNowhere = alias.resolve(document) === undefined;
+      if (leadsNowhere || offset === undefined) offset = alias.range?.[0];
+      return leadsNowhere ? visit.BREAK : undefined;
+    },
+  });
+  return offset ?? 0;
+}
+
 /**
  * Reads YAML 1.2 (dates stay strings), keeping positions.
  * @param text the YAML alone
@@ -31,7 +66,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   };
 
   const errors = document.errors.map((error) => ({
-    ...place(error.pos[0]),
+    ...place(errorOffset(document, error)),
     message: error.message.split('\n')[0] ?? error.message,
   }));
   let data: unknown;
@@ -39,7 +74,8 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     try {
       data = document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch (error) {
-      errors.push({ ...place(0), message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      errors.push({ ...place(aliasOffset(document)), message });
     }
   }
 
