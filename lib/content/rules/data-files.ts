@@ -5,7 +5,7 @@ import { describeIssues } from '../schema/describe';
 import { readYaml } from '../yaml';
 import { faultProblems } from './front-matter';
 
-/** Judges our own files of `content/data`; pyosMeta's two are judged by their readers. */
+/** Judges one of our own files of `content/data`; a file that no schema knows must be YAML at least. */
 export function checkDataFile({ file, text }: ContentFile): Problem[] {
   const name = file.replace(/^data\//, '').replace(/\.yml$/, '');
   const yaml = readYaml(text);

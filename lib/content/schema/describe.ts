@@ -55,6 +55,10 @@ export function describeIssues(
         mend: `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
       }));
     }
+    if (issue.code === 'invalid_key') {
+      const [cause, mend] = splitMessage(issue.issues[0]?.message ?? issue.message);
+      return [{ path: path.slice(0, -1), unknownKey: String(path.at(-1)), cause, mend }];
+    }
     if (value === undefined) {
       return [{ path, cause: 'is missing', mend: `Add it: ${String(path.at(-1) ?? '')}: …` }];
     }

@@ -1,0 +1,14 @@
+import { documentTypes, readFields } from '@/lib/content/schema';
+
+/** The faults of front matter, each as `field cause → mend`. */
+export function faultsOf(
+  name: 'post' | 'event' | 'page' | 'package note',
+  data: unknown,
+): string[] {
+  const type = documentTypes.find((candidate) => candidate.name === name);
+  if (!type) throw new Error(`There is no kind of document "${name}".`);
+  return readFields(type, data).faults.map(
+    ({ path, unknownKey, cause, mend }) =>
+      `${[...path, ...(unknownKey === undefined ? [] : [unknownKey])].join('.')} ${cause} → ${mend}`,
+  );
+}
