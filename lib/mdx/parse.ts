@@ -19,7 +19,19 @@ export function parseBody(body: string): ParsedBody {
     const tree = parser.parse(body);
     return { tree, refusals: findRefusals(tree) };
   } catch (error) {
-    const { line, column, reason } = error as VFileMessage;
-    return { line: line ?? 1, column: column ?? 1, reason: reason ?? String(error) };
+    return failure(error as VFileMessage);
   }
+}
+
+const UNCLOSED = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/;
+const PLACES = / \(\d+:\d+(?:-\d+:\d+)?\)/g;
+
+/** A tag that is never closed is to be mended where it opens, which only the reason tells. */
+function failure({ line = 1, column = 1, reason, message }: VFileMessage) {
+  const open = UNCLOSED.exec(reason ?? '');
+  return {
+    line: open ? Number(open[1]) : line,
+    column: open ? Number(open[2]) : column,
+    reason: (reason ?? message).replace(PLACES, ''),
+  };
 }
