@@ -1,17 +1,17 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { elementRules, insteadOf } from './registry';
-import { isSafeAddress } from './safe-address';
+import { isOwnImage, isSafeAddress } from './safe-address';
 
 /** A construct that a body may not have; its place is relative to the body. */
 export interface Refusal {
   line: number;
   column: number;
-  rule: 'code' | 'component' | 'link' | 'heading';
+  rule: 'code' | 'component' | 'link' | 'image' | 'heading';
   message: string;
   mend: string;
 }
@@ -82,6 +82,17 @@ function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): 
   else checkComponent(node, refuse);
 }
 
+function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse: Refuse): void {
+  const { url } = node;
+  const message = `The address "${url}" is refused.`;
+  if (isImage && !isOwnImage(url)) {
+    const mend = 'Put the image into content/images and show it with <Figure src="/images/…">.';
+    refuse(node, 'image', message, mend);
+  } else if (!isSafeAddress(url)) {
+    refuse(node, 'link', message, 'Use https://… or a path of this site.');
+  }
+}
+
 /**
  * Finds everything in a body that posts from strangers may not have: code, foreign elements,
  * unknown components and attributes, addresses that run scripts, a second title.
@@ -93,6 +104,8 @@ export function findRefusals(tree: Root): Refusal[] {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     refusals.push({ line, column, rule, message, mend });
   };
+  const images = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }: ImageReference) => void images.add(identifier));
   visit(tree, (node: Node) => {
     switch (node.type) {
       case 'mdxjsEsm':
@@ -114,14 +127,10 @@ export function findRefusals(tree: Root): Refusal[] {
       case 'link':
       case 'image':
       case 'definition': {
-        const { url } = node as Link | Image | Definition;
-        if (isSafeAddress(url)) break;
-        refuse(
-          node,
-          'link',
-          `The address "${url}" is refused.`,
-          'Use https://… or a path of this site.',
-        );
+        const address = node as Link | Image | Definition;
+        const isImage =
+          address.type === 'definition' ? images.has(address.identifier) : address.type === 'image';
+        checkAddress(address, isImage, refuse);
         break;
       }
       case 'heading':

@@ -11,3 +11,8 @@ export function isSafeAddress(address: string): boolean {
   const scheme = SCHEME.exec(bare)?.[1];
   return scheme === undefined || ALLOWED.has(scheme.toLowerCase());
 }
+
+/** Whether an address is that of an image of the content folder: pages ask other sites for nothing. */
+export function isOwnImage(address: string): boolean {
+  return /^(?:\/images\/|\.\/)\S+$/.test(address) && !address.includes('..');
+}
