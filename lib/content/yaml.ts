@@ -39,17 +39,21 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
   return offset;
 }
 
-/** Where the alias stands that leads nowhere, or else the first of those that multiply. */
-function aliasOffset(document: Document.Parsed): number {
-  let offset: number | undefined;
+/** The first alias, and the first that leads nowhere or into itself, with the reason. */
+function findAliases(document: Document.Parsed): { first: number; bad?: [number, string] } {
+  let first: number | undefined;
+  let bad: [number, string] | undefined;
   visit(document, {
-    Alias(_, alias) {
-      const leadsNowhere = alias.resolve(document) === undefined;
-      if (leadsNowhere || offset === undefined) offset = alias.range?.[0];
-      return leadsNowhere ? visit.BREAK : undefined;
+    Alias(_, alias, ancestors) {
+      const offset = alias.range?.[0] ?? 0;
+      first ??= offset;
+      const target = alias.resolve(document);
+      if (target && !ancestors.includes(target)) return undefined;
+      bad = [offset, `The alias *${alias.source} ${target ? 'holds itself' : 'names nothing'}`];
+      return visit.BREAK;
     },
   });
-  return offset ?? 0;
+  return { first: first ?? 0, ...(bad ? { bad } : {}) };
 }
 
 /**
@@ -71,11 +75,15 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   }));
   let data: unknown;
   if (errors.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: MAX_ALIASES });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      errors.push({ ...place(aliasOffset(document)), message });
+    const { first, bad } = findAliases(document);
+    if (bad) errors.push({ ...place(bad[0]), message: bad[1] });
+    else {
+      try {
+        data = document.toJS({ maxAliasCount: MAX_ALIASES });
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        errors.push({ ...place(first), message });
+      }
     }
   }
 

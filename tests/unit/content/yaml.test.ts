@@ -43,6 +43,7 @@ describe('readYaml', () => {
     ['a tab as indentation', 'a:\n\t- b\n', 2],
     ['two documents', 'a: 1\n---\nb: 2\n', 2],
     ['an unknown alias', 'a: 1\nb: *nowhere\n', 2],
+    ['an alias that holds itself', 'a: 1\nb: &b\n  c: [*b]\n', 3],
   ])('reports %s on its line', (_, text, line) => {
     const { errors, data } = readYaml(text);
     expect(errors[0]?.line).toBe(line);
