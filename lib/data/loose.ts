@@ -34,8 +34,12 @@ export function reporter(notes: DataNote[], file: string, entry: string): Report
     });
 }
 
+const PRIVATE = /[^\s@/:"]+(?::[^\s@/"]*)?@(?=\w)/g;
+
+/** A value in short, without the person of an e-mail address: notes are printed in public logs. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const raw = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = raw.replace(PRIVATE, '…@');
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
@@ -101,7 +105,7 @@ export function readAddress(value: unknown, field: string, report: Reporter): st
     return undefined;
   }
   if (url.username !== '' || url.password !== '') {
-    report(field, text.replace(/[^@/]+@/, '…@'), 'an e-mail address, which is private');
+    report(field, value, 'an e-mail address, which is private');
     return undefined;
   }
   if (candidate !== text) report(field, value, 'without https://', candidate);
