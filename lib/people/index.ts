@@ -46,8 +46,10 @@ export interface Credit {
 
 /** The credit of an author or speaker, who is a person or one of our teams. */
 export function creditOf(handle: string): Credit {
-  const team = readData('authors')[handle];
-  if (team) return { name: team.name, handle, ...(team.about ? { href: team.about } : {}) };
+  const teams = readData('authors');
+  const id = handle.toLowerCase();
+  const team = Object.hasOwn(teams, id) ? teams[id] : undefined;
+  if (team) return { name: team.name, handle: id, ...(team.about ? { href: team.about } : {}) };
   return creditOfRef({ handle });
 }
 
