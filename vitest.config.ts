@@ -13,5 +13,9 @@ export default defineConfig({
       { find: /^@\//, replacement: root },
     ],
   },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/fixed-seed.ts'],
+    testTimeout: 20_000,
+  },
 });

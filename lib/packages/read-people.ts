@@ -14,7 +14,7 @@ function readPerson(value: unknown, field: string, report: Reporter): PersonRef[
   if (value === null || value === undefined) return [];
   const given = isEntry(value) ? value : { name: undefined, github_username: value };
   const handle = readHandle(given.github_username);
-  const name = readText(given.name)?.replace(/^@/, '');
+  const name = readText(given.name)?.replace(/^@/, '') || undefined;
   if (handle === undefined && name === undefined) {
     report(field, value, 'names nobody');
     return [];

@@ -53,7 +53,7 @@ export function readPersonEntry(entry: Entry, report: Reporter): Person | undefi
     report('github_username', entry.github_username, 'no GitHub handle');
     return undefined;
   }
-  const name = readText(entry.name)?.replace(/^@/, '');
+  const name = readText(entry.name)?.replace(/^@/, '') || undefined;
   const titles = [...new Set(readTexts(entry.title).map(readTitle))];
   const contributions = readTexts(entry.contributor_type).map((kind) => {
     const id = kind.toLowerCase().replace(/[\s_]+/g, '-');

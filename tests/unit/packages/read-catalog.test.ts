@@ -57,7 +57,7 @@ describe('readCatalog', () => {
       all_current_maintainers: ['@ada', 'grace', { name: null, github_username: 'Grace' }],
       editor: [{ name: 'E', github_username: 'e-1' }],
       eic: null,
-      reviewers: [{ name: 'Only A Name', github_username: null }, null, {}],
+      reviewers: [{ name: 'Only A Name', github_username: null }, null, {}, { name: '@' }],
     });
     expect(item).toMatchObject({
       authors: [{ name: 'Ada', handle: 'ada' }],
@@ -68,6 +68,7 @@ describe('readCatalog', () => {
     });
     expect(notes.map(({ field, why }) => `${field}: ${why}`)).toEqual([
       'reviewers: no GitHub handle, so not joined to a person',
+      'reviewers: names nobody',
       'reviewers: names nobody',
     ]);
   });
