@@ -7,12 +7,19 @@ const problemsOf = (name: string, text: string) =>
     ({ line, column, field, message }) => `${line}:${column} ${field ?? ''} ${message}`,
   );
 
-const way = (changes: string) => `- id: review
-  title: Review a package
-  text: Read one.
-  action: Sign up
-  href: /peer-review
-  kind: review
+const way = (changes: string) => `choices:
+  - { id: an-hour, label: An hour, title: With an hour }
+ways:
+  - id: review
+    title: Review a package
+    text: Read one.
+    action: Sign up
+    href: /peer-review
+    audience: Everyone
+    time: An hour
+    skill: None
+    fits: [an-hour]
+    topics: [software]
 ${changes}`;
 
 describe('checkDataFile', () => {
@@ -38,16 +45,25 @@ describe('checkDataFile', () => {
   });
 
   it.each([
-    ['connect', way('  icon: star\n'), '7:3 0.icon is not a field'],
-    ['connect', way('- id: Second one\n'), '7:7 1.id is not a slug'],
+    ['connect', way('    icon: star\n'), '14:5 ways.0.icon is not a field'],
+    ['connect', way('  - id: Second one\n'), '14:9 ways.1.id is not a slug'],
     [
       'connect',
-      way('').replace('kind: review', 'kind: reviews'),
-      '6:9 0.kind "reviews" is not one of',
+      way('').replace('topics: [software]', 'topics: [softwares]'),
+      '13:14 ways.0.topics.0 "softwares" is not one of',
     ],
-    ['connect', way('').replace('/peer-review', 'peer-review'), '5:9 0.href is neither'],
-    ['connect', way('').replace('/peer-review', '"javascript:alert(1)"'), '5:9 0.href is neither'],
-    ['connect', 'ways: []', '1:1  is a group of fields, not a list'],
+    [
+      'connect',
+      way('').replace('fits: [an-hour]', 'fits: [an-hour, a-day]'),
+      '12:21 ways.0.fits.1 "a-day" is none of the choices',
+    ],
+    ['connect', way('').replace('/peer-review', 'peer-review'), '8:11 ways.0.href is neither'],
+    [
+      'connect',
+      way('').replace('/peer-review', '"javascript:alert(1)"'),
+      '8:11 ways.0.href is neither',
+    ],
+    ['connect', '[]', '1:1  is a list, not a group of fields'],
     ['authors', 'Site Team: { name: A }', '1:1 Site Team is not a slug'],
     ['authors', 'team:\n  name:\n', '2:8 team.name has no value'],
     ['navigation', 'header: []\nfooter: []\n', '1:9 header'],
