@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkBody } from '../../../lib/content/rules/body';
+import { checkFrontMatter } from '../../../lib/content/rules/front-matter';
+import { type DocumentType, documentTypes, readFields } from '../../../lib/content/schema';
+import { dataSchemas } from '../../../lib/content/schema/data';
+import { readYaml } from '../../../lib/content/yaml';
+import { parseBody } from '../../../lib/mdx/parse';
+import { componentRules, insteadOf } from '../../../lib/mdx/registry';
+import { codeBlocks } from './markdown';
+
+const WRITING = 'docs/writing.md';
+const MODEL = 'docs/content-model.md';
+
+const examples = codeBlocks(WRITING, 'mdx');
+const post = documentTypes.find(({ name }) => name === 'post') as DocumentType;
+
+describe('the writing guide', () => {
+  it.each(examples)('shows an example that the check accepts: %s', (example) => {
+    if (example.startsWith('---')) {
+      const { document, problems } = checkFrontMatter({ file: 'x.mdx', text: example }, post);
+      expect([...problems, ...checkBody(document)]).toEqual([]);
+      return;
+    }
+    const { tree, ...found } = parseBody(example);
+    expect(found).toEqual({ refusals: [] });
+  });
+
+  it.each(Object.entries(componentRules))('shows <%s> with every attribute', (name, { props }) => {
+    const shown = examples.join('\n');
+    expect(shown).toMatch(new RegExp(`<${name}[\\s>]`));
+    const uses = shown.match(new RegExp(`<${name}\\s[^>]*>`, 'g')) ?? [];
+    const missing = Object.keys(props).filter(
+      (prop) => !uses.some((use) => use.includes(` ${prop}="`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names every element that is refused', () => {
+    const text = readFileSync(WRITING, 'utf8');
+    expect(Object.keys(insteadOf).filter((name) => !text.includes(`\`<${name}>\``))).toEqual([]);
+  });
+});
+
+describe('the content model', () => {
+  const text = readFileSync(MODEL, 'utf8');
+  const sections = new Map(
+    text.split(/^## /m).map((section) => [section.slice(0, section.indexOf('\n')), section]),
+  );
+  const titles: Record<DocumentType['name'], string> = {
+    post: 'Posts',
+    event: 'Events',
+    page: 'Pages',
+    'package note': 'Package notes',
+  };
+
+  it.each([...documentTypes])('explains every field of a $name', ({ name, shape }) => {
+    const section = sections.get(titles[name]) ?? '';
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|')[1] ?? '');
+    const missing = Object.keys(shape.shape).filter(
+      (field) => !rows.some((row) => row.includes(`\`${field}\``)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('gives examples that are valid', () => {
+    const found = codeBlocks(MODEL, 'yaml').map((block) => readYaml(block).data);
+    const types = ['post', 'event', 'package note', 'page'].map((name) =>
+      documentTypes.find((type) => type.name === name),
+    );
+    expect(found).toHaveLength(types.length);
+    for (const [index, type] of types.entries()) {
+      expect(type && readFields(type, found[index]).faults).toEqual([]);
+    }
+  });
+
+  it('names every data file', () => {
+    const section = sections.get('Data files') ?? '';
+    expect(Object.keys(dataSchemas).filter((name) => !section.includes(`\`${name}.yml\``))).toEqual(
+      [],
+    );
+  });
+});
