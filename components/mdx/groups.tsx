@@ -70,7 +70,7 @@ export function Tab({ label, children }: Group & { label: string }) {
   return (
     <details open className="group px-5 py-3">
       <summary className="font-bold">{label}</summary>
-      <div className="mt-2 [&>:last-child]:mb-0">{children}</div>
+      <div className="mt-2 [&>:first-child]:mt-0 [&>:last-child]:mb-0">{children}</div>
     </details>
   );
 }

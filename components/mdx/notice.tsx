@@ -25,7 +25,7 @@ export function Notice({
   const { icon, name, colors } = looks[type];
   return (
     <aside className="my-8 overflow-hidden rounded-md border border-line bg-surface">
-      <p className={clsx('m-0 flex items-center gap-2 px-5 py-2.5 font-bold', colors)}>
+      <p className={clsx('not-prose flex items-center gap-2 px-5 py-2.5 font-bold', colors)}>
         <Icon name={icon} />
         {title ?? name}
       </p>
