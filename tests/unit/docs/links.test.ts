@@ -17,7 +17,7 @@ describe('guides', () => {
   });
 
   it.each(local)('$file leads to $target', ({ file, target }) => {
-    const [path = '', anchor] = target.split('#');
+    const [path = '', anchor] = decodeURI(target).split('#');
     const to = path === '' ? file : normalize(join(dirname(file), path));
     expect(existsSync(to), to).toBe(true);
     if (anchor === undefined) return;
@@ -28,7 +28,7 @@ describe('guides', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const named = [...text.matchAll(/\bnpm run ([a-z:-]+)/g)].map((match) => match[1]);
+    const named = [...text.matchAll(/\bnpm run ([a-z0-9:-]+)/g)].map((match) => match[1]);
     expect(named.filter((name) => name && !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
