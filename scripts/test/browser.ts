@@ -43,7 +43,7 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium is installed: asking Playwright for one.');
-  await outcome(start('playwright', ['install', 'chromium', '--only-shell'], { stdio: 'pipe' }));
+  await outcome(start('playwright', ['install', 'chromium', '--no-shell'], { stdio: 'pipe' }));
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Playwright could not download it: installing the system’s Chromium.');
     spawnSync('apt-get', ['update']);
