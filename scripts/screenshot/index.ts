@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import sharp from 'sharp';
+import { browserFlags, ensureBrowser } from '../test/browser';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string', default: '1440' },
+    height: { type: 'string', default: '900' },
+    dark: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    'no-script': { type: 'boolean', default: false },
+    of: { type: 'string' },
+    to: { type: 'string', default: 'screenshots' },
+  },
+});
+const base = `http://localhost:${process.env.PORT || 3000}`;
+
+/** The name of a picture: `/blog/a-post` at 390 pixels in the dark is `blog-a-post-390-dark`. */
+function nameOf(path: string): string {
+  const page = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+  const theme = values.dark ? '-dark' : '';
+  return `${page}-${values.width}${theme}${values['no-script'] ? '-no-script' : ''}`;
+}
+
+mkdirSync(values.to, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(),
+  args: browserFlags,
+});
+const page = await browser.newPage({
+  viewport: { width: Number(values.width), height: Number(values.height) },
+  colorScheme: values.dark ? 'dark' : 'light',
+  javaScriptEnabled: !values['no-script'],
+});
+for (const path of positionals.length > 0 ? positionals : ['/']) {
+  await page.goto(base + path);
+  await page.evaluate(() => document.fonts.ready);
+  const target = values.of ? page.locator(values.of).first() : page;
+  const picture = await target.screenshot({ fullPage: values.full });
+  const file = join(values.to, `${nameOf(path)}.png`);
+  const { size } = await sharp(picture).png({ palette: true, effort: 10 }).toFile(file);
+  console.log(`${file}  ${Math.round(size / 1024)} kB`);
+}
+await browser.close();
