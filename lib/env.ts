@@ -6,7 +6,7 @@ const flag = z
   .transform((value) => value === '1' || value === 'true');
 
 const schema = z.object({
-  SITE_URL: z.url().default('https://www.pyopensci.org'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).default('https://www.pyopensci.org'),
   CONTENT_DIR: z.string().min(1).default('content'),
   SITE_NOW: z.iso.datetime({ offset: true }).optional(),
   SHOW_DRAFTS: flag.optional(),
