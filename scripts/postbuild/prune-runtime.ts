@@ -10,6 +10,19 @@ function isRuntime(attributes: string, code: string): boolean {
   return attributes.trim() === '' && /^\(?self\.__next_f\b/.test(code);
 }
 
+const DATA_TYPE = /\btype="(?!module"|text\/javascript")/;
+const CHUNK_LINK = /<link\b[^>]*\bhref="[^"]*\/_next\/static\/[^"]*\.js"[^>]*>/;
+
+/** What would still load or run a part of the runtime; text about it, as in an article, does not. */
+function leftover(html: string): string | undefined {
+  for (const [, attributes = '', code = ''] of html.matchAll(SCRIPT)) {
+    if (DATA_TYPE.test(attributes)) continue;
+    const found = /\/_next\/static\/[^"]*/.exec(attributes) ?? /self\.__next_f/.exec(code);
+    if (found) return found[0];
+  }
+  return CHUNK_LINK.exec(html)?.[0];
+}
+
 /**
  * Takes Next's client runtime and its inline payload out of a page that has no client component,
  * and leaves every other script where it is.
@@ -28,9 +41,7 @@ export function pruneRuntime(html: string, name: string): string {
     .replace(SCRIPT_PRELOAD, (link) => (link.includes('/_next/static/') ? '' : link))
     .replace(BOUNDARY, '');
   if (removed === 0) throw new Error(`${name}: no client runtime was found to remove.`);
-  const rest = /self\.__next_f|\/_next\/static\/[^"'\s]+\.js/.exec(
-    pruned.replace(/<pre[\s\S]*?<\/pre>/g, ''),
-  );
-  if (rest) throw new Error(`${name}: a part of the client runtime is left: ${rest[0]}`);
+  const rest = leftover(pruned);
+  if (rest) throw new Error(`${name}: a part of the client runtime is left: ${rest}`);
   return pruned;
 }
