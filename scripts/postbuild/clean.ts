@@ -16,7 +16,7 @@ function removeEmptyFolders(folder: string): boolean {
 
 /** Files that stand for an empty collection, and Next's own copy of the 404 page. */
 const isScaffold = (file: string): boolean =>
-  basename(file).startsWith(PLACEHOLDER) || file === '_not-found.html';
+  file.split('/').some((part) => part.startsWith(PLACEHOLDER)) || file === '_not-found.html';
 
 /** Payloads for navigation by the client runtime. */
 const isPayload = (file: string): boolean =>
