@@ -5,9 +5,11 @@ import { checkContent } from '@/lib/content/check';
 import { documentText, soundEvent, soundPost, temporaryFolder } from '../../support/content';
 
 const found = (root: string) =>
-  checkContent(root).problems.map(({ file, line, column, field = '', rule }) =>
-    `${file}:${line}:${column} ${rule} ${field}`.trim(),
-  );
+  checkContent(root)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, field = '', rule }) =>
+      `${file}:${line}:${column} ${rule} ${field}`.trim(),
+    );
 const authors = 'site-team: { name: The site team }\n';
 
 describe('checkContent', () => {

@@ -58,7 +58,7 @@ describe('readYaml', () => {
     });
     const start = performance.now();
     const { data, errors } = readYaml(`a0: &a0 lol\n${levels.join('\n')}\n`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(data).toBeUndefined();
     expect(errors[0]?.message).toMatch(/alias/i);
   });

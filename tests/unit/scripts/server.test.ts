@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteServer, listen } from '@/scripts/serve/server';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-test-'));
+mkdirSync(join(folder, 'blog'));
+for (const file of ['index.html', 'blog.html', 'blog/x.html', '404.html', 'feed.xml', '.secret'])
+  writeFileSync(join(folder, file), `This is ${file}`);
+const server = createSiteServer(folder);
+let base = '';
+
+beforeAll(async () => {
+  base = `http://localhost:${await listen(server, 0)}`;
+});
+afterAll(async () => {
+  server.close();
+  await once(server, 'close');
+  rmSync(folder, { recursive: true });
+});
+
+describe('the server', () => {
+  it.each([
+    ['/', 200, 'index.html'],
+    ['/blog', 200, 'blog.html'],
+    ['/blog/x', 200, 'blog/x.html'],
+    ['/blog/x.html', 200, 'blog/x.html'],
+    ['/blog/x?a=b', 200, 'blog/x.html'],
+    ['/feed.xml', 200, 'feed.xml'],
+    ['/blog/y', 404, '404.html'],
+    ['/.secret', 404, '404.html'],
+    ['/..%2f..%2f..%2fetc%2fpasswd', 404, '404.html'],
+  ])('answers %s with %i and %s', async (path, status, file) => {
+    const response = await fetch(base + path, { headers: { connection: 'close' } });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toBe(`This is ${file}`);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await fetch(`${base}/nowhere`, {
+      method: 'HEAD',
+      headers: { connection: 'close' },
+    });
+    expect([response.status, await response.text()]).toEqual([404, '']);
+  });
+
+  it('says that a port is taken', async () => {
+    const port = Number(new URL(base).port);
+    await expect(listen(createSiteServer(folder), port)).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});
