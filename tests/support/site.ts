@@ -1,0 +1,71 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { readContentFiles } from '@/lib/content/files';
+import { splitDocument } from '@/lib/content/front-matter';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { contentDir, now } from '@/lib/env';
+import { readCatalog } from '@/lib/packages/read-catalog';
+import { readContributors } from '@/lib/people/read-contributors';
+
+/** A document of the content folder, as its file says. */
+export interface SourceFile {
+  slug: string;
+  title: string;
+  description: string;
+  aliases: string[];
+  /** Drafts and posts of a day to come. */
+  hidden: boolean;
+}
+
+function documentsOf(folder: string): SourceFile[] {
+  return readContentFiles(contentDir, folder, '.mdx').map(({ file, text }) => {
+    const fields = splitDocument(text).frontMatter.data as Record<string, unknown>;
+    return {
+      slug: file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
+      title: String(fields.title),
+      description: String(fields.description),
+      aliases: (fields.aliases ?? []) as string[],
+      hidden: fields.draft === true || String(fields.date ?? '') > utcDate(now()),
+    };
+  });
+}
+
+const dataFile = (name: string): string =>
+  readContentFiles(contentDir, 'data', name)[0]?.text ?? '[]';
+
+/** What the content folder holds, read from its files without the site's own collections. */
+export const content = {
+  posts: documentsOf('blog'),
+  events: documentsOf('events'),
+  pages: documentsOf('pages'),
+  packages: readCatalog(dataFile('packages.yml')).packages,
+  people: readContributors(dataFile('contributors.yml')).people,
+};
+
+const shown = <T extends SourceFile>(documents: T[]): T => {
+  const found = documents.find(({ hidden }) => !hidden);
+  if (!found) throw new Error('The content folder has no document to look at.');
+  return found;
+};
+
+/** One page of every type, by name. */
+export const pageTypes: ReadonlyArray<[name: string, path: string]> = [
+  ['home', '/'],
+  ['blog', '/blog'],
+  ['post', `/blog/${shown(content.posts).slug}`],
+  ['events', '/events'],
+  ['event', `/events/${shown(content.events).slug}`],
+  ['packages', '/packages'],
+  ['package', `/packages/${content.packages[0]?.slug}`],
+  ['people', '/people'],
+  ['connect', '/connect'],
+  ...content.pages.map(({ slug }): [string, string] => [slug, `/${slug}`]),
+  ['search', '/search'],
+  ['not found', '/nowhere/at-all'],
+];
+
+/** The text that a page holds in its markup, before and without any script. */
+export function textWithoutScripts(html: string): string {
+  const bare = html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, ' ');
+  return textOf(fromHtml(bare.replaceAll('<', ' <'))).replace(/\s+/g, ' ');
+}
