@@ -47,7 +47,7 @@ export function SiteHeader({
 }) {
   return (
     <header className="relative border-b border-line print:hidden">
-      <div className="page flex min-h-18 items-center justify-between gap-4 py-2">
+      <div className="page flex min-h-18 items-center justify-between gap-2 py-2 sm:gap-4">
         <Brand />
         <div className="flex items-center gap-1 sm:gap-2">
           <nav aria-label="Main" className="hidden md:block">
@@ -57,14 +57,14 @@ export function SiteHeader({
             href="/search"
             aria-label="Search"
             data-search-open=""
-            className="grid size-11 place-items-center rounded-full text-ink hover:bg-sunken"
+            className="grid size-11 place-items-center rounded-full text-ink hover:bg-sunken max-[24rem]:size-9"
           >
             <Icon name="search" className="size-5.5" />
           </a>
           <ThemeToggle />
           <site-menu class="md:hidden">
             <details className="group">
-              <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold [&::-webkit-details-marker]:hidden">
+              <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[24rem]:px-2 [&::-webkit-details-marker]:hidden">
                 <Icon name="menu" />
                 <span className="max-[24rem]:sr-only">Menu</span>
               </summary>
