@@ -6,10 +6,59 @@ export interface Bar {
   value: number;
 }
 
-const ROW = 34;
-const LABEL_WIDTH = 190;
-const WIDTH = 640;
-const NUMBER_WIDTH = 48;
+interface Drawing {
+  title: string;
+  bars: readonly Bar[];
+  /** Whether labels stand above their bars, for narrow screens. */
+  stacked?: boolean;
+  className: string;
+}
+
+/** The bars alone. Text is drawn near its real size, so narrow screens have a drawing of their own. */
+function Bars({ title, bars, stacked = false, className }: Drawing) {
+  const width = stacked ? 340 : 640;
+  const row = stacked ? 52 : 34;
+  const left = stacked ? 0 : 190;
+  const top = stacked ? 24 : 5;
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const scale = (width - left - 48) / most;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${bars.length * row}`}
+      role="img"
+      aria-label={`${title}: the table below has the figures.`}
+      className={className}
+    >
+      {bars.map(({ label, value }, index) => (
+        <g key={label} transform={`translate(0 ${index * row})`}>
+          <text
+            x={stacked ? 0 : left - 12}
+            y={stacked ? 17 : row / 2 + 5}
+            textAnchor={stacked ? 'start' : 'end'}
+            className="fill-ink text-[15px]"
+          >
+            {label}
+          </text>
+          <rect
+            x={left}
+            y={top}
+            width={value * scale}
+            height={stacked ? 20 : 24}
+            rx="5"
+            className="fill-accent"
+          />
+          <text
+            x={left + value * scale + 8}
+            y={top + (stacked ? 15 : 17)}
+            className="fill-ink-soft text-[15px] tabular-nums"
+          >
+            {formatNumber(value)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
 
 /** Horizontal bars drawn at build, with the same figures as a table for those who would rather read. */
 export function Chart({
@@ -21,45 +70,11 @@ export function Chart({
   unit: string;
   bars: readonly Bar[];
 }) {
-  const most = Math.max(1, ...bars.map(({ value }) => value));
-  const scale = (WIDTH - LABEL_WIDTH - NUMBER_WIDTH) / most;
   return (
     <figure className="my-8">
       <figcaption className="mb-3 font-display text-lg font-semibold text-ink">{title}</figcaption>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
-        role="img"
-        aria-label={`${title}: the table below has the figures.`}
-        className="w-full"
-      >
-        {bars.map(({ label, value }, index) => (
-          <g key={label} transform={`translate(0 ${index * ROW})`}>
-            <text
-              x={LABEL_WIDTH - 12}
-              y={ROW / 2 + 5}
-              textAnchor="end"
-              className="fill-ink text-[15px]"
-            >
-              {label}
-            </text>
-            <rect
-              x={LABEL_WIDTH}
-              y="5"
-              width={value * scale}
-              height={ROW - 10}
-              rx="5"
-              className="fill-accent"
-            />
-            <text
-              x={LABEL_WIDTH + value * scale + 8}
-              y={ROW / 2 + 5}
-              className="fill-ink-soft text-[15px] tabular-nums"
-            >
-              {formatNumber(value)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <Bars title={title} bars={bars} className="hidden w-full sm:block" />
+      <Bars title={title} bars={bars} stacked className="w-full sm:hidden" />
       <details className="mt-3 text-base">
         <summary>The figures as a table</summary>
         <table>
