@@ -15,6 +15,7 @@ import { readData } from '@/lib/content/data';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
 import { getPackage, getPackages } from '@/lib/packages';
+import { medianReviewDaysByYear, reviewLengths } from '@/lib/packages/review-statistics';
 import { acceptedByYear, packagesByCategory } from '@/lib/packages/statistics';
 import { creditOf, creditOfRef } from '@/lib/people';
 
@@ -29,6 +30,16 @@ const charts = {
     title: 'Packages in each category',
     unit: 'Packages',
     bars: packagesByCategory(getPackages()),
+  }),
+  'review-days-by-year': () => ({
+    title: 'Median days in review, by year of acceptance',
+    unit: 'Days',
+    bars: medianReviewDaysByYear(getPackages()),
+  }),
+  'review-lengths': () => ({
+    title: 'How long reviews took',
+    unit: 'Packages',
+    bars: reviewLengths(getPackages()),
   }),
 };
 

@@ -24,7 +24,12 @@ const text = { kind: 'text' } as const;
 const needed = <Kind extends PropKind>(kind: Kind) => ({ kind, required: true }) as const;
 
 export const noticeTypes = ['info', 'success', 'warning', 'danger', 'quote'] as const;
-export const chartNames = ['packages-by-year', 'categories'] as const;
+export const chartNames = [
+  'packages-by-year',
+  'categories',
+  'review-days-by-year',
+  'review-lengths',
+] as const;
 
 /** The components that bodies may use, and the attributes of each. Every value is plain text. */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {

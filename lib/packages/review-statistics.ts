@@ -1,0 +1,35 @@
+import { median } from 'd3-array';
+import { daysInReview } from './review';
+import { acceptedByYear, type Count } from './statistics';
+import type { Package } from './types';
+
+const DAYS = [
+  { label: 'Up to 3 months', most: 91 },
+  { label: '3 to 6 months', most: 182 },
+  { label: '6 to 9 months', most: 273 },
+  { label: '9 to 12 months', most: 365 },
+  { label: 'Over a year', most: Number.POSITIVE_INFINITY },
+] as const;
+
+/** The days in review of the packages that have both dates. */
+export function reviewDays(packages: readonly Package[]): number[] {
+  return packages.flatMap((item) => daysInReview(item) ?? []);
+}
+
+/** The median of the days in review, by year of acceptance; years without any are left out. */
+export function medianReviewDaysByYear(packages: readonly Package[]): Count[] {
+  return acceptedByYear(packages).flatMap(({ label }) => {
+    const days = reviewDays(packages.filter(({ accepted }) => accepted?.startsWith(label)));
+    const value = median(days);
+    return value === undefined ? [] : [{ label, value: Math.round(value) }];
+  });
+}
+
+/** How many reviews took how long, in five spans from short to long. */
+export function reviewLengths(packages: readonly Package[]): Count[] {
+  const days = reviewDays(packages);
+  return DAYS.map(({ label, most }, index) => ({
+    label,
+    value: days.filter((value) => value <= most && value > (DAYS[index - 1]?.most ?? -1)).length,
+  }));
+}
