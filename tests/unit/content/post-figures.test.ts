@@ -51,6 +51,11 @@ describe.runIf(described)('the figures of "Peer review in numbers"', () => {
     expect(text).toContain(`${by(2)} of them, were reviewed by two people, ${by(3)} by three`);
     expect([by(1), by(0)]).toEqual([1, 1]);
     expect(post('your-first-package-review')).toContain(`${total} people have reviewed`);
+    const authors = new Set(
+      packages.flatMap((item) => handles([...item.authors, ...item.maintainers])),
+    );
+    expect([...new Set(reviewers.flat())].filter((handle) => authors.has(handle))).toHaveLength(19);
+    expect(post('your-first-package-review')).toContain('Nineteen of them are also authors');
   });
 
   it('measures days', () => {
