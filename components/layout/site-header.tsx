@@ -57,14 +57,14 @@ export function SiteHeader({
             href="/search"
             aria-label="Search"
             data-search-open=""
-            className="grid size-11 place-items-center rounded-full text-ink hover:bg-sunken max-[24rem]:size-9"
+            className="grid size-11 place-items-center rounded-full text-ink hover:bg-sunken max-[26rem]:size-9"
           >
             <Icon name="search" className="size-5.5" />
           </a>
           <ThemeToggle />
           <site-menu class="md:hidden">
             <details className="group">
-              <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[24rem]:px-2 [&::-webkit-details-marker]:hidden">
+              <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[26rem]:px-2 [&::-webkit-details-marker]:hidden">
                 <Icon name="menu" />
                 <span className="max-[24rem]:sr-only">Menu</span>
               </summary>

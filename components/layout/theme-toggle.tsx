@@ -7,7 +7,7 @@ export function ThemeToggle() {
       <button
         type="button"
         aria-label="Dark theme"
-        className="grid size-11 cursor-pointer place-items-center rounded-full text-ink hover:bg-sunken max-[24rem]:size-9"
+        className="grid size-11 cursor-pointer place-items-center rounded-full text-ink hover:bg-sunken max-[26rem]:size-9"
       >
         <Icon name="moon" className="size-5.5 dark:hidden" />
         <Icon name="sun" className="hidden size-5.5 dark:block" />
