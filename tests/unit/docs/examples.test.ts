@@ -36,6 +36,12 @@ describe('the writing guide', () => {
     expect(missing).toEqual([]);
   });
 
+  it.each(Object.entries(componentRules))('names every choice that <%s> has', (_, { props }) => {
+    const text = readFileSync(WRITING, 'utf8');
+    const choices = Object.values(props).flatMap(({ kind }) => (Array.isArray(kind) ? kind : []));
+    expect(choices.filter((choice) => !text.includes(`\`${choice}\``))).toEqual([]);
+  });
+
   it('names every element that is refused', () => {
     const text = readFileSync(WRITING, 'utf8');
     expect(Object.keys(insteadOf).filter((name) => !text.includes(`\`<${name}>\``))).toEqual([]);
