@@ -1,5 +1,6 @@
 import type { DataNote } from '../data/loose';
 import { type Catalog, readCatalog } from '../packages/read-catalog';
+import { joinNotes } from '../people/join-notes';
 import { type Contributors, readContributors } from '../people/read-contributors';
 import { type ContentFile, listFiles, readContentFiles } from './files';
 import { byPlace, type Problem } from './problem';
@@ -108,7 +109,11 @@ export function checkContent(root: string): CheckResult {
   );
   return {
     problems: problems.sort(byPlace),
-    notes: [...(catalog?.notes ?? []), ...(community?.notes ?? [])],
+    notes: [
+      ...(catalog?.notes ?? []),
+      ...(community?.notes ?? []),
+      ...(catalog && community ? joinNotes(catalog.packages, community.people) : []),
+    ],
     documents: documents.length,
   };
 }

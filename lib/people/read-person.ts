@@ -7,7 +7,7 @@ import {
   readTexts,
 } from '../data/loose';
 import { readHandle } from '../packages/read-people';
-import type { Group, Person } from './types';
+import type { Group, ListedPackages, Person } from './types';
 
 const SMALL_WORDS = /^(?:in|of|and)$/;
 
@@ -43,6 +43,26 @@ function readOrcid(value: unknown, report: Reporter): string | undefined {
   return id;
 }
 
+const SPLIT_NAME_LENGTH = 3;
+
+/** Names of packages. A name that was split into its letters cannot be put together again. */
+function readListed(entry: Entry, report: Reporter): ListedPackages {
+  const read = (part: keyof ListedPackages): string[] => {
+    const field = `packages_${part}`;
+    const names = readTexts(entry[field]);
+    const letters = names.filter((name) => [...name].length === 1);
+    if (letters.length < SPLIT_NAME_LENGTH) return names;
+    report(field, letters.join(', '), 'a name split into its letters');
+    return names.filter((name) => !letters.includes(name));
+  };
+  return {
+    submitted: read('submitted'),
+    reviewed: read('reviewed'),
+    editor: read('editor'),
+    eic: read('eic'),
+  };
+}
+
 /**
  * One entry of pyosMeta's `contributors.yml`, normalized. Biography, location and e-mail are never read.
  * @returns undefined (and noted) when it has no GitHub handle
@@ -71,5 +91,6 @@ export function readPersonEntry(entry: Entry, report: Reporter): Person | undefi
     website: readAddress(entry.website, 'website', report),
     mastodon: readAddress(entry.mastodon, 'mastodon', report),
     since: readDate(entry.date_added, 'date_added', report),
+    listed: readListed(entry, report),
   };
 }

@@ -11,6 +11,11 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
+/** The parts of a review that an entry lists packages for. */
+export const listedParts = ['submitted', 'reviewed', 'editor', 'eic'] as const;
+
+export type ListedPackages = Readonly<Record<(typeof listedParts)[number], readonly string[]>>;
+
 /** Someone of the community. */
 export interface Person {
   /** GitHub handle, as first written. */
@@ -27,4 +32,6 @@ export interface Person {
   mastodon?: string;
   /** Calendar date of the first contribution that was recorded. */
   since?: string;
+  /** Packages as the entry itself names them, by the part played; pages use packages.yml instead. */
+  listed: ListedPackages;
 }

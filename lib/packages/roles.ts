@@ -1,0 +1,47 @@
+import type { Package, PersonRef } from './types';
+
+/** The parts people play for a package, in the order they are told. */
+export const roles = ['submitted', 'maintains', 'reviewed', 'edited', 'led'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Everyone who plays a part for a package. */
+export function peopleIn(item: Package, role: Role): readonly PersonRef[] {
+  const refs: Record<Role, readonly PersonRef[]> = {
+    submitted: item.authors,
+    maintains: item.maintainers,
+    reviewed: item.reviewers,
+    edited: item.editors,
+    led: item.editorsInChief,
+  };
+  return refs[role];
+}
+
+const key = (handle: string): string => handle.toLowerCase();
+
+/** What somebody did, package by package. */
+export type Works = Record<Role, Package[]>;
+
+/**
+ * Who did what, by GitHub handle in lower case.
+ * @param packages in the order in which each list of works stands
+ */
+export function worksByHandle(packages: readonly Package[]): Map<string, Works> {
+  const works = new Map<string, Works>();
+  for (const item of packages) {
+    for (const role of roles) {
+      for (const { handle } of peopleIn(item, role)) {
+        if (handle === undefined) continue;
+        const own = works.get(key(handle)) ?? emptyWorks();
+        works.set(key(handle), own);
+        own[role].push(item);
+      }
+    }
+  }
+  return works;
+}
+
+/** The works of somebody who did nothing for any package yet. */
+export function emptyWorks(): Works {
+  return { submitted: [], maintains: [], reviewed: [], edited: [], led: [] };
+}
