@@ -13,5 +13,7 @@ export const urls = {
   post: (slug: string) => `/blog/${slug}`,
   event: (slug: string) => `/events/${slug}`,
   package: (slug: string) => `/packages/${slug}`,
-  person: (handle: string) => `/people#${handle.toLowerCase()}`,
+  person: (handle: string) => `/people/${handle.toLowerCase()}`,
+  category: (id: string) => `/packages/categories/${id}`,
+  partner: (id: string) => `/partners/${id}`,
 };

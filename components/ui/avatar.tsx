@@ -6,14 +6,29 @@ export interface AvatarProps {
   name?: string | null;
   /** Width and height in CSS pixels. */
   size?: number;
+  /** The address of a picture; without one, initials are drawn. */
+  picture?: string;
   className?: string;
 }
 
 /**
- * Initials on petals, for a person. It is decoration: the name always stands beside it. Hundreds
+ * A picture of a person, or initials on petals. It is decoration: the name always stands beside it. Hundreds
  * may stand on a page, so it takes three nodes and no more.
  */
-export function Avatar({ handle, name, size = 40, className }: AvatarProps) {
+export function Avatar({ handle, name, size = 40, picture, className }: AvatarProps) {
+  if (picture) {
+    return (
+      <img
+        alt=""
+        className={clsx('shrink-0 rounded-full object-cover', className)}
+        decoding="async"
+        height={size}
+        loading="lazy"
+        src={picture}
+        width={size}
+      />
+    );
+  }
   const { initials, ground, petals, letters, width, d } = initialsArt({ handle, name });
   return (
     <svg

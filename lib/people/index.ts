@@ -1,5 +1,6 @@
 import { cachedDataFile, readData } from '../content/data';
 import type { PersonRef } from '../packages';
+import { urls } from '../urls';
 import { type Contributors, readContributors } from './read-contributors';
 import type { Person } from './types';
 
@@ -60,7 +61,7 @@ export function creditOfRef({ handle, name }: PersonRef): Credit {
   return {
     name: shown ?? name ?? handle ?? '',
     ...(handle ? { handle } : {}),
-    ...(person ? { href: `/people#${person.handle.toLowerCase()}` } : {}),
+    ...(person ? { href: urls.person(person.handle) } : {}),
     ...(handle && !person ? { href: `https://github.com/${handle}` } : {}),
   };
 }

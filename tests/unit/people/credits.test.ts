@@ -31,7 +31,7 @@ describe('creditOf', () => {
   });
 
   it('credits people by name, and links to where they stand', () => {
-    expect(creditOf('ADA-L')).toMatchObject({ name: 'Ada Lovelace', href: '/people#ada-l' });
+    expect(creditOf('ADA-L')).toMatchObject({ name: 'Ada Lovelace', href: '/people/ada-l' });
   });
 
   it('takes no built-in of objects for a team', () => {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { extname, join, parse } from 'node:path';
+import { listFiles } from '../content/files';
+import { contentDir } from '../env';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+const folder = (): string => join(contentDir, 'avatars');
+
+let files: readonly string[] | undefined;
+
+/** The pictures of people, `content/avatars/<handle>.<type>`, by file name. */
+export function avatarFiles(): readonly string[] {
+  files ??= listFiles(folder()).filter((file) => TYPES[extname(file).toLowerCase()] !== undefined);
+  return files;
+}
+
+/** The address of somebody's picture, without regard to case; undefined where there is none. */
+export function avatarOf(handle: string): string | undefined {
+  const wanted = handle.toLowerCase();
+  const file = avatarFiles().find((name) => parse(name).name.toLowerCase() === wanted);
+  return file && `/avatars/${encodeURIComponent(file)}`;
+}
+
+/** The bytes and media type of a picture; undefined where there is none of this name. */
+export function readAvatar(file: string): { data: Buffer; type: string } | undefined {
+  const type = TYPES[extname(file).toLowerCase()];
+  if (type === undefined || !avatarFiles().includes(file)) return undefined;
+  return { data: readFileSync(join(folder(), file)), type };
+}
