@@ -10,7 +10,15 @@ export default {
   // Without a fixed root, Next looks for a lockfile in the folders above the checkout.
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // Large pure-JavaScript libraries run as they are; bundling them only costs build time.
-  serverExternalPackages: ['shiki', '@shikijs/core', 'yaml', 'sharp'],
+  serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    '@shikijs/core',
+    'sharp',
+    'shiki',
+    'yaml',
+  ],
   // With two cores Next starts a single worker unless told otherwise.
   experimental: { cpus: 2 },
 };
