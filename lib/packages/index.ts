@@ -19,3 +19,15 @@ export function getPackages(): Package[] {
 export function getPackage(slug: string): Package | undefined {
   return getPackages().find((item) => item.slug === slug);
 }
+
+/**
+ * The day as of which the figures of repositories stand: the newest day that the data mentions.
+ * The files do not say when they were made.
+ */
+export function getFiguresDate(): string | undefined {
+  return getPackages()
+    .flatMap(({ updated, figures }) => [updated, figures.lastCommit])
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -4,8 +4,10 @@ import type { Package } from './types';
 /** A station of a review, in the order of time. */
 export interface ReviewStep {
   title: string;
-  date: string;
+  /** Absent where the data tells that it happened, but not when. */
+  date?: string;
   detail?: string;
+  href?: string;
 }
 
 /** Days from submission to acceptance; undefined where a date is missing or they contradict. */
@@ -17,7 +19,7 @@ export function daysInReview({
   return daysBetween(submitted, accepted);
 }
 
-/** The stations of a package's review that have a date. */
+/** The stations of a package's review in the order of time; a paper in JOSS comes last. */
 export function reviewSteps(item: Package): ReviewStep[] {
   const days = daysInReview(item);
   const version = (label: string | undefined) => (label ? `version ${label}` : undefined);
@@ -34,5 +36,8 @@ export function reviewSteps(item: Package): ReviewStep[] {
     const detail = [version(item.versionAccepted?.label), after].filter(Boolean).join(', ');
     steps.push({ title: 'Accepted', date: item.accepted, detail: detail || undefined });
   }
-  return steps.sort((a, b) => a.date.localeCompare(b.date));
+  steps.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  if (!item.joss) return steps;
+  const { href, doi } = item.joss;
+  return [...steps, { title: 'Published in JOSS', detail: doi ?? 'the paper', href }];
 }

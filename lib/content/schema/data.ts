@@ -56,6 +56,12 @@ const partners = z.array(
   }),
 );
 
+/** `install.yml`: the names under which packages can be installed, by slug, where they are known. */
+const install = z.record(
+  f.slug,
+  z.strictObject({ pypi: f.text.optional(), conda: f.text.optional() }),
+);
+
 /** `navigation.yml`: the links of header and footer. */
 const navigation = z.strictObject({
   header: z.array(link).min(1),
@@ -66,7 +72,15 @@ const navigation = z.strictObject({
 const redirects = z.array(z.strictObject({ from: f.oldPath, to: f.address }));
 
 /** The data files of `content/data` that are ours, by name. */
-export const dataSchemas = { authors, connect, social, partners, navigation, redirects } as const;
+export const dataSchemas = {
+  authors,
+  connect,
+  install,
+  social,
+  partners,
+  navigation,
+  redirects,
+} as const;
 
 export type DataName = keyof typeof dataSchemas;
 export type Data<Name extends DataName> = z.infer<(typeof dataSchemas)[Name]>;
@@ -75,6 +89,7 @@ export type Data<Name extends DataName> = z.infer<(typeof dataSchemas)[Name]>;
 export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   authors: {},
   connect: { choices: [], ways: [] },
+  install: {},
   social: [],
   partners: [],
   navigation: { header: [], footer: [] },

@@ -1,0 +1,17 @@
+import { readData } from '../content/data';
+import type { Package } from './types';
+
+/** A command that installs a package. */
+export interface InstallCommand {
+  label: string;
+  text: string;
+}
+
+/** How a package is installed; nothing where `install.yml` does not know its names. */
+export function installCommands({ slug }: Pick<Package, 'slug'>): InstallCommand[] {
+  const { pypi, conda } = readData('install')[slug] ?? {};
+  return [
+    ...(pypi ? [{ label: 'With pip', text: `python -m pip install ${pypi}` }] : []),
+    ...(conda ? [{ label: 'With conda', text: `conda install -c conda-forge ${conda}` }] : []),
+  ];
+}
