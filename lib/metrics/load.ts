@@ -1,0 +1,36 @@
+import { groupBy } from '../group';
+import { peopleIn, type Role, roles } from '../packages/roles';
+import type { Package } from '../packages/types';
+
+/** How many people took part in how many reviews. */
+export interface LoadStep {
+  reviews: number;
+  people: number;
+}
+
+/** How often each person played a part, by handle, or by name where no handle is known. */
+function tallyOf(packages: readonly Package[], role: Role): Map<string, number> {
+  const tally = new Map<string, number>();
+  for (const item of packages) {
+    const keys = peopleIn(item, role).map(({ handle, name }) =>
+      (handle ?? name ?? '').toLowerCase(),
+    );
+    for (const key of new Set(keys)) tally.set(key, (tally.get(key) ?? 0) + 1);
+  }
+  return tally;
+}
+
+/** How the work of a part is spread: for every number of reviews, how many people did as many. */
+export function loadOf(packages: readonly Package[], role: Role): LoadStep[] {
+  return [...groupBy(tallyOf(packages, role).values(), (reviews) => reviews)]
+    .map(([reviews, people]) => ({ reviews, people: people.length }))
+    .sort((a, b) => a.reviews - b.reviews);
+}
+
+/** How many people played each part. */
+export function peopleByRole(packages: readonly Package[]): Record<Role, number> {
+  return Object.fromEntries(roles.map((role) => [role, tallyOf(packages, role).size])) as Record<
+    Role,
+    number
+  >;
+}
