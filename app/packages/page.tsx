@@ -1,5 +1,11 @@
+import { CardTemplate } from '@/components/catalog/card-template';
+import { CatalogForm } from '@/components/catalog/catalog-form';
+import { CatalogResults } from '@/components/catalog/catalog-results';
+import { CategoryLinks } from '@/components/catalog/category-links';
+import { DataLinks } from '@/components/catalog/data-links';
+import { NameList } from '@/components/catalog/name-list';
 import { PageHeading } from '@/components/layout/page-heading';
-import { EmptyState } from '@/components/ui/empty-state';
+import { catalogData, facetChoices, splitCatalog } from '@/lib/catalog/data';
 import { getPackages } from '@/lib/packages';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { CatalogCard } from '../_shared/cards';
@@ -10,8 +16,17 @@ const description =
 
 export const metadata = pageMetadata({ title: 'Packages', description, path: '/packages' });
 
+const forms = [
+  { href: '/packages/feed.xml', label: 'Feed of new packages', icon: 'rss' },
+  { href: '/packages.csv', label: 'CSV' },
+  { href: '/api/packages.json', label: 'JSON' },
+  { href: '/api/schema/packages.json', label: 'JSON Schema' },
+] as const;
+
 export default function PackagesPage() {
   const packages = getPackages();
+  const facets = facetChoices(catalogData());
+  const { first, rest } = splitCatalog(packages);
   return (
     <Page current="/packages">
       <PageHeading title="Reviewed packages">
@@ -20,15 +35,29 @@ export default function PackagesPage() {
           code, its documentation and its tests. Newest first.
         </p>
       </PageHeading>
-      <section aria-label="Packages" className="page pb-8">
-        <h2 className="sr-only">All packages</h2>
-        {packages.length === 0 && <EmptyState title="No package is listed yet" />}
-        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {packages.map((item) => (
+      <catalog-filter class="page grid items-start gap-8 pb-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <div className="without-script lg:col-span-2">
+          <CategoryLinks
+            categories={facets.find(({ facet }) => facet === 'category')?.options ?? []}
+          />
+        </div>
+        <div className="script-only">
+          <CatalogForm facets={facets} />
+        </div>
+        <CatalogResults total={packages.length}>
+          {first.map((item) => (
             <CatalogCard key={item.slug} item={item} />
           ))}
+        </CatalogResults>
+        <div className="without-script lg:col-span-2">
+          <NameList packages={rest} />
         </div>
-      </section>
+        <CardTemplate />
+      </catalog-filter>
+      <div className="page">
+        <DataLinks intro="The catalog in other forms:" links={forms} />
+      </div>
+      <script type="module" src="/assets/js/catalog.js" />
     </Page>
   );
 }

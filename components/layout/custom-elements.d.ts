@@ -10,6 +10,9 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'search-page': CustomElement;
+      'catalog-filter': CustomElement;
+      'copy-text': CustomElement;
+      'people-filter': CustomElement;
       'site-menu': CustomElement;
       'theme-toggle': CustomElement;
       'way-finder': CustomElement;

@@ -5,7 +5,7 @@ import { buildFonts } from './fonts';
 const TARGET = join(process.cwd(), 'public', 'assets');
 
 const bundle: BuildOptions = {
-  entryPoints: ['client/site.ts', 'client/search.ts'],
+  entryPoints: ['client/site.ts', 'client/search.ts', 'client/catalog.ts', 'client/people.ts'],
   outdir: join(TARGET, 'js'),
   bundle: true,
   minify: true,

@@ -1,0 +1,84 @@
+import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
+
+type Words = ReadonlyArray<[tone: number, word: string]>;
+
+/** The places of the template's labels: category, JOSS, DOI, partner, archived. */
+const TONE = { category: 0, joss: 1, doi: 2, partner: 3, archived: 4 };
+
+function labelsOf(document: CatalogDocument, labels: CatalogData['labels']): Words {
+  return [
+    ...document.categories
+      .slice(0, 2)
+      .map((id): [number, string] => [TONE.category, labels.category[id] ?? id]),
+    ...(document.joss ? [[TONE.joss, 'JOSS'] as [number, string]] : []),
+    ...(document.doi ? [[TONE.doi, 'DOI'] as [number, string]] : []),
+    ...document.partners.map((id): [number, string] => [TONE.partner, labels.partner[id] ?? id]),
+    ...(document.archived ? [[TONE.archived, 'Archived'] as [number, string]] : []),
+  ];
+}
+
+/** The cards of the catalog: those the page came with, and others made from its template. */
+export class Cards {
+  readonly #known = new Map<string, Element>();
+  readonly #template: HTMLTemplateElement | null;
+
+  constructor(
+    root: HTMLElement,
+    private readonly list: HTMLElement,
+  ) {
+    for (const card of list.children) this.#known.set(card.id, card);
+    this.#template = root.querySelector('template');
+  }
+
+  /** How many cards stand in the list. */
+  get shown(): number {
+    return this.list.childElementCount;
+  }
+
+  /** Replaces what stands in the list. */
+  show(documents: readonly CatalogDocument[], labels: CatalogData['labels']): void {
+    this.list.replaceChildren(...this.#cards(documents, labels));
+  }
+
+  /** Adds to what stands in the list. */
+  append(documents: readonly CatalogDocument[], labels: CatalogData['labels']): void {
+    this.list.append(...this.#cards(documents, labels));
+  }
+
+  #cards(documents: readonly CatalogDocument[], labels: CatalogData['labels']): Element[] {
+    return documents.flatMap((document) => {
+      const card = this.#known.get(document.slug) ?? this.#make(document, labels);
+      if (!card) return [];
+      this.#known.set(document.slug, card);
+      return [card];
+    });
+  }
+
+  #make(document: CatalogDocument, labels: CatalogData['labels']): Element | undefined {
+    const card = this.#template?.content.firstElementChild?.cloneNode(true);
+    if (!(card instanceof HTMLElement)) return undefined;
+    const slot = (name: string) => card.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+    const write = (name: string, text: string) => {
+      const place = slot(name);
+      if (place) place.textContent = text;
+    };
+    card.id = document.slug;
+    slot('name')?.setAttribute('href', `/packages/${document.slug}`);
+    write('name', document.name);
+    write('version', document.version ?? '');
+    write('description', document.description);
+    write('maintainers', document.maintainers);
+    write('stars', document.stars === undefined ? '' : `${document.stars.toLocaleString()} stars`);
+    const place = slot('labels');
+    const tones = [...(place?.children ?? [])];
+    place?.replaceChildren(
+      ...labelsOf(document, labels).flatMap(([tone, word]) => {
+        const label = tones[tone]?.cloneNode() as HTMLElement | undefined;
+        if (!label) return [];
+        label.textContent = word;
+        return [label];
+      }),
+    );
+    return card;
+  }
+}

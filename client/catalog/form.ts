@@ -1,0 +1,35 @@
+import { type Counts, facets } from '../../lib/catalog/facets';
+import { type CatalogQuery, readQuery } from '../../lib/catalog/query';
+
+/** The query that a form asks. */
+export function queryOf(form: HTMLFormElement): CatalogQuery {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return readQuery(new URLSearchParams(fields));
+}
+
+/** Sets a form to what a query asks. */
+export function fillForm(form: HTMLFormElement, query: CatalogQuery): void {
+  const { text, choices, sort, view } = query;
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement) control.value = sort;
+    if (!(control instanceof HTMLInputElement)) continue;
+    const facet = facets.find((name) => name === control.name);
+    if (control.type === 'search') control.value = text;
+    if (control.type === 'radio') control.checked = control.value === view;
+    if (facet) control.checked = choices[facet].includes(control.value);
+  }
+}
+
+/** Writes the number of packages beside every value of every facet. */
+export function writeCounts(form: HTMLFormElement, counts: Counts): void {
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement)) continue;
+    const facet = facets.find((name) => name === control.name);
+    const place = control.parentElement?.querySelector<HTMLElement>('[data-count]');
+    if (!facet || !place) continue;
+    const count = counts[facet].get(control.value) ?? 0;
+    if (place.dataset.count === String(count)) continue;
+    place.dataset.count = String(count);
+    place.textContent = count.toLocaleString('en-US');
+  }
+}

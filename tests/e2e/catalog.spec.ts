@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const cards = (page: Page) => page.locator('[data-cards] > article:visible');
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+const status = (page: Page) => page.locator('catalog-filter [role="status"]');
+
+test('finds a package by a misspelt name, and says how many', async ({ page }) => {
+  await page.goto('/packages');
+  await search(page).fill('movingpndas');
+  await expect(cards(page)).toHaveCount(1);
+  await expect(cards(page).first()).toContainText('MovingPandas');
+  await expect(status(page)).toHaveText(/^1 of \d+ packages$/);
+  await expect(status(page)).toHaveAttribute('role', 'status');
+});
+
+test('combines facets, and an address shows the same in a new window', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/packages');
+  await page.getByRole('checkbox', { name: /^Data visualization/ }).check();
+  await page.getByRole('checkbox', { name: /^Paper in JOSS/ }).check();
+  await page.getByLabel('Sort by').selectOption('name');
+  await expect(status(page)).toHaveText(/ of /);
+  expect(new URL(page.url()).search).toBe('?category=data-visualization&joss=yes&sort=name');
+  const names = await cards(page).locator('h3 a').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(status(other)).toHaveText((await status(page).textContent()) ?? '');
+  await expect(cards(other)).toHaveCount(names.length);
+  expect(await cards(other).locator('h3 a').allTextContents()).toEqual(names);
+  await expect(other.getByRole('checkbox', { name: /^Paper in JOSS/ })).toBeChecked();
+});
+
+test('goes back step by step, and clears all', async ({ page }) => {
+  await page.goto('/packages');
+  const all = await cards(page).count();
+  const archived = page.getByRole('checkbox', { name: /^Archived/ });
+  await archived.check();
+  await expect(cards(page)).toHaveCount(2);
+  await cards(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(2);
+  await expect(archived).toBeChecked();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(all);
+
+  await search(page).fill('xyzzyqqq');
+  await expect(page.getByText('No package fits')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(cards(page)).toHaveCount(all);
+  await expect(search(page)).toBeFocused();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('counts beside a facet say what it would show', async ({ page }) => {
+  await page.goto('/packages?category=geospatial');
+  const joss = page.locator('label', { hasText: 'Paper in JOSS' });
+  await expect(status(page)).toHaveText(/ of /);
+  const count = Number(await joss.locator('[data-count]').textContent());
+  await joss.getByRole('checkbox').check();
+  await expect(status(page)).toHaveText(new RegExp(`^${count} of `));
+});
+
+test('works by keyboard alone', async ({ page }) => {
+  await page.goto('/packages');
+  await search(page).focus();
+  await page.keyboard.type('sunpy');
+  await expect(cards(page).first()).toContainText('sunpy');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  const archived = page.getByRole('checkbox', { name: /^Archived/ });
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await archived.evaluate((box) => box === document.activeElement)) break;
+  }
+  await page.keyboard.press('Space');
+  await expect(cards(page)).toHaveCount(2);
+});
+
+test('shows rows, and keeps that in the address', async ({ page }) => {
+  await page.goto('/packages');
+  await page.getByRole('radio', { name: 'Rows' }).check();
+  await expect(page).toHaveURL(/view=rows/);
+  await expect(page.locator('[data-cards]')).toHaveAttribute('data-view', 'rows');
+  await page.reload();
+  await expect(page.locator('[data-cards]')).toHaveAttribute('data-view', 'rows');
+});
+
+test('says so when the catalog cannot be loaded', async ({ page }) => {
+  await page.route('**/packages/catalog.json', (route) => route.abort());
+  await page.goto('/packages?q=sunpy');
+  await expect(status(page)).toContainText('could not be loaded');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('leads to categories and packages by links', async ({ page }) => {
+    await page.goto('/packages');
+    expect(await page.locator('[data-cards] > article').count()).toBeGreaterThan(60);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('link', { name: /^Geospatial/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geospatial');
+    await page.getByRole('heading', { level: 3 }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/packages\/[a-z0-9-]+$/);
+  });
+});
+
+test.describe('with 5,000 packages', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/packages/catalog.json', async (route) => {
+      const response = await route.fetch();
+      const data = await response.json();
+      const packages = Array.from({ length: 5000 }, (_, index) => {
+        const source = data.packages[index % data.packages.length];
+        return { ...source, slug: `${source.slug}-${index}`, name: `${source.name} ${index}` };
+      });
+      await route.fulfill({ json: { ...data, packages } });
+    });
+  });
+
+  test('answers a key press within 50 ms on a processor slowed four times', async ({ page }) => {
+    await page.goto('/packages');
+    await search(page).fill('warm');
+    await expect(status(page)).toHaveText(/of 5,000/);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const times = await search(page).evaluate(async (box: HTMLInputElement) => {
+      const list = document.querySelector<HTMLElement>('[data-cards]');
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const spent: number[] = [];
+      for (const text of ['p', 'py', 'pyt', 'data', 'data v', 'data vis', 'galx', 'astorpy', '']) {
+        box.value = text;
+        const start = performance.now();
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        list?.getBoundingClientRect();
+        spent.push(performance.now() - start);
+        await pause(400);
+      }
+      return spent.sort((a, b) => a - b);
+    });
+    test.info().annotations.push({ type: 'ms', description: times.map(Math.round).join(' ') });
+    console.log(`5,000 packages, ms for a key press: ${times.map(Math.round).join(' ')}`);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(50);
+  });
+
+  test('shows more of them on demand', async ({ page }) => {
+    await page.goto('/packages?q=data');
+    await expect(status(page)).toHaveText(/of 5,000/);
+    const before = await cards(page).count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => cards(page).count()).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+});
+
+for (const path of ['/packages', '/packages/astropy', '/packages/categories/geospatial']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
