@@ -1,4 +1,5 @@
 import './search-trigger';
+import './copy-text';
 import './site-menu';
 import './theme-toggle';
 import './way-finder';

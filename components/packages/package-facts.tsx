@@ -1,6 +1,8 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
+import { Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { formatNumber } from '@/lib/dates/format';
+import { hostLabel } from '@/lib/packages/hosts';
 import type { Package, Publication, Version } from '@/lib/packages/types';
 
 function VersionLink({ version }: { version: Version }) {
@@ -19,8 +21,16 @@ const count = (value: number | undefined) =>
   value === undefined ? undefined : formatNumber(value);
 
 /** Versions, publications and repository figures of a package. */
-export function PackageFacts({ item }: { item: Package }) {
-  const { versionSubmitted, versionAccepted, archive, joss, figures, partners } = item;
+export function PackageFacts({
+  item,
+  partners,
+  figuresDate,
+}: {
+  item: Package;
+  partners: ReadonlyArray<{ name: string; href: string }>;
+  figuresDate?: string;
+}) {
+  const { versionSubmitted, versionAccepted, archive, joss, figures, repository } = item;
   return (
     <aside aria-label="Facts about this package">
       <Facts
@@ -37,7 +47,15 @@ export function PackageFacts({ item }: { item: Package }) {
           { term: 'JOSS paper', value: joss && <PublicationLink publication={joss} /> },
           {
             term: 'Partner community',
-            value: partners.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(', '),
+            value: partners.length > 0 && <Credits people={partners} />,
+          },
+          {
+            term: 'Repository',
+            value: repository.href && (
+              <a href={repository.href} className="break-all">
+                {hostLabel(repository.host)}
+              </a>
+            ),
           },
           { term: 'Stars', value: count(figures.stars) },
           { term: 'Forks', value: count(figures.forks) },
@@ -49,9 +67,9 @@ export function PackageFacts({ item }: { item: Package }) {
           },
         ]}
       />
-      {item.updated && (
+      {figuresDate && (
         <p className="mt-3 text-sm text-ink-soft">
-          Entry last updated <CalendarDate date={item.updated} />.
+          Figures of the repository as of <CalendarDate date={figuresDate} />.
         </p>
       )}
     </aside>

@@ -22,7 +22,13 @@ export function PackageHeader({ item }: { item: Package }) {
         <p className="flex flex-wrap gap-2">
           {!active && <Label tone="red">Archived: no longer maintained</Label>}
           {categories.map((category) => (
-            <Label key={category}>{categoryLabel(category)}</Label>
+            <a
+              key={category}
+              href={`/packages/categories/${category}`}
+              className="rounded-sm py-0.5 leading-snug no-underline hover:underline"
+            >
+              <Label>{categoryLabel(category)}</Label>
+            </a>
           ))}
         </p>
         <h1 className="mt-4 text-4xl">{name}</h1>

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { CatalogCard } from '@/app/_shared/cards';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
+import { PackageSections } from '@/app/packages/[slug]/sections';
+import { Section } from '@/components/layout/section';
 import { PackageFacts } from '@/components/packages/package-facts';
 import { PackageHeader } from '@/components/packages/package-header';
-import { ReviewPeople } from '@/components/packages/review-people';
-import { ReviewTimeline } from '@/components/packages/review-timeline';
+import { JsonLd } from '@/components/seo/json-ld';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
-import { getPackage, getPackages } from '@/lib/packages';
+import { getFiguresDate, getPackage, getPackages } from '@/lib/packages';
+import { packageJsonLd } from '@/lib/packages/json-ld';
 import { packagePalette } from '@/lib/packages/palette';
-import { reviewSteps } from '@/lib/packages/review';
-import { creditOfRef } from '@/lib/people';
+import { relatedPackages } from '@/lib/packages/related';
+import { creditPartner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
@@ -36,32 +39,31 @@ export default async function PackagePage({ params }: Props) {
   const item = getPackage((await params).slug);
   if (!item) notFound();
   const note = packageNotes.find(({ fields }) => fields.package === item.slug);
-  const body = note && (await renderBody(note.body, mdxComponents));
-  const { authors, maintainers, editors, editorsInChief, reviewers } = item;
+  const body = note && (await renderBody(note.body, mdxComponents)).content;
+  const related = relatedPackages(item, getPackages());
+  const partners = item.partners.map(creditPartner);
   return (
     <Page
-      current="/packages"
+      current="/packages/page"
       search={{ type: 'Package', art: { palette: packagePalette(item), seed: item.slug } }}
     >
       <article>
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <div className="grid min-w-0 content-start gap-12">
-            {body && <div className="prose">{body.content}</div>}
-            <ReviewTimeline steps={reviewSteps(item)} issue={item.reviewIssue} />
-            <ReviewPeople
-              groups={[
-                { role: 'Submitted by', people: authors.map(creditOfRef) },
-                { role: 'Maintained by', people: maintainers.map(creditOfRef) },
-                { role: 'Reviewed by', people: reviewers.map(creditOfRef) },
-                { role: 'Edited by', people: editors.map(creditOfRef) },
-                { role: 'Editor in chief', people: editorsInChief.map(creditOfRef) },
-              ]}
-            />
-          </div>
-          <PackageFacts item={item} />
+          <PackageSections item={item} body={body} />
+          <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
         </div>
       </article>
+      {related.length > 0 && (
+        <Section id="related" title="Related packages">
+          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+            {related.map((other) => (
+              <CatalogCard key={other.slug} item={other} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <JsonLd data={packageJsonLd(item)} />
     </Page>
   );
 }

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { toMentions } from '@/app/_shared/mentions';
+import { CopyList } from '@/components/packages/copy-list';
+import { InstallCommands } from '@/components/packages/install-commands';
+import { ReviewPeople } from '@/components/packages/review-people';
+import { ReviewTimeline } from '@/components/packages/review-timeline';
+import { MentionList } from '@/components/ui/mention-list';
+import { reviewTimes } from '@/lib/metrics/review-times';
+import { getPackages, type Package } from '@/lib/packages';
+import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
+import { packageCitations } from '@/lib/packages/citation';
+import { installCommands } from '@/lib/packages/install';
+import { mentionsOf } from '@/lib/packages/mentions';
+import { reviewSteps } from '@/lib/packages/review';
+import { creditOfRef } from '@/lib/people';
+
+/** The parts of a package's page, from how to install it to how to cite it. */
+export function PackageSections({ item, body }: { item: Package; body?: ReactNode }) {
+  const { authors, maintainers, editors, editorsInChief, reviewers, name, slug } = item;
+  const { posts, events } = mentionsOf(item);
+  const badge = badgeSize(item);
+  return (
+    <div className="grid min-w-0 content-start gap-12">
+      {body && <div className="prose">{body}</div>}
+      <InstallCommands
+        commands={installCommands(item)}
+        documentation={item.documentation}
+        repository={item.repository.href}
+      />
+      <ReviewTimeline
+        steps={reviewSteps(item)}
+        issue={item.reviewIssue}
+        usualDays={reviewTimes(getPackages()).all?.median}
+      />
+      <ReviewPeople
+        groups={[
+          { role: 'Submitted by', people: authors.map(creditOfRef) },
+          { role: 'Maintained by', people: maintainers.map(creditOfRef) },
+          { role: 'Reviewed by', people: reviewers.map(creditOfRef) },
+          { role: 'Edited by', people: editors.map(creditOfRef) },
+          { role: 'Editor in chief', people: editorsInChief.map(creditOfRef) },
+        ]}
+      />
+      <CopyList id="cite" title="Cite this package" items={packageCitations(item)}>
+        <p className="text-ink-soft">
+          The version that was accepted. Where the authors ask for another citation, follow theirs.
+        </p>
+      </CopyList>
+      <CopyList id="badge" title="Show that it was reviewed" items={badgeSnippets(item)}>
+        <img
+          src={`/badges/${slug}.svg`}
+          alt={`The badge of ${name}: pyOpenSci peer-reviewed`}
+          width={badge.width}
+          height={badge.height}
+          loading="lazy"
+        />
+      </CopyList>
+      <MentionList id="told" title="Told about it" mentions={toMentions(posts, events)} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
+
+/** Something of ours that tells of a package or a person. */
+export interface Mention {
+  title: string;
+  href: string;
+  date: string;
+}
+
+/** Posts and events, by title and date. */
+export function MentionList({
+  id,
+  title,
+  mentions,
+}: {
+  id: string;
+  title: string;
+  mentions: readonly Mention[];
+}) {
+  if (mentions.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-2xl">
+        {title}
+      </h2>
+      <ul className="mt-3 grid gap-2">
+        {mentions.map(({ title: name, href, date }) => (
+          <li key={href}>
+            <a href={href} className="font-bold text-brand">
+              {name}
+            </a>{' '}
+            <span className="text-sm whitespace-nowrap text-ink-soft">
+              <CalendarDate date={date} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
