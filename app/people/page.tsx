@@ -1,12 +1,12 @@
 import { PageHeading } from '@/components/layout/page-heading';
-import { Section } from '@/components/layout/section';
-import { PersonCard } from '@/components/people/person-card';
-import { PersonRow } from '@/components/people/person-row';
+import { PeopleForm } from '@/components/people/people-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { groupBy } from '@/lib/group';
-import { getPeople, groupLabel, groups } from '@/lib/people';
+import { getPeople, groups } from '@/lib/people';
+import { roleChoices } from '@/lib/people/roles';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { Page } from '../_shared/page';
+import { PeopleGroup } from './group';
 
 const description =
   'The councils, editors, reviewers, authors and contributors who make up the pyOpenSci community, with what each of them does.';
@@ -24,32 +24,25 @@ export default function PeoplePage() {
           pyOpenSci. These are their names.
         </p>
       </PageHeading>
-      {people.length === 0 && (
-        <div className="page">
-          <EmptyState title="Nobody is listed yet" />
+      <people-filter>
+        <div className="script-only">
+          <PeopleForm roles={roleChoices()} total={people.length} />
         </div>
-      )}
-      {groups.map((group) => {
-        const members = byGroup.get(group);
-        if (!members) return null;
-        return (
-          <Section key={group} id={group} title={groupLabel(group)}>
-            {group === 'contributor' ? (
-              <ul className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
-                {members.map((person) => (
-                  <PersonRow key={person.handle} person={person} />
-                ))}
-              </ul>
-            ) : (
-              <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-                {members.map((person) => (
-                  <PersonCard key={person.handle} person={person} />
-                ))}
-              </ul>
-            )}
-          </Section>
-        );
-      })}
+        {people.length === 0 && (
+          <div className="page">
+            <EmptyState title="Nobody is listed yet" />
+          </div>
+        )}
+        <div data-empty hidden className="page">
+          <EmptyState title="Nobody fits">
+            <p>Try a part of the name, the GitHub handle, or another role.</p>
+          </EmptyState>
+        </div>
+        {groups.map((group) => (
+          <PeopleGroup key={group} group={group} members={byGroup.get(group) ?? []} />
+        ))}
+      </people-filter>
+      <script type="module" src="/assets/js/people.js" />
     </Page>
   );
 }

@@ -2,33 +2,34 @@ import { Avatar } from '@/components/ui/avatar';
 import type { Person } from '@/lib/people/types';
 
 /** Someone of the councils or the editorial team. */
-export function PersonCard({ person }: { person: Person }) {
-  const { handle, name, titles, organization, website, orcid } = person;
+export function PersonCard({
+  person,
+  roles,
+  picture,
+}: {
+  person: Person;
+  roles: readonly string[];
+  picture?: string;
+}) {
+  const { handle, name, titles, organization } = person;
   return (
     <li
       id={handle.toLowerCase()}
-      className="flex gap-4 rounded-lg border border-line bg-surface p-4"
+      data-roles={roles.join(' ')}
+      className="relative flex items-center gap-4 rounded-lg border border-line bg-surface p-4 transition-shadow hover:shadow-card"
     >
-      <Avatar name={name} handle={handle} size={56} />
+      <Avatar name={name} handle={handle} size={56} picture={picture} />
       <div className="min-w-0">
-        <h3 className="text-lg">{name}</h3>
+        <h3 className="text-lg">
+          <a
+            href={`/people/${handle.toLowerCase()}`}
+            className="card-link text-ink no-underline hover:underline"
+          >
+            {name}
+          </a>
+        </h3>
         {titles.length > 0 && <p className="text-sm text-ink-soft">{titles.join(', ')}</p>}
         {organization && <p className="text-sm text-ink-soft">{organization}</p>}
-        <p className="mt-1 flex flex-wrap gap-x-3 text-sm">
-          <a className="py-0.5" href={`https://github.com/${handle}`}>
-            GitHub<span className="sr-only"> of {name}</span>
-          </a>
-          {orcid && (
-            <a className="py-0.5" href={`https://orcid.org/${orcid}`}>
-              ORCID<span className="sr-only"> of {name}</span>
-            </a>
-          )}
-          {website && (
-            <a className="py-0.5" href={website}>
-              Website<span className="sr-only"> of {name}</span>
-            </a>
-          )}
-        </p>
       </div>
     </li>
   );

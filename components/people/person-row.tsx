@@ -2,15 +2,23 @@ import { Avatar } from '@/components/ui/avatar';
 import type { Person } from '@/lib/people/types';
 
 /** A contributor in the long list, as light as it can be: hundreds of them stand on one page. */
-export function PersonRow({ person }: { person: Person }) {
+export function PersonRow({
+  person,
+  roles,
+  picture,
+}: {
+  person: Person;
+  roles: readonly string[];
+  picture?: string;
+}) {
   const { handle, name } = person;
   return (
-    <li id={handle.toLowerCase()}>
+    <li id={handle.toLowerCase()} data-roles={roles.join(' ') || undefined}>
       <a
-        href={`https://github.com/${handle}`}
+        href={`/people/${handle.toLowerCase()}`}
         className="flex min-h-11 items-center gap-3 rounded-md px-2 py-1.5 text-ink no-underline hover:bg-sunken hover:underline"
       >
-        <Avatar name={name} handle={handle} size={36} />
+        <Avatar name={name} handle={handle} size={36} picture={picture} />
         {name}
       </a>
     </li>

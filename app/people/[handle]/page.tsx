@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { toMentions } from '@/app/_shared/mentions';
+import { Page } from '@/app/_shared/page';
+import { PLACEHOLDER } from '@/app/_shared/params';
+import { PersonHeader } from '@/components/people/person-header';
+import { WorkList } from '@/components/people/work-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { MentionList } from '@/components/ui/mention-list';
+import { roles } from '@/lib/packages/roles';
+import { getPeople, getPerson } from '@/lib/people';
+import { appearancesOf } from '@/lib/people/appearances';
+import { avatarOf } from '@/lib/people/avatars';
+import { partLabel, worksOf } from '@/lib/people/roles';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ handle: string }>;
+}
+
+export function generateStaticParams() {
+  const handles = getPeople().map(({ handle }) => handle.toLowerCase());
+  return (handles.length > 0 ? handles : [PLACEHOLDER]).map((handle) => ({ handle }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = getPerson((await params).handle);
+  if (!person) return {};
+  const description = `${person.name} in the pyOpenSci community: packages submitted, maintained, reviewed and edited, posts written and events held.`;
+  return pageMetadata({ title: person.name, description, path: urls.person(person.handle) });
+}
+
+export default async function PersonPage({ params }: Props) {
+  const person = getPerson((await params).handle);
+  if (!person) notFound();
+  const works = worksOf(person.handle);
+  const { posts, events } = appearancesOf(person.handle);
+  const nothing = posts.length + events.length + roles.flatMap((role) => works[role]).length === 0;
+  return (
+    <Page current="/people/person" search={{ type: 'Person' }}>
+      <PersonHeader person={person} picture={avatarOf(person.handle)} />
+      <div className="page grid max-w-page content-start gap-10 pb-8">
+        {roles.map((role) => (
+          <WorkList key={role} id={role} title={partLabel(role)} packages={works[role]} />
+        ))}
+        <MentionList id="posts" title="Posts" mentions={toMentions(posts, [])} />
+        <MentionList id="events" title="Events" mentions={toMentions([], events)} />
+        {nothing && (
+          <EmptyState title={`Thank you, ${person.name}`}>
+            <p>
+              Contributions to lessons, guides, code and conversations are counted here by name. See{' '}
+              <a href="/people">everyone who takes part</a>.
+            </p>
+          </EmptyState>
+        )}
+      </div>
+    </Page>
+  );
+}

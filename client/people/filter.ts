@@ -1,0 +1,85 @@
+import { fold, foldedWords } from '../../lib/catalog/fold';
+
+interface Row {
+  element: HTMLElement;
+  section: HTMLElement | null;
+  text: string;
+  roles: readonly string[];
+}
+
+/** Search and role filter of the people page, over the rows that stand in it, kept in its address. */
+class PeopleFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const rows = [...this.querySelectorAll<HTMLElement>('li[id]')].map(
+      (element): Row => ({
+        element,
+        section: element.closest('section'),
+        text: fold(`${element.textContent} ${element.id} ${element.id.replaceAll('-', '')}`),
+        roles: (element.dataset.roles ?? '').split(' '),
+      }),
+    );
+    const parameters = (): URLSearchParams =>
+      new URLSearchParams(
+        [...new FormData(form)]
+          .map(([name, value]) => [name, String(value).trim()])
+          .filter(([, value]) => value),
+      );
+    const apply = (): void => this.#apply(rows, parameters());
+    const restore = (): void => {
+      const given = new URLSearchParams(location.search);
+      for (const control of form.elements) {
+        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
+          control.value = given.get(control.name) ?? '';
+        }
+      }
+      apply();
+    };
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => {
+      const query = parameters().toString();
+      const how = target instanceof HTMLSelectElement ? 'pushState' : 'replaceState';
+      history[how](null, '', location.pathname + (query && `?${query}`));
+      apply();
+    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      history.pushState(null, '', location.pathname);
+      restore();
+      form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
+    });
+    addEventListener('popstate', restore);
+    if (location.search) restore();
+  }
+
+  #apply(rows: readonly Row[], asked: URLSearchParams): void {
+    const words = foldedWords(asked.get('q') ?? '');
+    const role = asked.get('role');
+    const filled = new Set<HTMLElement | null>();
+    let count = 0;
+    for (const { element, section, text, roles } of rows) {
+      const fits =
+        (!role || roles.includes(role)) && words.every((word) => text.includes(` ${word}`));
+      element.hidden = !fits;
+      if (!fits) continue;
+      count += 1;
+      filled.add(section);
+    }
+    for (const section of new Set(rows.map((row) => row.section))) {
+      if (section) section.hidden = !filled.has(section);
+    }
+    const status = this.querySelector('[role="status"]');
+    const all = words.length === 0 && !role;
+    if (status)
+      status.textContent = all ? `${rows.length} people` : `${count} of ${rows.length} people`;
+    for (const [part, hidden] of [
+      ['empty', count > 0],
+      ['clear', all],
+    ] as const) {
+      const element = this.querySelector<HTMLElement>(`[data-${part}]`);
+      if (element) element.hidden = hidden;
+    }
+  }
+}
+
+customElements.define('people-filter', PeopleFilter);
