@@ -7,6 +7,12 @@ export const site = {
   locale: 'en-US',
   language: 'en',
   repository: 'https://github.com/pyOpenSci/pyopensci.github.io',
+  guides: {
+    submit:
+      'https://www.pyopensci.org/software-peer-review/how-to/author-guide.html#submit-your-package-for-peer-review',
+    review:
+      'https://docs.google.com/forms/u/6/d/e/1FAIpQLSeVf-L_1-jYeO84OvEE8UemEoCmIiD5ddP_aO8S90vb7srADQ/viewform?usp=send_form',
+  },
   contentLicense: {
     name: 'CC BY-SA 4.0',
     url: 'https://creativecommons.org/licenses/by-sa/4.0/',

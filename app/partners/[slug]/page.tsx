@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CatalogCard } from '@/app/_shared/cards';
+import { Page } from '@/app/_shared/page';
+import { slugParams } from '@/app/_shared/params';
+import { DataLinks } from '@/components/catalog/data-links';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { ButtonLink } from '@/components/ui/button-link';
+import { getPartner, getPartners } from '@/lib/partners';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export function generateStaticParams() {
+  return slugParams(getPartners().map(({ slug }) => slug));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const partner = getPartner((await params).slug);
+  if (!partner) return {};
+  const description =
+    partner.text ?? `Packages that ${partner.name} and pyOpenSci reviewed together.`;
+  return pageMetadata({ title: partner.name, description, path: urls.partner(partner.slug) });
+}
+
+export default async function PartnerPage({ params }: Props) {
+  const partner = getPartner((await params).slug);
+  if (!partner) notFound();
+  const { slug, name, text, href, packages } = partner;
+  return (
+    <Page current="/partners/partner" search={{ type: 'Page' }}>
+      <PageHeading title={name}>
+        {text && <p>{text}</p>}
+        {href && (
+          <p className="mt-5">
+            <ButtonLink href={href}>Website of {name}</ButtonLink>
+          </p>
+        )}
+      </PageHeading>
+      {packages.length > 0 && (
+        <Section id="packages" title="Packages reviewed together">
+          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+            {packages.map((item) => (
+              <CatalogCard key={item.slug} item={item} />
+            ))}
+          </div>
+          <div className="mt-8">
+            <DataLinks
+              intro={`The list for the pages of ${name}:`}
+              links={[
+                { href: `/api/partners/${slug}.json`, label: 'JSON' },
+                { href: `/partners/${slug}/feed.xml`, label: 'Feed', icon: 'rss' },
+              ]}
+            />
+          </div>
+        </Section>
+      )}
+    </Page>
+  );
+}

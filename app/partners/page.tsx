@@ -1,0 +1,57 @@
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { PartnerCard } from '@/components/partners/partner-card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { getPartners, type Partner } from '@/lib/partners';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { Page } from '../_shared/page';
+
+const description =
+  'The scientific communities whose packages share the open review of pyOpenSci, and the organizations it works with.';
+
+export const metadata = pageMetadata({ title: 'Partners', description, path: '/partners' });
+
+function Cards({ partners }: { partners: readonly Partner[] }) {
+  return (
+    <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      {partners.map(({ slug, name, text, kind, packages }) => (
+        <PartnerCard
+          key={slug}
+          slug={slug}
+          name={name}
+          text={text}
+          kind={kind}
+          count={packages.length}
+        />
+      ))}
+    </div>
+  );
+}
+
+export default function PartnersPage() {
+  const partners = getPartners();
+  const of = (kind: Partner['kind']) => partners.filter((partner) => partner.kind === kind);
+  const [communities, organizations] = [of('community'), of('organization')];
+  return (
+    <Page current="/partners">
+      <PageHeading title="Partners">
+        <p>One review can serve several communities, and a good idea rarely stays in one house.</p>
+      </PageHeading>
+      {partners.length === 0 && (
+        <div className="page">
+          <EmptyState title="No partner is listed yet" />
+        </div>
+      )}
+      {communities.length > 0 && (
+        <Section id="communities" title="Communities that share the review">
+          <Cards partners={communities} />
+        </Section>
+      )}
+      {organizations.length > 0 && (
+        <Section id="organizations" title="Organizations pyOpenSci works with">
+          <Cards partners={organizations} />
+        </Section>
+      )}
+    </Page>
+  );
+}

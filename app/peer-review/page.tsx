@@ -1,0 +1,70 @@
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { PartnerCard } from '@/components/partners/partner-card';
+import { ReviewGains } from '@/components/peer-review/gains';
+import { ReviewRoles } from '@/components/peer-review/roles';
+import { ReviewProcess } from '@/components/peer-review/steps';
+import { ReviewTimes } from '@/components/peer-review/times';
+import { ButtonLink } from '@/components/ui/button-link';
+import { peopleByRole } from '@/lib/metrics/load';
+import { reviewTimes } from '@/lib/metrics/review-times';
+import { getPackages } from '@/lib/packages';
+import { getPartners } from '@/lib/partners';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+import { Page } from '../_shared/page';
+
+const description =
+  'How pyOpenSci reviews scientific Python packages: the steps, who does what, how long it takes, and what authors and reviewers gain.';
+
+export const metadata = pageMetadata({ title: 'Peer review', description, path: '/peer-review' });
+
+export default function PeerReviewPage() {
+  const packages = getPackages();
+  const communities = getPartners().filter(({ kind }) => kind === 'community');
+  return (
+    <Page current="/peer-review" search={{ type: 'Page' }}>
+      <PageHeading title="Peer review">
+        <p>
+          Volunteers read scientific Python packages in the open, with one aim: software that others
+          can find, use, trust and cite.
+        </p>
+        <p className="mt-6 flex flex-wrap gap-3 text-base">
+          <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
+          <ButtonLink href={site.guides.review} look="outline">
+            Become a reviewer
+          </ButtonLink>
+        </p>
+      </PageHeading>
+      <Section id="steps" title="From submission to acceptance">
+        <ReviewProcess />
+      </Section>
+      <Section
+        id="times"
+        title="How long it takes"
+        more={{ href: '/peer-review/metrics', label: 'All the figures' }}
+      >
+        <ReviewTimes times={reviewTimes(packages).all} />
+      </Section>
+      <Section id="roles" title="Who does what">
+        <ReviewRoles counts={peopleByRole(packages)} />
+      </Section>
+      <Section id="gains" title="What it brings">
+        <ReviewGains />
+      </Section>
+      {communities.length > 0 && (
+        <Section
+          id="partners"
+          title="Reviewed together with"
+          more={{ href: '/partners', label: 'All partners' }}
+        >
+          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+            {communities.map(({ packages: shared, ...partner }) => (
+              <PartnerCard key={partner.slug} {...partner} count={shared.length} />
+            ))}
+          </div>
+        </Section>
+      )}
+    </Page>
+  );
+}
