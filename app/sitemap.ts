@@ -4,11 +4,33 @@ import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
 import { getPackages } from '@/lib/packages';
 import { getStandingPages } from '@/lib/pages';
+import { getPartners } from '@/lib/partners';
+import { getPeople } from '@/lib/people';
 import { absoluteUrl, urls } from '@/lib/urls';
 
 export const dynamic = 'force-static';
 
-const indexes = ['/', '/blog', '/events', '/packages', '/people', '/connect'];
+const indexes = [
+  '/',
+  '/blog',
+  '/events',
+  '/packages',
+  '/peer-review',
+  '/peer-review/metrics',
+  '/people',
+  '/partners',
+  '/connect',
+];
+
+/** Pages that gather or tell of packages and people, by address. */
+function catalogPages(): string[] {
+  const categories = new Set(getPackages().flatMap(({ categories }) => categories));
+  return [
+    ...[...categories].sort().map(urls.category),
+    ...getPartners().map(({ slug }) => urls.partner(slug)),
+    ...getPeople().map(({ handle }) => urls.person(handle)),
+  ];
+}
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return [
@@ -16,9 +38,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...indexes,
       ...getStandingPages().map(({ slug }) => `/${slug}`),
       ...getChoices().map(({ id }) => `/connect/${id}`),
-    ].map((path) => ({
-      url: absoluteUrl(path),
-    })),
+      ...catalogPages(),
+    ].map((path) => ({ url: absoluteUrl(path) })),
     ...getPosts()
       .filter(({ state }) => state === 'published')
       .map(({ slug, date, updated }) => ({

@@ -50,7 +50,7 @@ export function SiteHeader({
       <div className="page flex min-h-18 items-center justify-between gap-2 py-2 sm:gap-4">
         <Brand />
         <div className="flex items-center gap-1 sm:gap-2">
-          <nav aria-label="Main" className="hidden md:block">
+          <nav aria-label="Main" className="hidden lg:block">
             <Links links={links} current={current} wide />
           </nav>
           <a
@@ -62,7 +62,7 @@ export function SiteHeader({
             <Icon name="search" className="size-5.5" />
           </a>
           <ThemeToggle />
-          <site-menu class="md:hidden">
+          <site-menu class="lg:hidden">
             <details className="group">
               <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[26rem]:px-2 [&::-webkit-details-marker]:hidden">
                 <Icon name="menu" />
