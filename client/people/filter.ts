@@ -7,6 +7,12 @@ interface Row {
   roles: readonly string[];
 }
 
+/** What a row says, without the initials that its picture starts with. */
+function wordsOf(row: HTMLElement): string {
+  const initials = row.querySelector('svg')?.textContent ?? '';
+  return (row.textContent ?? '').slice(initials.length);
+}
+
 /** Search and role filter of the people page, over the rows that stand in it, kept in its address. */
 class PeopleFilter extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +22,7 @@ class PeopleFilter extends HTMLElement {
       (element): Row => ({
         element,
         section: element.closest('section'),
-        text: fold(`${element.textContent} ${element.id} ${element.id.replaceAll('-', '')}`),
+        text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
         roles: (element.dataset.roles ?? '').split(' '),
       }),
     );

@@ -10,6 +10,8 @@ test('finds people by name, handle and role, and keeps that in the address', asy
   await search(page).fill('wasser');
   await expect(rows(page)).toHaveCount(1);
   await expect(status(page)).toHaveText(/^1 of \d+ people$/);
+  await search(page).fill('Leah W');
+  await expect(rows(page)).toHaveCount(1);
   await search(page).fill('lwasser');
   await expect(rows(page)).toHaveCount(1);
   await search(page).fill('');
