@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 
 /** Names of the IANA zones that this runtime knows, with UTC. */
 export const timeZones: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
@@ -14,20 +14,44 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+const asUtc = (local: string): number => Date.parse(`${local}:00Z`);
+
+/** The offsets from UTC, in minutes, that hold a day before and a day after a local date-time. */
+function offsetsAround(local: string, zone: string): [before: number, after: number] {
+  const middle = asUtc(local);
+  return [tzOffset(zone, new Date(middle - DAY)), tzOffset(zone, new Date(middle + DAY))];
+}
+
+/** The date-time that the clocks of a zone show at an instant, `YYYY-MM-DDTHH:MM`. */
+export function localTime(instant: Date, zone: string): string {
+  return new Date(instant.getTime() + tzOffset(zone, instant) * MINUTE).toISOString().slice(0, 16);
+}
+
 /**
- * The instant at which the clocks of a zone show a local date-time.
+ * The instants at which the clocks of a zone show a local date-time, earliest first: one as a rule,
+ * none where the clocks are put forward over it, two where they are put back over it.
+ * @param local `YYYY-MM-DDTHH:MM`
+ * @param zone an IANA zone
+ */
+export function instantsOf(local: string, zone: string): Date[] {
+  return [...new Set(offsetsAround(local, zone))]
+    .map((offset) => new Date(asUtc(local) - offset * MINUTE))
+    .filter((instant) => localTime(instant, zone) === local)
+    .sort((a, b) => a.getTime() - b.getTime());
+}
+
+/**
+ * The instant at which the clocks of a zone show a local date-time. Where they show it twice it is
+ * the first; where they skip it, it is read with the offset from before the gap (RFC 5545, 3.3.5).
  * @param local `YYYY-MM-DDTHH:MM`
  * @param zone an IANA zone
  */
 export function zonedInstant(local: string, zone: string): Date {
-  const [year, month, day, hour, minute] = local.split(/[-T:]/).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  return new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime());
+  const [before] = offsetsAround(local, zone);
+  return instantsOf(local, zone)[0] ?? new Date(asUtc(local) - before * MINUTE);
 }
 
 /**
@@ -42,4 +66,17 @@ export function zoneAbbreviation(instant: Date, zone: string): string {
     );
   });
   return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? names[0] ?? zone;
+}
+
+/** The offset of a zone at an instant as ISO 8601 writes it: `-06:00`, `+05:30`, `+00:00`. */
+export function tzOffsetSuffix(instant: Date, zone: string): string {
+  const minutes = tzOffset(zone, instant);
+  const two = (value: number): string => String(Math.trunc(Math.abs(value))).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** The zone's name in words at an instant, such as `Mountain Daylight Time`. */
+export function zoneName(instant: Date, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' });
+  return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }

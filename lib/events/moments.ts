@@ -6,18 +6,32 @@ import { zoneAbbreviation, zonedInstant } from '../dates/time-zone';
 /** Where days without a named zone begin and end. */
 const DEFAULT_ZONE = 'UTC';
 
-type Moments = Pick<EventFields, 'start' | 'end' | 'timezone'>;
+/** When something takes place: `start` and `end` as the front matter writes them. */
+export type Moments = Pick<EventFields, 'start' | 'end' | 'timezone'>;
 
-const hasTime = (moment: string): boolean => moment.includes('T');
+/** Whether a moment names a time, and not a day alone. */
+export function hasTime(moment: string): boolean {
+  return moment.includes('T');
+}
+
+/** The instant of a moment: its local time, or the first moment of its day. */
+export function momentInstant(moment: string, timezone = DEFAULT_ZONE): Date {
+  return zonedInstant(hasTime(moment) ? moment : `${moment}T00:00`, timezone);
+}
 
 /** The instant an event begins: its local time, or the first moment of its first day. */
-export function startInstant({ start, timezone = DEFAULT_ZONE }: Moments): Date {
-  return zonedInstant(hasTime(start) ? start : `${start}T00:00`, timezone);
+export function startInstant({ start, timezone }: Moments): Date {
+  return momentInstant(start, timezone);
 }
 
 /** The instant an event is over: its local end, or the last moment of its last day. */
-export function endInstant({ end, timezone = DEFAULT_ZONE }: Moments): Date {
-  return zonedInstant(hasTime(end) ? end : `${addDays(end, 1)}T00:00`, timezone);
+export function endInstant({ end, timezone }: Moments): Date {
+  return momentInstant(hasTime(end) ? end : addDays(end, 1), timezone);
+}
+
+/** Whether an event has a start time but no end was published: it ends with the day it begins. */
+export function isOpenEnded({ start, end }: Moments): boolean {
+  return hasTime(start) && end === start.slice(0, 10);
 }
 
 export type Phase = 'now' | 'upcoming' | 'past';
@@ -33,20 +47,34 @@ const clock = (moment: string): string => {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 };
 
-/** Date and time of an event in its own zone, as two phrases; no time for whole days. */
+const abbreviation = (moment: string, timezone = DEFAULT_ZONE): string =>
+  zoneAbbreviation(momentInstant(moment, timezone), timezone);
+
+/** A moment as a phrase: `May 1, 2026, 9:00 AM MDT`, or the day alone. */
+export function describeMoment(moment: string, timezone?: string): string {
+  const day = formatDate(moment.slice(0, 10));
+  return hasTime(moment) ? `${day}, ${clock(moment)} ${abbreviation(moment, timezone)}` : day;
+}
+
+/**
+ * Date and time of an event in its own zone, as two phrases; no time for whole days. Where the
+ * clocks change between start and end, both have their abbreviation.
+ */
 export function describeMoments(event: Moments): { date: string; time?: string } {
   const { start, end, timezone } = event;
   const first = start.slice(0, 10);
   const last = end.slice(0, 10);
   if (!hasTime(start)) return { date: formatDateRange(first, last) };
-  const zone = zoneAbbreviation(startInstant(event), timezone ?? DEFAULT_ZONE);
+  const zone = abbreviation(start, timezone);
   if (!hasTime(end))
     return { date: formatDateRange(first, last), time: `from ${clock(start)} ${zone}` };
+  const zoneAtEnd = abbreviation(end, timezone);
+  const from = zone === zoneAtEnd ? clock(start) : `${clock(start)} ${zone}`;
   if (first === last) {
-    return { date: formatDate(first), time: `${clock(start)} – ${clock(end)} ${zone}` };
+    return { date: formatDate(first), time: `${from} – ${clock(end)} ${zoneAtEnd}` };
   }
   return {
     date: formatDateRange(first, last),
-    time: `${formatDate(first)}, ${clock(start)} – ${formatDate(last)}, ${clock(end)} ${zone}`,
+    time: `${formatDate(first)}, ${from} – ${formatDate(last)}, ${clock(end)} ${zoneAtEnd}`,
   };
 }
