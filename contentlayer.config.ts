@@ -34,9 +34,14 @@ const Registration = defineNestedType(() => ({
     price: { type: 'number' },
     currency: text,
     seats: { type: 'number' },
+    soldOut: flag,
     opens: text,
     closes: text,
   },
+}));
+const Banner = defineNestedType(() => ({
+  name: 'Banner',
+  fields: { from: { ...text, required }, to: { ...text, required } },
 }));
 
 const heading = { title: { ...text, required }, description: { ...text, required } } as const;
@@ -91,6 +96,11 @@ export const Event = defineDocumentType(() => ({
     recording: text,
     materials: { type: 'list', of: Link },
     repeat: text,
+    except: texts,
+    banner: { type: 'nested', of: Banner },
+    announced: text,
+    updated: text,
+    uid: text,
   },
   computedFields: { fields: { type: 'json', resolve: documentFields } },
 }));

@@ -9,6 +9,7 @@ import { checkDataFile } from './rules/data-files';
 import { checkFrontMatter } from './rules/front-matter';
 import { checkReferences } from './rules/references';
 import { checkSlugs } from './rules/slugs';
+import { checkUids } from './rules/uids';
 import { documentTypes } from './schema';
 import { readYaml } from './yaml';
 
@@ -98,6 +99,7 @@ export function checkContent(root: string): CheckResult {
   problems.push(
     ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
     ...checkSlugs(documents),
+    ...checkUids(documents),
     ...checkReferences(documents, {
       handles: [
         ...teamHandles(dataFiles),

@@ -2,18 +2,29 @@ import { type ContentDocument, eventDocuments } from '../content/repository';
 import type { EventFields } from '../content/schema/event';
 import { now, showDrafts } from '../env';
 import { type Phase, phaseAt, startInstant } from './moments';
-import type { CommunityEvent } from './types';
+import { currentOccurrence, eventPhase, occurrencesOf } from './occurrences';
+import type { CommunityEvent, EventDate } from './types';
 
 export { kindLabel, modeLabel } from './labels';
 export { describeMoments, endInstant, type Phase, startInstant } from './moments';
-export type { CommunityEvent } from './types';
+export type { CommunityEvent, EventDate } from './types';
 
-const toEvent = ({ slug, file, fields }: ContentDocument<EventFields>): CommunityEvent => ({
-  ...fields,
-  slug,
-  file,
-  phase: phaseAt(fields, now()),
-});
+/** An event as of an instant, from its front matter. */
+export function toEvent(
+  { slug, file, fields }: Omit<ContentDocument<EventFields>, 'body'>,
+  instant: Date,
+): CommunityEvent {
+  const occurrences = occurrencesOf(fields, instant);
+  const { start, end, timezone } = fields;
+  return {
+    ...fields,
+    slug,
+    file,
+    occurrences,
+    current: currentOccurrence(occurrences, instant) ?? { id: start, start, end, timezone },
+    phase: eventPhase(occurrences, instant),
+  };
+}
 
 /** Earliest first; events that begin together by title. */
 export function byStart(a: CommunityEvent, b: CommunityEvent): number {
@@ -23,7 +34,7 @@ export function byStart(a: CommunityEvent, b: CommunityEvent): number {
 }
 
 const events = eventDocuments
-  .map(toEvent)
+  .map((document) => toEvent(document, now()))
   .filter((event) => showDrafts || !event.draft)
   .sort(byStart);
 
@@ -35,6 +46,22 @@ export function getEvents(): readonly CommunityEvent[] {
 /** Events by where they stand at the build: what comes next first, what is over newest first. */
 export function getEventsByPhase(): Record<Phase, CommunityEvent[]> {
   const of = (phase: Phase) => events.filter((event) => event.phase === phase);
+  return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
+}
+
+/** Every date of some events by where it stands at an instant, in the order of `getEventsByPhase`. */
+export function datesByPhase(
+  list: readonly CommunityEvent[],
+  instant = now(),
+): Record<Phase, EventDate[]> {
+  const dates = list
+    .flatMap((event) =>
+      event.occurrences.map((occurrence): EventDate => {
+        return { event, occurrence, phase: phaseAt(occurrence, instant) };
+      }),
+    )
+    .sort((a, b) => startInstant(a.occurrence).getTime() - startInstant(b.occurrence).getTime());
+  const of = (phase: Phase) => dates.filter((date) => date.phase === phase);
   return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
 }
 

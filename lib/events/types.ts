@@ -1,10 +1,22 @@
 import type { EventFields } from '../content/schema/event';
 import type { Phase } from './moments';
+import type { Occurrence } from './occurrences';
 
 /** An event without its body, for lists. */
 export interface CommunityEvent extends EventFields {
   slug: string;
   file: string;
+  /** The times it takes place, earliest first; a single one unless it repeats. */
+  occurrences: Occurrence[];
+  /** The time that is on at the build, else the next, else the last. */
+  current: Occurrence;
   /** Where it stands at the instant of the build. */
+  phase: Phase;
+}
+
+/** One date of an event, as lists show it: a series stands in them once for each of its dates. */
+export interface EventDate {
+  event: CommunityEvent;
+  occurrence: Occurrence;
   phase: Phase;
 }

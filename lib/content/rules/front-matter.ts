@@ -29,7 +29,7 @@ export function faultProblems(
       ...place,
       file,
       rule,
-      severity: 'error' as const,
+      severity: fault.severity ?? 'error',
       field: path.map(String).join('.'),
       message: fault.cause,
       mend: fault.mend,

@@ -2,6 +2,11 @@ import { isSlug, slugify } from '../../slug';
 import type { Problem } from '../problem';
 import type { CheckedDocument } from './front-matter';
 
+/** Addresses of pages that list documents, which no document may take. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  events: ['calendar', 'kind', 'mode', 'past'],
+};
+
 /** File names must be slugs, and no two documents of a kind may share an address. */
 export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
   const first = new Map<string, string>();
@@ -13,6 +18,10 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
       return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, mend }];
     }
     const address = `${type.folder}/${slug}`;
+    if (taken[type.folder]?.includes(slug)) {
+      const message = `/${address} is the address of a page that lists documents.`;
+      return [{ ...at, message, mend: 'Give the file another name.' }];
+    }
     const other = first.get(address);
     if (other === undefined) {
       first.set(address, file);

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { zonedInstant } from '../../dates/time-zone';
-import type { Fault } from './fault';
 import * as f from './fields';
 
 export const eventKinds = ['training', 'sprint', 'community', 'talk'] as const;
@@ -25,19 +23,20 @@ const registration = z.strictObject({
     )
     .optional(),
   seats: z.int().positive().optional(),
+  soldOut: z.boolean().default(false),
   opens: f.dateOrLocalTime.optional(),
   closes: f.dateOrLocalTime.optional(),
 });
 
-const hasTime = (value: string): boolean => value.includes('T');
-
-/** Where two moments of the same zone stand to one another; a plain date reaches to its day's end. */
-function endsBefore(start: string, end: string, zone: string): boolean {
-  if (!hasTime(start) || !hasTime(end)) return end.slice(0, 10) < start.slice(0, 10);
-  return zonedInstant(end, zone) <= zonedInstant(start, zone);
-}
-
-/** Front matter of an event, `content/events/*.mdx`, field by field. */
+/**
+ * Front matter of an event, `content/events/*.mdx`, field by field. Times without a zone of their
+ * own are those of `timezone`.
+ *
+ * `repeat` is an RRULE of RFC 5545 and `except` the starts, or their days, that it leaves out;
+ * `announced` is the day the event was made known, which dates it in the feed; `updated` is the day
+ * of its last change, which calendars need to take a change over; `uid` names the event in calendars
+ * for good where neither its slug nor its first alias does.
+ */
 export const eventShape = z.strictObject({
   title: f.text,
   description: f.description,
@@ -54,6 +53,11 @@ export const eventShape = z.strictObject({
   recording: f.webAddress.optional(),
   materials: z.array(z.strictObject({ title: f.text, url: f.address })).default([]),
   repeat: f.text.optional(),
+  except: z.array(f.dateOrLocalTime).default([]),
+  banner: z.strictObject({ from: f.dateOrLocalTime, to: f.dateOrLocalTime }).optional(),
+  announced: f.calendarDate.optional(),
+  updated: f.calendarDate.optional(),
+  uid: f.slug.optional(),
   cover: f.cover.optional(),
   aliases: z.array(f.oldPath).default([]),
   draft: z.boolean().default(false),
@@ -63,47 +67,3 @@ export const eventShape = z.strictObject({
 export type EventFields = z.infer<typeof eventShape>;
 export type EventKind = (typeof eventKinds)[number];
 export type PlaceMode = (typeof placeModes)[number];
-
-/**
- * Faults that lie between fields: zone and time, end and start, place and mode, price and currency.
- * @param event its valid fields; what is absent is not judged
- */
-export function eventCrossFaults(event: Partial<EventFields>): Fault[] {
-  const faults: Fault[] = [];
-  const { start, end, timezone } = event;
-  if (timezone === undefined && [start, end].some((moment) => moment && hasTime(moment))) {
-    faults.push({
-      path: ['timezone'],
-      cause: 'is missing or wrong, but the event has a time',
-      mend: 'Add the zone of the place: timezone: America/Denver',
-    });
-  }
-  if (start && end && hasTime(end) && !hasTime(start)) {
-    faults.push({
-      path: ['start'],
-      cause: 'has no time, but `end` has one',
-      mend: 'Give both a time, or neither.',
-    });
-  } else if (start && end && endsBefore(start, end, timezone ?? 'UTC')) {
-    faults.push({
-      path: ['end'],
-      cause: `"${end}" is not after the start, ${start}`,
-      mend: 'Set an end after the start.',
-    });
-  }
-  if (event.place && event.place.mode !== 'online' && !event.place.name && !event.place.address) {
-    faults.push({
-      path: ['place'],
-      cause: 'has neither name nor address',
-      mend: 'Say where people meet, or set mode: online.',
-    });
-  }
-  if (event.registration?.price && !event.registration.currency) {
-    faults.push({
-      path: ['registration', 'price'],
-      cause: 'has no currency',
-      mend: 'Add currency: USD, or another code.',
-    });
-  }
-  return faults;
-}

@@ -5,6 +5,8 @@ export interface Fault {
   path: Path;
   /** Set where the fault is a key that should not be there. */
   unknownKey?: string;
+  /** A warning leaves the document usable. Without it the fault is an error. */
+  severity?: 'error' | 'warning';
   cause: string;
   mend: string;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeIssues } from './describe';
-import { type EventFields, eventCrossFaults, eventShape } from './event';
+import { type EventFields, eventShape } from './event';
+import { eventCrossFaults } from './event-faults';
 import type { Fault } from './fault';
 import { packageNoteSchema, pageSchema } from './page';
 import { postSchema } from './post';
@@ -31,12 +32,13 @@ export const documentTypes: readonly DocumentType[] = [
 
 /**
  * Judges a document's front matter.
- * @returns its fields with defaults filled in, or every fault that was found
+ * @returns every fault that was found and, unless one of them is an error, the fields with defaults
+ *   filled in
  */
 export function readFields(
   type: DocumentType,
   data: unknown,
-): { fields: Record<string, unknown>; faults: [] } | { fields?: undefined; faults: Fault[] } {
+): { fields?: Record<string, unknown>; faults: Fault[] } {
   const result = type.shape.safeParse(data);
   const valid = result.success ? result.data : validPart(type.shape, data);
   const faults = [
@@ -45,7 +47,8 @@ export function readFields(
       : describeIssues(result.error.issues, data, Object.keys(type.shape.shape))),
     ...type.crossFaults(valid),
   ];
-  return faults.length === 0 ? { fields: valid, faults: [] } : { faults };
+  const usable = faults.every(({ severity }) => severity === 'warning');
+  return usable ? { fields: valid, faults } : { faults };
 }
 
 function validPart(shape: z.ZodObject, data: unknown): Record<string, unknown> {

@@ -1,0 +1,59 @@
+import { instantsOf, localTime, zoneAbbreviation, zonedInstant } from '../../dates/time-zone';
+import { hasTime } from '../../events/moments';
+import type { Path } from '../yaml';
+import type { EventFields } from './event';
+import type { Fault } from './fault';
+
+const HOUR = 3_600_000;
+
+const clock = (instant: Date, zone: string): string =>
+  `${localTime(instant, zone).slice(11)} ${zoneAbbreviation(instant, zone)}`;
+
+const utc = (instant: Date): string => `${instant.toISOString().slice(0, 16)}Z`;
+
+/** The two readings of a moment that the clocks skip: by the offset before, and by the one after. */
+function skippedReadings(local: string, zone: string): [Date, Date] {
+  const late = zonedInstant(local, zone);
+  const gap = Date.parse(`${localTime(late, zone)}Z`) - Date.parse(`${local}Z`) || HOUR;
+  return [new Date(late.getTime() - gap), late];
+}
+
+function clockFault(path: Path, local: string, zone: string): Fault[] {
+  const readings = instantsOf(local, zone);
+  if (readings.length === 1) return [];
+  if (readings.length === 0) {
+    const [early, late] = skippedReadings(local, zone);
+    return [
+      {
+        path,
+        cause: `"${local}" does not exist in ${zone}, where the clocks are put forward over it: it could mean ${clock(early, zone)} (${utc(early)}) or ${clock(late, zone)} (${utc(late)})`,
+        mend: `Write ${localTime(early, zone)} or ${localTime(late, zone)}.`,
+      },
+    ];
+  }
+  const [first, second] = readings as [Date, Date];
+  return [
+    {
+      path,
+      cause: `"${local}" comes twice in ${zone}, where the clocks are put back over it: as ${clock(first, zone)} (${utc(first)}) and as ${clock(second, zone)} (${utc(second)})`,
+      mend: 'Choose a time that comes once, or write all times in UTC with timezone: UTC.',
+    },
+  ];
+}
+
+/** Local times that the clocks of the event's zone skip or show twice, with both readings. */
+export function clockFaults(event: Partial<EventFields>): Fault[] {
+  const { start, end, timezone, registration, banner } = event;
+  if (!timezone) return [];
+  const moments: Array<[Path, string | undefined]> = [
+    [['start'], start],
+    [['end'], end],
+    [['registration', 'opens'], registration?.opens],
+    [['registration', 'closes'], registration?.closes],
+    [['banner', 'from'], banner?.from],
+    [['banner', 'to'], banner?.to],
+  ];
+  return moments.flatMap(([path, moment]) =>
+    moment && hasTime(moment) ? clockFault(path, moment, timezone) : [],
+  );
+}

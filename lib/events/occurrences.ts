@@ -1,0 +1,61 @@
+import type { EventFields } from '../content/schema/event';
+import { addDays, daysBetween } from '../dates/calendar-date';
+import { localTime } from '../dates/time-zone';
+import { endInstant, hasTime, type Moments, type Phase, phaseAt, startInstant } from './moments';
+import { startsOf } from './repeat';
+
+/** How far ahead the dates of a series are shown, in days. */
+const HORIZON = 400;
+
+type Repeated = Pick<EventFields, 'start' | 'end' | 'timezone' | 'repeat' | 'except'>;
+
+/** One of the times an event takes place; an event without `repeat` has a single one. */
+export interface Occurrence extends Moments {
+  /** Its anchor on the event's page, unique within the event. */
+  id: string;
+}
+
+const withId = (moments: Moments): Occurrence => ({
+  ...moments,
+  id: moments.start.replace('T', '-').replace(':', ''),
+});
+
+/**
+ * The times an event takes place, earliest first: by the clock of its zone, so that a call at ten
+ * stays at ten when the clocks change.
+ * @param instant as of when; dates of a series lie at most some 13 months after it
+ */
+export function occurrencesOf(event: Repeated, instant: Date): Occurrence[] {
+  const { start, end, timezone, repeat, except } = event;
+  if (!repeat) return [withId({ start, end, timezone })];
+  const days = daysBetween(start.slice(0, 10), end.slice(0, 10));
+  const until = addDays(localTime(instant, timezone ?? 'UTC').slice(0, 10), HORIZON);
+  return startsOf({ start, timezone, repeat, except }, until).map((moment) => {
+    const last = addDays(moment.slice(0, 10), days);
+    return withId({
+      start: moment,
+      end: hasTime(end) ? last + end.slice(10) : last,
+      timezone,
+    });
+  });
+}
+
+/** The occurrence that a visitor is shown: the one that is on, else the next, else the last. */
+export function currentOccurrence(
+  occurrences: readonly Occurrence[],
+  instant: Date,
+): Occurrence | undefined {
+  return occurrences.find((item) => phaseAt(item, instant) !== 'past') ?? occurrences.at(-1);
+}
+
+/** Where an event as a whole stands: past only once its last occurrence is. */
+export function eventPhase(occurrences: readonly Occurrence[], instant: Date): Phase {
+  const current = currentOccurrence(occurrences, instant);
+  return current ? phaseAt(current, instant) : 'past';
+}
+
+/** The times of occurrences as ISO 8601 intervals, joined by spaces: what the browser's clock reads. */
+export function isoIntervals(occurrences: readonly Moments[]): string {
+  const iso = (instant: Date): string => instant.toISOString().replace(':00.000Z', 'Z');
+  return occurrences.map((item) => `${iso(startInstant(item))}/${iso(endInstant(item))}`).join(' ');
+}
