@@ -1,0 +1,90 @@
+import { urls } from '../urls';
+import { calendarPlace, calendarText, calendarTitle, dayAfter } from './calendar-entry';
+import { endInstant, hasTime, isOpenEnded, type Moments, startInstant } from './moments';
+import { calendarRule } from './repeat';
+import type { CommunityEvent } from './types';
+
+/** A way to take an event into a calendar. */
+export interface CalendarLink {
+  name: string;
+  href: string;
+}
+
+const compact = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d+/g, '');
+
+const address = (base: string, fields: Record<string, string | undefined>): string => {
+  const given = Object.entries(fields).filter((field): field is [string, string] => !!field[1]);
+  return `${base}?${new URLSearchParams(given)}`;
+};
+
+/** Start and end as instants; an event without a known end takes up no time. */
+const instants = (moments: Moments): [Date, Date] => {
+  const start = startInstant(moments);
+  return [start, isOpenEnded(moments) ? start : endInstant(moments)];
+};
+
+function google(event: CommunityEvent, moments: Moments): string {
+  const { start, end, timezone, repeat, except } = event;
+  const dates = hasTime(moments.start)
+    ? instants(moments).map(compact)
+    : [moments.start, dayAfter(moments.end)].map((day) => day.replaceAll('-', ''));
+  const whole = repeat && moments.start === start && moments.end === end;
+  return address('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: calendarTitle(event),
+    dates: dates.join('/'),
+    ctz: timezone,
+    recur: whole
+      ? calendarRule({ start, timezone, repeat, except }, undefined).split('\r\n')[0]
+      : undefined,
+    details: calendarText(event),
+    location: calendarPlace(event),
+  });
+}
+
+function microsoft(host: string, event: CommunityEvent, moments: Moments): string {
+  const timed = hasTime(moments.start);
+  const [startdt, enddt] = timed
+    ? instants(moments).map((instant) => instant.toISOString())
+    : [moments.start, dayAfter(moments.end)];
+  return address(`https://${host}/calendar/0/deeplink/compose`, {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: calendarTitle(event),
+    startdt,
+    enddt,
+    allday: timed ? undefined : 'true',
+    body: calendarText(event),
+    location: calendarPlace(event),
+  });
+}
+
+function yahoo(event: CommunityEvent, moments: Moments): string {
+  const timed = hasTime(moments.start);
+  const [st, et] = timed
+    ? instants(moments).map(compact)
+    : [moments.start, moments.end].map((day) => day.replaceAll('-', ''));
+  return address('https://calendar.yahoo.com/', {
+    v: '60',
+    title: calendarTitle(event),
+    st,
+    et,
+    dur: timed ? undefined : 'allday',
+    desc: calendarText(event),
+    in_loc: calendarPlace(event),
+  });
+}
+
+/**
+ * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
+ * @param moments one date of a series, instead of all of it
+ */
+export function calendarLinks(event: CommunityEvent, moments: Moments = event): CalendarLink[] {
+  return [
+    { name: 'Google Calendar', href: google(event, moments) },
+    { name: 'Outlook', href: microsoft('outlook.live.com', event, moments) },
+    { name: 'Office 365', href: microsoft('outlook.office.com', event, moments) },
+    { name: 'Yahoo Calendar', href: yahoo(event, moments) },
+    { name: 'Apple Calendar and others (.ics)', href: `${urls.event(event.slug)}/event.ics` },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { PlaceMode } from '../content/schema/event';
+import { tzOffsetSuffix } from '../dates/time-zone';
+import { creditOf } from '../people';
+import { site } from '../site';
+import { absoluteUrl, urls } from '../urls';
+import { endInstant, hasTime, isOpenEnded, startInstant } from './moments';
+import { registrationState, registrationWindow } from './registration';
+import type { CommunityEvent } from './types';
+
+const term = (name: string): string => `https://schema.org/${name}`;
+
+const modes: Record<PlaceMode, string> = {
+  online: term('OnlineEventAttendanceMode'),
+  'in-person': term('OfflineEventAttendanceMode'),
+  hybrid: term('MixedEventAttendanceMode'),
+};
+
+const statuses: Record<CommunityEvent['status'], string> = {
+  scheduled: term('EventScheduled'),
+  cancelled: term('EventCancelled'),
+  postponed: term('EventPostponed'),
+};
+
+const withOffset = (moment: string, instant: Date, zone = 'UTC'): string =>
+  hasTime(moment) ? `${moment}:00${tzOffsetSuffix(instant, zone)}` : moment;
+
+function locations(event: CommunityEvent): object[] {
+  const { place, url, slug } = event;
+  const here = {
+    '@type': 'Place',
+    name: place.name ?? place.address,
+    address: place.address ?? place.name,
+  };
+  const there = {
+    '@type': 'VirtualLocation',
+    ...(place.name && place.mode === 'online' ? { name: place.name } : {}),
+    url: place.url ?? url ?? absoluteUrl(urls.event(slug)),
+  };
+  if (place.mode === 'online') return [there];
+  return place.mode === 'hybrid' ? [here, there] : [here];
+}
+
+function offers(event: CommunityEvent): object | undefined {
+  const { registration } = event;
+  if (!registration) return undefined;
+  const { opens, closes } = registrationWindow(event);
+  // The state holds only at an instant, so the dates say the rest.
+  const soldOut = registrationState(event, new Date(0)) === 'sold-out';
+  return {
+    '@type': 'Offer',
+    url: registration.url,
+    ...(registration.price === undefined
+      ? {}
+      : { price: registration.price, priceCurrency: registration.currency ?? 'USD' }),
+    availability: term(soldOut ? 'SoldOut' : 'InStock'),
+    ...(opens ? { validFrom: opens.toISOString() } : {}),
+    validThrough: closes.toISOString(),
+  };
+}
+
+/** An event for search engines, as schema.org describes it; of a series, the date that comes next. */
+export function eventJsonLd(event: CommunityEvent): Record<string, unknown> {
+  const { current, title, description, slug, status, place, speakers } = event;
+  const { start, end, timezone } = current;
+  const where = locations(event);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': absoluteUrl(urls.event(slug)),
+    url: absoluteUrl(urls.event(slug)),
+    name: title,
+    description,
+    startDate: withOffset(start, startInstant(current), timezone),
+    ...(isOpenEnded(current) ? {} : { endDate: withOffset(end, endInstant(current), timezone) }),
+    eventStatus: statuses[status],
+    eventAttendanceMode: modes[place.mode],
+    location: where.length === 1 ? where[0] : where,
+    offers: offers(event),
+    performer:
+      speakers.length > 0
+        ? speakers.map((handle) => ({
+            '@type': 'Person',
+            name: creditOf(handle).name,
+            url: `https://github.com/${handle}`,
+          }))
+        : undefined,
+    organizer: { '@type': 'Organization', name: site.name, url: absoluteUrl('/') },
+  };
+}

@@ -1,0 +1,39 @@
+import type { EventFields } from '../content/schema/event';
+import { endInstant, type Moments, momentInstant } from './moments';
+
+export type RegistrationState = 'opens-later' | 'open' | 'sold-out' | 'closed';
+
+type Registered = Moments & Pick<EventFields, 'registration' | 'status'>;
+
+/** Between which instants registration is open: from always, where no opening is named, to the end. */
+export function registrationWindow(event: Registered): { opens?: Date; closes: Date } {
+  const { opens, closes } = event.registration ?? {};
+  const { timezone } = event;
+  return {
+    ...(opens ? { opens: momentInstant(opens, timezone) } : {}),
+    closes: closes ? endInstant({ start: closes, end: closes, timezone }) : endInstant(event),
+  };
+}
+
+/**
+ * Where registration stands at an instant: from the data, and from the clock.
+ * @returns undefined for events without registration
+ */
+export function registrationState(event: Registered, instant: Date): RegistrationState | undefined {
+  if (!event.registration) return undefined;
+  const { opens, closes } = registrationWindow(event);
+  if (event.status === 'cancelled' || instant >= closes) return 'closed';
+  if (event.registration.soldOut) return 'sold-out';
+  return opens && instant < opens ? 'opens-later' : 'open';
+}
+
+/** What taking part costs: `Free`, `$10`, or undefined where no price is named. */
+export function describePrice(registration: EventFields['registration']): string | undefined {
+  if (registration?.price === undefined) return undefined;
+  if (registration.price === 0) return 'Free';
+  return registration.price.toLocaleString('en-US', {
+    style: 'currency',
+    currency: registration.currency ?? 'USD',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+}
