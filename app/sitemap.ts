@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { getPosts } from '@/lib/blog';
 import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
+import { eventKinds, kindPath, modePath, placeModes } from '@/lib/events/collections';
 import { getPackages } from '@/lib/packages';
 import { getStandingPages } from '@/lib/pages';
 import { getPartners } from '@/lib/partners';
@@ -32,10 +33,18 @@ function catalogPages(): string[] {
   ];
 }
 
+const eventLists = [
+  '/events/past',
+  '/events/calendar',
+  ...eventKinds.map(kindPath),
+  ...placeModes.map(modePath),
+];
+
 export default function sitemap(): MetadataRoute.Sitemap {
   return [
     ...[
       ...indexes,
+      ...eventLists,
       ...getStandingPages().map(({ slug }) => `/${slug}`),
       ...getChoices().map(({ id }) => `/connect/${id}`),
       ...catalogPages(),

@@ -1,3 +1,4 @@
+import './event-banner';
 import './search-trigger';
 import './copy-text';
 import './site-menu';

@@ -1,4 +1,5 @@
 import { siteUrl } from './env';
+import { site } from './site';
 
 /**
  * The full address of a path of this site.
@@ -17,3 +18,11 @@ export const urls = {
   category: (id: string) => `/packages/categories/${id}`,
   partner: (id: string) => `/partners/${id}`,
 };
+
+/**
+ * Where the source of a document can be changed.
+ * @param file path from the content folder
+ */
+export function editUrl(file: string): string {
+  return `${site.repository}/edit/main/content/${file}`;
+}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { EventBanner } from '@/components/events/event-banner';
 import { PageShell, type SearchEntry } from '@/components/layout/page-shell';
 import { readData } from '@/lib/content/data';
+import { getEvents } from '@/lib/events';
+import { eventNotices } from '@/lib/events/banner';
 
 /** A page inside header and footer, with the navigation of the content folder. */
 export function Page({
@@ -15,7 +18,12 @@ export function Page({
   const { header, footer } = readData('navigation');
   const chrome = { header, footer, social: readData('social') };
   return (
-    <PageShell chrome={chrome} current={current} search={search}>
+    <PageShell
+      chrome={chrome}
+      current={current}
+      search={search}
+      banner={<EventBanner notices={eventNotices(getEvents())} />}
+    >
       {children}
     </PageShell>
   );

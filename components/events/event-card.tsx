@@ -1,46 +1,59 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
-import { describeMoments } from '@/lib/events/moments';
+import { describeMoments, type Phase } from '@/lib/events/moments';
+import type { Occurrence } from '@/lib/events/occurrences';
+import { placeName } from '@/lib/events/place';
 import type { CommunityEvent } from '@/lib/events/types';
+import { EventClock } from './event-clock';
 import { EventStatus } from './event-status';
 
 /** An event in a list: when, what, where, and one line of why. */
-export function EventCard({ event }: { event: CommunityEvent }) {
-  const { date, time } = describeMoments(event);
+export function EventCard({
+  event,
+  occurrence,
+  phase = event.phase,
+}: {
+  event: CommunityEvent;
+  /** One date of a series; by default the card stands for all of them. */
+  occurrence?: Occurrence;
+  phase?: Phase;
+}) {
+  const shown = occurrence ?? event.current;
+  const { date, time } = describeMoments(shown);
+  const anchor = occurrence && event.repeat ? `#${occurrence.id}` : '';
   return (
-    <article className="relative grid grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]">
-      <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
-      <div className="grid content-start gap-2 p-4 sm:p-6">
-        <p className="text-sm font-semibold text-accent">
-          <time dateTime={event.start}>
-            {date}
-            {time && `, ${time}`}
-          </time>
-        </p>
-        <h3 className="text-xl">
-          <a
-            href={`/events/${event.slug}`}
-            className="card-link text-ink no-underline hover:underline"
-          >
-            {event.title}
-          </a>
-        </h3>
-        <p className="hidden text-ink-soft sm:block">{event.description}</p>
-        <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-          <EventStatus event={event} />
-          <Label tone="teal">{kindLabel(event.kind)}</Label>
-          <span>
-            {modeLabel(event.place.mode)}
-            {placeName(event) && ` · ${placeName(event)}`}
-          </span>
-        </p>
-      </div>
-    </article>
+    <EventClock occurrences={occurrence ? [occurrence] : event.occurrences} phase={phase}>
+      <article
+        id={anchor ? `${event.slug}-${shown.id}` : undefined}
+        className="relative grid grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
+      >
+        <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
+        <div className="grid content-start gap-2 p-4 sm:p-6">
+          <p className="text-sm font-semibold text-accent">
+            <time dateTime={shown.start}>
+              {date}
+              {time && `, ${time}`}
+            </time>
+          </p>
+          <h3 className="text-xl">
+            <a
+              href={`/events/${event.slug}${anchor}`}
+              className="card-link text-ink no-underline hover:underline"
+            >
+              {event.title}
+            </a>
+          </h3>
+          <p className="hidden text-ink-soft sm:block">{event.description}</p>
+          <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
+            <EventStatus event={event} phase={phase} />
+            <Label tone="teal">{kindLabel(event.kind)}</Label>
+            <span>
+              {[modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(' · ')}
+            </span>
+          </p>
+        </div>
+      </article>
+    </EventClock>
   );
-}
-
-/** The shortest name of where an event takes place. */
-function placeName({ place, conference }: CommunityEvent): string | undefined {
-  return place.mode === 'online' ? place.name : (conference ?? place.name ?? place.address);
 }

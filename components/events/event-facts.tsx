@@ -1,76 +1,84 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
-import { modeLabel } from '@/lib/events/labels';
-import { describeMoments } from '@/lib/events/moments';
+import { describeMoments, hasTime } from '@/lib/events/moments';
+import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
+import { EventClock, ReadersTime } from './event-clock';
+import { EventPlace } from './event-place';
+import { EventWhen } from './event-when';
+import { Registration, type RegistrationFacts } from './registration';
 
-function Place({ place }: { place: CommunityEvent['place'] }) {
-  const where = [place.name, place.address].filter(Boolean).join(', ') || modeLabel(place.mode);
-  return place.url ? <a href={place.url}>{where}</a> : where;
-}
-
-function price({ registration }: CommunityEvent): string | undefined {
-  if (registration?.price === undefined) return undefined;
-  if (registration.price === 0) return 'Free';
-  return registration.price.toLocaleString('en-US', {
-    style: 'currency',
-    currency: registration.currency ?? 'USD',
-    minimumFractionDigits: 0,
-  });
+function Materials({ materials }: Pick<CommunityEvent, 'materials'>) {
+  return (
+    <ul>
+      {materials.map((item) => (
+        <li key={item.url}>
+          <a href={item.url}>{item.title}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What a visitor needs to know to come, or where to find what is left of an event. */
 export function EventFacts({
   event,
+  zone,
   speakers,
+  registration,
 }: {
   event: CommunityEvent;
+  /** The name of the event's zone at its time. */
+  zone?: string;
   speakers: readonly CreditItem[];
+  registration?: RegistrationFacts;
 }) {
-  const { date, time } = describeMoments(event);
-  const { registration, url, recording, materials, phase } = event;
-  const page = registration && phase !== 'past' ? registration.url : url;
+  const { current, url, recording, materials } = event;
+  const { date, time } = describeMoments(current);
+  const when = time ? `${date}, ${time}` : date;
   return (
-    <aside aria-label="Facts about this event" className="grid gap-6">
+    <EventClock occurrences={event.occurrences} phase={event.phase} className="grid gap-6">
       <Facts
         facts={[
-          { term: 'When', value: time ? `${date}, ${time}` : date },
-          { term: 'Time zone', value: event.timezone?.replaceAll('_', ' ') },
-          { term: 'Where', value: <Place place={event.place} /> },
+          { term: 'When', value: <EventWhen event={event} /> },
+          { term: 'Time zone', value: zone },
+          {
+            term: 'In your time zone',
+            value: hasTime(current.start) && event.timezone && (
+              <ReadersTime event={current} fallback={when} />
+            ),
+            script: true,
+          },
+          { term: 'Where', value: <EventPlace event={event} /> },
           { term: 'Part of', value: event.conference },
           {
             term: event.kind === 'training' ? 'Taught by' : 'With',
             value: speakers.length > 0 && <Credits people={speakers} />,
           },
-          { term: 'Price', value: price(event) },
-          { term: 'Seats', value: registration?.seats },
+          { term: 'Price', value: describePrice(event.registration) },
+          { term: 'Seats', value: event.registration?.seats },
           {
             term: 'Materials',
-            value: materials.length > 0 && (
-              <ul>
-                {materials.map((item) => (
-                  <li key={item.url}>
-                    <a href={item.url}>{item.title}</a>
-                  </li>
-                ))}
-              </ul>
-            ),
+            value: materials.length > 0 && <Materials materials={materials} />,
           },
         ]}
       />
-      <p className="flex flex-wrap gap-3">
-        {page && (
-          <ButtonLink href={page}>
-            {page === registration?.url && phase !== 'past' ? 'Register' : 'Event website'}
-          </ButtonLink>
-        )}
-        {recording && (
-          <ButtonLink href={recording} look="outline">
-            Watch the recording
-          </ButtonLink>
-        )}
-      </p>
-    </aside>
+      {registration && <Registration event={event} facts={registration} />}
+      {(url || recording) && (
+        <p className="flex flex-wrap gap-3">
+          {url && (
+            <ButtonLink href={url} look={registration?.state === 'open' ? 'outline' : 'filled'}>
+              Event website
+            </ButtonLink>
+          )}
+          {recording && (
+            <ButtonLink href={recording} look="outline">
+              Watch the recording
+            </ButtonLink>
+          )}
+        </p>
+      )}
+    </EventClock>
   );
 }

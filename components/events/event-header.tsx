@@ -1,13 +1,20 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
+import { formatDate } from '@/lib/dates/format';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
-import { describeMoments } from '@/lib/events/moments';
+import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
+import { EventClock } from './event-clock';
 import { EventStatus } from './event-status';
+import { EventWhen } from './event-when';
 
-/** The head of an event: its art, title, and when it takes place. */
-export function EventHeader({ event }: { event: CommunityEvent }) {
-  const { date, time } = describeMoments(event);
+const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
+
+/**
+ * The head of an event: its art, title, and when it takes place.
+ * @param asOf the day of the build, said where no script keeps the words about the time right
+ */
+export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: string }) {
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
@@ -18,7 +25,11 @@ export function EventHeader({ event }: { event: CommunityEvent }) {
           className="h-32 w-full rounded-lg sm:h-60"
         />
       </div>
-      <div className="page pt-8 pb-10 sm:pt-12">
+      <EventClock
+        occurrences={event.occurrences}
+        phase={event.phase}
+        className="page block pt-8 pb-10 sm:pt-12"
+      >
         <p className="flex flex-wrap items-center gap-2">
           <EventStatus event={event} />
           <Label tone="teal">{kindLabel(event.kind)}</Label>
@@ -26,13 +37,16 @@ export function EventHeader({ event }: { event: CommunityEvent }) {
         </p>
         <h1 className="mt-4 max-w-[20em] text-4xl">{event.title}</h1>
         <p className="mt-4 text-xl font-semibold text-accent">
-          <time dateTime={event.start}>
-            {date}
-            {time && `, ${time}`}
-          </time>
+          <EventWhen event={event} />
         </p>
+        {event.status === 'scheduled' && (
+          <p className="mt-1 text-ink-soft">
+            <span data-standing="">{words[event.phase]}</span>
+            <noscript> as of {formatDate(asOf)}, when this page was built</noscript>
+          </p>
+        )}
         <p className="mt-3 max-w-text text-xl text-ink-soft">{event.description}</p>
-      </div>
+      </EventClock>
     </header>
   );
 }

@@ -1,13 +1,37 @@
 import { Label } from '@/components/ui/label';
+import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
+import { InPhase } from './event-clock';
 
-/** What a visitor must know before anything else: cancelled, postponed, on now, or a draft. */
-export function EventStatus({ event }: { event: CommunityEvent }) {
+const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
+
+/**
+ * What a visitor must know before anything else: cancelled, postponed, on now, or a draft. Stands
+ * inside an event clock, which keeps the words about the time right.
+ */
+export function EventStatus({
+  event,
+  phase = event.phase,
+}: {
+  event: CommunityEvent;
+  phase?: Phase;
+}) {
   return (
     <>
       {event.status === 'cancelled' && <Label tone="red">Cancelled</Label>}
       {event.status === 'postponed' && <Label tone="straw">Postponed</Label>}
-      {event.status === 'scheduled' && event.phase === 'now' && <Label tone="rose">On now</Label>}
+      {event.status === 'scheduled' && phase !== 'past' && (
+        <>
+          <InPhase phases={['now']} now={phase}>
+            <Label tone="rose">On now</Label>
+          </InPhase>
+          <InPhase phases={['upcoming', 'past']} now={phase}>
+            <Label tone="straw">
+              <span data-standing="">{words[phase]}</span>
+            </Label>
+          </InPhase>
+        </>
+      )}
       {event.draft && <Label tone="straw">Draft</Label>}
     </>
   );

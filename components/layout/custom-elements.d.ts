@@ -1,14 +1,19 @@
-import type { HTMLAttributes } from 'react';
+import type { Attributes, HTMLAttributes } from 'react';
 
 /** A custom element as JSX: it takes `class`, not `className`. */
-type CustomElement = HTMLAttributes<HTMLElement> & {
-  class?: string;
-  [data: `data-${string}`]: string | undefined;
-};
+type CustomElement = Attributes &
+  HTMLAttributes<HTMLElement> & {
+    class?: string;
+    [data: `data-${string}`]: string | undefined;
+  };
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'event-banner': CustomElement;
+      'event-clock': CustomElement;
+      'event-lists': CustomElement;
+      'month-view': CustomElement;
       'search-page': CustomElement;
       'catalog-filter': CustomElement;
       'copy-text': CustomElement;

@@ -34,11 +34,14 @@ export function PageShell({
   chrome,
   current,
   search,
+  banner,
   children,
 }: {
   chrome: Chrome;
   current?: string;
   search?: SearchEntry;
+  /** What stands above the header. */
+  banner?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -46,6 +49,7 @@ export function PageShell({
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
+      {banner}
       <SiteHeader links={chrome.header} current={current} />
       <main id="main" tabIndex={-1} className="outline-none" {...searchAttributes(search)}>
         {children}

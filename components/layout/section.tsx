@@ -5,15 +5,18 @@ export function Section({
   id,
   title,
   more,
+  hidden,
   children,
 }: {
   id: string;
   title: string;
   more?: { href: string; label: string };
+  /** Set for a part that a script may show later. */
+  hidden?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="page py-8 sm:py-10">
+    <section aria-labelledby={id} hidden={hidden} className="page py-8 sm:py-10">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id={id} className="text-3xl">
           {title}

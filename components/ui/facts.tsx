@@ -1,9 +1,12 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 /** One line of a list of facts. */
 export interface Fact {
   term: string;
   value: ReactNode;
+  /** Set where a script gives the value; without scripts the line is left out. */
+  script?: boolean;
 }
 
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
@@ -12,8 +15,8 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className="divide-y divide-line border-y border-line">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
-        .map(({ term, value }) => (
-          <div key={term} className="grid gap-0.5 py-3">
+        .map(({ term, value, script }) => (
+          <div key={term} className={clsx('grid gap-0.5 py-3', script && 'script-only')}>
             <dt className="text-sm text-ink-soft">{term}</dt>
             <dd className="font-semibold tabular-nums">{value}</dd>
           </div>

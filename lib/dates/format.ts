@@ -6,6 +6,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) =>
 
 const long = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
 const short = formatter({ year: 'numeric', month: 'short', day: 'numeric' });
+const longMonth = formatter({ year: 'numeric', month: 'long' });
 const month = formatter({ year: 'numeric', month: 'short' });
 
 /** `2026-05-16` → `May 16, 2026`. */
@@ -21,6 +22,11 @@ export function formatShortDate(date: string): string {
 /** `2026-09-02` → `Sep 2026`. */
 export function formatMonth(date: string): string {
   return month.format(utcMidnight(date));
+}
+
+/** `2026-09` → `September 2026`. */
+export function formatLongMonth(month: string): string {
+  return longMonth.format(utcMidnight(`${month}-01`));
 }
 
 /** Two calendar dates as one range without repeating what they share: `June 22 – 26, 2026`. */

@@ -75,6 +75,12 @@ function yahoo(event: CommunityEvent, moments: Moments): string {
   });
 }
 
+/** The calendar file of an event, or of one of its dates where it has several. */
+function filePath({ slug, repeat, occurrences }: CommunityEvent, moments: Moments): string {
+  const only = repeat && occurrences.find((occurrence) => occurrence === moments);
+  return `${urls.event(slug)}/${only ? only.id : 'event'}.ics`;
+}
+
 /**
  * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
  * @param moments one date of a series, instead of all of it
@@ -85,6 +91,6 @@ export function calendarLinks(event: CommunityEvent, moments: Moments = event): 
     { name: 'Outlook', href: microsoft('outlook.live.com', event, moments) },
     { name: 'Office 365', href: microsoft('outlook.office.com', event, moments) },
     { name: 'Yahoo Calendar', href: yahoo(event, moments) },
-    { name: 'Apple Calendar and others (.ics)', href: `${urls.event(event.slug)}/event.ics` },
+    { name: 'Apple Calendar and others (.ics)', href: filePath(event, moments) },
   ];
 }

@@ -5,7 +5,9 @@ import { buildFonts } from './fonts';
 const TARGET = join(process.cwd(), 'public', 'assets');
 
 const bundle: BuildOptions = {
-  entryPoints: ['client/site.ts', 'client/search.ts', 'client/catalog.ts', 'client/people.ts'],
+  entryPoints: ['site', 'search', 'catalog', 'events', 'month-view', 'people'].map(
+    (name) => `client/${name}.ts`,
+  ),
   outdir: join(TARGET, 'js'),
   bundle: true,
   minify: true,

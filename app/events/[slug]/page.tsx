@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EventAside, EventSequel } from '@/app/_shared/event-parts';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
-import { EventFacts } from '@/components/events/event-facts';
 import { EventHeader } from '@/components/events/event-header';
+import { JsonLd } from '@/components/ui/json-ld';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { now } from '@/lib/env';
 import { getEvent, getEvents } from '@/lib/events';
+import { eventJsonLd } from '@/lib/events/json-ld';
 import { renderBody } from '@/lib/mdx';
-import { creditOf } from '@/lib/people';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
@@ -33,18 +36,20 @@ export default async function EventPage({ params }: Props) {
   const { content } = await renderBody(event.body, mdxComponents);
   return (
     <Page
-      current="/events"
+      current="/events/"
       search={{ type: 'Event', art: { palette: event.kind, seed: event.slug } }}
     >
+      <JsonLd data={eventJsonLd(event)} />
       <article>
-        <EventHeader event={event} />
+        <EventHeader event={event} asOf={utcDate(now())} />
         <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <div className="lg:col-start-2 lg:row-start-1">
-            <EventFacts event={event} speakers={event.speakers.map(creditOf)} />
+            <EventAside event={event} />
           </div>
           <div className="prose min-w-0 lg:col-start-1 lg:row-start-1">{content}</div>
         </div>
       </article>
+      <EventSequel event={event} />
     </Page>
   );
 }

@@ -1,0 +1,70 @@
+import { AddToCalendar } from '@/components/events/add-to-calendar';
+import { DateList } from '@/components/events/date-list';
+import { EventCard } from '@/components/events/event-card';
+import { EventFacts } from '@/components/events/event-facts';
+import { PageActions } from '@/components/events/page-actions';
+import { Section } from '@/components/layout/section';
+import { getPosts } from '@/lib/blog';
+import { zoneName } from '@/lib/dates/time-zone';
+import { now } from '@/lib/env';
+import { type CommunityEvent, getEvents, startInstant } from '@/lib/events';
+import { calendarLinks } from '@/lib/events/calendar-links';
+import { eventAfter } from '@/lib/events/collections';
+import { hasTime, phaseAt } from '@/lib/events/moments';
+import { registrationState, registrationWindow } from '@/lib/events/registration';
+import { creditOf } from '@/lib/people';
+import { absoluteUrl, editUrl, urls } from '@/lib/urls';
+import { CreditedPost } from './cards';
+
+/** What stands beside the text of an event: facts, registration, calendars, sharing. */
+export function EventAside({ event }: { event: CommunityEvent }) {
+  const { timezone, current, slug, title, file } = event;
+  const state = registrationState(event, now());
+  const zone =
+    timezone && hasTime(current.start)
+      ? `${zoneName(startInstant(current), timezone)} (${timezone.replaceAll('_', ' ')})`
+      : undefined;
+  return (
+    <aside aria-label="Facts about this event" className="grid gap-6">
+      <EventFacts
+        event={event}
+        zone={zone}
+        speakers={event.speakers.map(creditOf)}
+        registration={state && { state, ...registrationWindow(event) }}
+      />
+      <AddToCalendar links={calendarLinks(event)} />
+      <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />
+    </aside>
+  );
+}
+
+/** What follows the text of an event: its other dates, the posts that retell it, the next event. */
+export function EventSequel({ event }: { event: CommunityEvent }) {
+  const { slug, repeat, occurrences } = event;
+  const posts = getPosts().filter((post) => post.event === slug);
+  const next = eventAfter(event, getEvents());
+  const dates = occurrences.map((occurrence) => ({
+    occurrence,
+    phase: phaseAt(occurrence, now()),
+    file: `${urls.event(slug)}/${occurrence.id}.ics`,
+  }));
+  return (
+    <div className="mt-8">
+      {repeat && <DateList event={event} dates={dates} />}
+      {posts.length > 0 && (
+        <Section id="posts" title="Read about it">
+          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+            {posts.map((post) => (
+              <CreditedPost key={post.slug} post={post} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {next && (
+        <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
+          <EventCard event={next} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Filters } from '@/app/_shared/event-pages';
+import { Page } from '@/app/_shared/page';
+import { MonthView } from '@/components/events/month-view';
+import { Subscribe } from '@/components/events/subscribe';
+import { PageHeading } from '@/components/layout/page-heading';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { now } from '@/lib/env';
+import { datesByPhase, getEvents } from '@/lib/events';
+import { subscriptions } from '@/lib/events/collections';
+import { monthsOf } from '@/lib/events/month';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+const description =
+  'The trainings, sprints, talks and community events of pyOpenSci month by month, as a calendar and as a list.';
+
+const path = '/events/calendar';
+
+export const metadata = pageMetadata({ title: 'Events by month', description, path });
+
+export default function EventCalendarPage() {
+  const dates = datesByPhase(getEvents());
+  const all = [...dates.past.toReversed(), ...dates.now, ...dates.upcoming].sort((a, b) =>
+    a.occurrence.start.localeCompare(b.occurrence.start),
+  );
+  return (
+    <Page current={path}>
+      <PageHeading title="Events by month">
+        <p>Days are those of the place where an event is held.</p>
+      </PageHeading>
+      <Filters current={path} />
+      <MonthView months={monthsOf(all, utcDate(now()).slice(0, 7))} />
+      <Subscribe calendars={subscriptions()} />
+    </Page>
+  );
+}

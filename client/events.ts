@@ -1,0 +1,2 @@
+import './event-clock';
+import './event-lists';

@@ -1,0 +1,28 @@
+import { Icon } from '@/components/ui/icon';
+import type { CalendarLink } from '@/lib/events/calendar-links';
+
+/** The ways to take an event into one's own calendar, folded away until somebody asks. */
+export function AddToCalendar({
+  links,
+  label = 'Add to a calendar',
+}: {
+  links: readonly CalendarLink[];
+  label?: string;
+}) {
+  return (
+    <details className="rounded-md border border-line bg-surface">
+      <summary className="flex min-h-11 items-center gap-2 px-4 py-2 font-bold">
+        <Icon name="calendar" /> {label}
+      </summary>
+      <ul className="border-t border-line px-4 py-2">
+        {links.map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} className="inline-block py-1.5">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { Section } from '@/components/layout/section';
+import { describeMoments } from '@/lib/events/moments';
+import type { Occurrence } from '@/lib/events/occurrences';
+import type { CommunityEvent } from '@/lib/events/types';
+import { EventClock, InPhase } from './event-clock';
+
+/** The dates of a series, each with its own anchor and calendar file. */
+export function DateList({
+  event,
+  dates,
+}: {
+  event: CommunityEvent;
+  dates: ReadonlyArray<{ occurrence: Occurrence; phase: CommunityEvent['phase']; file: string }>;
+}) {
+  return (
+    <Section id="dates" title="All dates">
+      <ol className="max-w-text divide-y divide-line border-y border-line">
+        {dates.map(({ occurrence, phase, file }) => {
+          const { date, time } = describeMoments(occurrence);
+          return (
+            <li key={occurrence.id} id={occurrence.id} className="target:bg-tint-straw">
+              <EventClock
+                occurrences={[occurrence]}
+                phase={phase}
+                className="flex flex-wrap items-baseline justify-between gap-x-6 py-3"
+              >
+                <span className="font-semibold tabular-nums">
+                  {time ? `${date}, ${time}` : date}
+                </span>
+                <span className="flex gap-4 text-sm text-ink-soft">
+                  {event.status === 'scheduled' && (
+                    <>
+                      <InPhase phases={['now']} now={phase}>
+                        On now
+                      </InPhase>
+                      <InPhase phases={['past']} now={phase}>
+                        Ended
+                      </InPhase>
+                    </>
+                  )}
+                  <a href={file} className="inline-block py-0.5">
+                    .ics<span className="sr-only"> file for {date}</span>
+                  </a>
+                </span>
+              </EventClock>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

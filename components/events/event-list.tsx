@@ -1,0 +1,25 @@
+import type { EventDate } from '@/lib/events/types';
+import { EventCard } from './event-card';
+
+/** Cards below one another. In the browser they move from list to list as time passes. */
+export function EventList({
+  dates,
+  list,
+  year,
+}: {
+  dates: readonly EventDate[];
+  /** Where the events of this list stand. */
+  list: EventDate['phase'];
+  /** Set where the past is listed by years. */
+  year?: string;
+}) {
+  return (
+    <ul data-list={list} data-year={year} className="grid gap-5 empty:hidden">
+      {dates.map(({ event, occurrence, phase }) => (
+        <li key={`${event.slug} ${occurrence.id}`}>
+          <EventCard event={event} occurrence={occurrence} phase={phase} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+import clsx from 'clsx';
+import { formatDate, formatLongMonth } from '@/lib/dates/format';
+import { describeMoments } from '@/lib/events/moments';
+import type { Month, MonthDay } from '@/lib/events/month';
+import type { EventDate } from '@/lib/events/types';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const address = ({ event, occurrence }: EventDate): string =>
+  `/events/${event.slug}${event.repeat ? `#${occurrence.id}` : ''}`;
+
+const struck = ({ event }: EventDate): string | undefined =>
+  event.status === 'cancelled' ? 'line-through' : undefined;
+
+function Day({ day }: { day?: MonthDay }) {
+  if (!day) return <td className="border border-line bg-sunken" />;
+  return (
+    <td
+      data-date={day.date}
+      className="h-16 border border-line bg-surface p-1 align-top aria-[current]:bg-tint-straw sm:h-24 sm:p-1.5"
+    >
+      <time dateTime={day.date} className="block text-sm tabular-nums text-ink-soft">
+        <span className="sr-only">{formatDate(day.date)}</span>
+        <span aria-hidden="true">{Number(day.date.slice(8))}</span>
+      </time>
+      {day.dates.map((date) => (
+        <a
+          key={`${date.event.slug} ${date.occurrence.id}`}
+          href={address(date)}
+          title={date.event.title}
+          className={clsx(
+            'mt-1 block min-h-6 overflow-hidden rounded-sm bg-tint-teal px-1 py-0.5 text-xs leading-snug font-bold text-ellipsis whitespace-nowrap text-on-teal no-underline hover:underline',
+            struck(date),
+          )}
+        >
+          {date.event.title}
+        </a>
+      ))}
+    </td>
+  );
+}
+
+/** A month as a table of days, and the same events as a list. */
+export function MonthTable({ month }: { month: Month }) {
+  const title = formatLongMonth(month.month);
+  return (
+    <section
+      id={`month-${month.month}`}
+      data-month={month.month}
+      aria-labelledby={`title-${month.month}`}
+      className="pb-12"
+    >
+      <h2 id={`title-${month.month}`} className="mb-4 text-2xl">
+        {title}
+      </h2>
+      <table className="w-full table-fixed border-collapse" aria-label={`Days of ${title}`}>
+        <thead>
+          <tr>
+            {weekdays.map((name) => (
+              <th key={name} scope="col" className="pb-1 text-left text-sm text-ink-soft">
+                <abbr title={name} className="no-underline">
+                  {name.slice(0, 3)}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {month.weeks.map((week, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order.
+            <tr key={index}>
+              {week.map((day, weekday) => (
+                <Day key={weekdays[weekday]} day={day} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
+        {month.dates.map((date) => {
+          const { date: day, time } = describeMoments(date.occurrence);
+          return (
+            <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">
+              <a href={address(date)} className={clsx('font-bold', struck(date))}>
+                {date.event.title}
+              </a>
+              {date.event.status !== 'scheduled' && ` (${date.event.status})`}
+              <span className="block text-sm text-ink-soft">{time ? `${day}, ${time}` : day}</span>
+            </li>
+          );
+        })}
+      </ul>
+      {month.dates.length === 0 && <p className="mt-5 text-ink-soft">No events in {title}.</p>}
+    </section>
+  );
+}

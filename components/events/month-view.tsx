@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '@/components/ui/icon';
+import type { Month } from '@/lib/events/month';
+import { MonthTable } from './month-table';
+
+function Step({ by, icon, children }: { by: number; icon: IconName; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      data-step={by}
+      className="inline-flex min-h-11 cursor-pointer items-center gap-1 rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken aria-disabled:cursor-default aria-disabled:opacity-50"
+    >
+      {by < 0 && <Icon name={icon} />}
+      {children}
+      {by > 0 && <Icon name={icon} />}
+    </button>
+  );
+}
+
+/** Months one at a time; without scripts, all of them below one another. */
+export function MonthView({ months }: { months: readonly Month[] }) {
+  return (
+    <month-view class="page block">
+      <script async type="module" src="/assets/js/month-view.js" />
+      <fieldset className="script-only mb-6 flex flex-wrap items-center gap-2">
+        <legend className="sr-only">Months with events</legend>
+        <Step by={-1} icon="left">
+          Earlier<span className="sr-only"> month</span>
+        </Step>
+        <button
+          type="button"
+          data-today=""
+          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-4 font-bold hover:bg-sunken"
+        >
+          Today
+        </button>
+        <Step by={1} icon="right">
+          Later<span className="sr-only"> month</span>
+        </Step>
+        <p className="basis-full text-sm text-ink-soft sm:basis-auto sm:pl-2">
+          In the table: arrow keys for days, Page Up and Page Down for months, Enter for an event.
+        </p>
+      </fieldset>
+      <p aria-live="polite" data-announce="" className="sr-only" />
+      {months.map((month) => (
+        <MonthTable key={month.month} month={month} />
+      ))}
+    </month-view>
+  );
+}

@@ -1,0 +1,43 @@
+import { addDays } from '../dates/calendar-date';
+import { now } from '../env';
+import { urls } from '../urls';
+import { describeMoments, hasTime, momentInstant } from './moments';
+import type { CommunityEvent } from './types';
+
+/** What stands above every page for a pinned event, and between which instants. */
+export interface EventNotice {
+  href: string;
+  title: string;
+  when: string;
+  /** ISO instants; the second is exclusive. */
+  from: string;
+  until: string;
+}
+
+function toNotice(event: CommunityEvent): EventNotice[] {
+  const { banner, slug, timezone, status } = event;
+  if (!banner || status === 'cancelled' || event.draft) return [];
+  const { date, time } = describeMoments(event.current);
+  const until = hasTime(banner.to) ? banner.to : addDays(banner.to, 1);
+  const state = status === 'postponed' ? 'Postponed: ' : '';
+  return [
+    {
+      href: urls.event(slug),
+      title: state + event.title,
+      when: time ? `${date}, ${time}` : date,
+      from: momentInstant(banner.from, timezone).toISOString(),
+      until: momentInstant(until, timezone).toISOString(),
+    },
+  ];
+}
+
+/** The notices whose time is not over at an instant, the one that comes first at the front. */
+export function eventNotices(
+  events: readonly CommunityEvent[],
+  instant: Date = now(),
+): EventNotice[] {
+  return events
+    .flatMap(toNotice)
+    .filter(({ until }) => new Date(until) > instant)
+    .sort((a, b) => a.from.localeCompare(b.from) || a.href.localeCompare(b.href));
+}

@@ -1,0 +1,100 @@
+import { type EventKind, eventKinds, type PlaceMode, placeModes } from '../content/schema/event';
+import { groupBy } from '../group';
+import { absoluteUrl } from '../urls';
+import { kindLabel, modeLabel } from './labels';
+import { startInstant } from './moments';
+import type { CommunityEvent, EventDate } from './types';
+
+export { eventKinds, placeModes };
+
+/** A part of the events that has a page of its own. */
+export interface EventFilter {
+  label: string;
+  href: string;
+  count: number;
+}
+
+/** The pages by kind and by way of taking part, each with how many events it lists. */
+export function eventFilters(events: readonly CommunityEvent[]): {
+  kinds: EventFilter[];
+  modes: EventFilter[];
+} {
+  return {
+    kinds: eventKinds.map((kind) => ({
+      label: kindLabel(kind),
+      href: kindPath(kind),
+      count: events.filter((event) => event.kind === kind).length,
+    })),
+    modes: placeModes.map((mode) => ({
+      label: modeLabel(mode),
+      href: modePath(mode),
+      count: events.filter((event) => event.place.mode === mode).length,
+    })),
+  };
+}
+
+/** The page of a kind of events. */
+export function kindPath(kind: EventKind): string {
+  return `/events/kind/${kind}`;
+}
+
+/** The page of a way of taking part. */
+export function modePath(mode: PlaceMode): string {
+  return `/events/mode/${mode}`;
+}
+
+/** A calendar that other programs can follow. */
+export interface Subscription {
+  label: string;
+  /** The file. */
+  href: string;
+  /** The same under the scheme that calendar programs answer to. */
+  webcal: string;
+}
+
+/** The calendars of all events and of each kind. */
+export function subscriptions(): Subscription[] {
+  const of = (label: string, path: string): Subscription => ({
+    label,
+    href: path,
+    webcal: absoluteUrl(path).replace(/^https?:/, 'webcal:'),
+  });
+  return [
+    of('All events', '/events/calendar.ics'),
+    ...eventKinds.map((kind) => of(kindLabel(kind), `/events/calendar/${kind}.ics`)),
+  ];
+}
+
+/** Dates by the year in which they begin, in the order given. */
+export function byYear(dates: readonly EventDate[]): Array<[year: string, dates: EventDate[]]> {
+  return [...groupBy(dates, ({ occurrence }) => occurrence.start.slice(0, 4))];
+}
+
+/** The event that begins next after another, whatever the day. */
+export function eventAfter(
+  event: CommunityEvent,
+  events: readonly CommunityEvent[],
+): CommunityEvent | undefined {
+  const start = startInstant(event.current);
+  return events.find(
+    (other) =>
+      other.slug !== event.slug &&
+      !other.draft &&
+      other.status !== 'cancelled' &&
+      startInstant(other.current) > start,
+  );
+}
+
+/** What is left of past events to watch or to work through, newest first: recordings before materials. */
+export function takeaways(
+  events: readonly CommunityEvent[],
+): Array<{ title: string; href: string; event: CommunityEvent }> {
+  const newest = [...events].reverse();
+  const recordings = newest.flatMap((event) =>
+    event.recording ? [{ title: `Recording: ${event.title}`, href: event.recording, event }] : [],
+  );
+  const materials = newest.flatMap((event) =>
+    event.materials.map(({ title, url }) => ({ title, href: url, event })),
+  );
+  return [...recordings, ...materials];
+}

@@ -1,0 +1,71 @@
+import { addDays, utcMidnight } from '../dates/calendar-date';
+import type { EventDate } from './types';
+
+/** A day of a month view with what takes place on it. */
+export interface MonthDay {
+  date: string;
+  dates: EventDate[];
+}
+
+/** A month as a calendar shows it: weeks from Sunday to Saturday, with gaps at both ends. */
+export interface Month {
+  /** `YYYY-MM` */
+  month: string;
+  weeks: Array<Array<MonthDay | undefined>>;
+  /** Everything of the month, earliest first. */
+  dates: EventDate[];
+}
+
+/** First and last day of a date of an event, in its own zone; a night that ends at midnight has one. */
+function daysOf({ occurrence }: EventDate): [first: string, last: string] {
+  const { start, end } = occurrence;
+  const first = start.slice(0, 10);
+  const last = end.slice(0, 10);
+  return [first, end.endsWith('T00:00') && last > first ? addDays(last, -1) : last];
+}
+
+function touches(date: EventDate, from: string, to: string): boolean {
+  const [first, last] = daysOf(date);
+  return first <= to && last >= from;
+}
+
+function lastDay(month: string): string {
+  const next = addDays(`${month}-28`, 4).slice(0, 7);
+  return addDays(`${next}-01`, -1);
+}
+
+function monthOf(month: string, all: readonly EventDate[]): Month {
+  const end = lastDay(month);
+  const dates = all.filter((date) => touches(date, `${month}-01`, end));
+  const cells: Array<MonthDay | undefined> = Array(utcMidnight(`${month}-01`).getUTCDay()).fill(
+    undefined,
+  );
+  for (let day = `${month}-01`; day <= end; day = addDays(day, 1)) {
+    cells.push({ date: day, dates: dates.filter((date) => touches(date, day, day)) });
+  }
+  while (cells.length % 7 > 0) cells.push(undefined);
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) =>
+    cells.slice(week * 7, week * 7 + 7),
+  );
+  return { month, weeks, dates };
+}
+
+/**
+ * The months in which something takes place, and one more.
+ * @param dates earliest first
+ * @param shown a month that is there even without events, `YYYY-MM`
+ */
+export function monthsOf(dates: readonly EventDate[], shown: string): Month[] {
+  const names = new Set([shown]);
+  for (const date of dates) {
+    const [first, last] = daysOf(date);
+    for (
+      let day = `${first.slice(0, 7)}-01`;
+      day <= last;
+      day = addDays(lastDay(day.slice(0, 7)), 1)
+    ) {
+      names.add(day.slice(0, 7));
+    }
+  }
+  return [...names].sort().map((month) => monthOf(month, dates));
+}

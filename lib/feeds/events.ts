@@ -1,0 +1,55 @@
+import { Feed, type Item } from 'feed';
+import { utcMidnight } from '../dates/calendar-date';
+import { now } from '../env';
+import { getEvents } from '../events';
+import { eventUid } from '../events/calendar-entry';
+import { kindLabel, modeLabel } from '../events/labels';
+import { describeMoments } from '../events/moments';
+import { placeName } from '../events/place';
+import type { CommunityEvent } from '../events/types';
+import { site } from '../site';
+import { absoluteUrl, urls } from '../urls';
+
+/**
+ * By the day events were announced, newest first. An event that does not say when it was made known
+ * has no date in the feed, least of all that of its start; it stands after the others, by its slug.
+ */
+export function byAnnouncement(a: CommunityEvent, b: CommunityEvent): number {
+  return (b.announced ?? '').localeCompare(a.announced ?? '') || a.slug.localeCompare(b.slug, 'en');
+}
+
+function toItem(event: CommunityEvent): Item {
+  const { date, time } = describeMoments(event.current);
+  const where = [modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(', ');
+  const state = event.status === 'scheduled' ? '' : `This event is ${event.status}. `;
+  const announced = event.announced ? utcMidnight(event.announced) : undefined;
+  return {
+    id: eventUid(event),
+    title: event.title,
+    link: absoluteUrl(urls.event(event.slug)),
+    description: `${state}${time ? `${date}, ${time}` : date}. ${where}. ${event.description}`,
+    category: [{ name: kindLabel(event.kind) }],
+    // The library's type asks for a date, but RSS and its writer do without one.
+    date: announced as Date,
+    published: announced,
+  };
+}
+
+/** Events as they are announced. Its own date is that of the newest announcement, where one is known. */
+export function eventFeed(): Feed {
+  const events = [...getEvents()].filter(({ draft }) => !draft).sort(byAnnouncement);
+  const newest = events[0]?.announced;
+  const feed = new Feed({
+    id: absoluteUrl('/events'),
+    title: `${site.name} events`,
+    description:
+      'Trainings, sprints, talks and community calls of pyOpenSci as they are announced.',
+    link: absoluteUrl('/events'),
+    language: site.language,
+    copyright: site.contentLicense.name,
+    updated: newest ? utcMidnight(newest) : utcMidnight(now().toISOString().slice(0, 10)),
+    feedLinks: { rss: absoluteUrl('/events/feed.xml') },
+  });
+  for (const event of events) feed.addItem(toItem(event));
+  return feed;
+}
