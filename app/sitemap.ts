@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { getPosts } from '@/lib/blog';
 import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
-import { eventKinds, kindPath, modePath, placeModes } from '@/lib/events/collections';
+import { eventFilters } from '@/lib/events/collections';
 import { getPackages } from '@/lib/packages';
 import { getStandingPages } from '@/lib/pages';
 import { getPartners } from '@/lib/partners';
@@ -36,8 +36,9 @@ function catalogPages(): string[] {
 const eventLists = [
   '/events/past',
   '/events/calendar',
-  ...eventKinds.map(kindPath),
-  ...placeModes.map(modePath),
+  ...Object.values(eventFilters(getEvents()))
+    .flat()
+    .map(({ href }) => href),
 ];
 
 export default function sitemap(): MetadataRoute.Sitemap {

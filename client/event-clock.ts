@@ -1,4 +1,5 @@
 import { currentInterval, parseIntervals, phaseOf, readersTime, standing } from './event-time';
+import { whenParsed } from './when-parsed';
 
 /** Dispatched on the document after all clocks have been set. */
 export const TICKED = 'event-clocks';
@@ -53,7 +54,7 @@ function tick(): void {
   document.dispatchEvent(new Event(TICKED));
 }
 
-customElements.define('event-clock', EventClock);
+whenParsed(() => customElements.define('event-clock', EventClock));
 setInterval(tick, PERIOD);
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) tick();

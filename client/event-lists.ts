@@ -1,4 +1,5 @@
 import { EventClock, TICKED } from './event-clock';
+import { whenParsed } from './when-parsed';
 
 /** Moves events between the lists of what is on, what comes and what has been, as time passes. */
 class EventLists extends HTMLElement {
@@ -39,4 +40,4 @@ class EventLists extends HTMLElement {
   }
 }
 
-customElements.define('event-lists', EventLists);
+whenParsed(() => customElements.define('event-lists', EventLists));

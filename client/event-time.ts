@@ -48,9 +48,9 @@ export function distance(instant: number, now: number): string {
   const days = calendarDays(now, instant);
   if (size < 12 * HOUR || days === 0) return relative.format(Math.round(span / HOUR), 'hour');
   if (Math.abs(days) < 14) return relative.format(days, 'day');
-  if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week');
-  if (Math.abs(days) < 700) return relative.format(Math.round(days / 30.44), 'month');
-  return relative.format(Math.round(days / 365.25), 'year');
+  if (Math.abs(days) < 60) return relative.format(Math.trunc(days / 7), 'week');
+  if (Math.abs(days) < 730) return relative.format(Math.trunc(days / 30.44), 'month');
+  return relative.format(Math.trunc(days / 365.25), 'year');
 }
 
 /** Where an interval stands, in words: `On now`, `In 3 days`, `Ended 2 weeks ago`. */

@@ -1,3 +1,5 @@
+import { whenParsed } from './when-parsed';
+
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowRight: 1,
@@ -29,6 +31,7 @@ class MonthView extends HTMLElement {
   private shown = 0;
 
   connectedCallback(): void {
+    this.dataset.ready = '';
     this.months = [...this.querySelectorAll<HTMLElement>('[data-month]')];
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
       button.addEventListener('click', () => this.show(this.shown + Number(button.dataset.step)));
@@ -110,4 +113,4 @@ function nextMonth(month: string): string {
   return addDays(`${month}-28`, 4).slice(0, 7);
 }
 
-customElements.define('month-view', MonthView);
+whenParsed(() => customElements.define('month-view', MonthView));

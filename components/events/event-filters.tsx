@@ -5,7 +5,7 @@ import type { EventFilter } from '@/lib/events/collections';
 function Choices({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
-      <p id={`by-${title.toLowerCase()}`} className="mr-2 text-sm font-bold text-ink-soft">
+      <p id={`by-${title.toLowerCase()}`} className="w-12 text-sm font-bold text-ink-soft">
         {title}
       </p>
       <ul aria-labelledby={`by-${title.toLowerCase()}`} className="flex flex-wrap gap-x-1 gap-y-1">

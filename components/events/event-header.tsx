@@ -31,7 +31,7 @@ export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: stri
         className="page block pt-8 pb-10 sm:pt-12"
       >
         <p className="flex flex-wrap items-center gap-2">
-          <EventStatus event={event} />
+          <EventStatus event={event} withTime={false} />
           <Label tone="teal">{kindLabel(event.kind)}</Label>
           <Label>{modeLabel(event.place.mode)}</Label>
         </p>

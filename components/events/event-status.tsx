@@ -12,15 +12,18 @@ const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', pas
 export function EventStatus({
   event,
   phase = event.phase,
+  withTime = true,
 }: {
   event: CommunityEvent;
   phase?: Phase;
+  /** Whether it says where the event stands; not where that is said in words beside it. */
+  withTime?: boolean;
 }) {
   return (
     <>
       {event.status === 'cancelled' && <Label tone="red">Cancelled</Label>}
       {event.status === 'postponed' && <Label tone="straw">Postponed</Label>}
-      {event.status === 'scheduled' && phase !== 'past' && (
+      {withTime && event.status === 'scheduled' && phase !== 'past' && (
         <>
           <InPhase phases={['now']} now={phase}>
             <Label tone="rose">On now</Label>

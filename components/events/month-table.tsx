@@ -41,14 +41,24 @@ function Day({ day }: { day?: MonthDay }) {
 }
 
 /** A month as a table of days, and the same events as a list. */
-export function MonthTable({ month }: { month: Month }) {
+export function MonthTable({
+  month,
+  waits,
+}: {
+  month: Month;
+  /** Whether it stays hidden until the script has chosen a month; without scripts it is shown. */
+  waits: boolean;
+}) {
   const title = formatLongMonth(month.month);
   return (
     <section
       id={`month-${month.month}`}
       data-month={month.month}
       aria-labelledby={`title-${month.month}`}
-      className="pb-12"
+      className={clsx(
+        'pb-12',
+        waits && '[:root[data-script]_month-view:not([data-ready])_&]:hidden',
+      )}
     >
       <h2 id={`title-${month.month}`} className="mb-4 text-2xl">
         {title}

@@ -18,10 +18,17 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
 }
 
 /** Months one at a time; without scripts, all of them below one another. */
-export function MonthView({ months }: { months: readonly Month[] }) {
+export function MonthView({
+  months,
+  shown,
+}: {
+  months: readonly Month[];
+  /** The month that is shown until the script knows the reader's, `YYYY-MM`. */
+  shown: string;
+}) {
   return (
     <month-view class="page block">
-      <script async type="module" src="/assets/js/month-view.js" />
+      <script async blocking="render" type="module" src="/assets/js/month-view.js" />
       <fieldset className="script-only mb-6 flex flex-wrap items-center gap-2">
         <legend className="sr-only">Months with events</legend>
         <Step by={-1} icon="left">
@@ -43,7 +50,7 @@ export function MonthView({ months }: { months: readonly Month[] }) {
       </fieldset>
       <p aria-live="polite" data-announce="" className="sr-only" />
       {months.map((month) => (
-        <MonthTable key={month.month} month={month} />
+        <MonthTable key={month.month} month={month} waits={month.month !== shown} />
       ))}
     </month-view>
   );

@@ -14,23 +14,33 @@ export interface EventFilter {
   count: number;
 }
 
-/** The pages by kind and by way of taking part, each with how many events it lists. */
+/**
+ * The pages by kind and by way of taking part, each with how many events it lists. What no event is
+ * has no page.
+ */
 export function eventFilters(events: readonly CommunityEvent[]): {
   kinds: EventFilter[];
   modes: EventFilter[];
 } {
+  const filter = (label: string, href: string, belongs: (event: CommunityEvent) => boolean) => ({
+    label,
+    href,
+    count: events.filter(belongs).length,
+  });
+  const some = ({ count }: EventFilter): boolean => count > 0;
   return {
-    kinds: eventKinds.map((kind) => ({
-      label: kindLabel(kind),
-      href: kindPath(kind),
-      count: events.filter((event) => event.kind === kind).length,
-    })),
-    modes: placeModes.map((mode) => ({
-      label: modeLabel(mode),
-      href: modePath(mode),
-      count: events.filter((event) => event.place.mode === mode).length,
-    })),
+    kinds: eventKinds
+      .map((kind) => filter(kindLabel(kind), kindPath(kind), (event) => event.kind === kind))
+      .filter(some),
+    modes: placeModes
+      .map((mode) => filter(modeLabel(mode), modePath(mode), ({ place }) => place.mode === mode))
+      .filter(some),
   };
+}
+
+/** The last part of a filter's address. */
+export function filterSlug({ href }: EventFilter): string {
+  return href.slice(href.lastIndexOf('/') + 1);
 }
 
 /** The page of a kind of events. */

@@ -18,6 +18,7 @@ const path = '/events/calendar';
 export const metadata = pageMetadata({ title: 'Events by month', description, path });
 
 export default function EventCalendarPage() {
+  const month = utcDate(now()).slice(0, 7);
   const dates = datesByPhase(getEvents());
   const all = [...dates.past.toReversed(), ...dates.now, ...dates.upcoming].sort((a, b) =>
     a.occurrence.start.localeCompare(b.occurrence.start),
@@ -28,7 +29,7 @@ export default function EventCalendarPage() {
         <p>Days are those of the place where an event is held.</p>
       </PageHeading>
       <Filters current={path} />
-      <MonthView months={monthsOf(all, utcDate(now()).slice(0, 7))} />
+      <MonthView months={monthsOf(all, month)} shown={month} />
       <Subscribe calendars={subscriptions()} />
     </Page>
   );

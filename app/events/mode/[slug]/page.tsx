@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { EventOverview, Filters } from '@/app/_shared/event-pages';
 import { Page } from '@/app/_shared/page';
+import { slugParams } from '@/app/_shared/params';
 import { PageHeading } from '@/components/layout/page-heading';
 import { getEvents } from '@/lib/events';
-import { modePath, placeModes } from '@/lib/events/collections';
+import { eventFilters, filterSlug, modePath, placeModes } from '@/lib/events/collections';
 import { modePhrase } from '@/lib/events/labels';
 import { pageMetadata } from '@/lib/seo/metadata';
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return placeModes.map((slug) => ({ slug }));
+  return slugParams(eventFilters(getEvents()).modes.map(filterSlug));
 }
 
 async function read({ params }: Props) {
