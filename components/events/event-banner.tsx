@@ -13,7 +13,7 @@ export function EventBanner({ notices }: { notices: readonly EventNotice[] }) {
       {notices.map(({ href, title, when, from, until }) => (
         <event-banner
           key={`${href} ${from}`}
-          class="bg-band text-on-band print:hidden"
+          class="block bg-band text-on-band print:hidden"
           data-from={from}
           data-until={until}
           data-key={`${href} ${from}`}
