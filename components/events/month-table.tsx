@@ -67,7 +67,11 @@ export function MonthTable({
         <thead>
           <tr>
             {weekdays.map((name) => (
-              <th key={name} scope="col" className="pb-1 text-left text-xs text-ink-soft sm:text-sm">
+              <th
+                key={name}
+                scope="col"
+                className="pb-1 text-left text-xs text-ink-soft sm:text-sm"
+              >
                 <abbr title={name} className="no-underline">
                   {name.slice(0, 3)}
                 </abbr>

@@ -120,16 +120,19 @@ describe('front matter of an event', () => {
 
   it('asks no currency of what is free, and no place of what is online', () => {
     expect(event({ registration: { url: 'https://a.org', price: 0 } })).toEqual([]);
-    expect(event({ place: { mode: 'online' } })).toEqual([]);
+    expect(event({ place: { mode: 'online', url: 'https://a.org' } })).toEqual([]);
   });
 
-  it('accepts an end that is later as an instant though its clock shows less', () => {
+  it('accepts a night in which the clocks are put back, with times that come once', () => {
     const night = {
       start: '2026-11-01T00:30',
-      end: '2026-11-01T01:15',
+      end: '2026-11-01T02:15',
       timezone: 'America/New_York',
     };
     expect(event(night)).toEqual([]);
+    expect(event({ ...night, end: '2026-11-01T01:15' })).toEqual([
+      expect.stringContaining('comes twice in America/New_York'),
+    ]);
   });
 
   it('judges what lies between fields also where another field is wrong', () => {

@@ -55,7 +55,7 @@ describe('describeMoments', () => {
       night,
       {
         date: 'October 31 – November 1, 2026',
-        time: 'October 31, 2026, 10:00 PM – November 1, 2026, 4:00 AM EDT',
+        time: 'October 31, 2026, 10:00 PM EDT – November 1, 2026, 4:00 AM EST',
       },
     ],
   ])('says when %j is', (event, phrases) => expect(describeMoments(event)).toEqual(phrases));
