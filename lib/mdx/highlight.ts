@@ -63,7 +63,12 @@ const classOf = (color: string | undefined): string | undefined =>
 async function highlight(code: string, language: string): Promise<ElementContent[]> {
   const shiki = await getHighlighter();
   const known = shiki.getLoadedLanguages().includes(language);
-  const { tokens } = shiki.codeToTokens(code, { lang: known ? language : 'text', theme: THEME });
+  const { tokens } = shiki.codeToTokens(code, {
+    lang: known ? language : 'text',
+    theme: THEME,
+    // A line that takes long on a busy machine would lose its colors, and builds would differ.
+    tokenizeTimeLimit: 0,
+  });
   const nodes: ElementContent[] = [];
   for (const [index, line] of tokens.entries()) {
     if (index > 0) append(nodes, '\n', undefined);

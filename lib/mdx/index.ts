@@ -30,6 +30,8 @@ export async function renderBody(body: string, components: MDXComponents): Promi
       disableImports: true,
       disableExports: true,
       mdxOptions: {
+        // Alignment becomes an attribute of its own: the policy of pages refuses style attributes.
+        tableCellAlignToStyle: false,
         remarkPlugins: [remarkGfm, remarkGuard],
         rehypePlugins: [rehypeSlug, rehypeToc, rehypeHighlight],
       },
