@@ -5,7 +5,7 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
 import { EventHeader } from '@/components/events/event-header';
-import { JsonLd } from '@/components/ui/json-ld';
+import { JsonLd } from '@/components/seo/json-ld';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { getEvent, getEvents } from '@/lib/events';
