@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/dates/format';
 import type { Phase } from '@/lib/events/moments';
 import type { EventDate } from '@/lib/events/types';
 import { EventList } from './event-list';
+import { EventLists } from './event-lists';
 
 /**
  * What is on now, what comes next and what has been, sorted again in the reader's browser.
@@ -23,7 +24,7 @@ export function EventGroups({
 }) {
   const nothingAhead = dates.upcoming.length === 0;
   return (
-    <event-lists class="block">
+    <EventLists>
       <noscript>
         <p className="page text-sm text-ink-soft">
           Sorted as of {formatDate(asOf)}, when this page was built.
@@ -41,6 +42,6 @@ export function EventGroups({
       <Section id="past" title={past.title} more={past.more} hidden={dates.past.length === 0}>
         <EventList dates={dates.past} list="past" />
       </Section>
-    </event-lists>
+    </EventLists>
   );
 }

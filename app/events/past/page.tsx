@@ -1,6 +1,7 @@
 import { Filters } from '@/app/_shared/event-pages';
 import { Page } from '@/app/_shared/page';
 import { EventList } from '@/components/events/event-list';
+import { EventLists } from '@/components/events/event-lists';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -27,7 +28,7 @@ export default function PastEventsPage() {
         <p>What the community has done together, newest first.</p>
       </PageHeading>
       <Filters current="/events/past" />
-      <event-lists class="block">
+      <EventLists>
         {over.map(({ year, dates }) => (
           <Section key={year} id={`past-${year}`} title={year} hidden={dates.length === 0}>
             <EventList dates={dates} list="past" year={year} />
@@ -43,7 +44,7 @@ export default function PastEventsPage() {
           <EventList dates={now} list="now" />
           <EventList dates={upcoming} list="upcoming" />
         </div>
-      </event-lists>
+      </EventLists>
     </Page>
   );
 }
