@@ -1,4 +1,5 @@
 import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
+import { count } from './count';
 
 type Words = ReadonlyArray<[tone: number, word: string]>;
 
@@ -68,7 +69,7 @@ export class Cards {
     write('version', document.version ?? '');
     write('description', document.description);
     write('maintainers', document.maintainers);
-    write('stars', document.stars === undefined ? '' : `${document.stars.toLocaleString()} stars`);
+    write('stars', document.stars === undefined ? '' : `${count(document.stars)} stars`);
     const place = slot('labels');
     const tones = [...(place?.children ?? [])];
     place?.replaceChildren(

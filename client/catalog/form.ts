@@ -1,5 +1,6 @@
 import { type Counts, facets } from '../../lib/catalog/facets';
 import { type CatalogQuery, readQuery } from '../../lib/catalog/query';
+import { count } from './count';
 
 /** The query that a form asks. */
 export function queryOf(form: HTMLFormElement): CatalogQuery {
@@ -27,9 +28,9 @@ export function writeCounts(form: HTMLFormElement, counts: Counts): void {
     const facet = facets.find((name) => name === control.name);
     const place = control.parentElement?.querySelector<HTMLElement>('[data-count]');
     if (!facet || !place) continue;
-    const count = counts[facet].get(control.value) ?? 0;
-    if (place.dataset.count === String(count)) continue;
-    place.dataset.count = String(count);
-    place.textContent = count.toLocaleString('en-US');
+    const fitting = counts[facet].get(control.value) ?? 0;
+    if (place.dataset.count === String(fitting)) continue;
+    place.dataset.count = String(fitting);
+    place.textContent = count(fitting);
   }
 }

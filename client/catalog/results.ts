@@ -1,15 +1,14 @@
 import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
 import { Cards } from './cards';
+import { count } from './count';
 
 /** Cards that are shown at once; the others of a page follow when the browser has time. */
-const AT_ONCE = 12;
+const AT_ONCE = 6;
 
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 200 });
   else setTimeout(work, 30);
 };
-
-const count = (value: number): string => value.toLocaleString('en-US');
 
 /** What is shown of a query's result: how many, the first cards, more of them, or that none fits. */
 export class Results {

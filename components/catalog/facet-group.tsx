@@ -9,7 +9,7 @@ export function FacetGroup({ facet, title, options }: FacetChoices) {
       {options.map(({ value, label, count }) => (
         <label
           key={value}
-          className="clear-both flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm text-sm hover:bg-sunken has-[[data-count='0']]:text-ink-soft"
+          className="clear-both flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm text-sm hover:bg-sunken"
         >
           <input type="checkbox" name={facet} value={value} className="size-4.5 shrink-0" />
           <span className="grow">{label}</span>
