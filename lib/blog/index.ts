@@ -2,51 +2,59 @@ import { type ContentDocument, postDocuments } from '../content/repository';
 import type { PostFields } from '../content/schema/post';
 import { utcDate } from '../dates/calendar-date';
 import { now, showDrafts } from '../env';
+import { byDate, postState } from './order';
+import { readingMinutes } from './reading-time';
+import { relatedFinder } from './related';
+import { type Series, seriesOf } from './series';
 import type { Post } from './types';
 
 export { topicLabel } from './labels';
+export { byDate, postState } from './order';
+export { readingMinutes } from './reading-time';
+export type { Series, SeriesPlace } from './series';
 export type { Post } from './types';
-
-const WORDS_PER_MINUTE = 220;
-
-/** How long a text takes to read, in whole minutes; code and tags count as words do. */
-export function readingMinutes(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-}
-
-/** Whether a post is out, as of a day in UTC: one dated in the future is scheduled. */
-export function postState(
-  fields: Pick<PostFields, 'date' | 'draft'>,
-  today: string,
-): Post['state'] {
-  if (fields.draft) return 'draft';
-  return fields.date > today ? 'scheduled' : 'published';
-}
-
-/** Newest first; posts of one day by title, so that the order never depends on the file system. */
-export function byDate(a: Post, b: Post): number {
-  return b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en');
-}
 
 function toPost({ slug, file, fields, body }: ContentDocument<PostFields>): Post {
   const state = postState(fields, utcDate(now()));
   return { ...fields, slug, file, state, readingMinutes: readingMinutes(body) };
 }
 
-const posts = postDocuments
-  .map(toPost)
-  .filter((post) => showDrafts || post.state === 'published')
-  .sort(byDate);
+const everything = postDocuments.map(toPost).sort(byDate);
+const posts = everything.filter((post) => showDrafts || post.state === 'published');
+const published = posts.filter(({ state }) => state === 'published');
+const bodies = new Map(postDocuments.map(({ slug, body }) => [slug, body]));
+const series = seriesOf(posts);
+const related = relatedFinder(posts);
 
-/** The posts that may be shown, newest first. */
+/** The posts that may be shown, newest first; on previews drafts and scheduled ones too. */
 export function getPosts(): readonly Post[] {
   return posts;
+}
+
+/** The posts that are out, newest first: what feeds, the sitemap and data files give to others. */
+export function getPublishedPosts(): readonly Post[] {
+  return published;
+}
+
+/** The slugs of posts that may not be shown, so that what belongs to them stays out as well. */
+export function getHiddenSlugs(): ReadonlySet<string> {
+  const shown = new Set(posts);
+  return new Set(everything.filter((post) => !shown.has(post)).map(({ slug }) => slug));
 }
 
 /** The post with this slug and its MDX body, or undefined when it may not be shown. */
 export function getPost(slug: string): (Post & { body: string }) | undefined {
   const post = posts.find((candidate) => candidate.slug === slug);
-  const document = postDocuments.find((candidate) => candidate.slug === slug);
-  return post && document ? { ...post, body: document.body } : undefined;
+  const body = bodies.get(slug);
+  return post && body !== undefined ? { ...post, body } : undefined;
+}
+
+/** Every series, by name. */
+export function getSeries(): readonly Series[] {
+  return series;
+}
+
+/** The posts that have the most in common with one. */
+export function getRelatedPosts(post: Post): Post[] {
+  return related(post);
 }

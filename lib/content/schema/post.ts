@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { slugify } from '../../slug';
 import * as f from './fields';
 
 export const topics = ['community', 'learn', 'software', 'updates'] as const;
+
+const seriesName = f.text.refine(
+  (name) => slugify(name) !== '',
+  f.causeAndMend('gives no address', 'Use at least one letter from a to z or a digit in it.'),
+);
 
 /** Front matter of a post, `content/blog/*.mdx`. */
 export const postSchema = z.strictObject({
@@ -13,7 +19,7 @@ export const postSchema = z.strictObject({
   updated: f.calendarDate.optional(),
   tags: z.array(f.tag).default([]),
   cover: f.cover.optional(),
-  series: z.strictObject({ name: f.text, part: z.int().positive() }).optional(),
+  series: z.strictObject({ name: seriesName, part: z.int().positive() }).optional(),
   featured: z.boolean().default(false),
   draft: z.boolean().default(false),
   toc: z.boolean().default(true),

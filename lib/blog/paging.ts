@@ -1,0 +1,46 @@
+/** How many posts a page of the index shows, beside the featured one. */
+export const PAGE_SIZE = 12;
+
+/** One page of a list. */
+export interface PageOf<Item> {
+  items: readonly Item[];
+  /** From 1. */
+  number: number;
+  /** At least 1: an empty list has one page, which is empty. */
+  count: number;
+}
+
+/** How many pages a list has; at least one. */
+export function pageCount(length: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(length / size));
+}
+
+/**
+ * One page of a list.
+ * @param number from 1
+ * @returns undefined when there is no such page
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  number: number,
+  size = PAGE_SIZE,
+): PageOf<Item> | undefined {
+  const count = pageCount(items.length, size);
+  if (!Number.isInteger(number) || number < 1 || number > count) return undefined;
+  return { items: items.slice((number - 1) * size, number * size), number, count };
+}
+
+/**
+ * The page numbers that a navigation shows: the first, the last, and those around the present one.
+ * `null` stands for a gap of two pages or more; a single page left out is shown instead.
+ */
+export function pageLinks(number: number, count: number, reach = 1): Array<number | null> {
+  const shown = Array.from({ length: count }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === count || Math.abs(page - number) <= reach,
+  );
+  return shown.flatMap((page, index) => {
+    const gap = page - (shown[index - 1] ?? page - 1);
+    if (gap === 1) return [page];
+    return gap === 2 ? [page - 1, page] : [null, page];
+  });
+}
