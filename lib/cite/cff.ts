@@ -1,0 +1,47 @@
+import { stringify } from 'yaml';
+import type { CslItem, CslName } from '.';
+
+/** A CFF date: whole ones only, so that a year alone is left out. */
+function cffDate(item: CslItem): string | undefined {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function cffName(name: CslName): Record<string, string> {
+  if ('literal' in name) return { name: name.literal };
+  const { family, given, suffix, 'non-dropping-particle': particle } = name;
+  return {
+    'family-names': family,
+    ...(given ? { 'given-names': given } : {}),
+    ...(particle ? { 'name-particle': particle } : {}),
+    ...(suffix ? { 'name-suffix': suffix } : {}),
+  };
+}
+
+/**
+ * A blog post as the text of a CITATION.cff file (https://citation-file-format.github.io, 1.2.0).
+ * The format describes software and data; a text stands in it as the preferred citation.
+ */
+export function citationFile(item: CslItem): string {
+  const authors = item.author.map(cffName);
+  const date = cffDate(item);
+  return stringify(
+    {
+      'cff-version': '1.2.0',
+      message: 'Please cite this text as follows.',
+      title: item.title,
+      authors,
+      'preferred-citation': {
+        type: 'blog',
+        title: item.title,
+        authors,
+        ...(item['container-title'] ? { 'collection-title': item['container-title'] } : {}),
+        ...(date ? { 'date-published': date } : {}),
+        ...(item.DOI ? { doi: item.DOI } : {}),
+        url: item.URL,
+      },
+    },
+    { lineWidth: 0, aliasDuplicateObjects: false },
+  ).trim();
+}
