@@ -4,6 +4,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
+import { checkMath } from './math';
 import { elementRules, insteadOf } from './registry';
 import { isOwnImage, isSafeAddress } from './safe-address';
 
@@ -11,7 +12,7 @@ import { isOwnImage, isSafeAddress } from './safe-address';
 export interface Refusal {
   line: number;
   column: number;
-  rule: 'code' | 'component' | 'link' | 'image' | 'heading';
+  rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math';
   message: string;
   mend: string;
 }
@@ -133,6 +134,10 @@ export function findRefusals(tree: Root): Refusal[] {
         checkAddress(address, isImage, refuse);
         break;
       }
+      case 'math':
+      case 'inlineMath':
+        checkMath(node, refuse);
+        break;
       case 'heading':
         if ((node as { depth?: number }).depth === 1) {
           refuse(

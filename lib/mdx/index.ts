@@ -2,8 +2,10 @@ import { evaluate, type MDXComponents } from 'next-mdx-remote-client/rsc';
 import type { ReactElement } from 'react';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { rehypeAnchors } from './anchors';
 import { remarkGuard } from './guard-plugin';
 import { rehypeHighlight } from './highlight';
+import { mathMarkup, mathSyntax } from './math';
 import { rehypeToc, type TocEntry } from './toc';
 
 export type { TocEntry } from './toc';
@@ -32,8 +34,9 @@ export async function renderBody(body: string, components: MDXComponents): Promi
       mdxOptions: {
         // Alignment becomes an attribute of its own: the policy of pages refuses style attributes.
         tableCellAlignToStyle: false,
-        remarkPlugins: [remarkGfm, remarkGuard],
-        rehypePlugins: [rehypeSlug, rehypeToc, rehypeHighlight],
+        remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
+        // Headings are read before formulas are drawn, which would write each of them twice.
+        rehypePlugins: [rehypeSlug, rehypeToc, rehypeAnchors, mathMarkup, rehypeHighlight],
       },
     },
   });

@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { findRefusals, type Refusal } from './guard';
+import { mathSyntax } from './math';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mathSyntax]);
 
 /** A body that was read, or the reason why it could not be; places are relative to the body. */
 export type ParsedBody =

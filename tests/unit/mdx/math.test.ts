@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../../lib/mdx';
+import { parseBody } from '../../../lib/mdx/parse';
+
+const html = async (body: string) => renderToStaticMarkup((await renderBody(body, {})).content);
+
+describe('formulas', () => {
+  it('become MathML without styles, fonts or scripts', async () => {
+    const inline = await html('The mean is $$\\bar{x} = \\frac{1}{n} \\sum_i x_i$$ here.');
+    expect(inline).toContain('<mfrac>');
+    expect(inline).not.toMatch(/style=|katex-html/);
+    const display = await html('$$\nE = mc^{2}\n$$');
+    expect(display).toContain('display="block"');
+  });
+
+  it('leave prices and shell variables alone', async () => {
+    expect(await html('From $5 to $10, or $HOME and $PATH.')).toContain(
+      'From $5 to $10, or $HOME and $PATH.',
+    );
+  });
+
+  it('may hold braces, which are no expressions', () => {
+    expect(parseBody('Text $$\\sqrt{2}$$ text')).toMatchObject({ refusals: [] });
+  });
+
+  it('that cannot be drawn are refused at their place', () => {
+    expect(parseBody('## Heading\n\nText.\n\n$$\n\\frac{1}{\n$$\n')).toMatchObject({
+      refusals: [{ line: 5, rule: 'math' }],
+    });
+  });
+
+  it('run no code and lead nowhere', async () => {
+    const text = await html('$$\\href{javascript:alert(1)}{x}$$');
+    expect(text).not.toContain('href=');
+  });
+});
+
+describe('headings', () => {
+  it('end with a link to themselves that says where it leads', async () => {
+    const text = await html('## Why *tests* matter\n\nText[^1].\n\n[^1]: A note.');
+    expect(text).toContain('<h2 id="why-tests-matter">Why <em>tests</em> matter<a');
+    expect(text).toContain('href="#why-tests-matter"');
+    expect(text).toContain('aria-label="Link to “Why tests matter”"');
+    expect(text.match(/heading-anchor/g)).toHaveLength(1);
+  });
+});
