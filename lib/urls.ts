@@ -12,6 +12,12 @@ export function absoluteUrl(path: string): string {
 /** Root-relative addresses of everything that has a page of its own. */
 export const urls = {
   post: (slug: string) => `/blog/${slug}`,
+  postImage: (slug: string) => `/blog/${slug}/og.png`,
+  blogPage: (number: number) => (number === 1 ? '/blog' : `/blog/page/${number}`),
+  topic: (topic: string) => `/blog/topics/${topic}`,
+  tag: (tag: string) => `/blog/tags/${tag}`,
+  series: (slug: string) => `/blog/series/${slug}`,
+  author: (handle: string) => `/blog/authors/${handle.toLowerCase()}`,
   event: (slug: string) => `/events/${slug}`,
   package: (slug: string) => `/packages/${slug}`,
   person: (handle: string) => `/people/${handle.toLowerCase()}`,

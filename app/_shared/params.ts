@@ -2,12 +2,21 @@
 export const PLACEHOLDER = '_none';
 
 /**
- * The parameters of a route, one for each slug.
+ * The parameters of a route, one for each value.
  * A static export refuses a route without pages, so an empty collection gets a placeholder that
  * shows "not found"; the build removes it again.
  */
+export function paramsOf<Name extends string>(
+  name: Name,
+  values: readonly string[],
+): Array<Record<Name, string>> {
+  const all = values.length > 0 ? values : [PLACEHOLDER];
+  return all.map((value) => ({ [name]: value }) as Record<Name, string>);
+}
+
+/** The parameters of a route by slugs; see `paramsOf`. */
 export function slugParams(slugs: readonly string[]): Array<{ slug: string }> {
-  return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
+  return paramsOf('slug', slugs);
 }
 
 /** The parameters of a route that writes files, one for each slug, with an ending such as `.json`. */

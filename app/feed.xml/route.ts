@@ -1,9 +1,7 @@
-import { blogFeed } from '@/lib/feeds/blog';
+import { wholeFeed } from '../_shared/feeds';
 
 export const dynamic = 'force-static';
 
-export function GET(): Response {
-  return new Response(blogFeed().rss2(), {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-  });
+export function GET(): Promise<Response> {
+  return wholeFeed('rss');
 }

@@ -1,42 +1,68 @@
-import { Feed } from 'feed';
-import { getPosts } from '../blog';
+import { getPost } from '../blog';
 import { topicLabel } from '../blog/labels';
+import type { Post } from '../blog/types';
 import { utcMidnight } from '../dates/calendar-date';
-import { now } from '../env';
 import { creditOf } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
+import { feedHtml } from './feed-html';
+import type { FeedFacts, FeedFormat, FeedItem } from './types';
+import { writeJsonFeed } from './write-json';
+import { writeAtom, writeRss } from './write-xml';
 
-/** How many posts the feed carries. */
-const LENGTH = 30;
+/** How many posts a feed carries. */
+export const FEED_LENGTH = 30;
 
-/** The newest posts as a feed. Its date is that of the newest post, so equal content gives equal bytes. */
-export function blogFeed(): Feed {
-  const posts = getPosts()
-    .filter(({ state }) => state === 'published')
-    .slice(0, LENGTH);
-  const dates = posts.map(({ date, updated }) => updated ?? date).sort();
-  const feed = new Feed({
-    id: absoluteUrl('/blog'),
-    title: `${site.name} blog`,
-    description: site.description,
-    link: absoluteUrl('/blog'),
-    language: site.language,
-    copyright: site.contentLicense.name,
-    updated: dates.length > 0 ? utcMidnight(dates.at(-1) ?? '') : now(),
-    feedLinks: { rss: absoluteUrl('/feed.xml') },
-  });
-  for (const post of posts) {
-    feed.addItem({
-      id: absoluteUrl(urls.post(post.slug)),
-      title: post.title,
-      link: absoluteUrl(urls.post(post.slug)),
-      description: post.description,
-      date: utcMidnight(post.updated ?? post.date),
-      published: utcMidnight(post.date),
-      author: post.authors.map((handle) => ({ name: creditOf(handle).name })),
-      category: [topicLabel(post.topic), ...post.tags].map((name) => ({ name })),
-    });
-  }
-  return feed;
+const texts = new Map<string, Promise<string>>();
+
+/** The whole text of a post, made once for all the feeds it stands in. */
+function textOf(post: Post): Promise<string> {
+  const known = texts.get(post.slug);
+  if (known) return known;
+  const text = feedHtml(getPost(post.slug)?.body ?? '', urls.post(post.slug));
+  texts.set(post.slug, text);
+  return text;
+}
+
+/** A post as feeds give it. */
+export async function feedItem(post: Post, html: string, imageLength: number): Promise<FeedItem> {
+  const url = absoluteUrl(urls.post(post.slug));
+  return {
+    id: url,
+    url,
+    title: post.title,
+    summary: post.description,
+    html,
+    published: utcMidnight(post.date),
+    updated: utcMidnight(post.updated ?? post.date),
+    authors: post.authors.map((handle) => {
+      const { name, href } = creditOf(handle);
+      const home = href?.startsWith('/') ? absoluteUrl(href) : href;
+      return home ? { name, url: home } : { name };
+    }),
+    tags: [topicLabel(post.topic), ...post.tags],
+    language: post.lang ?? site.language,
+    image: { url: absoluteUrl(urls.postImage(post.slug)), type: 'image/png', length: imageLength },
+  };
+}
+
+const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
+
+/**
+ * The newest of some posts as a feed, with their whole text. Its date is that of its newest change,
+ * so equal content gives equal bytes.
+ * @param posts newest first; those that are not out are left out
+ * @param imageLength gives the size of a post's picture in bytes
+ */
+export async function blogFeed(
+  posts: readonly Post[],
+  facts: FeedFacts,
+  format: FeedFormat,
+  imageLength: (post: Post) => Promise<number>,
+): Promise<string> {
+  const newest = posts.filter(({ state }) => state === 'published').slice(0, FEED_LENGTH);
+  const items = await Promise.all(
+    newest.map(async (post) => feedItem(post, await textOf(post), await imageLength(post))),
+  );
+  return writers[format](items, facts);
 }

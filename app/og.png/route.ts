@@ -1,0 +1,15 @@
+import { drawSocialImage } from '@/app/_shared/social-image';
+import { site } from '@/lib/site';
+
+export const dynamic = 'force-static';
+
+export async function GET(): Promise<Response> {
+  const data = await drawSocialImage({
+    title: 'Peer review and community for scientific Python',
+    kicker: 'Open science',
+    byline: new URL(site.repository).pathname.split('/')[1] ?? site.name,
+    seed: 'home',
+    palette: 'community',
+  });
+  return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,0 +1,66 @@
+import type { Topic } from '../content/schema/post';
+import type { FeedFacts } from '../feeds/types';
+import { creditOf } from '../people';
+import { site } from '../site';
+import { urls } from '../urls';
+import { getPosts, getPublishedPosts } from '.';
+import { byAuthor, byTag, byTopic, type Collection } from './collections';
+import { topicLabel } from './labels';
+
+export type ScopeKind = 'topic' | 'tag' | 'author';
+
+/** The feed of the whole blog. */
+export const blogFacts: FeedFacts = {
+  title: `${site.name} blog`,
+  description: site.description,
+  page: '/blog',
+  base: '',
+};
+
+const groups = {
+  topic: byTopic,
+  tag: byTag,
+  author: byAuthor,
+} satisfies Record<ScopeKind, (posts: ReturnType<typeof getPosts>) => Collection[]>;
+
+const facts: Record<ScopeKind, (key: string) => FeedFacts> = {
+  topic: (key) => {
+    const base = urls.topic(key);
+    const title = `${site.name} blog: ${topicLabel(key as Topic)}`;
+    return { title, description: `Posts on ${topicLabel(key as Topic)}.`, page: base, base };
+  },
+  tag: (key) => {
+    const base = urls.tag(key);
+    return {
+      title: `${site.name} blog: #${key}`,
+      description: `Posts tagged ${key}.`,
+      page: base,
+      base,
+    };
+  },
+  author: (key) => {
+    const base = urls.author(key);
+    const { name } = creditOf(key);
+    return {
+      title: `${site.name} blog: ${name}`,
+      description: `Posts by ${name}.`,
+      page: base,
+      base,
+    };
+  },
+};
+
+/** The topics, tags or authors that the pages show. */
+export function getCollections(kind: ScopeKind): Collection[] {
+  return groups[kind](getPosts());
+}
+
+/** What a feed of a topic, a tag or an author says of itself. */
+export function scopeFacts(kind: ScopeKind, key: string): FeedFacts {
+  return facts[kind](key);
+}
+
+/** The topics, tags or authors whose posts are out, which have feeds. */
+export function getFeedCollections(kind: ScopeKind): Collection[] {
+  return groups[kind](getPublishedPosts());
+}

@@ -1,0 +1,131 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import { formatDate } from '../dates/format';
+import { getEvent } from '../events';
+import { getImage } from '../images';
+import { getPackage } from '../packages';
+import { creditOf } from '../people';
+import { urls } from '../urls';
+
+/** A component of a body, in the tree that its HTML is made from. */
+export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+type Content = ElementContent[];
+type Draw = (props: Record<string, string>, children: Content, page: string) => Content;
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, properties: Properties, children: Content): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const link = (href: string | undefined, label: string): ElementContent =>
+  href ? element('a', { href }, [text(label)]) : text(label);
+const strong = (label: string): Element => element('p', {}, [element('strong', {}, [text(label)])]);
+const box: Draw = ({ title, label }, children) => [
+  element('blockquote', {}, [
+    ...(title || label ? [strong(title ?? label ?? '')] : []),
+    ...children,
+  ]),
+];
+const inPlace: Draw = (_props, children) => children;
+
+function figure(
+  { src = '', alt, caption, credit }: Record<string, string>,
+  children: Content,
+): Content {
+  const { width, height } = getImage(src);
+  const words = children.length > 0 ? children : caption ? [text(caption)] : [];
+  const credits = credit ? [text(`${words.length > 0 ? ' ' : ''}Credit: ${credit}`)] : [];
+  const image = element('img', { src, alt, width, height }, []);
+  const below = [...words, ...credits];
+  return [
+    element('figure', {}, below.length > 0 ? [image, element('figcaption', {}, below)] : [image]),
+  ];
+}
+
+function packageCard({ slug = '' }: Record<string, string>): Content {
+  const item = getPackage(slug);
+  const about = item ? `: ${item.description}` : '';
+  return [element('p', {}, [link(urls.package(slug), item?.name ?? slug), text(about)])];
+}
+
+function eventCard({ slug = '' }: Record<string, string>): Content {
+  const event = getEvent(slug);
+  const about = event ? `, ${formatDate(event.start.slice(0, 10))}` : '';
+  return [element('p', {}, [link(urls.event(slug), event?.title ?? slug), text(about)])];
+}
+
+const videoAddress = ({ id = '', provider }: Record<string, string>): string =>
+  provider === 'vimeo'
+    ? `https://vimeo.com/${encodeURIComponent(id)}`
+    : `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`;
+
+/** What stands in a feed for each component of the registry: plain HTML that every reader shows. */
+const drawings: Readonly<Record<string, Draw>> = {
+  Figure: figure,
+  Gallery: inPlace,
+  Notice: box,
+  PullQuote: ({ author, context }, children) => {
+    const by = [author, context].filter(Boolean).join(', ');
+    return [
+      element('blockquote', {}, by ? [...children, element('p', {}, [text(`– ${by}`)])] : children),
+    ];
+  },
+  Video: (props) => [
+    element('p', {}, [text('Video: '), link(videoAddress(props), props.title ?? 'Watch it')]),
+  ],
+  Button: ({ href }, children) => [element('a', { href }, children)],
+  Cards: inPlace,
+  Card: ({ title = '', href }, children) => [
+    element('p', {}, [element('strong', {}, [link(href, title)])]),
+    ...children,
+  ],
+  Steps: inPlace,
+  Tabs: inPlace,
+  Tab: ({ label = '' }, children) => [strong(label), ...children],
+  PackageCard: packageCard,
+  EventCard: eventCard,
+  Chart: ({ title }, _children, page) => [
+    element('p', {}, [
+      link(page, title ? `The chart “${title}”` : 'A chart'),
+      text(' stands in the post.'),
+    ]),
+  ],
+  Instructors: ({ handles = '' }) => {
+    const people = handles
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(creditOf);
+    return [
+      element(
+        'ul',
+        {},
+        people.map(({ name, href }) => element('li', {}, [link(href, name)])),
+      ),
+    ];
+  },
+  // An invitation to the site's own pages, which every post would repeat.
+  ConnectWithUs: () => [],
+};
+
+/**
+ * What stands in a feed for a component of a body; what it holds may have components in turn.
+ * @param page the post's address, for what only the page can show
+ * @throws for a component that has no drawing
+ */
+export function drawComponent(node: ComponentNode, page: string): Content {
+  const props = Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value ?? '')]] : [],
+    ),
+  );
+  const name = node.name ?? '';
+  const { children } = node;
+  if (/^[a-z]/.test(name)) return [element(name, props, children)];
+  const draw = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
+  if (!draw)
+    throw new Error(`Feeds cannot show <${name}>: say how in lib/feeds/feed-components.ts.`);
+  return draw(props, children, page);
+}

@@ -1,0 +1,63 @@
+import { compile } from '@mdx-js/mdx';
+import type { ElementContent, Nodes, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { remarkGuard } from '../mdx/guard-plugin';
+import { mathMarkup, mathSyntax } from '../mdx/math';
+import { absoluteUrl } from '../urls';
+import { drawComponent } from './feed-components';
+
+/** Addresses in full, as a reader knows neither the site nor the page. */
+function absolute(address: unknown, page: string): unknown {
+  if (typeof address !== 'string') return address;
+  if (address.startsWith('#')) return `${page}${address}`;
+  return address.startsWith('/') && !address.startsWith('//') ? absoluteUrl(address) : address;
+}
+
+function convert(node: RootContent, page: string): ElementContent[] {
+  switch (node.type) {
+    case 'text':
+      return [node];
+    case 'element': {
+      // Identities and classes mean nothing outside of the page, and may clash with other posts.
+      const { id, className, style, ...properties } = node.properties;
+      if (properties.href !== undefined)
+        properties.href = absolute(properties.href, page) as string;
+      if (properties.src !== undefined) properties.src = absolute(properties.src, page) as string;
+      for (const name of Object.keys(properties)) {
+        if (/^(?:data|aria)[A-Z]/.test(name)) delete properties[name];
+      }
+      return [{ ...node, properties, children: convertAll(node.children, page) }];
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return convertAll(drawComponent(node, page), page);
+    default:
+      return [];
+  }
+}
+
+const convertAll = (nodes: RootContent[], page: string): ElementContent[] =>
+  nodes.flatMap((node) => convert(node, page));
+
+/**
+ * The whole text of a body as plain HTML for feed readers: no scripts, no classes, full addresses.
+ * @param body MDX
+ * @param path of the page that shows it
+ * @throws where the body does not parse or holds what bodies may not
+ */
+export async function feedHtml(body: string, path: string): Promise<string> {
+  const page = absoluteUrl(path);
+  let html = '';
+  const capture = () => (tree: Root) => {
+    const children = convertAll(tree.children, page);
+    // CDATA sections of feeds would end here.
+    html = toHtml({ type: 'root', children } as Nodes).replaceAll(']]>', ']]&gt;');
+  };
+  await compile(body, {
+    remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
+    rehypePlugins: [rehypeSlug, mathMarkup, capture],
+  });
+  return html.trim();
+}

@@ -1,0 +1,27 @@
+/** What a feed is about, and where it stands. */
+export interface FeedFacts {
+  title: string;
+  description: string;
+  /** Path of the page that shows the same. */
+  page: string;
+  /** Path below which the three formats stand; empty for the feed of the whole blog. */
+  base: string;
+}
+
+/** A post as all formats give it. Addresses are full; dates are midnight UTC. */
+export interface FeedItem {
+  /** Never changes while the post's file keeps its name. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  published: Date;
+  updated: Date;
+  authors: ReadonlyArray<{ name: string; url?: string }>;
+  tags: readonly string[];
+  language: string;
+  image: { url: string; type: string; length: number };
+}
+
+export type FeedFormat = 'rss' | 'atom' | 'json';

@@ -1,0 +1,39 @@
+import { site } from '../site';
+import { absoluteUrl } from '../urls';
+import { feedPath } from './paths';
+import type { FeedFacts, FeedItem } from './types';
+
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function writeJsonFeed(items: readonly FeedItem[], facts: FeedFacts): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: facts.title,
+    home_page_url: absoluteUrl(facts.page),
+    feed_url: absoluteUrl(feedPath(facts.base, 'json')),
+    description: facts.description,
+    icon: absoluteUrl('/icon-512.png'),
+    favicon: absoluteUrl('/favicon.svg'),
+    language: site.language,
+    items: items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      image: item.image.url,
+      date_published: item.published.toISOString(),
+      date_modified: item.updated.toISOString(),
+      authors: item.authors,
+      tags: item.tags,
+      language: item.language,
+      attachments: [
+        {
+          url: item.image.url,
+          mime_type: item.image.type,
+          size_in_bytes: item.image.length,
+        },
+      ],
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}

@@ -1,0 +1,72 @@
+import { Feed } from 'feed';
+import { site } from '../site';
+import { absoluteUrl } from '../urls';
+import { feedPath } from './paths';
+import type { FeedFacts, FeedItem } from './types';
+
+/** The date of a feed without items, so that equal content gives equal bytes. */
+const EMPTY = Date.UTC(2018, 0, 1);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text as it can stand in a CDATA section, whose end it must not write. */
+const plain = (text: string): string => text.replace(NOT_XML, '').replaceAll(']]>', ']] >');
+
+const asHtml = (text: string): string =>
+  plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function latest(items: readonly FeedItem[]): Date {
+  return new Date(Math.max(EMPTY, ...items.map(({ updated }) => updated.getTime())));
+}
+
+function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'atom'): Feed {
+  const feed = new Feed({
+    id: absoluteUrl(facts.page),
+    title: facts.title,
+    description: facts.description,
+    link: absoluteUrl(facts.page),
+    language: site.language,
+    copyright: site.contentLicense.name,
+    updated: latest(items),
+    generator: false,
+    feedLinks: { [format]: absoluteUrl(feedPath(facts.base, format)) },
+  });
+  for (const item of items) {
+    const { title, summary, html, authors, image } = item;
+    feed.addItem({
+      id: item.id,
+      link: item.url,
+      // Atom titles are HTML in this library, RSS titles are read as plain text.
+      title: format === 'atom' ? asHtml(title) : plain(title),
+      description: asHtml(summary),
+      content: html.replace(NOT_XML, ''),
+      date: item.updated,
+      published: item.published,
+      category: item.tags.map((name) => ({ name, term: name })),
+      enclosure: image,
+      // RSS wants an e-mail address in `author`; names alone stand in Dublin Core's creator.
+      ...(format === 'atom'
+        ? { author: authors.map(({ name, url }) => ({ name, link: url })) }
+        : {
+            extensions: [
+              {
+                name: 'dc:creator',
+                objects: authors.map(({ name }) => ({ _text: name })) as never,
+              },
+            ],
+          }),
+    });
+  }
+  return feed;
+}
+
+/** A feed as RSS 2.0. */
+export function writeRss(items: readonly FeedItem[], facts: FeedFacts): string {
+  return `${feedOf(items, facts, 'rss').rss2()}\n`;
+}
+
+/** A feed as Atom (RFC 4287). */
+export function writeAtom(items: readonly FeedItem[], facts: FeedFacts): string {
+  return `${feedOf(items, facts, 'atom').atom1()}\n`;
+}
