@@ -5,15 +5,33 @@ const flag = z
   .enum(['1', '0', 'true', 'false'])
   .transform((value) => value === '1' || value === 'true');
 
-const schema = z.object({
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('https://www.pyopensci.org'),
-  CONTENT_DIR: z.string().min(1).default('content'),
-  SITE_NOW: z.iso.datetime({ offset: true }).optional(),
-  SHOW_DRAFTS: flag.optional(),
-  KEEP_RUNTIME: flag.default(false),
-  VERCEL_ENV: z.enum(['production', 'preview', 'development']).optional(),
-  NODE_ENV: z.string().optional(),
-});
+const GISCUS = ['GISCUS_REPO', 'GISCUS_REPO_ID', 'GISCUS_CATEGORY', 'GISCUS_CATEGORY_ID'] as const;
+
+const schema = z
+  .object({
+    SITE_URL: z.url({ protocol: /^https?$/ }).default('https://www.pyopensci.org'),
+    CONTENT_DIR: z.string().min(1).default('content'),
+    SITE_NOW: z.iso.datetime({ offset: true }).optional(),
+    SHOW_DRAFTS: flag.optional(),
+    KEEP_RUNTIME: flag.default(false),
+    VERCEL_ENV: z.enum(['production', 'preview', 'development']).optional(),
+    NODE_ENV: z.string().optional(),
+    GISCUS_REPO: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/, 'write it as owner/name')
+      .optional(),
+    GISCUS_REPO_ID: z.string().optional(),
+    GISCUS_CATEGORY: z.string().optional(),
+    GISCUS_CATEGORY_ID: z.string().optional(),
+  })
+  .superRefine((values, context) => {
+    const missing = GISCUS.filter((name) => values[name] === undefined);
+    if (missing.length === 0 || missing.length === GISCUS.length) return;
+    for (const name of missing) {
+      const message = `comments need all of ${GISCUS.join(', ')}, or none`;
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  });
 
 /** An empty variable counts as absent, as shells and CI systems often set it so. */
 function read(): z.infer<typeof schema> {
@@ -43,6 +61,26 @@ export const showDrafts: boolean =
 
 /** Whether built pages keep the client runtime even where no component needs it. */
 export const keepRuntime: boolean = env.KEEP_RUNTIME;
+
+/** Where comments are kept. */
+export interface CommentsSettings {
+  /** `owner/name` on GitHub. */
+  repo: string;
+  repoId: string;
+  category: string;
+  categoryId: string;
+}
+
+/** Where comments are kept (the `GISCUS_` variables), or undefined for a site without comments. */
+export const comments: CommentsSettings | undefined =
+  env.GISCUS_REPO && env.GISCUS_REPO_ID && env.GISCUS_CATEGORY && env.GISCUS_CATEGORY_ID
+    ? {
+        repo: env.GISCUS_REPO,
+        repoId: env.GISCUS_REPO_ID,
+        category: env.GISCUS_CATEGORY,
+        categoryId: env.GISCUS_CATEGORY_ID,
+      }
+    : undefined;
 
 const started = env.SITE_NOW ? new Date(env.SITE_NOW) : new Date();
 

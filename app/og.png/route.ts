@@ -1,5 +1,5 @@
 import { drawSocialImage } from '@/app/_shared/social-image';
-import { site } from '@/lib/site';
+import { siteUrl } from '@/lib/env';
 
 export const dynamic = 'force-static';
 
@@ -7,7 +7,7 @@ export async function GET(): Promise<Response> {
   const data = await drawSocialImage({
     title: 'Peer review and community for scientific Python',
     kicker: 'Open science',
-    byline: new URL(site.repository).pathname.split('/')[1] ?? site.name,
+    byline: new URL(siteUrl).host,
     seed: 'home',
     palette: 'community',
   });

@@ -10,16 +10,21 @@ type CustomElement = Attributes &
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'catalog-filter': CustomElement;
+      'contents-list': CustomElement;
+      'copy-text': CustomElement;
       'event-banner': CustomElement;
       'event-clock': CustomElement;
       'event-lists': CustomElement;
+      'figure-zoom': CustomElement;
       'month-view': CustomElement;
-      'search-page': CustomElement;
-      'catalog-filter': CustomElement;
-      'copy-text': CustomElement;
       'people-filter': CustomElement;
+      'post-comments': CustomElement;
+      'search-page': CustomElement;
+      'share-mastodon': CustomElement;
       'site-menu': CustomElement;
       'theme-toggle': CustomElement;
+      'video-embed': CustomElement;
       'way-finder': CustomElement;
     }
   }

@@ -1,4 +1,5 @@
 import {
+  ArrowLeft,
   ArrowRight,
   ArrowUpRight,
   BookOpen,
@@ -12,10 +13,13 @@ import {
   ExternalLink,
   GitFork,
   Heart,
+  History,
   Info,
   MapPin,
+  Maximize2,
   Menu,
   Moon,
+  Pencil,
   Play,
   Quote,
   Rss,
@@ -29,6 +33,7 @@ import {
 
 /** The icons of the site, all from Lucide. */
 const icons = {
+  'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
   'arrow-up-right': ArrowUpRight,
   book: BookOpen,
@@ -40,6 +45,9 @@ const icons = {
   external: ExternalLink,
   fork: GitFork,
   heart: Heart,
+  edit: Pencil,
+  enlarge: Maximize2,
+  history: History,
   info: Info,
   left: ChevronLeft,
   menu: Menu,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { feedFiles, feedFormats, feedPath } from '../feeds/paths';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 
@@ -11,21 +12,42 @@ export interface PageFacts {
   path: string;
   /** Set for posts. */
   article?: { published: string; updated?: string; authors: string[]; tags: string[] };
+  /** The picture that previews show, root-relative; that of the site when not given. */
+  image?: string;
+  /** A feed of what this page lists, by the path below which its formats stand. */
+  feed?: { title: string; base: string };
+  /** Set for pages that search engines are to leave out, such as previews of drafts. */
+  hidden?: boolean;
+  /** Further meta elements, by name. */
+  other?: Record<string, string | string[]>;
 }
 
-/** The metadata of a page: title, description, canonical address, Open Graph, feed. */
-export function pageMetadata({ title, description, path, article }: PageFacts): Metadata {
+/** Where the feeds are: the page's own, if it has one, before that of the blog. */
+function feedLinks(own: PageFacts['feed']) {
+  const feeds = [
+    ...(own && own.base !== '' ? [own] : []),
+    { title: `${site.name} blog`, base: '' },
+  ];
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedFiles[format].type,
+      feeds.map(({ title, base }) => ({ url: absoluteUrl(feedPath(base, format)), title })),
+    ]),
+  );
+}
+
+/** The metadata of a page: title, description, canonical address, Open Graph, feeds. */
+export function pageMetadata(facts: PageFacts): Metadata {
+  const { title, description, path, article } = facts;
   const url = absoluteUrl(path);
-  const image = { url: absoluteUrl('/og.png'), width: 1200, height: 630, alt: site.title };
+  const alt = title ?? site.title;
+  const image = { url: absoluteUrl(facts.image ?? '/og.png'), width: 1200, height: 630, alt };
   return {
     title: title ? `${title} · ${site.name}` : site.title,
     description,
-    alternates: {
-      canonical: url,
-      types: {
-        'application/rss+xml': [{ url: absoluteUrl('/feed.xml'), title: `${site.name} blog` }],
-      },
-    },
+    alternates: { canonical: url, types: feedLinks(facts.feed) },
+    ...(facts.hidden ? { robots: { index: false, follow: false } } : {}),
+    ...(facts.other ? { other: facts.other } : {}),
     openGraph: {
       title: title ?? site.title,
       description,

@@ -5,7 +5,7 @@ import { buildFonts } from './fonts';
 const TARGET = join(process.cwd(), 'public', 'assets');
 
 const bundle: BuildOptions = {
-  entryPoints: ['site', 'search', 'catalog', 'events', 'month-view', 'people'].map(
+  entryPoints: ['site', 'search', 'catalog', 'events', 'month-view', 'people', 'post', 'prose'].map(
     (name) => `client/${name}.ts`,
   ),
   outdir: join(TARGET, 'js'),

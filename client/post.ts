@@ -1,0 +1,3 @@
+import './contents-list';
+import './post-comments';
+import './share-mastodon';

@@ -1,0 +1,2 @@
+import './figure-zoom';
+import './video-embed';

@@ -1,0 +1,57 @@
+import { site } from '../site';
+import { absoluteUrl, urls } from '../urls';
+import type { Post } from './types';
+
+/** Servers of Mastodon where many who write scientific software are at home. */
+const MASTODON_SERVERS = ['fosstodon.org', 'mastodon.social', 'hachyderm.io', 'mathstodon.xyz'];
+
+/** A link that shares a post, or opens the place to do it. */
+export interface ShareLink {
+  label: string;
+  href: string;
+}
+
+/** The ways to share a post, none of which needs a script. */
+export interface ShareLinks {
+  /** What a message says: title and address. */
+  text: string;
+  /** One for each server; others take the same path and query. */
+  mastodon: ShareLink[];
+  others: ShareLink[];
+}
+
+/** The path and query under which any server of Mastodon opens a new message. */
+export function mastodonPath(text: string): string {
+  return `/share?text=${encodeURIComponent(text)}`;
+}
+
+/** The ways to share a post. */
+export function shareLinks(post: Pick<Post, 'slug' | 'title'>): ShareLinks {
+  const url = absoluteUrl(urls.post(post.slug));
+  const text = `${post.title}\n${url}`;
+  const query = encodeURIComponent;
+  return {
+    text,
+    mastodon: MASTODON_SERVERS.map((server) => ({
+      label: server,
+      href: `https://${server}${mastodonPath(text)}`,
+    })),
+    others: [
+      { label: 'Bluesky', href: `https://bsky.app/intent/compose?text=${query(text)}` },
+      {
+        label: 'LinkedIn',
+        href: `https://www.linkedin.com/sharing/share-offsite/?url=${query(url)}`,
+      },
+      { label: 'E-mail', href: `mailto:?subject=${query(post.title)}&body=${query(url)}` },
+    ],
+  };
+}
+
+/** Where a post's file can be changed, and what was changed in it. */
+export function sourceLinks(post: Pick<Post, 'file'>): { edit: string; history: string } {
+  const path = `main/content/${post.file.split('/').map(encodeURIComponent).join('/')}`;
+  return {
+    edit: `${site.repository}/edit/${path}`,
+    history: `${site.repository}/commits/${path}`,
+  };
+}
