@@ -18,6 +18,7 @@ class FigureZoom extends HTMLElement {
     close.className = 'zoom-close';
     close.textContent = 'Close';
     const large = document.createElement('img');
+    large.className = 'zoom-image';
     large.src = image.currentSrc || image.src;
     large.alt = image.alt;
     dialog.append(close, large);

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { ConnectWithUs } from '@/components/connect/connect-with-us';
 import { EventCard } from '@/components/events/event-card';
 import { Chart } from '@/components/mdx/chart';
@@ -12,6 +12,7 @@ import { Video } from '@/components/mdx/video';
 import { PackageCard } from '@/components/packages/package-card';
 import { waysFor } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
+import type { Topic } from '@/lib/content/schema/post';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
 import { getPackage, getPackages } from '@/lib/packages';
@@ -83,8 +84,19 @@ function InstructorsOf({ handles }: { handles: string }) {
   return <Instructors people={people} />;
 }
 
-function ConnectBlock() {
-  return <ConnectWithUs ways={waysFor(undefined, 6)} social={readData('social')} />;
+/** The invitation to take part: the ways that fit a topic before the others. */
+export function ConnectBlock({ topic }: { topic?: Topic }) {
+  return <ConnectWithUs ways={waysFor(topic, 6)} social={readData('social')} />;
+}
+
+/** Around a body: the script for its code, figures and videos, which only pages with a body need. */
+function Body({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <script async type="module" src="/assets/js/prose.js" />
+      {children}
+    </>
+  );
 }
 
 /** What stands for the components and elements of MDX bodies, bound to the site's data. */
@@ -101,4 +113,5 @@ export const mdxComponents = {
   Video,
   pre: CodeBlock,
   table: ScrollTable,
+  wrapper: Body,
 };

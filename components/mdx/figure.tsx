@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 
-/** An image with its caption; the caption may hold links and emphasis. */
+/** An image, which opens over the whole window, with its caption, which may hold links and emphasis. */
 export function Figure({
   image,
   alt,
@@ -17,15 +18,25 @@ export function Figure({
   const text = children ?? caption;
   return (
     <figure>
-      <img
-        src={image.src}
-        alt={alt}
-        width={image.width}
-        height={image.height}
-        loading="lazy"
-        decoding="async"
-        className="w-full rounded-md"
-      />
+      <figure-zoom class="relative block">
+        <img
+          src={image.src}
+          alt={alt}
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+          className="m-0 w-full rounded-md"
+        />
+        <button
+          type="button"
+          aria-label="Enlarge the figure"
+          aria-haspopup="dialog"
+          className="needs-script absolute top-2 right-2 grid size-9 cursor-pointer place-items-center rounded-full border border-line bg-surface text-ink-soft hover:text-ink print:hidden"
+        >
+          <Icon name="enlarge" />
+        </button>
+      </figure-zoom>
       {(text || credit) && (
         <figcaption>
           {text}

@@ -5,9 +5,19 @@ const addresses = {
   vimeo: (id: string) => `https://vimeo.com/${encodeURIComponent(id)}`,
 };
 
+const players = {
+  youtube: (id: string) =>
+    `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?autoplay=1`,
+  vimeo: (id: string) =>
+    `https://player.vimeo.com/video/${encodeURIComponent(id)}?dnt=1&autoplay=1`,
+};
+
 const names = { youtube: 'YouTube', vimeo: 'Vimeo' };
 
-/** A video as a link to where it plays: nothing is asked of another site before the reader wants it. */
+/**
+ * A video as a link to where it plays, which plays it in its place where scripts run: nothing is
+ * asked of another site before the reader wants it.
+ */
 export function Video({
   id,
   title,
@@ -18,10 +28,14 @@ export function Video({
   provider?: keyof typeof addresses;
 }) {
   return (
-    <p className="not-prose my-8">
+    <video-embed
+      class="not-prose my-8 block"
+      data-player={players[provider](id)}
+      data-title={title}
+    >
       <a
         href={addresses[provider](id)}
-        className="flex min-h-40 flex-col items-center justify-center gap-3 rounded-lg bg-band p-8 text-center font-bold text-on-band no-underline hover:bg-band-deep"
+        className="flex aspect-video min-h-40 w-full flex-col items-center justify-center gap-3 rounded-lg bg-band p-6 text-center text-base font-bold text-on-band no-underline hover:bg-band-deep print:aspect-auto"
       >
         <span className="grid size-16 place-items-center rounded-full bg-straw text-selection-ink">
           <Icon name="play" className="size-7" />
@@ -29,6 +43,6 @@ export function Video({
         <span className="underline">{title}</span>
         <span className="text-sm font-normal text-on-band-soft">Video on {names[provider]}</span>
       </a>
-    </p>
+    </video-embed>
   );
 }
