@@ -21,6 +21,10 @@ const VARIABLES = [
   'SHOW_DRAFTS',
   'KEEP_RUNTIME',
   'VERCEL_ENV',
+  'GISCUS_REPO',
+  'GISCUS_REPO_ID',
+  'GISCUS_CATEGORY',
+  'GISCUS_CATEGORY_ID',
 ];
 
 /** A fingerprint of everything that a build is made from, the day included: posts appear by date. */
