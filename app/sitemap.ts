@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { getPosts } from '@/lib/blog';
+import { blogAddresses } from '@/lib/blog/addresses';
 import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
 import { eventFilters } from '@/lib/events/collections';
@@ -13,7 +13,6 @@ export const dynamic = 'force-static';
 
 const indexes = [
   '/',
-  '/blog',
   '/events',
   '/packages',
   '/peer-review',
@@ -50,12 +49,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...getChoices().map(({ id }) => `/connect/${id}`),
       ...catalogPages(),
     ].map((path) => ({ url: absoluteUrl(path) })),
-    ...getPosts()
-      .filter(({ state }) => state === 'published')
-      .map(({ slug, date, updated }) => ({
-        url: absoluteUrl(urls.post(slug)),
-        lastModified: updated ?? date,
-      })),
+    ...blogAddresses().map(({ path, changed }) => ({
+      url: absoluteUrl(path),
+      ...(changed ? { lastModified: changed } : {}),
+    })),
     ...getEvents()
       .filter(({ draft }) => !draft)
       .map(({ slug }) => ({ url: absoluteUrl(urls.event(slug)) })),

@@ -4,33 +4,44 @@ import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { topicLabel } from '@/lib/blog/labels';
 import type { Post } from '@/lib/blog/types';
+import { StateLabel } from './state-label';
 
 /** A post in a list: what it is about, when, by whom, and one line of why. */
 export function PostCard({
   post,
   authors,
+  image,
   wide = false,
 }: {
   post: Post;
   authors: readonly CreditItem[];
+  /** Its cover where it has one; else art of its own. */
+  image?: { src: string; width: number; height: number };
   wide?: boolean;
 }) {
+  const picture = wide ? 'h-full min-h-48 w-full' : 'aspect-[3/2] w-full';
   return (
     <article
       className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-rows-[auto_1fr]'}`}
     >
-      <CoverArt
-        seed={post.slug}
-        palette={post.topic}
-        className={wide ? 'h-full min-h-48 w-full' : 'aspect-[3/2] w-full'}
-      />
+      {image ? (
+        <img
+          src={image.src}
+          alt=""
+          width={image.width}
+          height={image.height}
+          loading="lazy"
+          decoding="async"
+          className={`${picture} object-cover`}
+        />
+      ) : (
+        <CoverArt seed={post.slug} palette={post.topic} className={picture} />
+      )}
       <div className={`flex flex-col gap-3 p-5 ${wide ? 'justify-center sm:p-8 lg:p-10' : ''}`}>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
           <Label tone="purple">{topicLabel(post.topic)}</Label>
           <CalendarDate date={post.date} format="short" />
-          {post.state !== 'published' && (
-            <Label tone="straw">{post.state === 'draft' ? 'Draft' : 'Scheduled'}</Label>
-          )}
+          <StateLabel state={post.state} />
         </p>
         <h3 className={wide ? 'text-3xl' : 'text-xl'}>
           <a

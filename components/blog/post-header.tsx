@@ -1,28 +1,33 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
-import { CoverArt } from '@/components/ui/cover-art';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { topicLabel } from '@/lib/blog/labels';
 import type { Post } from '@/lib/blog/types';
+import { urls } from '@/lib/urls';
+import { PostCover } from './post-cover';
+import { StateLabel } from './state-label';
 
-/** The head of a post: its art, title, and who wrote it when. */
-export function PostHeader({ post, authors }: { post: Post; authors: readonly CreditItem[] }) {
+/** The head of a post: its picture, title, and who wrote it when. */
+export function PostHeader({
+  post,
+  authors,
+  image,
+}: {
+  post: Post;
+  authors: readonly CreditItem[];
+  image?: { src: string; width: number; height: number };
+}) {
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
-        <CoverArt
-          seed={post.slug}
-          palette={post.topic}
-          ratio="banner"
-          className="h-32 w-full rounded-lg sm:h-60"
-        />
+        <PostCover post={post} image={image} />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
-        <p className="flex flex-wrap items-center gap-3 text-ink-soft">
-          <Label>{topicLabel(post.topic)}</Label>
-          {post.state !== 'published' && (
-            <Label tone="straw">{post.state === 'draft' ? 'Draft' : 'Scheduled'}</Label>
-          )}
+        <p className="flex flex-wrap items-center gap-x-3 text-ink-soft">
+          <a href={urls.topic(post.topic)} className="inline-block py-1 hover:underline">
+            <Label>{topicLabel(post.topic)}</Label>
+          </a>
+          <StateLabel state={post.state} />
           <span>{post.readingMinutes} min read</span>
         </p>
         <h1 className="mt-4 max-w-[20em] text-4xl">{post.title}</h1>

@@ -22,7 +22,10 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
   );
 }
 
-/** The contents of a post: beside the text where there is room, folded above it where there is not. */
+/**
+ * The contents of a post: beside the text where there is room, where it follows the reader, folded
+ * above it where there is not.
+ */
 export function TableOfContents({ entries }: { entries: readonly ContentsEntry[] }) {
   return (
     <nav aria-label="Contents" className="mb-8 lg:col-start-2 lg:row-start-1 print:hidden">
@@ -30,10 +33,10 @@ export function TableOfContents({ entries }: { entries: readonly ContentsEntry[]
         <summary className="font-bold">On this page</summary>
         <Entries entries={entries} />
       </details>
-      <div className="sticky top-8 hidden border-l-2 border-line pl-6 lg:block">
+      <contents-list class="sticky top-8 hidden max-h-[calc(100vh-4rem)] overflow-y-auto border-l-2 border-line pl-6 lg:block">
         <p className="font-bold">On this page</p>
         <Entries entries={entries} />
-      </div>
+      </contents-list>
     </nav>
   );
 }

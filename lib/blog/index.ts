@@ -3,6 +3,7 @@ import type { PostFields } from '../content/schema/post';
 import { utcDate } from '../dates/calendar-date';
 import { now, showDrafts } from '../env';
 import { byDate, postState } from './order';
+import { type PageOf, pageOf } from './paging';
 import { readingMinutes } from './reading-time';
 import { relatedFinder } from './related';
 import { type Series, seriesOf } from './series';
@@ -57,4 +58,18 @@ export function getSeries(): readonly Series[] {
 /** The posts that have the most in common with one. */
 export function getRelatedPosts(post: Post): Post[] {
   return related(post);
+}
+
+/** The post on top of the index: the newest that is featured, else the newest. */
+export function getFeaturedPost(): Post | undefined {
+  return posts.find((post) => post.featured) ?? posts[0];
+}
+
+/** A page of the index, from 1, without the featured post; undefined when there is no such page. */
+export function getIndexPage(number: number): PageOf<Post> | undefined {
+  const featured = getFeaturedPost();
+  return pageOf(
+    posts.filter((post) => post !== featured),
+    number,
+  );
 }

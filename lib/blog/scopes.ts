@@ -64,3 +64,34 @@ export function scopeFacts(kind: ScopeKind, key: string): FeedFacts {
 export function getFeedCollections(kind: ScopeKind): Collection[] {
   return groups[kind](getPublishedPosts());
 }
+
+const count = (number: number): string => `${number} ${number === 1 ? 'post' : 'posts'}`;
+
+const topicIntros: Record<Topic, string> = {
+  community: 'The people of scientific Python: what they do together, and how it went.',
+  learn: 'Guides to packaging, testing, documenting and sharing research code.',
+  software: 'Packages, tools and practice of scientific Python.',
+  updates: 'News of pyOpenSci itself.',
+};
+
+/** What the page of a topic, a tag or an author says over its list. */
+export function scopeText(
+  kind: ScopeKind,
+  key: string,
+  length: number,
+): { title: string; intro: string; description: string } {
+  if (kind === 'topic') {
+    const topic = key as Topic;
+    const title = topicLabel(topic);
+    const intro = topicIntros[topic];
+    return { title, intro, description: `${intro} ${count(length)} of the pyOpenSci blog.` };
+  }
+  if (kind === 'tag') {
+    const intro = `${count(length)} with this tag.`;
+    const description = `${count(length)} of the pyOpenSci blog with the tag ${key}, newest first.`;
+    return { title: `Tag: ${key}`, intro, description };
+  }
+  const { name } = creditOf(key);
+  const intro = `${count(length)} by ${name}.`;
+  return { title: name, intro, description: `${count(length)} of the pyOpenSci blog by ${name}.` };
+}

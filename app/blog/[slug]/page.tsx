@@ -3,13 +3,19 @@ import { notFound } from 'next/navigation';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
+import { PostEnd } from '@/app/_shared/post-end';
+import { PostOnward } from '@/app/_shared/post-onward';
 import { PostHeader } from '@/components/blog/post-header';
-import { PostSource } from '@/components/blog/post-source';
+import { PreviewNotice } from '@/components/blog/preview-notice';
+import { SeriesBox } from '@/components/blog/series-box';
 import { TableOfContents } from '@/components/blog/table-of-contents';
-import { getPost, getPosts } from '@/lib/blog';
+import { JsonLd } from '@/components/seo/json-ld';
+import { getPost, getPosts, getSeries } from '@/lib/blog';
+import { authorCredit } from '@/lib/blog/credits';
+import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
+import { seriesPlace } from '@/lib/blog/series';
+import { getImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
-import { creditOf } from '@/lib/people';
-import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
 
@@ -23,29 +29,32 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = getPost((await params).slug);
-  if (!post) return {};
-  const { title, description, slug, date, updated, tags } = post;
-  const authors = post.authors.map((handle) => creditOf(handle).name);
-  const article = { published: date, updated, authors, tags };
-  return pageMetadata({ title, description, path: `/blog/${slug}`, article });
+  return post ? postMetadata(post) : {};
 }
 
 export default async function PostPage({ params }: Props) {
   const post = getPost((await params).slug);
   if (!post) notFound();
   const { content, toc } = await renderBody(post.body, mdxComponents);
+  const place = seriesPlace(getSeries(), post);
+  const image = post.cover && getImage(post.cover.src);
   return (
-    <Page current="/blog" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
+    <Page current="/blog/" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
+      <script async type="module" src="/assets/js/post.js" />
+      <JsonLd data={postJsonLd(post)} />
+      <PreviewNotice post={post} />
       <article lang={post.lang}>
-        <PostHeader post={post} authors={post.authors.map(creditOf)} />
+        <PostHeader post={post} authors={post.authors.map(authorCredit)} image={image} />
         <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           {post.toc && toc.length > 1 && <TableOfContents entries={toc} />}
           <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+            {place && <SeriesBox place={place} slug={post.slug} />}
             <div className="prose">{content}</div>
-            {post.source && <PostSource source={post.source} />}
+            <PostEnd post={post} />
           </div>
         </div>
       </article>
+      <PostOnward post={post} />
     </Page>
   );
 }

@@ -1,0 +1,47 @@
+import { BlogBrowse } from '@/components/blog/blog-browse';
+import { Pagination } from '@/components/blog/pagination';
+import { TopicNav } from '@/components/blog/topic-nav';
+import { PageHeading } from '@/components/layout/page-heading';
+import { EmptyState } from '@/components/ui/empty-state';
+import { getFeaturedPost, getIndexPage, getPosts, getSeries } from '@/lib/blog';
+import { byTag, byTopic, byYear } from '@/lib/blog/collections';
+import { CreditedPost } from './cards';
+import { Page } from './page';
+
+/** A page of the blog's index; the first one has the featured post on top. */
+export function BlogIndex({ number }: { number: number }) {
+  const posts = getPosts();
+  const page = getIndexPage(number);
+  const featured = number === 1 ? getFeaturedPost() : undefined;
+  if (!page) return null;
+  return (
+    <Page current="/blog">
+      <PageHeading title={number === 1 ? 'Blog' : `Blog, page ${number}`}>
+        <p>
+          Stories, guides and news from the people who write, review and teach scientific Python.
+        </p>
+      </PageHeading>
+      {posts.length > 0 && <TopicNav topics={byTopic(posts)} total={posts.length} />}
+      <section aria-labelledby="posts" className="page grid gap-6 pb-8">
+        <h2 id="posts" className="sr-only">
+          Posts
+        </h2>
+        {featured && <CreditedPost post={featured} wide />}
+        {posts.length === 0 && (
+          <EmptyState title="There are no posts yet">
+            <p>The first one will stand here, and in the feed.</p>
+          </EmptyState>
+        )}
+        <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+          {page.items.map((post) => (
+            <CreditedPost key={post.slug} post={post} />
+          ))}
+        </div>
+      </section>
+      <Pagination number={page.number} count={page.count} />
+      {posts.length > 0 && (
+        <BlogBrowse series={getSeries()} years={byYear(posts)} tags={byTag(posts)} />
+      )}
+    </Page>
+  );
+}

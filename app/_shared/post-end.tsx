@@ -1,0 +1,54 @@
+import { CitePost } from '@/components/blog/cite-post';
+import { PostColophon } from '@/components/blog/post-colophon';
+import { PostComments } from '@/components/blog/post-comments';
+import { PostSource } from '@/components/blog/post-source';
+import { SharePost } from '@/components/blog/share-post';
+import { TagList } from '@/components/blog/tag-list';
+import { EventCard } from '@/components/events/event-card';
+import { postCitations } from '@/lib/blog/citation';
+import { shareLinks, sourceLinks } from '@/lib/blog/share';
+import type { Post } from '@/lib/blog/types';
+import { comments } from '@/lib/env';
+import { getEvent } from '@/lib/events';
+import { getPackage } from '@/lib/packages';
+import { absoluteUrl, urls } from '@/lib/urls';
+import { CatalogCard } from './cards';
+
+/** The event and the package that a post's front matter names. */
+function LinkedCards({ post }: { post: Post }) {
+  const event = post.event ? getEvent(post.event) : undefined;
+  const item = post.package ? getPackage(post.package) : undefined;
+  if (!event && !item) return null;
+  return (
+    <section aria-labelledby="about" className="print:hidden">
+      <h2 id="about" className="mb-3 text-xl">
+        {event && item ? 'Mentioned in this post' : `The ${event ? 'event' : 'package'}`}
+      </h2>
+      <div className="grid gap-4">
+        {event && <EventCard event={event} />}
+        {item && <CatalogCard item={item} />}
+      </div>
+    </section>
+  );
+}
+
+/** What follows the text of a post. */
+export function PostEnd({ post }: { post: Post }) {
+  return (
+    <div data-pagefind-ignore className="mt-12 grid max-w-text gap-9">
+      {post.source && <PostSource source={post.source} />}
+      <LinkedCards post={post} />
+      {post.tags.length > 0 && (
+        <nav aria-label="Tags" className="print:hidden">
+          <TagList tags={post.tags.map((tag) => ({ tag }))} />
+        </nav>
+      )}
+      <CitePost citations={postCitations(post)} doi={post.doi} />
+      <SharePost links={shareLinks(post)} />
+      {comments && post.comments && (
+        <PostComments settings={comments} term={urls.post(post.slug).slice(1)} />
+      )}
+      <PostColophon address={absoluteUrl(urls.post(post.slug))} {...sourceLinks(post)} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { StepLinks } from '@/components/blog/step-links';
+import { Section } from '@/components/layout/section';
+import { getPosts, getRelatedPosts, getSeries } from '@/lib/blog';
+import { neighbours } from '@/lib/blog/order';
+import { seriesPlace } from '@/lib/blog/series';
+import type { Post } from '@/lib/blog/types';
+import { urls } from '@/lib/urls';
+import { CreditedPost } from './cards';
+import { ConnectBlock } from './mdx-components';
+
+const step = (label: string, post: Post | undefined) =>
+  post && { label, title: post.title, href: urls.post(post.slug) };
+
+/** Where to go on after a post: in its series, before and after it, and what is like it. */
+export function PostOnward({ post }: { post: Post & { body: string } }) {
+  const place = seriesPlace(getSeries(), post);
+  const { newer, older } = neighbours(getPosts(), post.slug);
+  const related = getRelatedPosts(post);
+  return (
+    <div data-pagefind-ignore className="print:hidden">
+      {place && (
+        <StepLinks
+          label={`Series ${place.series.name}`}
+          back={step('Previous part', place.previous)}
+          forth={step('Next part', place.next)}
+        />
+      )}
+      <StepLinks
+        label="Older and newer posts"
+        back={step('Older post', older)}
+        forth={step('Newer post', newer)}
+      />
+      {related.length > 0 && (
+        <Section id="related" title="Related posts">
+          <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+            {related.map((other) => (
+              <CreditedPost key={other.slug} post={other} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {!post.body.includes('<ConnectWithUs') && (
+        <div className="page">
+          <ConnectBlock topic={post.topic} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Page } from '@/app/_shared/page';
+import { PostRow } from '@/components/blog/post-row';
+import { PageHeading } from '@/components/layout/page-heading';
+import { EmptyState } from '@/components/ui/empty-state';
+import { getPosts } from '@/lib/blog';
+import { byYear } from '@/lib/blog/collections';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+const description = 'Every post of the pyOpenSci blog, year by year, the newest first.';
+
+export const metadata = pageMetadata({ title: 'Blog archive', description, path: '/blog/archive' });
+
+export default function ArchivePage() {
+  const years = byYear(getPosts());
+  return (
+    <Page current="/blog/">
+      <PageHeading title="Archive">
+        <p>Every post of the blog, year by year.</p>
+      </PageHeading>
+      <div className="page grid gap-10 pb-8">
+        {years.length === 0 && <EmptyState title="There are no posts yet" />}
+        {years.map(({ key, posts }) => (
+          <section key={key} aria-labelledby={`y${key}`}>
+            <h2 id={`y${key}`} className="mb-3 text-2xl">
+              {key}
+            </h2>
+            <ul className="border-t border-line">
+              {posts.map((post) => (
+                <PostRow key={post.slug} post={post} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

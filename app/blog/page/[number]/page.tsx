@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BlogIndex } from '@/app/_shared/blog-index';
+import { paramsOf } from '@/app/_shared/params';
+import { getIndexPage } from '@/lib/blog';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ number: string }>;
+}
+
+export function generateStaticParams() {
+  const count = getIndexPage(1)?.count ?? 1;
+  const numbers = Array.from({ length: count - 1 }, (_, index) => String(index + 2));
+  return paramsOf('number', numbers);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = getIndexPage(Number((await params).number));
+  if (!page) return {};
+  return pageMetadata({
+    title: `Blog, page ${page.number} of ${page.count}`,
+    description: `Page ${page.number} of ${page.count} of the posts of the pyOpenSci blog, newest first.`,
+    path: urls.blogPage(page.number),
+  });
+}
+
+export default async function BlogPageNumber({ params }: Props) {
+  const number = Number((await params).number);
+  if (!getIndexPage(number)) notFound();
+  return <BlogIndex number={number} />;
+}

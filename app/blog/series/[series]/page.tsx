@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Page } from '@/app/_shared/page';
+import { paramsOf } from '@/app/_shared/params';
+import { SeriesParts } from '@/components/blog/series-parts';
+import { PageHeading } from '@/components/layout/page-heading';
+import { getSeries } from '@/lib/blog';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ series: string }>;
+}
+
+const find = (slug: string) => getSeries().find((series) => series.slug === slug);
+
+export function generateStaticParams() {
+  return paramsOf(
+    'series',
+    getSeries().map(({ slug }) => slug),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const series = find((await params).series);
+  if (!series) return {};
+  const { name, slug, posts } = series;
+  return pageMetadata({
+    title: `Series: ${name}`,
+    description: `${name}: a series of the pyOpenSci blog in ${series.parts} parts, to be read one after the other.`,
+    path: urls.series(slug),
+    hidden: posts.every(({ state }) => state !== 'published'),
+  });
+}
+
+export default async function SeriesPage({ params }: Props) {
+  const series = find((await params).series);
+  if (!series) notFound();
+  return (
+    <Page current="/blog/">
+      <PageHeading title={series.name}>
+        <p>A series in {series.parts} parts, to be read one after the other.</p>
+      </PageHeading>
+      <SeriesParts series={series} />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { Icon } from '@/components/ui/icon';
+import { pageLinks } from '@/lib/blog/paging';
+import { urls } from '@/lib/urls';
+
+const look =
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-md border border-line px-3 font-bold text-ink no-underline hover:bg-sunken aria-[current]:border-transparent aria-[current]:bg-fill aria-[current]:text-on-fill';
+
+/** The pages of the blog's index. */
+export function Pagination({ number, count }: { number: number; count: number }) {
+  if (count < 2) return null;
+  return (
+    <nav aria-label="Pages" className="page pb-8">
+      <ul className="flex flex-wrap items-center gap-2">
+        {number > 1 && (
+          <li>
+            <a href={urls.blogPage(number - 1)} rel="prev" className={look}>
+              <Icon name="arrow-left" /> Newer
+            </a>
+          </li>
+        )}
+        {pageLinks(number, count).map((page, index) =>
+          page === null ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no name, and the list never changes.
+            <li key={`gap-${index}`} aria-hidden="true" className="px-1 text-ink-soft">
+              …
+            </li>
+          ) : (
+            <li key={page}>
+              <a
+                href={urls.blogPage(page)}
+                aria-current={page === number ? 'page' : undefined}
+                className={look}
+              >
+                <span className="sr-only">Page </span>
+                {page}
+              </a>
+            </li>
+          ),
+        )}
+        {number < count && (
+          <li>
+            <a href={urls.blogPage(number + 1)} rel="next" className={look}>
+              Older <Icon name="arrow-right" />
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

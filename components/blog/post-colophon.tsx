@@ -1,0 +1,36 @@
+import { Icon } from '@/components/ui/icon';
+import { site } from '@/lib/site';
+
+/** Under which licence a post may be reused, where it stands, and where to mend it. */
+export function PostColophon({
+  address,
+  edit,
+  history,
+}: {
+  address: string;
+  edit: string;
+  history: string;
+}) {
+  return (
+    <footer className="border-t border-line pt-5 text-sm text-ink-soft">
+      <p>
+        This text may be shared and adapted under{' '}
+        <a href={site.contentLicense.url} rel="license">
+          {site.contentLicense.name}
+        </a>
+        , with the names of its authors and a link to it.
+      </p>
+      <p className="hidden print:block">
+        {address}, {site.contentLicense.url}
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-6 print:hidden">
+        <a href={edit} className="inline-flex items-center gap-1.5 py-1">
+          <Icon name="edit" /> Suggest a change to this page
+        </a>
+        <a href={history} className="inline-flex items-center gap-1.5 py-1">
+          <Icon name="history" /> What was changed before
+        </a>
+      </p>
+    </footer>
+  );
+}

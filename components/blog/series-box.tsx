@@ -1,0 +1,37 @@
+import type { SeriesPlace } from '@/lib/blog/series';
+import { urls } from '@/lib/urls';
+
+/** Where a post stands in its series, with all the parts that are out. */
+export function SeriesBox({ place, slug }: { place: SeriesPlace; slug: string }) {
+  const { series, part } = place;
+  return (
+    <nav
+      aria-label="Series"
+      className="mb-8 max-w-text rounded-md border border-line bg-surface px-5 py-3 print:border-0 print:px-0"
+    >
+      <p>
+        Part {part} of {series.parts} in the series{' '}
+        <a href={urls.series(series.slug)} className="font-bold text-brand">
+          {series.name}
+        </a>
+      </p>
+      <details className="mt-1 text-sm print:hidden">
+        <summary className="py-1 text-ink-soft">All parts</summary>
+        <ol className="mt-1 mb-2">
+          {series.posts.map((post) => (
+            <li key={post.slug} className="flex gap-3 py-1">
+              <span className="w-5 text-right text-ink-soft tabular-nums">{post.series?.part}</span>
+              {post.slug === slug ? (
+                <span aria-current="page" className="font-bold">
+                  {post.title}
+                </span>
+              ) : (
+                <a href={urls.post(post.slug)}>{post.title}</a>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ShareLinks } from '@/lib/blog/share';
+
+const button =
+  'inline-flex min-h-9 items-center rounded-full border border-control px-4 text-sm font-bold text-ink no-underline hover:bg-sunken';
+
+/** Links that share a post. None needs a script; naming a server of one's own does. */
+export function SharePost({ links }: { links: ShareLinks }) {
+  return (
+    <section aria-labelledby="share" className="print:hidden">
+      <h2 id="share" className="text-xl">
+        Share
+      </h2>
+      <ul className="mt-3 flex flex-wrap gap-2">
+        {links.others.map(({ label, href }) => (
+          <li key={label}>
+            <a href={href} className={button}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-3">
+        <summary className="py-1 font-bold">Mastodon: choose your server</summary>
+        <ul className="mt-2 flex flex-wrap gap-2">
+          {links.mastodon.map(({ label, href }) => (
+            <li key={label}>
+              <a href={href} className={button}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <share-mastodon class="mt-3 block" data-text={links.text}>
+          <form className="needs-script flex flex-wrap items-end gap-2">
+            <label className="grid gap-1 text-sm">
+              Another server
+              <input
+                name="server"
+                placeholder="example.social"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                className="min-h-9 rounded-sm border border-control bg-surface px-3 text-base"
+              />
+            </label>
+            <button type="submit" className={`${button} cursor-pointer`}>
+              Share there
+            </button>
+          </form>
+        </share-mastodon>
+      </details>
+    </section>
+  );
+}
