@@ -57,7 +57,7 @@ export async function feedHtml(body: string, path: string): Promise<string> {
   };
   await compile(body, {
     remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
-    rehypePlugins: [rehypeSlug, mathMarkup, capture],
+    rehypePlugins: [rehypeSlug, ...mathMarkup, capture],
   });
   return html.trim();
 }

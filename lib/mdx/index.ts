@@ -36,7 +36,7 @@ export async function renderBody(body: string, components: MDXComponents): Promi
         tableCellAlignToStyle: false,
         remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
         // Headings are read before formulas are drawn, which would write each of them twice.
-        rehypePlugins: [rehypeSlug, rehypeToc, rehypeAnchors, mathMarkup, rehypeHighlight],
+        rehypePlugins: [rehypeSlug, rehypeToc, rehypeAnchors, ...mathMarkup, rehypeHighlight],
       },
     },
   });

@@ -1,8 +1,10 @@
+import type { Root } from 'hast';
 import katex from 'katex';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { Pluggable } from 'unified';
 import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
 import type { Refuse } from './guard';
 
 // Formulas become MathML, which browsers draw and screen readers read without fonts, styles or scripts.
@@ -14,8 +16,16 @@ const OPTIONS = { output: 'mathml', strict: 'ignore' } as const;
  */
 export const mathSyntax: Pluggable = [remarkMath, { singleDollarTextMath: false }];
 
-/** Rehype plugin: draws the formulas. */
-export const mathMarkup: Pluggable = [rehypeKatex, OPTIONS];
+/** Rehype plugins: draw the formulas, without the style attributes of boxes and bold signs. */
+export const mathMarkup: Pluggable[] = [[rehypeKatex, OPTIONS], removeStyles];
+
+function removeStyles() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      delete properties.style;
+    });
+  };
+}
 
 /** Judges a formula of a body: KaTeX must be able to draw it. */
 export function checkMath(node: Node & { value?: string }, refuse: Refuse): void {

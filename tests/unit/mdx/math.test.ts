@@ -30,9 +30,21 @@ describe('formulas', () => {
     });
   });
 
+  it('have no style attributes, not even boxes', async () => {
+    expect(await html('$$\\fcolorbox{red}{blue}{x} \\pmb{y}$$')).not.toMatch(/ style=/);
+  });
+
   it('run no code and lead nowhere', async () => {
     const text = await html('$$\\href{javascript:alert(1)}{x}$$');
     expect(text).not.toContain('href=');
+  });
+});
+
+describe('tables', () => {
+  it('align their cells without style attributes', async () => {
+    const text = await html('| a | b |\n|:-:|--:|\n| 1 | 2 |');
+    expect(text).toContain('<td align="right">2</td>');
+    expect(text).not.toContain('style=');
   });
 });
 
