@@ -22,6 +22,7 @@ export type Refuse = (node: Node, rule: Refusal['rule'], message: string, mend: 
 
 const NO_CODE =
   'Bodies run no code. Write the text itself; put code in backticks and \\{ before a brace.';
+const NO_IMPORT = `${NO_CODE} Components need no import.`;
 
 function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';
@@ -110,12 +111,7 @@ export function findRefusals(tree: Root): Refusal[] {
   visit(tree, (node: Node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        refuse(
-          node,
-          'code',
-          'import and export cannot stand in a body.',
-          `${NO_CODE} Components need no import.`,
-        );
+        refuse(node, 'code', 'import and export cannot stand in a body.', NO_IMPORT);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
