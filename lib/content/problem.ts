@@ -8,7 +8,8 @@ export interface Position {
 export interface Problem extends Position {
   /** Path from the content folder, with forward slashes. */
   file: string;
-  severity: 'error' | 'warning';
+  /** Errors stop a build; hints are thoughts that nobody has to follow. */
+  severity: 'error' | 'warning' | 'hint';
   /** Short name of the rule that found it, for filters and annotations. */
   rule: string;
   /** Dotted path of the front matter or data field, where one is concerned. */

@@ -1,3 +1,4 @@
+import { type ParsedBody, parseBody } from '../../mdx/parse';
 import type { ContentFile } from '../files';
 import { type SourceDocument, splitDocument } from '../front-matter';
 import type { Problem } from '../problem';
@@ -10,6 +11,7 @@ export interface CheckedDocument extends ContentFile {
   type: DocumentType;
   slug: string;
   source: SourceDocument;
+  body: ParsedBody;
   /** Front matter with defaults; undefined when it has faults. */
   fields?: Record<string, unknown>;
 }
@@ -44,7 +46,8 @@ export function checkFrontMatter(
 ): { document: CheckedDocument; problems: Problem[] } {
   const source = splitDocument(content.text);
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const document: CheckedDocument = { ...content, type, slug, source };
+  const body = parseBody(source.body);
+  const document: CheckedDocument = { ...content, type, slug, source, body };
   const problem = (line: number, column: number, message: string, mend: string): Problem => ({
     file: content.file,
     line,

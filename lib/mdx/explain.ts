@@ -1,0 +1,128 @@
+import { insteadOf } from './registry';
+
+/** Why a body does not parse, in words for people who do not know MDX; the place is relative to the body. */
+export interface Explanation {
+  line: number;
+  column: number;
+  message: string;
+  mend: string;
+}
+
+interface ParseError {
+  line: number;
+  column: number;
+  reason: string;
+}
+
+const LESS_THAN = 'Write \\< for a less-than sign in text, or put the code in backticks.';
+const CLOSE = (name: string): string =>
+  (Object.hasOwn(insteadOf, name) && insteadOf[name]) ||
+  `Write </${name}> on a line of its own where it ends, or <${name} … /> when it holds nothing.`;
+
+/** What the parser says, and what that means to the person who wrote the text. */
+const cases: ReadonlyArray<
+  [pattern: RegExp, explain: (match: RegExpExecArray) => [message: string, mend: string]]
+> = [
+  [
+    /to create a comment in MDX/,
+    () => ['<!-- starts an HTML comment, which a body cannot have', 'Remove the comment.'],
+  ],
+  [
+    /to create a link in MDX/,
+    () => ['An address stands in < and >', 'Write the link as [its name](https://…).'],
+  ],
+  [
+    /Expected a closing tag for `<([^`>]*)>`/,
+    ([, name = '']) => [`<${name}> is opened here and never closed`, CLOSE(name)],
+  ],
+  [
+    /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/,
+    ([, found = '', open = '']) => [`</${found}> stands where <${open}> has to close`, CLOSE(open)],
+  ],
+  [
+    /Unexpected closing slash `\/` in tag/,
+    () => ['A closing tag has no opening one', 'Remove it, or add the opening tag before it.'],
+  ],
+  [
+    /Unexpected end of file in expression/,
+    () => [
+      'A brace { is opened here and never closed',
+      'Write \\{ for a brace in text, or put the code in backticks.',
+    ],
+  ],
+  [
+    /expression|acorn/i,
+    () => [
+      'Text in braces { } is read as code, and is none',
+      'Write \\{ for a brace in text, or put the code in backticks.',
+    ],
+  ],
+  [
+    /before attribute value|in attribute value/,
+    () => ['An attribute has no value in quotes', 'Write attributes as name="value".'],
+  ],
+  [
+    /attribute name|after attribute|whitespace/,
+    () => [
+      'A tag holds a character that cannot stand there',
+      'Write attributes as name="value" with straight quotes, and \\< for a less-than sign in text.',
+    ],
+  ],
+  [/before name|in name|local name|member/, () => ['A < in the text looks like a tag', LESS_THAN]],
+  [
+    /lazy line/,
+    () => [
+      'A component inside a list or quote continues on a line without its indentation',
+      'Indent every line of the component alike.',
+    ],
+  ],
+];
+
+/** The first opening brace outside code that no brace closes. */
+function openBrace(body: string): { line: number; column: number } | undefined {
+  const open: Array<{ line: number; column: number }> = [];
+  let fence = '';
+  for (const [index, line] of body.split('\n').entries()) {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    if (fence !== '') {
+      if (mark.startsWith(fence)) fence = '';
+      continue;
+    }
+    if (mark !== '') {
+      fence = mark;
+      continue;
+    }
+    const text = line.replace(/`[^`]*`|\\[{}]/g, (code) => ' '.repeat(code.length));
+    for (const { 0: brace, index: at } of text.matchAll(/[{}]/g)) {
+      if (brace === '{') open.push({ line: index + 1, column: at + 1 });
+      else open.pop();
+    }
+  }
+  return open[0];
+}
+
+/** Where the mistake was made: the parser often notices it only at the end of the text. */
+function placeOf({ line, column, reason }: ParseError, body: string) {
+  const opened = /closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
+  if (opened && reason.startsWith('Expected')) {
+    return { line: Number(opened[1]), column: Number(opened[2]) };
+  }
+  const brace = /end of file in expression/.test(reason) ? openBrace(body) : undefined;
+  return brace ?? { line, column };
+}
+
+/** Puts an error of the MDX parser into words, with the place where the mistake was made. */
+export function explainParseError(error: ParseError, body: string): Explanation {
+  const place = placeOf(error, body);
+  for (const [pattern, explain] of cases) {
+    const match = pattern.exec(error.reason);
+    if (!match) continue;
+    const [message, mend] = explain(match);
+    return { ...place, message: `The text does not parse: ${message}.`, mend };
+  }
+  return {
+    ...place,
+    message: `The text does not parse: ${error.reason}.`.replace(/\.\.$/, '.'),
+    mend: 'See the writing guide, docs/writing.md.',
+  };
+}
