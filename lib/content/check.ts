@@ -1,15 +1,24 @@
 import type { DataNote } from '../data/loose';
+import { utcDate } from '../dates/calendar-date';
+import { now } from '../env';
 import { type Catalog, readCatalog } from '../packages/read-catalog';
 import { joinNotes } from '../people/join-notes';
 import { type Contributors, readContributors } from '../people/read-contributors';
+import { checkConnections } from './connections';
 import { type ContentFile, listFiles, readContentFiles } from './files';
 import { byPlace, type Problem } from './problem';
 import { checkBody } from './rules/body';
 import { checkDataFile } from './rules/data-files';
-import { checkFrontMatter } from './rules/front-matter';
+import { checkDates } from './rules/dates';
+import { type CheckedDocument, checkFrontMatter } from './rules/front-matter';
+import { checkHeadings } from './rules/headings';
+import { checkPrivacy } from './rules/privacy';
 import { checkReferences } from './rules/references';
+import { checkSeries } from './rules/series';
 import { checkSlugs } from './rules/slugs';
+import { checkTags } from './rules/tags';
 import { checkUids } from './rules/uids';
+import { checkWording } from './rules/wording';
 import { documentTypes } from './schema';
 import { readYaml } from './yaml';
 
@@ -21,6 +30,8 @@ export interface CheckResult {
   notes: DataNote[];
   /** How many documents were read. */
   documents: number;
+  /** The documents themselves, for rules that take longer. */
+  read: CheckedDocument[];
 }
 
 /** Files in pyosMeta's format, judged by their readers. */
@@ -72,50 +83,66 @@ function strayFiles(root: string, folder: string): Problem[] {
     }));
 }
 
-/**
- * Checks every document and data file of a content folder.
- * @param root the content folder; what it lacks counts as empty
- */
-export function checkContent(root: string): CheckResult {
-  const dataFiles = readContentFiles(root, 'data', '.yml');
-  const problems: Problem[] = dataFiles
-    .filter(({ file }) => !BOT_FILES.includes(file))
-    .flatMap(checkDataFile);
-  const catalog = readBotFile<Catalog>(dataFiles, 'packages.yml', readCatalog, problems);
+/** What the bot's two files hold, as far as they can be read. */
+function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
+  const catalog = readBotFile<Catalog>(files, 'packages.yml', readCatalog, problems);
   const community = readBotFile<Contributors>(
-    dataFiles,
+    files,
     'contributors.yml',
     readContributors,
     problems,
   );
-
-  const documents = documentTypes.flatMap((type) =>
-    readContentFiles(root, type.folder, '.mdx').map((file) => {
-      const checked = checkFrontMatter(file, type);
-      problems.push(...checked.problems, ...checkBody(checked.document));
-      return checked.document;
-    }),
-  );
-  problems.push(
-    ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
-    ...checkSlugs(documents),
-    ...checkUids(documents),
-    ...checkReferences(documents, {
-      handles: [
-        ...teamHandles(dataFiles),
-        ...(community?.people ?? []).map(({ handle }) => handle),
-      ],
-      packages: (catalog?.packages ?? []).map(({ slug }) => slug),
-      events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
-    }),
-  );
   return {
-    problems: problems.sort(byPlace),
+    packages: catalog?.packages ?? [],
+    people: community?.people ?? [],
     notes: [
       ...(catalog?.notes ?? []),
       ...(community?.notes ?? []),
       ...(catalog && community ? joinNotes(catalog.packages, community.people) : []),
     ],
-    documents: documents.length,
   };
+}
+
+/**
+ * Checks every document and data file of a content folder.
+ * @param root the content folder; what it lacks counts as empty
+ * @param project the folder that holds the routes of the site
+ * @returns problems that a reading of the files finds; spelling is checked by `checkSpelling`
+ */
+export function checkContent(root: string, project: string = process.cwd()): CheckResult {
+  const dataFiles = readContentFiles(root, 'data', '.yml');
+  const problems: Problem[] = dataFiles
+    .filter(({ file }) => !BOT_FILES.includes(file))
+    .flatMap(checkDataFile);
+  const { packages, people, notes } = readBotFiles(dataFiles, problems);
+  const documents = documentTypes.flatMap((type) =>
+    readContentFiles(root, type.folder, '.mdx').map((file) => {
+      const checked = checkFrontMatter(file, type);
+      problems.push(...checked.problems);
+      return checked.document;
+    }),
+  );
+  const today = utcDate(now());
+  const teams = teamHandles(dataFiles);
+  problems.push(
+    ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
+    ...documents.flatMap((document) => [
+      ...checkBody(document),
+      ...checkHeadings(document),
+      ...checkDates(document, today),
+      ...checkWording(document),
+    ]),
+    ...[...documents, ...dataFiles].flatMap(checkPrivacy),
+    ...checkSlugs(documents),
+    ...checkUids(documents),
+    ...checkTags(documents),
+    ...checkSeries(documents),
+    ...checkReferences(documents, {
+      handles: [...teams, ...people.map(({ handle }) => handle)],
+      packages: packages.map(({ slug }) => slug),
+      events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
+    }),
+    ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),
+  );
+  return { problems: problems.sort(byPlace), notes, documents: documents.length, read: documents };
 }
