@@ -17,7 +17,8 @@ export async function buildSite(): Promise<void> {
   const start = performance.now();
   await step('check', () => {
     const result = checkContent(contentDir);
-    if (result.problems.length > 0) console.log(`${formatProblems(result.problems, contentDir)}\n`);
+    const shown = result.problems.filter(({ severity }) => severity !== 'hint');
+    if (shown.length > 0) console.log(`${formatProblems(shown, contentDir)}\n`);
     if (result.problems.some(({ severity }) => severity === 'error')) {
       throw new Error(`${summarize(result)}. Nothing was built.`);
     }

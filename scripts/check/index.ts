@@ -1,26 +1,50 @@
-import { checkContent } from '@/lib/content/check';
+import { type CheckResult, checkContent } from '@/lib/content/check';
+import { byPlace } from '@/lib/content/problem';
+import { checkSpelling } from '@/lib/content/spelling';
 import { contentDir } from '@/lib/env';
 import { step } from '../build/step';
 import { lint } from '../lint';
 import { checkTypes } from '../typecheck';
+import { changedFiles } from './changed';
+import { formatGithub, formatJson } from './machine';
+import { type CheckOptions, readOptions } from './options';
 import { formatNotes, formatProblems, summarize } from './print';
 
-const result = checkContent(contentDir);
-if (result.notes.length > 0) {
-  console.log('Values of the community’s data that were mended or left out:');
-  console.log(`${formatNotes(result.notes)}\n`);
+/** Checks the content as the options ask, spelling last, since it takes longest. */
+async function check({ changed, spelling }: CheckOptions): Promise<CheckResult> {
+  const only = changed ? await changedFiles(contentDir) : undefined;
+  const result = checkContent(contentDir);
+  const read = result.read.filter(({ file }) => only?.has(file) ?? true);
+  const slips = spelling ? await checkSpelling(read, contentDir) : [];
+  const problems = [...result.problems, ...slips].filter(({ file }) => only?.has(file) ?? true);
+  return { ...result, problems: problems.sort(byPlace), documents: read.length };
 }
-if (result.problems.length > 0) console.log(`${formatProblems(result.problems, contentDir)}\n`);
-console.log(summarize(result));
-if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 
-// Types are generated from the content, so they can only be checked over content without faults.
-if (!process.argv.includes('--content') && !process.exitCode) {
-  try {
+function print(result: CheckResult, { format, verbose }: CheckOptions): void {
+  if (format === 'json') {
+    console.log(formatJson(result, contentDir));
+    return;
+  }
+  if (format === 'github') {
+    if (result.problems.length > 0) console.log(formatGithub(result.problems, contentDir));
+  } else {
+    if (result.notes.length > 0) console.log(`${formatNotes(result.notes, verbose)}\n`);
+    if (result.problems.length > 0) console.log(`${formatProblems(result.problems, contentDir)}\n`);
+  }
+  console.log(summarize(result));
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const result = await check(options);
+  print(result, options);
+  if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  // Types are generated from the content, so they can only be checked over content without faults.
+  if (!options.content && !process.exitCode) {
     await step('types', checkTypes);
     await step('lint', lint);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

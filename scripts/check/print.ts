@@ -5,11 +5,14 @@ import type { Problem } from '@/lib/content/problem';
 import type { DataNote } from '@/lib/data/loose';
 import { groupBy } from '@/lib/group';
 
-function problemLines({ line, column, field, message, mend, severity }: Problem): string[] {
-  const mark = severity === 'error' ? pc.red('✗') : pc.yellow('!');
+function problemLines(
+  { line, column, field, message, mend, severity }: Problem,
+  path: string,
+): string[] {
+  const mark = { error: pc.red('✗'), warning: pc.yellow('!'), hint: pc.blue('·') }[severity];
   const subject = field ? `${pc.bold(field)} ` : '';
   return [
-    `  ${mark} ${pc.dim(`${line}:${column}`)}  ${subject}${message}`,
+    `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${message}`,
     `      ${pc.cyan('→')} ${mend}`,
   ];
 }
@@ -23,27 +26,43 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
   const files = groupBy(problems, (problem) => problem.file);
   return [...files]
     .map(([file, list]) => {
-      const head = list[0] ? `${shown}/${file}:${list[0].line}` : file;
-      return [pc.underline(head), ...list.flatMap(problemLines)].join('\n');
+      const lines = list.flatMap((problem) => problemLines(problem, `${shown}/${file}`));
+      return [pc.underline(`${shown}/${file}`), ...lines].join('\n');
     })
     .join('\n\n');
 }
 
-/** The values of the community's data that were mended or left out, one a line. */
-export function formatNotes(notes: readonly DataNote[]): string {
-  return notes
-    .map(({ file, entry, field, found, taken, why }) => {
-      const result = taken === undefined ? 'left out' : `read as ${taken}`;
-      return `  ${pc.dim(file)} ${entry}: ${field} ${JSON.stringify(found)} ${pc.dim(`(${why})`)} ${result}`;
-    })
-    .join('\n');
+const NOTES_SHOWN = 5;
+
+/**
+ * The values of the community's data that were mended or left out, one a line.
+ * @param all whether to print every one of them, not only the first few
+ */
+export function formatNotes(notes: readonly DataNote[], all: boolean): string {
+  const shown = notes.slice(0, all ? notes.length : NOTES_SHOWN);
+  const lines = shown.map(({ file, entry, field, found, taken, why }) => {
+    const result = taken === undefined ? 'left out' : `read as ${taken}`;
+    return `  ${pc.dim(file)} ${entry}: ${field} ${JSON.stringify(found)} ${pc.dim(`(${why})`)} ${result}`;
+  });
+  const more = notes.length - shown.length;
+  return [
+    'Values of the community’s data that were mended or left out:',
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more: npm run check -- --verbose`] : []),
+  ].join('\n');
+}
+
+/** A number with its noun: `1 error`, `2 errors`. */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** One line that says how a check went. */
 export function summarize({ problems, documents, notes }: CheckResult): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const of = (kind: Problem['severity']) => problems.filter(({ severity }) => severity === kind);
+  const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')].map((l) => l.length);
   const verdict = errors === 0 ? pc.green('✓') : pc.red('✗');
-  const mended = notes.length > 0 ? `, ${notes.length} data values mended` : '';
-  return `${verdict} ${documents} documents: ${errors} errors, ${warnings} warnings${mended}`;
+  const told = hints ? `, ${count(hints, 'hint')}` : '';
+  const mended = notes.length > 0 ? `, ${count(notes.length, 'data value')} mended` : '';
+  return `${verdict} ${count(documents, 'document')}: ${count(errors ?? 0, 'error')}, ${count(warnings ?? 0, 'warning')}${told}${mended}`;
 }

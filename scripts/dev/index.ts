@@ -5,7 +5,7 @@ import { buildContent } from '../build/contentlayer';
 import { formatProblems } from '../check/print';
 import { start } from '../run';
 
-const problems = checkContent(contentDir).problems;
+const problems = checkContent(contentDir).problems.filter(({ severity }) => severity !== 'hint');
 if (problems.length > 0) console.log(`${formatProblems(problems, contentDir)}\n`);
 
 await watchAssets();
