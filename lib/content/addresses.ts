@@ -97,7 +97,9 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
     find(path) {
       const address = shortForm(path);
       // A page of its own stands before a redirect, and files such as feeds keep their ending.
-      if (exists(path)) return { address: path, document: documents.get(path) };
+      if (path === address || !path.endsWith('/')) {
+        if (exists(path)) return { address: path, document: documents.get(path) };
+      }
       if (exists(address)) return { address, document: documents.get(address) };
       const movedTo = moved.get(path) ?? moved.get(address) ?? moved.get(`${address}.html`);
       return movedTo === undefined ? undefined : { address, movedTo };

@@ -2,6 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { componentRules, elementRules } from '../mdx/registry';
 import { textOf } from '../mdx/text';
 import type { Problem } from './problem';
 import type { CheckedDocument } from './rules/front-matter';
@@ -14,6 +15,8 @@ export interface ContentLink extends Pick<Problem, 'file' | 'line' | 'column' | 
   url: string;
   /** The text of a link, where it has one of its own. */
   text?: string;
+  /** Whether the model has judged the form of the address already, so that one fault is said once. */
+  judged?: boolean;
   /** What an image shows, in words. */
   alt?: string;
 }
@@ -40,13 +43,16 @@ export function linksOfData(file: string, yaml: YamlSource): ContentLink[] {
   const cover = (yaml.data as { cover?: { alt?: unknown } } | undefined)?.cover;
   return links.map((link) =>
     link.field === 'cover.src' && typeof cover?.alt === 'string'
-      ? { ...link, alt: cover.alt }
+      ? { ...link, judged: true, alt: cover.alt }
       : link,
   );
 }
 
 /** The links and images of a component or an element of a body. */
 function linksOfElement(document: CheckedDocument, node: MdxJsxTextElement): ContentLink[] {
+  const rules = /^[a-z]/.test(node.name ?? '') ? elementRules : componentRules;
+  // What may not stand in a body at all is refused as a whole.
+  if (!Object.hasOwn(rules, node.name ?? '')) return [];
   const attributes = node.attributes as MdxJsxAttribute[];
   const textAt = (name: string): string | undefined => {
     const value = attributes.find((attribute) => attribute.name === name)?.value;
@@ -62,7 +68,7 @@ function linksOfElement(document: CheckedDocument, node: MdxJsxTextElement): Con
       : [{ kind: 'link' as const, url: href, ...(text ? { text } : {}), ...at('href') }]),
     ...(src === undefined
       ? []
-      : [{ kind: 'image' as const, url: src, alt: textAt('alt'), ...at('src') }]),
+      : [{ kind: 'image' as const, url: src, judged: true, alt: textAt('alt'), ...at('src') }]),
   ];
 }
 

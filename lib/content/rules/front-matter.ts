@@ -16,6 +16,24 @@ export interface CheckedDocument extends ContentFile {
   fields?: Record<string, unknown>;
 }
 
+/** How to mend YAML, by what its parser says. */
+const yamlMends: ReadonlyArray<[pattern: RegExp, mend: string]> = [
+  [
+    /Nested mappings|compact mapping/,
+    'Put a value that holds a colon in quotes: title: "One: two"',
+  ],
+  [/unique/, 'Name each field once: remove one of the two lines.'],
+  [/Tabs/, 'Indent with two spaces, not with a tab.'],
+  [/closing|quote/i, 'Close the quote at the end of the value.'],
+];
+
+function yamlMend(message: string): string {
+  return (
+    yamlMends.find(([pattern]) => pattern.test(message))?.[1] ??
+    'Put values with : # or quotes in quotes, indent lists by two spaces, and name each field once.'
+  );
+}
+
 /** Turns the faults of a YAML value into problems with places. */
 export function faultProblems(
   file: string,
@@ -59,22 +77,25 @@ export function checkFrontMatter(
   });
 
   if (!source.hasFrontMatter) {
-    const mend = `Start the file with a line ---, the fields of a ${type.name}, and a second line ---.`;
-    return { document, problems: [problem(1, 1, 'The file has no front matter.', mend)] };
+    const opened = /^\uFEFF?---[ \t]*\r?\n/.test(content.text);
+    const [message, mend] = opened
+      ? ['The front matter is not closed.', 'Write a second line --- after its last field.']
+      : [
+          'The file has no front matter.',
+          `Start the file with a line ---, the fields of a ${type.name}, and a second line ---.`,
+        ];
+    return { document, problems: [problem(1, 1, message, mend)] };
   }
   const { errors, data } = source.frontMatter;
   if (errors.length > 0) {
-    const mend =
-      'Put values with : # or quotes in quotes, indent lists by two spaces, and name each field once.';
+    // What follows a mistake on its line is mostly its echo.
+    const first = errors.filter(
+      ({ line }, index) => errors.findIndex((other) => other.line === line) === index,
+    );
     return {
       document,
-      problems: errors.map((error) =>
-        problem(
-          error.line,
-          error.column,
-          `The front matter is not valid YAML: ${error.message}`,
-          mend,
-        ),
+      problems: first.map(({ line, column, message }) =>
+        problem(line, column, `The front matter is not valid YAML: ${message}`, yamlMend(message)),
       ),
     };
   }

@@ -102,7 +102,7 @@ export function checkImageFiles(
   return images.flatMap((image): Problem[] => {
     const at = { file: `images/${image.path}`, line: 1, column: 1, rule: 'image-file' };
     const problems: Problem[] = [...judge(image)].map((finding) => ({ ...at, ...finding }));
-    if (!used.has(`/images/${image.path}`)) {
+    if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
       const mend = 'Show it in a document, or remove the file.';
       const message = 'No document shows this image.';
       problems.push({ ...at, severity: 'warning', message, mend });

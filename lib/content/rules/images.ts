@@ -18,11 +18,12 @@ export interface ImageContext {
 }
 
 function judgeAddress(
-  url: string,
+  { url, judged }: ContentLink,
   { images }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
   if (!url.startsWith(FOLDER)) {
+    if (judged && !url.startsWith('./')) return [];
     const mend = 'Put the file into content/images and write /images/….';
     const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
       ? `The image ${url} is loaded from another site.`
@@ -63,8 +64,8 @@ function judgeAlt(
 /** An image must exist in the content folder, and say in words what it shows. */
 export function checkImage(link: ContentLink, context: ImageContext): Problem[] {
   if (link.kind !== 'image') return [];
-  const { kind: _, url, text: __, alt, ...place } = link;
-  const problems: Problem[] = judgeAddress(url, context).map((found) => ({ ...place, ...found }));
+  const { kind: _, text: __, judged: ___, url, alt, ...place } = link;
+  const problems: Problem[] = judgeAddress(link, context).map((found) => ({ ...place, ...found }));
   const fault = alt === undefined ? undefined : judgeAlt(url, alt, context.title);
   if (fault) {
     problems.push({

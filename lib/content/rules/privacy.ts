@@ -1,7 +1,7 @@
 import type { ContentFile } from '../files';
 import type { Problem } from '../problem';
 
-const EMAIL = /(?<![\w.+%@/:-])[\w.+%-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w@])/giu;
+const EMAIL = /(?<![\w.+%@/-])[\w.+%-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w@])/giu;
 /** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own. */
 const NOBODY =
   /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:you|your|user|name|me|email)[\w.-]*@/i;

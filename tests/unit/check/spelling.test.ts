@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../lib/content/check';
+import { projectWords } from '../../../lib/content/dictionary';
+import { checkSpelling } from '../../../lib/content/spelling';
+import { parseBody } from '../../../lib/mdx/parse';
+import { proseOf } from '../../../lib/mdx/prose';
+
+async function slips(name: string): Promise<string[]> {
+  const root = `tests/fixtures/check/${name}`;
+  const problems = await checkSpelling(checkContent(root).read, root);
+  return problems.map(({ file, line, column, severity, message, mend }) => {
+    const meant = /Did you mean "(.*?)"/.exec(mend)?.[1] ?? '';
+    return `${file}:${line}:${column} ${severity} ${/"(.*?)"/.exec(message)?.[1]} ${meant}`;
+  });
+}
+
+describe('checkSpelling', () => {
+  it('finds slips in titles and prose, not in code, and says what was meant', async () => {
+    expect(await slips('doubtful')).toEqual([
+      'blog/misspelt.mdx:2:11 warning pakcages packages',
+      'blog/misspelt.mdx:11:4 warning recieve receive',
+      'blog/misspelt.mdx:11:14 warning pacakge package',
+    ]);
+  });
+
+  it('takes names, acronyms, handles and addresses for right', async () => {
+    expect(await slips('sound')).toEqual([]);
+  });
+
+  it('loads no dictionary where there is nothing to read', async () => {
+    const load = () => Promise.reject(new Error('loaded'));
+    await expect(checkSpelling([], 'nowhere', '.', load)).resolves.toEqual([]);
+  });
+});
+
+describe('projectWords', () => {
+  it('leaves out comments and blank lines', () => {
+    const words = projectWords('.');
+    expect(words).toContain('pyOpenSci');
+    expect(words.filter((word) => word === '' || word.includes('#'))).toEqual([]);
+    expect(projectWords('/no/such/folder')).toEqual([]);
+  });
+});
+
+describe('proseOf', () => {
+  it('keeps words in their places and blanks the rest', () => {
+    const body = 'One `two` [three](/four)\n\n```\nfive\n```\n\n<Notice title="six">seven</Notice>';
+    const { tree } = parseBody(body);
+    if (!tree) throw new Error('The body does not parse.');
+    const prose = proseOf(body, tree);
+    expect(prose).toHaveLength(body.length);
+    expect(prose.split(/\s+/).filter(Boolean)).toEqual(['One', 'three', 'title="six"', 'seven']);
+    for (const word of ['One', 'three', 'seven']) {
+      expect(prose.indexOf(word)).toBe(body.indexOf(word));
+    }
+  });
+});
