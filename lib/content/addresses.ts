@@ -1,4 +1,3 @@
-import { anchorsOf } from '../mdx/headings';
 import type { Package } from '../packages/types';
 import { groups, type Person } from '../people/types';
 import { slugify } from '../slug';
@@ -106,8 +105,7 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
     },
     anchors(address) {
       if (address === '/people') return people;
-      const document = documents.get(address);
-      return document?.body.tree && anchorsOf(document.body.tree);
+      return documents.get(address)?.body.anchors;
     },
     known: [
       ...parts.routes

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { proseOf } from '../mdx/prose';
 import { loadSpeller, projectWords, type Speller } from './dictionary';
 import type { Position, Problem } from './problem';
 import type { CheckedDocument } from './rules/front-matter';
@@ -41,41 +40,40 @@ function knownNames(root: string, project: string): string[] {
   return [...words];
 }
 
-/** A piece of text without spaces, and where it stands. */
-interface Chunk extends Position {
-  file: string;
+/** A line of prose, and where it starts. */
+interface ProseLine extends Position {
   text: string;
+}
+
+/** A piece of text without spaces. */
+interface Chunk {
+  text: string;
+  at: number;
   /** Whether a sentence may start with it. */
   opens: boolean;
 }
 
-function* chunksOfLine(line: string): Generator<{ text: string; at: number; opens: boolean }> {
+const CHUNK = /[^\s—–/|()[\]{}<>*_~"“”]+/gu;
+
+function* chunksOf(line: string): Generator<Chunk> {
   let opens = true;
-  for (const { 0: text, index: at } of line.matchAll(/[^\s—–/|()[\]{}<>*_~"“”]+/gu)) {
+  for (const { 0: text, index: at } of line.matchAll(CHUNK)) {
     yield { text, at, opens };
     opens = /[.!?:]['’)]*$/.test(text);
   }
 }
 
-function chunksOf(document: CheckedDocument): Chunk[] {
-  const { file, source, body } = document;
-  const chunks: Chunk[] = [];
+function linesOf(document: CheckedDocument): ProseLine[] {
+  const { source, body } = document;
   const data = source.frontMatter.data as Record<string, unknown> | undefined;
-  for (const field of FIELDS) {
+  const fields = FIELDS.flatMap((field) => {
     const text = typeof data === 'object' ? data?.[field] : undefined;
-    if (typeof text !== 'string') continue;
-    const place = source.frontMatter.locate([field]);
-    for (const chunk of chunksOfLine(text)) {
-      chunks.push({ file, ...chunk, ...place, column: place.column + chunk.at });
-    }
-  }
-  if (!body.tree) return chunks;
-  for (const [index, line] of proseOf(source.body, body.tree).split('\n').entries()) {
-    for (const chunk of chunksOfLine(line)) {
-      chunks.push({ ...chunk, ...inBody(document, { line: index + 1, column: chunk.at + 1 }) });
-    }
-  }
-  return chunks;
+    return typeof text === 'string' ? [{ text, ...source.frontMatter.locate([field]) }] : [];
+  });
+  const prose = body.prose
+    .split('\n')
+    .map((text, index) => ({ text, ...inBody(document, { line: index + 1, column: 1 }) }));
+  return [...fields, ...prose];
 }
 
 const letters = (word: string): string => [...word.toLowerCase()].sort().join('');
@@ -100,6 +98,17 @@ function isName(word: string, opens: boolean, near: readonly string[]): boolean 
   return opens ? near.length === 0 : !near.some((other) => letters(other) === letters(word));
 }
 
+function slip(word: string, near: readonly string[], place: Position & { file: string }): Problem {
+  const meant = near.length > 0 ? ` Did you mean ${near.map((w) => `"${w}"`).join(', ')}?` : '';
+  return {
+    ...place,
+    rule: 'spelling',
+    severity: 'warning',
+    message: `"${word}" is not in the dictionary.`,
+    mend: `Correct it, or add a name or term to project-words.txt.${meant}`,
+  };
+}
+
 /**
  * Finds misspelt words in titles, descriptions and prose.
  * @param root the content folder, whose data names people and packages
@@ -111,10 +120,11 @@ export async function checkSpelling(
   project: string = process.cwd(),
   load: (words: readonly string[]) => Promise<Speller> = loadSpeller,
 ): Promise<Problem[]> {
-  const chunks = documents.flatMap(chunksOf);
-  if (chunks.length === 0) return [];
+  const words = new Set(documents.flatMap(linesOf).flatMap(({ text }) => text.match(CHUNK) ?? []));
+  if (words.size === 0) return [];
   const speller = await load([...projectWords(project), ...knownNames(root, project)]);
-  const faults = await speller.misspelt([...new Set(chunks.map(({ text }) => text))]);
+  const faults = await speller.misspelt([...words]);
+  if (faults.size === 0) return [];
   const suggestions = new Map<string, string[]>();
   const suggest = (word: string): string[] => {
     const known = suggestions.get(word);
@@ -123,22 +133,15 @@ export async function checkSpelling(
     suggestions.set(word, found);
     return found;
   };
-  return chunks.flatMap(({ file, line, column, text, opens }) =>
-    (faults.get(text) ?? []).flatMap(({ word, at }): Problem[] => {
-      const near = suggest(word);
-      if (isName(word, opens && at === 0, near)) return [];
-      const meant = near.length > 0 ? ` Did you mean ${near.map((w) => `"${w}"`).join(', ')}?` : '';
-      return [
-        {
-          file,
-          line,
-          column: column + at,
-          rule: 'spelling',
-          severity: 'warning',
-          message: `"${word}" is not in the dictionary.`,
-          mend: `Correct it, or add a name or term to project-words.txt.${meant}`,
-        },
-      ];
-    }),
+  const judgeLine = (file: string, line: ProseLine): Problem[] =>
+    [...chunksOf(line.text)].flatMap((chunk) =>
+      (faults.get(chunk.text) ?? []).flatMap(({ word, at }) => {
+        const near = suggest(word);
+        const place = { file, line: line.line, column: line.column + chunk.at + at };
+        return isName(word, chunk.opens && at === 0, near) ? [] : [slip(word, near, place)];
+      }),
+    );
+  return documents.flatMap((document) =>
+    linesOf(document).flatMap((line) => judgeLine(document.file, line)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
 
 /**
  * The text of a node as its page shows it: code counts, images and raw HTML do not.

@@ -1,4 +1,4 @@
-import { type ParsedBody, parseBody } from '../../mdx/parse';
+import { type Survey, surveyBody } from '../../mdx/survey';
 import type { ContentFile } from '../files';
 import { type SourceDocument, splitDocument } from '../front-matter';
 import type { Problem } from '../problem';
@@ -11,7 +11,7 @@ export interface CheckedDocument extends ContentFile {
   type: DocumentType;
   slug: string;
   source: SourceDocument;
-  body: ParsedBody;
+  body: Survey;
   /** Front matter with defaults; undefined when it has faults. */
   fields?: Record<string, unknown>;
 }
@@ -64,7 +64,7 @@ export function checkFrontMatter(
 ): { document: CheckedDocument; problems: Problem[] } {
   const source = splitDocument(content.text);
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const body = parseBody(source.body);
+  const body = surveyBody(source.body);
   const document: CheckedDocument = { ...content, type, slug, source, body };
   const problem = (line: number, column: number, message: string, mend: string): Problem => ({
     file: content.file,

@@ -1,17 +1,14 @@
-import { headingsOf } from '../../mdx/headings';
 import type { Problem } from '../problem';
 import type { CheckedDocument } from './front-matter';
 import { inBody } from './place';
 
 /** Headings must go down one level at a time, hold text, and differ within their section. */
 export function checkHeadings(document: CheckedDocument): Problem[] {
-  const { tree } = document.body;
-  if (tree === undefined) return [];
   const problems: Problem[] = [];
   const outline: string[] = [];
   const first = new Map<string, number>();
   let before = 1;
-  for (const { depth, text, ...place } of headingsOf(tree)) {
+  for (const { depth, text, ...place } of document.body.headings) {
     const at = { ...inBody(document, place), rule: 'heading' };
     if (text === '') {
       const mend = 'Write the heading, or remove the line.';

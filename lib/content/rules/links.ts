@@ -1,5 +1,4 @@
 import { siteUrl } from '../../env';
-import { anchorsOf } from '../../mdx/headings';
 import { didYouMean } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
 import type { ContentLink } from '../links';
@@ -86,8 +85,7 @@ function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
 function judge(url: string, context: LinkContext): Finding[] {
   if (url.startsWith('#')) {
     const anchor = decode(url.slice(1));
-    const tree = context.document?.body.tree;
-    const own = tree && anchorsOf(tree);
+    const own = context.document?.body.anchors;
     if (!own || anchor === '' || own.has(anchor)) return [];
     const mend = `Link to one of the headings.${didYouMean(anchor, own)}`;
     return [error(`This page has no place "#${anchor}".`, mend)];

@@ -1,4 +1,3 @@
-import type { Node } from 'unist';
 import type { Position, Problem } from '../problem';
 import type { Path } from '../yaml';
 import type { CheckedDocument } from './front-matter';
@@ -8,11 +7,6 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 /** The place in the file of a place that is relative to the body. */
 export function inBody({ file, source }: CheckedDocument, { line, column }: Position): Place {
   return { file, line: line + source.bodyLine - 1, column };
-}
-
-/** The place in the file of a node of the body. */
-export function atNode(document: CheckedDocument, node: Pick<Node, 'position'>): Place {
-  return inBody(document, node.position?.start ?? { line: 1, column: 1 });
 }
 
 /** The place in the file of a front matter value, with the name of its field. */

@@ -1,4 +1,3 @@
-import { proseOf } from '../../mdx/prose';
 import type { Problem } from '../problem';
 import type { CheckedDocument } from './front-matter';
 import { inBody } from './place';
@@ -27,21 +26,17 @@ const wordings: ReadonlyArray<[pattern: RegExp, instead: string]> = [
 
 /** Hints at wording that leaves people out. A hint never has to be followed. */
 export function checkWording(document: CheckedDocument): Problem[] {
-  const { tree } = document.body;
-  if (!tree) return [];
-  return proseOf(document.source.body, tree)
-    .split('\n')
-    .flatMap((line, index) =>
-      wordings.flatMap(([pattern, instead]) =>
-        [...line.matchAll(pattern)].map(
-          ({ 0: found, index: column }): Problem => ({
-            ...inBody(document, { line: index + 1, column: column + 1 }),
-            rule: 'wording',
-            severity: 'hint',
-            message: `"${found}" can leave readers out.`,
-            mend: `Consider ${instead}.`,
-          }),
-        ),
+  return document.body.prose.split('\n').flatMap((line, index) =>
+    wordings.flatMap(([pattern, instead]) =>
+      [...line.matchAll(pattern)].map(
+        ({ 0: found, index: column }): Problem => ({
+          ...inBody(document, { line: index + 1, column: column + 1 }),
+          rule: 'wording',
+          severity: 'hint',
+          message: `"${found}" can leave readers out.`,
+          mend: `Consider ${instead}.`,
+        }),
       ),
-    );
+    ),
+  );
 }

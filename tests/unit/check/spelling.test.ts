@@ -14,7 +14,8 @@ async function slips(name: string): Promise<string[]> {
   });
 }
 
-describe('checkSpelling', () => {
+// Loading the dictionaries takes seconds on a busy machine.
+describe('checkSpelling', { timeout: 60_000 }, () => {
   it('finds slips in titles and prose, not in code, and says what was meant', async () => {
     expect(await slips('doubtful')).toEqual([
       'blog/misspelt.mdx:2:11 warning pakcages packages',

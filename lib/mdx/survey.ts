@@ -1,0 +1,33 @@
+import { type Explanation, explainParseError } from './explain';
+import type { Refusal } from './guard';
+import { anchorsOf, type Heading, headingsOf } from './headings';
+import { type BodyLink, linksOfBody } from './links';
+import { parseBody } from './parse';
+import { proseOf } from './prose';
+
+/** All that is judged of a body; places are relative to it. */
+export interface Survey {
+  /** Why the body does not parse; nothing else is known of it then. */
+  fault?: Explanation;
+  refusals: Refusal[];
+  headings: Heading[];
+  anchors: ReadonlySet<string>;
+  links: BodyLink[];
+  /** The text with everything blanked that is no prose. */
+  prose: string;
+}
+
+/** Reads a body once and keeps what the rules ask for: the trees of a thousand posts are too large. */
+export function surveyBody(body: string): Survey {
+  const parsed = parseBody(body);
+  const nothing = { refusals: [], headings: [], anchors: new Set<string>(), links: [], prose: '' };
+  if (parsed.tree === undefined) return { ...nothing, fault: explainParseError(parsed, body) };
+  const { tree, refusals } = parsed;
+  return {
+    refusals,
+    headings: headingsOf(tree),
+    anchors: anchorsOf(tree),
+    links: linksOfBody(tree),
+    prose: proseOf(body, tree),
+  };
+}
