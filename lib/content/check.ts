@@ -12,6 +12,7 @@ import { checkDataFile } from './rules/data-files';
 import { checkDates } from './rules/dates';
 import { type CheckedDocument, checkFrontMatter } from './rules/front-matter';
 import { checkHeadings } from './rules/headings';
+import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
 import { checkReferences } from './rules/references';
 import { checkSeries } from './rules/series';
@@ -130,6 +131,7 @@ export function checkContent(root: string, project: string = process.cwd()): Che
       ...checkBody(document),
       ...checkHeadings(document),
       ...checkDates(document, today),
+      ...checkPlaceholders(document),
       ...checkWording(document),
     ]),
     ...[...documents, ...dataFiles].flatMap(checkPrivacy),

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '@/lib/suggest';
+import { type Kind, kinds, type Values } from './kinds';
+
+/** What `npm run new` is asked to make. */
+export interface Request {
+  kind: Kind;
+  values: Values;
+  draft: boolean;
+}
+
+const usage = `Say what to make:
+  npm run new -- post "How to test a package" --author lwasser --topic learn
+  npm run new -- event "Spring sprint" --kind sprint --start 2026-05-16 --mode online
+  npm run new -- page "Code of conduct"
+  npm run new -- package-note movingpandas`;
+
+/**
+ * Reads the arguments of `npm run new`.
+ * @throws with what can be given when the kind or a flag is unknown
+ */
+export function readRequest(args: readonly string[]): Request {
+  const [name = '', ...rest] = args;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind) {
+    const found =
+      name === '' ? '' : `"${name}" cannot be made.${didYouMean(name, Object.keys(kinds))}\n`;
+    throw new Error(`${found}${usage}`);
+  }
+  const flags = [...kind.questions.map(({ flag }) => flag), ...kind.flags, 'slug'];
+  const unknown = rest.find(
+    (arg) =>
+      arg.startsWith('--') && ![...flags, 'draft'].includes(arg.slice(2).split('=')[0] ?? ''),
+  );
+  if (unknown) {
+    const known = flags.map((flag) => `--${flag}`);
+    throw new Error(
+      `A ${name} has no ${unknown}. It takes ${known.join(', ')} and --draft.${didYouMean(unknown, known)}`,
+    );
+  }
+  const { values, positionals } = parseArgs({
+    args: rest,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+      draft: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length > 1) {
+    throw new Error(`Put the title in quotes: npm run new -- ${name} "${positionals.join(' ')}"`);
+  }
+  const { draft, ...given } = values as Record<string, string | undefined> & { draft: boolean };
+  const first = kind.questions[0]?.flag ?? 'title';
+  const [head] = positionals;
+  return { kind, draft, values: head === undefined ? given : { [first]: head, ...given } };
+}

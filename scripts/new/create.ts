@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readContentFiles } from '@/lib/content/files';
+import { byPlace, type Problem } from '@/lib/content/problem';
+import { checkFrontMatter } from '@/lib/content/rules/front-matter';
+import { checkReferences, type KnownNames } from '@/lib/content/rules/references';
+import { documentTypes } from '@/lib/content/schema';
+import { slugify } from '@/lib/slug';
+import type { Kind, Values } from './kinds';
+import { renderDocument } from './render';
+
+/** A file that was made. */
+export interface Created {
+  /** Path from the content folder. */
+  file: string;
+  /** Where its page will be. */
+  address: string;
+  draft: boolean;
+}
+
+/** Questions that nobody answered. */
+export function missingFrom({ questions }: Kind, values: Values): Kind['questions'] {
+  return questions.filter(({ flag, needed }) => needed(values) && !values[flag]?.trim());
+}
+
+function slugOf({ folder }: Kind, values: Values): string {
+  return folder === 'packages'
+    ? (values.package ?? '')
+    : slugify(values.slug ?? values.title ?? '');
+}
+
+function addressOf({ folder }: Kind, slug: string): string {
+  return folder === 'pages' ? `/${slug}` : `/${folder}/${slug}`;
+}
+
+function describe({ field, message, mend }: Problem): string {
+  return `  ${field ? `${field} ` : ''}${message}\n      → ${mend}`;
+}
+
+/**
+ * Writes a new document that passes the check.
+ * @param root the content folder
+ * @param known who and what it may name
+ * @param draft whether it is a draft even when nothing is left to write
+ * @throws with every fault of the values, or when a document of this name is there already
+ */
+export function createDocument(
+  root: string,
+  kind: Kind,
+  values: Values,
+  known: KnownNames,
+  draft: boolean,
+): Created {
+  const slug = slugOf(kind, values);
+  if (slug === '') {
+    throw new Error('The title has no letters for an address. Give one: --slug "a-short-name"');
+  }
+  const file = `${kind.folder}/${slug}.mdx`;
+  const text = renderDocument(kind, values, draft);
+  const type = documentTypes.find(({ folder }) => folder === kind.folder);
+  if (!type) throw new Error(`There is no kind of document in ${kind.folder}.`);
+  const { document, problems } = checkFrontMatter({ file, text }, type);
+  const faults = [...problems, ...checkReferences([document], known)].sort(byPlace);
+  if (faults.length > 0) {
+    throw new Error(`Nothing was written:\n${faults.map(describe).join('\n')}`);
+  }
+  const existing = readContentFiles(root, kind.folder, '.mdx').find(
+    (other) => other.file.replace(/^.*\//, '') === `${slug}.mdx`,
+  );
+  const path = join(root, file);
+  if (existing || existsSync(path)) {
+    throw new Error(
+      `${existing?.file ?? file} is there already, and was left as it is. Use --slug.`,
+    );
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+  return { file, address: addressOf(kind, slug), draft: document.fields?.draft === true };
+}

@@ -1,0 +1,123 @@
+import { eventKinds, placeModes } from '@/lib/content/schema/event';
+import { topics } from '@/lib/content/schema/post';
+
+/** What is given on the command line or answered in a terminal, by flag. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+/** Something that a document of a kind needs to be told. */
+export interface Question {
+  flag: string;
+  message: string;
+  /** A value that could be given. */
+  example: string;
+  choices?: readonly string[];
+  /** Whether it has to be answered, given the answers before it. */
+  needed(values: Values): boolean;
+}
+
+export interface Kind {
+  /** Folder below the content folder, which names the kind of document. */
+  folder: 'blog' | 'events' | 'pages' | 'packages';
+  /** In the order in which they are asked. */
+  questions: readonly Question[];
+  /** Further flags that are taken and never asked for. */
+  flags: readonly string[];
+}
+
+const always = () => true;
+const title: Question = {
+  flag: 'title',
+  message: 'What is its title?',
+  example: 'How to test a package',
+  needed: always,
+};
+const description: Question = {
+  flag: 'description',
+  message: 'What will readers find? One or two sentences of 50 to 300 characters, or nothing yet.',
+  example: 'Three kinds of tests, and which of them a small package needs first.',
+  needed: () => false,
+};
+
+/** The kinds of documents that can be made, by the word that asks for them. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  post: {
+    folder: 'blog',
+    questions: [
+      title,
+      {
+        flag: 'author',
+        message: 'Who wrote it? GitHub names, with commas between them.',
+        example: 'lwasser',
+        needed: always,
+      },
+      {
+        flag: 'topic',
+        message: 'Which topic is it about?',
+        example: 'learn',
+        choices: topics,
+        needed: always,
+      },
+      description,
+    ],
+    flags: ['date', 'tags', 'event', 'package', 'series', 'part', 'lang', 'doi'],
+  },
+  event: {
+    folder: 'events',
+    questions: [
+      title,
+      {
+        flag: 'kind',
+        message: 'What kind of event is it?',
+        example: 'sprint',
+        choices: eventKinds,
+        needed: always,
+      },
+      {
+        flag: 'start',
+        message: 'When does it start? A day, or a local day and time.',
+        example: '2026-05-16T13:30',
+        needed: always,
+      },
+      {
+        flag: 'end',
+        message: 'When does it end?',
+        example: '2026-05-16T15:00',
+        needed: ({ start }) => start?.includes('T') ?? false,
+      },
+      {
+        flag: 'timezone',
+        message: 'In which time zone is that?',
+        example: 'America/Denver',
+        needed: ({ start }) => start?.includes('T') ?? false,
+      },
+      {
+        flag: 'mode',
+        message: 'Where do people meet?',
+        example: 'online',
+        choices: placeModes,
+        needed: always,
+      },
+      {
+        flag: 'place',
+        message: 'What is the place called?',
+        example: 'Long Beach Convention Center',
+        needed: ({ mode, address }) => mode !== 'online' && address === undefined,
+      },
+      description,
+    ],
+    flags: ['address', 'url', 'conference', 'speakers'],
+  },
+  page: { folder: 'pages', questions: [title, description], flags: [] },
+  'package-note': {
+    folder: 'packages',
+    questions: [
+      {
+        flag: 'package',
+        message: 'Which package is it about?',
+        example: 'movingpandas',
+        needed: always,
+      },
+    ],
+    flags: ['description'],
+  },
+};

@@ -1,0 +1,67 @@
+import { stringify } from 'yaml';
+import { placeholders } from '@/lib/content/placeholders';
+import type { Kind, Values } from './kinds';
+
+const list = (text: string | undefined): string[] | undefined => {
+  const items = (text ?? '').split(',').map((item) => item.trim());
+  return items.some(Boolean) ? items.filter(Boolean) : undefined;
+};
+
+/** The fields of each kind's front matter, in the order of the writing guide. */
+const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknown>> = {
+  blog: (values) => ({
+    title: values.title,
+    date: values.date,
+    description: values.description ?? placeholders.description,
+    authors: list(values.author),
+    topic: values.topic,
+    tags: list(values.tags),
+    series: values.series && { name: values.series, part: Number(values.part ?? 1) },
+    event: values.event,
+    package: values.package,
+    doi: values.doi,
+    lang: values.lang,
+  }),
+  events: (values) => ({
+    title: values.title,
+    description: values.description ?? placeholders.description,
+    start: values.start,
+    end: values.end ?? values.start,
+    timezone: values.timezone,
+    kind: values.kind,
+    conference: values.conference,
+    place: {
+      mode: values.mode,
+      ...(values.place ? { name: values.place } : {}),
+      ...(values.address ? { address: values.address } : {}),
+    },
+    speakers: list(values.speakers),
+    url: values.url,
+  }),
+  pages: (values) => ({
+    title: values.title,
+    description: values.description ?? placeholders.description,
+  }),
+  packages: (values) => ({ package: values.package, description: values.description }),
+};
+
+/**
+ * The text of a new document. It is a draft when it is asked for, or when it still says what to
+ * write; a note about a package has no drafts and starts with an empty text.
+ */
+export function renderDocument({ folder }: Kind, values: Values, draft: boolean): string {
+  const fields = Object.entries(fieldsOf[folder](values)).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
+  if (folder !== 'packages' && (draft || values.description === undefined)) {
+    fields.push(['draft', true]);
+  }
+  // Lists of names stay on one line, as in the documents that exist.
+  const yaml = fields.map(([name, value]) =>
+    Array.isArray(value)
+      ? `${name}: ${stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })}`
+      : stringify({ [name]: value }, { lineWidth: 0 }),
+  );
+  const body = folder === 'packages' ? '' : `${placeholders.body}\n`;
+  return `---\n${yaml.join('')}---\n\n${body}`;
+}

@@ -1,0 +1,39 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../scripts/run';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-cli-'));
+  cpSync('tests/fixtures/check/sound', root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Runs a script of the project without a terminal, over a folder of its own. */
+const script = (name: string, ...args: string[]) =>
+  run('npx', ['--no-install', 'tsx', `scripts/${name}/index.ts`, ...args], {
+    env: { CONTENT_DIR: root, SITE_NOW: '2026-11-20T12:00:00Z', NO_COLOR: '1' },
+  });
+
+describe('npm run new without a terminal', { timeout: 60_000 }, () => {
+  it('writes a post that npm run check takes at once', async () => {
+    const made = await script('new', 'post', 'A third', '--author', 'ada', '--topic', 'learn');
+    expect(made.output).toContain('blog/a-third.mdx, a draft');
+    expect(made.output).toContain('http://localhost:3000/blog/a-third');
+    expect(made.code).toBe(0);
+    const checked = await script('check', '--content', '--no-spelling');
+    expect(checked.output).toContain('✓ 4 documents: 0 errors, 0 warnings');
+    expect(checked.code).toBe(0);
+  });
+
+  it('names the flags that are missing, with examples, and writes nothing', async () => {
+    const { code, output } = await script('new', 'event', 'A fourth', '--start', '2027-01-01');
+    expect(code).toBe(1);
+    expect(output).toContain('--kind "sprint"   (training, sprint, community, talk)');
+    expect(output).toContain('--mode "online"');
+    expect(existsSync(join(root, 'events', 'a-fourth.mdx'))).toBe(false);
+  });
+});

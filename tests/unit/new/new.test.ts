@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../lib/content/check';
+import { placeholders } from '../../../lib/content/placeholders';
+import type { Person } from '../../../lib/people/types';
+import { readRequest } from '../../../scripts/new/arguments';
+import { findAuthor } from '../../../scripts/new/author';
+import { createDocument, missingFrom } from '../../../scripts/new/create';
+
+const known = { handles: ['ada', 'grace-h'], packages: ['great-tables'], events: ['a-sprint'] };
+const description = 'Three kinds of tests, and which of them a small package needs first.';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function create(...args: string[]) {
+  const { kind, values, draft } = readRequest(args);
+  return createDocument(root, kind, { date: '2026-05-16', ...values }, known, draft);
+}
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** What a check finds, apart from people and packages, which this folder does not list. */
+const faults = () => checkContent(root).problems.filter(({ rule }) => rule !== 'reference');
+
+const post = (title: string, ...more: string[]) =>
+  create('post', title, '--author', 'ada', '--topic', 'learn', ...more);
+
+describe('npm run new', () => {
+  it('writes a post that passes the check as a draft', () => {
+    expect(post('How to: test "it"', '--tags', 'tests, python')).toEqual({
+      file: 'blog/how-to-test-it.mdx',
+      address: '/blog/how-to-test-it',
+      draft: true,
+    });
+    expect(read('blog/how-to-test-it.mdx')).toBe(
+      [
+        '---',
+        `title: 'How to: test "it"'`,
+        'date: 2026-05-16',
+        `description: ${placeholders.description}`,
+        'authors: [ada]',
+        'topic: learn',
+        'tags: [tests, python]',
+        'draft: true',
+        '---',
+        '',
+        `${placeholders.body}\n`,
+      ].join('\n'),
+    );
+    expect(faults()).toEqual([]);
+  });
+
+  it('publishes nothing that still says what to write', () => {
+    expect(post('A post', '--description', description).draft).toBe(false);
+    expect(faults().map(({ rule, line }) => `${rule} ${line}`)).toEqual(['placeholder 9']);
+  });
+
+  it('keeps a draft a draft', () => {
+    expect(post('A post', '--description', description, '--draft').draft).toBe(true);
+    expect(faults()).toEqual([]);
+  });
+
+  it('writes events with a place and a time', () => {
+    create(
+      ...['event', 'Spring sprint', '--kind', 'sprint', '--start', '2027-05-16T13:00'],
+      ...['--end', '2027-05-16T15:00', '--timezone', 'America/Denver', '--mode', 'in-person'],
+      ...['--place', 'Room 1: upstairs', '--address', 'Denver, Colorado', '--speakers', 'ada'],
+    );
+    expect(read('events/spring-sprint.mdx')).toContain(
+      'place:\n  mode: in-person\n  name: "Room 1: upstairs"\n  address: Denver, Colorado\n',
+    );
+    expect(faults()).toEqual([]);
+  });
+
+  it('ends an event on the day it starts when nothing else is said', () => {
+    create('event', 'A talk', '--kind=talk', '--start=2027-05-16', '--mode=online');
+    expect(read('events/a-talk.mdx')).toContain('start: 2027-05-16\nend: 2027-05-16\n');
+  });
+
+  it('writes pages and notes about packages', () => {
+    expect(create('page', 'Code of conduct').address).toBe('/code-of-conduct');
+    expect(create('package-note', 'great-tables').file).toBe('packages/great-tables.mdx');
+    expect(faults()).toEqual([]);
+  });
+
+  it('never overwrites, and writes nothing that has faults', () => {
+    post('A post');
+    const before = read('blog/a-post.mdx');
+    expect(() => post('A  Post!')).toThrow('blog/a-post.mdx is there already');
+    expect(read('blog/a-post.mdx')).toBe(before);
+    expect(() => post('B', '--date', '2026-02-30')).toThrow('not a day of the calendar');
+    expect(() => post('C', '--author', 'grace')).toThrow('Did you mean "grace-h"?');
+    expect(() => post('D', '--topic', 'lern')).toThrow('Did you mean "learn"?');
+    expect(() => post('E', '--event', 'a-sprnt')).toThrow('Did you mean "a-sprint"?');
+    expect(() => post('李')).toThrow('--slug');
+    expect(checkContent(root).documents).toBe(1);
+  });
+
+  it('says which answers are missing', () => {
+    const { kind, values } = readRequest(['event', 'A talk', '--start', '2027-05-16T10:00']);
+    const missing = missingFrom(kind, values).map(({ flag }) => flag);
+    expect(missing).toEqual(['kind', 'end', 'timezone', 'mode', 'place']);
+  });
+
+  it('takes any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
+        const { kind, values } = readRequest(['page', `--title=${title}`, '--slug=x']);
+        try {
+          createDocument(root, kind, values, known, false);
+        } catch (error) {
+          expect(String(error)).toMatch(/Nothing was written|there already/);
+          return;
+        }
+        expect(faults()).toEqual([]);
+        rmSync(join(root, 'pages'), { recursive: true });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('readRequest', () => {
+  it.each([
+    [[], 'Say what to make'],
+    [['pots', 'A'], 'Did you mean "post"?'],
+    [['post', 'A', '--athor', 'ada'], 'Did you mean "--author"?'],
+    [['post', 'Two', 'words'], 'Put the title in quotes: npm run new -- post "Two words"'],
+    [['post', 'A', '--topic'], '--topic'],
+  ])('refuses %j', (args, message) => {
+    expect(() => readRequest(args)).toThrow(message);
+  });
+});
+
+describe('findAuthor', () => {
+  const person = (handle: string, name: string) => ({ handle, name }) as Person;
+  const people = [
+    person('AdaL', 'Ada Lovelace'),
+    person('rmol', 'Álex Sáez'),
+    person('js1', 'Jo Smith'),
+    person('js2', 'Jo Smith'),
+  ];
+  const as = (settings: Record<string, string>) =>
+    findAuthor(people, async (name) => settings[name]);
+
+  it.each([
+    [{ 'user.github': 'adal' }, 'AdaL'],
+    [{ 'github.user': 'RMOL', 'user.name': 'Ada Lovelace' }, 'rmol'],
+    [{ 'user.email': '123+js2@users.noreply.github.com' }, 'js2'],
+    [{ 'user.name': 'ada lovelace' }, 'AdaL'],
+    [{ 'user.name': 'alex saez' }, 'rmol'],
+    [{ 'user.name': 'js1' }, 'js1'],
+    [{ 'user.name': 'Jo Smith' }, undefined],
+    [{ 'user.name': '李' }, undefined],
+    [{ 'user.github': 'nobody' }, undefined],
+    [{}, undefined],
+  ])('knows %j as %s', async (settings, handle) => {
+    expect(await as(settings as Record<string, string>)).toBe(handle);
+  });
+});
