@@ -1,7 +1,7 @@
 import type { ContentFile } from '../files';
 import type { Problem } from '../problem';
 
-const EMAIL = /(?<![\w.+%@/-])[\w.+%-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w@])/giu;
+const EMAIL = /(?<![\w.+%@-])[\w.+%-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w@])/giu;
 /** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own. */
 const NOBODY =
   /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:you|your|user|name|me|email)[\w.-]*@/i;
@@ -30,6 +30,14 @@ const REVOKE =
 const REMOVE =
   'Remove it: link to a profile, a form or /connect. Addresses here are read by robots.';
 
+/** The e-mail addresses of a line that may belong to somebody, and where they start. */
+export function findEmails(line: string): Array<{ address: string; at: number }> {
+  if (!line.includes('@')) return [];
+  return [...line.matchAll(EMAIL)]
+    .map(({ 0: address, index: at }) => ({ address, at }))
+    .filter(({ address }) => !NOBODY.test(address));
+}
+
 /** Files that pyosMeta's bot replaces: nobody can be asked to mend them by hand. */
 const BOT_FILES = /^data\/(?:packages|contributors)\.yml$/;
 
@@ -39,16 +47,13 @@ export function checkPrivacy({ file, text }: ContentFile): Problem[] {
   const bot = BOT_FILES.test(file);
   for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number) => ({ file, line: index + 1, column: column + 1, rule: 'privacy' });
-    if (line.includes('@')) {
-      for (const { 0: address, index: column } of line.matchAll(EMAIL)) {
-        if (NOBODY.test(address)) continue;
-        problems.push({
-          ...at(column),
-          severity: bot ? 'warning' : 'error',
-          message: `An e-mail address stands here, "${address.replace(/^(.).*@/, '$1…@')}".`,
-          mend: bot ? 'Take the file in with npm run sync, which blanks it.' : REMOVE,
-        });
-      }
+    for (const { address, at: column } of findEmails(line)) {
+      problems.push({
+        ...at(column),
+        severity: bot ? 'warning' : 'error',
+        message: `An e-mail address stands here, "${address.replace(/^(.).*@/, '$1…@')}".`,
+        mend: bot ? 'Take the file in with npm run sync, which blanks it.' : REMOVE,
+      });
     }
     for (const [name, pattern] of SECRETS) {
       for (const { 0: secret, index: column } of line.matchAll(pattern)) {

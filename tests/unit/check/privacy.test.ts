@@ -13,6 +13,7 @@ describe('e-mail addresses', () => {
     ['in prose', `Write to ${at('ada', 'uni-x.ac.uk')}.`, '1:10 error'],
     ['in a mailto link', `\n[Ada](mailto:${at('ada.l+x', 'uni.org')})`, '2:14 error'],
     ['in front matter', `---\nauthor: <${at('A_B', 'Sub.Uni.Edu')}>\n---`, '2:10 error'],
+    ['in an address', `https://${at('ada', 'uni.org')}`, '1:9 error'],
     ['in code', `\`\`\`toml\nemail = "${at('ada', 'uni.org')}"\n\`\`\``, '2:10 error'],
   ])('are found %s', (_, text, place) => {
     expect(found(text)).toEqual([place]);

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalog } from '@/lib/packages/read-catalog';
+import { readContributors } from '@/lib/people/read-contributors';
+import { compare, type Difference } from './compare';
+import { type Blanked, blankPrivate } from './private';
+
+/** One of pyosMeta's files: how it is read, and what its entries are known by. */
+interface DataKind {
+  file: 'packages.yml' | 'contributors.yml';
+  read(text: string): { items: object[]; notes: number };
+  keyOf(item: object): string;
+}
+
+const kinds: readonly DataKind[] = [
+  {
+    file: 'packages.yml',
+    read(text) {
+      const { packages, notes } = readCatalog(text);
+      return { items: packages, notes: notes.length };
+    },
+    keyOf: (item) => (item as { slug: string }).slug,
+  },
+  {
+    file: 'contributors.yml',
+    read(text) {
+      const { people, notes } = readContributors(text);
+      return { items: people, notes: notes.length };
+    },
+    keyOf: (item) => (item as { handle: string }).handle,
+  },
+];
+
+/** A file that can be taken in, and what that would change. */
+export interface Taken {
+  file: DataKind['file'];
+  entries: number;
+  notes: number;
+  difference: Difference;
+  blanked: Blanked['counts'];
+  text: string;
+  /** Whether the file in the content folder is the same already. */
+  same: boolean;
+}
+
+/** What of the present file can still be read; a broken one must not keep a good one out. */
+function present(path: string, { read }: DataKind): object[] {
+  try {
+    return existsSync(path) ? read(readFileSync(path, 'utf8')).items : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Reads a new file of pyosMeta and compares it with the present one, writing nothing.
+ * @param index 0 for the packages, 1 for the contributors
+ * @param force whether it may lose more than half of the entries
+ * @throws when it cannot be read whole, with the reason
+ */
+export function take(source: string, index: number, dataFolder: string, force: boolean): Taken {
+  const kind = kinds[index];
+  if (!kind) throw new Error('Give two files at most: packages.yml and contributors.yml.');
+  const given = readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
+  const { items, notes } = kind.read(given);
+  if (items.length === 0) throw new Error(`${source} holds no entry that can be used.`);
+  const path = join(dataFolder, kind.file);
+  const before = present(path, kind);
+  if (!force && items.length * 2 < before.length) {
+    throw new Error(
+      `${source} holds ${items.length} entries, and there are ${before.length} now. Is it whole? If it is: --force`,
+    );
+  }
+  const { text, counts } = blankPrivate(given);
+  return {
+    file: kind.file,
+    entries: items.length,
+    notes,
+    difference: compare(before, kind.read(text).items, kind.keyOf),
+    blanked: counts,
+    text,
+    same: existsSync(path) && readFileSync(path, 'utf8') === text,
+  };
+}
+
+/** Writes a file in one go: whoever reads it meanwhile sees the old or the new one, never a half. */
+export function writeTaken({ file, text }: Taken, dataFolder: string): void {
+  const path = join(dataFolder, file);
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
