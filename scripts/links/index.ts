@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { checkContent } from '@/lib/content/check';
+import { readContentFiles } from '@/lib/content/files';
+import { contentDir } from '@/lib/env';
+import { collectLinks } from './collect';
+import { probe } from './probe';
+import { countAnswers, formatReport } from './report';
+import { visitLinks } from './visit';
+
+const POLITE = { timeout: 20_000, retries: 2, pause: 2_000 };
+const SITES_AT_ONCE = 8;
+
+try {
+  const { values } = parseArgs({
+    options: { report: { type: 'string', default: 'link-report.md' } },
+  });
+  const dataFiles = readContentFiles(contentDir, 'data', '.yml').filter(
+    ({ file }) => !/(?:packages|contributors)\.yml$/.test(file),
+  );
+  const links = collectLinks(checkContent(contentDir).read, dataFiles);
+  const bar = process.stdout.isTTY
+    ? new SingleBar({ format: '  links {bar} {value}/{total}', clearOnComplete: true })
+    : undefined;
+  bar?.start(links.length, 0);
+  const ask = (url: string) => probe(url, POLITE);
+  const visited = await visitLinks(links, ask, SITES_AT_ONCE, () => bar?.increment());
+  bar?.stop();
+  writeFileSync(values.report, formatReport(visited));
+  const { works, moved, refused, broken } = countAnswers(visited);
+  console.log(
+    `${visited.length} addresses: ${works} work, ${moved} moved, ${refused} not known, ${broken} broken. See ${values.report}`,
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
