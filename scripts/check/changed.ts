@@ -1,27 +1,30 @@
 import { relative, resolve } from 'node:path';
 import { run } from '../run';
 
-async function git(...args: string[]): Promise<string[] | undefined> {
-  const { code, output } = await run('git', args);
-  return code === 0 ? output.split('\0').filter(Boolean) : undefined;
-}
-
 /**
  * The files of a folder that differ from the main branch, new ones included.
  * @param folder an absolute path
+ * @param repository a folder of the repository
  * @returns paths from the folder, with forward slashes
  * @throws when there is no main branch to compare with
  */
-export async function changedFiles(folder: string): Promise<Set<string>> {
-  const [top] = (await run('git', ['rev-parse', '--show-toplevel'])).output.trim().split('\n');
+export async function changedFiles(
+  folder: string,
+  repository: string = process.cwd(),
+): Promise<Set<string>> {
+  const git = async (...args: string[]): Promise<string[] | undefined> => {
+    const { code, output } = await run('git', ['-C', repository, ...args]);
+    return code === 0 ? output.split(/[\0\n]/).filter(Boolean) : undefined;
+  };
+  const [top = '.'] = (await git('rev-parse', '--show-toplevel')) ?? [];
   for (const branch of ['origin/main', 'main']) {
-    const base = (await run('git', ['merge-base', branch, 'HEAD'])).output.trim();
+    const [base] = (await git('merge-base', branch, 'HEAD')) ?? [];
+    if (base === undefined) continue;
     const differing = await git('diff', '--name-only', '--no-renames', '-z', base);
-    if (!differing) continue;
     const created = await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z');
     return new Set(
-      [...differing, ...(created ?? [])]
-        .map((file) => relative(folder, resolve(top ?? '.', file)).replaceAll('\\', '/'))
+      [...(differing ?? []), ...(created ?? [])]
+        .map((file) => relative(folder, resolve(top, file)).replaceAll('\\', '/'))
         .filter((file) => !file.startsWith('..')),
     );
   }

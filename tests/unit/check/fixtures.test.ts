@@ -19,7 +19,7 @@ const told = ({ file, line, column, rule, field, message }: Problem) => [
 ];
 
 describe('broken content', () => {
-  it('gives one clear error for each mistake, on its line', () => {
+  it('gives a clear error for each mistake, on its line', () => {
     const problems = check(folder('broken'));
     expect(problems.map(told)).toEqual([
       ['blog/Bad_Name.mdx:1:1', 'slug', 'The file name "Bad_Name.mdx" cannot be an address.'],
@@ -113,6 +113,8 @@ describe('broken content', () => {
         'The text does not parse: Text in braces { } is read as code, and is none.',
       ],
       ['blog/part-one-again.mdx:9:9', 'series', 'series.part blog/part-one.mdx is part 1 already'],
+      ['blog/placeholder.mdx:4:14', 'placeholder', 'description still says what to write'],
+      ['blog/placeholder.mdx:9:1', 'placeholder', 'The text still says what to write.'],
       [
         'blog/relative-link.mdx:11:5',
         'link',
