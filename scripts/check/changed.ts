@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { run } from '../run';
+import { git } from '../git';
 
 /**
  * The files of a folder that differ from the main branch, new ones included.
@@ -12,16 +12,16 @@ export async function changedFiles(
   folder: string,
   repository: string = process.cwd(),
 ): Promise<Set<string>> {
-  const git = async (...args: string[]): Promise<string[] | undefined> => {
-    const { code, output } = await run('git', ['-C', repository, ...args]);
+  const ask = async (...args: string[]): Promise<string[] | undefined> => {
+    const { code, output } = await git(args, repository);
     return code === 0 ? output.split(/[\0\n]/).filter(Boolean) : undefined;
   };
-  const [top = '.'] = (await git('rev-parse', '--show-toplevel')) ?? [];
+  const [top = '.'] = (await ask('rev-parse', '--show-toplevel')) ?? [];
   for (const branch of ['origin/main', 'main']) {
-    const [base] = (await git('merge-base', branch, 'HEAD')) ?? [];
+    const [base] = (await ask('merge-base', branch, 'HEAD')) ?? [];
     if (base === undefined) continue;
-    const differing = await git('diff', '--name-only', '--no-renames', '-z', base);
-    const created = await git('ls-files', '--others', '--exclude-standard', '--full-name', '-z');
+    const differing = await ask('diff', '--name-only', '--no-renames', '-z', base);
+    const created = await ask('ls-files', '--others', '--exclude-standard', '--full-name', '-z');
     return new Set(
       [...(differing ?? []), ...(created ?? [])]
         .map((file) => relative(folder, resolve(top, file)).replaceAll('\\', '/'))

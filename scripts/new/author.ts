@@ -1,15 +1,11 @@
 import type { Person } from '@/lib/people/types';
 import { slugify } from '@/lib/slug';
-import { run } from '../run';
+import { git } from '../git';
 
 /** Reads one setting of git; undefined when it is not set, or there is no git. */
 export async function gitSetting(name: string): Promise<string | undefined> {
-  try {
-    const { code, output } = await run('git', ['config', '--get', name]);
-    return code === 0 ? output.trim() || undefined : undefined;
-  } catch {
-    return undefined;
-  }
+  const { code, output } = await git(['config', '--get', name]);
+  return code === 0 ? output.trim() || undefined : undefined;
 }
 
 /**

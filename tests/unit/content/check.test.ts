@@ -34,7 +34,7 @@ describe('checkContent', () => {
   });
 
   it('finds nothing in a folder that is empty or absent', () => {
-    const nothing = { problems: [], notes: [], documents: 0 };
+    const nothing = { problems: [], notes: [], documents: 0, read: [] };
     expect(checkContent(temporaryFolder())).toEqual(nothing);
     expect(checkContent(join(temporaryFolder(), 'nowhere'))).toEqual(nothing);
   });

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../../scripts/run';
+import { outcome } from '../../../scripts/run';
 
 let root: string;
 
@@ -14,9 +15,15 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Runs a script of the project without a terminal, over a folder of its own. */
 const script = (name: string, ...args: string[]) =>
-  run('npx', ['--no-install', 'tsx', `scripts/${name}/index.ts`, ...args], {
-    env: { CONTENT_DIR: root, SITE_NOW: '2026-11-20T12:00:00Z', NO_COLOR: '1' },
-  });
+  outcome(
+    spawn(
+      process.execPath,
+      [join('node_modules', 'tsx', 'dist', 'cli.mjs'), `scripts/${name}/index.ts`, ...args],
+      {
+        env: { ...process.env, CONTENT_DIR: root, SITE_NOW: '2026-11-20T12:00:00Z', NO_COLOR: '1' },
+      },
+    ),
+  );
 
 describe('npm run new without a terminal', { timeout: 60_000 }, () => {
   it('writes a post that npm run check takes at once', async () => {

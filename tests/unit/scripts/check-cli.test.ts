@@ -72,7 +72,7 @@ describe.each([
 
   it.each(faults)('says file, line, field, cause and mend of %s', (_, file, place, cause, mend) => {
     const block = blockOf(result.output, file);
-    expect(block).toMatch(new RegExp(`\\s${place}\\s`));
+    expect(block).toMatch(new RegExp(`:${place}\\s`));
     expect(block).toMatch(cause);
     expect(block.slice(block.search(cause))).toMatch(/→ \S/);
     expect(block).toMatch(mend);
