@@ -103,10 +103,6 @@ function openBrace(body: string): { line: number; column: number } | undefined {
 
 /** Where the mistake was made: the parser often notices it only at the end of the text. */
 function placeOf({ line, column, reason }: ParseError, body: string) {
-  const opened = /closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
-  if (opened && reason.startsWith('Expected')) {
-    return { line: Number(opened[1]), column: Number(opened[2]) };
-  }
   const brace = /end of file in expression/.test(reason) ? openBrace(body) : undefined;
   return brace ?? { line, column };
 }
