@@ -64,7 +64,7 @@ export function linksOfBody(tree: Root): BodyLink[] {
       links.push({ kind: 'link', url: (node as Definition).url, ...placeOf(node) });
     } else if (node.type === 'image') {
       const { url, alt } = node as Image;
-      links.push({ kind: 'image', url, alt: alt ?? '', ...placeOf(node) });
+      links.push({ kind: 'image', url, judged: true, alt: alt ?? '', ...placeOf(node) });
     } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       links.push(...linksOfElement(node as MdxJsxTextElement));
     }

@@ -60,7 +60,9 @@ export function createDocument(
   const type = documentTypes.find(({ folder }) => folder === kind.folder);
   if (!type) throw new Error(`There is no kind of document in ${kind.folder}.`);
   const { document, problems } = checkFrontMatter({ file, text }, type);
-  const faults = [...problems, ...checkReferences([document], known)].sort(byPlace);
+  const faults = [...problems, ...checkReferences([document], known)]
+    .filter(({ severity }) => severity === 'error')
+    .sort(byPlace);
   if (faults.length > 0) {
     throw new Error(`Nothing was written:\n${faults.map(describe).join('\n')}`);
   }

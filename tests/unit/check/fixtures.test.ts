@@ -88,7 +88,7 @@ describe('broken content', () => {
       [
         'blog/image-elsewhere.mdx:11:1',
         'image',
-        'The image https://example.org/a.png is loaded from another site.',
+        'The address "https://example.org/a.png" is refused.',
       ],
       ['blog/image-tag.mdx:11:1', 'component', '<img> cannot stand in a body.'],
       ['blog/import.mdx:11:1', 'code', 'import and export cannot stand in a body.'],
