@@ -8,7 +8,7 @@ import { PackageSections } from '@/app/packages/[slug]/sections';
 import { Section } from '@/components/layout/section';
 import { PackageFacts } from '@/components/packages/package-facts';
 import { PackageHeader } from '@/components/packages/package-header';
-import { JsonLd } from '@/components/ui/json-ld';
+import { JsonLd } from '@/components/seo/json-ld';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getFiguresDate, getPackage, getPackages } from '@/lib/packages';
