@@ -1,0 +1,121 @@
+import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseBody } from '@/lib/mdx/parse';
+import { type Coverage, measure, type SourceFacts } from './coverage';
+import { renderLiquid } from './liquid';
+import { readMarkup } from './markup/to-hast';
+import type { MdxContext } from './mdx/context';
+import { mendAnchors, mendHeadings } from './mdx/headings';
+import { inlineCaptions, liftBlocks } from './mdx/lift';
+import { toMdast } from './mdx/to-mdast';
+import { writeMdx } from './mdx/write';
+import { lineOf, type Notes } from './notes';
+import { renderShortcodes } from './shortcodes';
+import { cleanText, cleanTree } from './text/clean';
+import { findCode } from './text/code';
+import { Mask } from './text/mask';
+import { readPlainText } from './text/plain';
+
+/** What a body is read with. */
+export interface BodyContext {
+  /** The whole source file, for the lines that notes name. */
+  source: string;
+  title: string;
+  /** Front matter, as Liquid's `page`. */
+  page: Readonly<Record<string, unknown>>;
+  site: Readonly<Record<string, unknown>>;
+  /** Handles of the instructors who are known, joined by commas. */
+  handles: string;
+  notes: Notes;
+  link: MdxContext['link'];
+  image: MdxContext['image'];
+}
+
+/** A body as MDX, and how much of the source it holds. */
+export interface ConvertedBody {
+  mdx: string;
+  coverage: Coverage;
+}
+
+const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
+const HIGHLIGHT =
+  /\{%-?\s*highlight\s+(\S+)[^%]*%\}\n?([\s\S]*?)\n?[ \t]*\{%-?\s*endhighlight\s*-?%\}/g;
+
+/** Jekyll's code blocks in Liquid, as fences. */
+const fenceHighlights = (text: string): string =>
+  text.replace(
+    HIGHLIGHT,
+    (_, language: string, code: string) => `\n\`\`\`${language}\n${code}\n\`\`\`\n`,
+  );
+
+function linkTargets(tree: HastRoot): Set<string> {
+  const targets = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href === 'string' && href.startsWith('#')) targets.add(href.slice(1));
+  });
+  return targets;
+}
+
+/**
+ * Turns a body of Jekyll, Hugo or plain Markdown and HTML into MDX with our components.
+ * @throws when what came out does not parse as a body
+ */
+export function convertBody(body: string, context: BodyContext): ConvertedBody {
+  const { notes, source, title } = context;
+  const mask = new Mask();
+  const line = (piece: string) => lineOf(source, piece);
+  const plain = fenceHighlights(body.replaceAll('\r\n', '\n'));
+  const masked = cleanText(mask.hide(plain, findCode(plain), (code) => code.replace(RAW, '')));
+  const shortcodes = renderShortcodes(masked, { mask, notes, line });
+  // Shortcodes may have written code of their own.
+  const remasked = mask.hide(shortcodes, findCode(shortcodes));
+  const rendered = renderLiquid(remasked, { ...context, mask, line });
+
+  const { tree, code } = readMarkup(rendered, mask, notes);
+  cleanTree(tree);
+  const facts: SourceFacts = {
+    text: mask.show(rendered),
+    tree,
+    code,
+    link: context.link,
+    image: context.image,
+  };
+  const anchors = linkTargets(tree);
+  const mdast = toMdast(structuredClone(tree), {
+    title,
+    code,
+    notes,
+    link: context.link,
+    image: context.image,
+    anchors,
+  });
+  liftBlocks(mdast);
+  mendHeadings(mdast, notes);
+  mendAnchors(mdast, notes);
+  inlineCaptions(mdast);
+  const mdx = writeMdx(mdast);
+
+  return { mdx: checked(mdx), coverage: measure(facts, mdx) };
+}
+
+/** Turns text without markup into MDX in which every sign stands for itself. */
+export function convertText(body: string): ConvertedBody {
+  const text = cleanText(body.replaceAll('\r\n', '\n'));
+  const tree: Root = readPlainText(text);
+  const mdx = checked(writeMdx(tree));
+  const same = (value: string) => value;
+  const nothing: HastRoot = { type: 'root', children: [] };
+  const image = (local: string) => ({ local });
+  return { mdx, coverage: measure({ text, tree: nothing, code: [], link: same, image }, mdx) };
+}
+
+function checked(mdx: string): string {
+  const parsed = parseBody(mdx);
+  const fault = parsed.tree === undefined ? parsed : parsed.refusals[0];
+  if (!fault) return mdx;
+  const reason = 'reason' in fault ? fault.reason : fault.message;
+  const line = mdx.split('\n')[fault.line - 1]?.trim().slice(0, 120) ?? '';
+  throw new Error(`The text came out as MDX that does not hold: ${reason} (at “${line}”)`);
+}

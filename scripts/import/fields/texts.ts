@@ -1,0 +1,71 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseBody } from '@/lib/mdx/parse';
+import { cleanText } from '../text/clean';
+
+/** Text of one line, without markup and Liquid. */
+export function plainLine(value: string): string {
+  const parsed = parseBody(
+    cleanText(value).replaceAll('{', '(').replaceAll('}', ')').replaceAll('<', '‹'),
+  );
+  const shown = parsed.tree ? textOf(parsed.tree) : value;
+  return shown.replaceAll('‹', '<').replace(/\s+/g, ' ').trim();
+}
+
+/** The words of the first paragraphs of a body, without components. */
+export function openingOf(mdx: string): string {
+  const { tree } = parseBody(mdx);
+  const paragraphs = tree?.children.filter(
+    (node) =>
+      node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx')),
+  );
+  return (paragraphs ?? [])
+    .slice(0, 4)
+    .map((node) => textOf(node))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Cuts a text at the end of a sentence, or else of a word. */
+export function cutText(text: string, most: number, least: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const head = letters.slice(0, most).join('');
+  const sentence = Math.max(...['. ', '? ', '! '].map((end) => head.lastIndexOf(end)));
+  if (sentence + 1 >= least) return head.slice(0, sentence + 1);
+  const word = letters.slice(0, most - 1).join('');
+  return `${word.slice(0, Math.max(word.lastIndexOf(' '), least)).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+const LEAST = 50;
+const MOST = 300;
+
+/**
+ * A description of 50 to 300 characters.
+ * @param given what the front matter has
+ * @returns the text, and what had to be done where it is not what was given
+ */
+export function describeText(
+  given: string | undefined,
+  { title, mdx }: { title: string; mdx: string },
+): { text: string; mended?: string } {
+  const text = given === undefined ? '' : plainLine(given);
+  const length = [...text].length;
+  if (length >= LEAST && length <= MOST) return { text };
+  if (length > MOST) {
+    return {
+      text: cutText(text, MOST, LEAST),
+      mended: `the excerpt has ${length} characters and was cut to 300`,
+    };
+  }
+  const opening = cutText(openingOf(mdx), MOST - length - 1, LEAST);
+  const why =
+    length === 0
+      ? 'there is no excerpt; the opening of the text'
+      : 'the excerpt is short; the opening of the text was added';
+  let made = [text.replace(/([^.!?…])$/, '$1.'), opening].filter(Boolean).join(' ').trim();
+  if ([...made].length < LEAST) made = `${title}. ${made}`.trim();
+  if ([...made].length < LEAST)
+    made = `${made} A text from the archive of the community’s website.`;
+  return { text: cutText(made, MOST, LEAST), mended: why };
+}

@@ -1,0 +1,165 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { Code, InlineCode, Nodes, Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { Parent } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Notes } from '../notes';
+import type { Mask } from '../text/mask';
+import { applyLists } from './apply-lists';
+import { AttributeLists, anyTokens } from './attribute-list';
+import { Chunks } from './chunks';
+
+/** A body as one HTML tree; code stands aside, so that nothing on the way can change it. */
+export interface Markup {
+  tree: HastRoot;
+  /** Blocks and spans of code, by the numbers that the tree has in their places. */
+  code: Array<Code | InlineCode>;
+}
+
+const parseMarkdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const parseHtml = unified().use(rehypeParse, { fragment: true }).freeze();
+const readRaw = unified().use(rehypeRaw).freeze();
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** HTML that stands indented after a blank line is markup to its author, code to Markdown. */
+function isIndentedHtml(node: Code, source: string): boolean {
+  const start = node.position?.start.offset ?? 0;
+  return (
+    !/^[ \t]*[`~]{3}/.test(source.slice(start)) &&
+    /^<\/?(?:a|div|fig|iframe|img|p|picture|section|source|span|video)\b/.test(node.value)
+  );
+}
+
+class Reader {
+  readonly code: Markup['code'] = [];
+  readonly lists = new AttributeLists();
+  readonly chunks: Chunks;
+  #definitions = '';
+
+  constructor(
+    readonly mask: Mask,
+    readonly notes: Notes,
+  ) {
+    this.chunks = new Chunks(mask, notes);
+  }
+
+  /** Markdown with HTML in it, as HTML. */
+  read(masked: string): RootContent[] {
+    const source = this.mask.show(this.chunks.take(masked)) + this.#definitions;
+    const tree = parseMarkdown.parse(source);
+    this.#definitions ||= definitionsOf(tree, source);
+    applyLists(tree, this.lists, this.notes);
+    visit(tree, 'code', (node, index, parent) => {
+      if (parent && index !== undefined && isIndentedHtml(node, source)) {
+        parent.children[index] = { type: 'html', value: node.value };
+      }
+    });
+    return this.#toHast(tree).children.flatMap((child) => {
+      if (child.type !== 'element' && child.type !== ('raw' as string)) return [];
+      // One block at a time: an element left open must not swallow the rest of the text.
+      const block = readRaw.runSync({ type: 'root', children: [child] }) as HastRoot;
+      this.#fill(block);
+      return block.children;
+    });
+  }
+
+  #toHast(tree: Root): HastRoot {
+    const keep = (node: Code | InlineCode) => String(this.code.push(node) - 1);
+    const processor = unified().use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: {
+        code: (_state, node: Code) =>
+          element('section', { dataCode: keep(node), ...propertiesOf(node) }),
+        inlineCode: (_state, node: InlineCode) =>
+          element('code', { dataCode: keep(node) }, [{ type: 'text', value: node.value }]),
+        footnoteReference: (_state, node: { identifier: string }) =>
+          element('sup', { dataFootnote: node.identifier }),
+        footnoteDefinition: (state, node) =>
+          element('section', { dataFootnote: node.identifier }, state.all(node)),
+      },
+    });
+    return processor.runSync(tree) as HastRoot;
+  }
+
+  /** Puts the chunks, and the Markdown inside them, where their placeholders stand. */
+  #fill(tree: HastRoot | Element): void {
+    visit(tree as HastRoot, 'element', (node, index, parent) => {
+      const { dataHtml, dataMarkdown } = node.properties;
+      if ((dataHtml === undefined && dataMarkdown === undefined) || !parent || index === undefined)
+        return;
+      let content: RootContent[];
+      if (dataHtml !== undefined) {
+        const html = this.mask
+          .show(this.chunks.html[Number(dataHtml)] ?? '')
+          .replace(anyTokens, '');
+        const part = parseHtml.parse(html);
+        this.#fill(part);
+        content = part.children;
+      } else {
+        const { text, span } = this.chunks.markdown[Number(dataMarkdown)] ?? {
+          text: '',
+          span: false,
+        };
+        content = this.read(text);
+        const [only] = content;
+        if (span && content.length === 1 && only?.type === 'element' && only.tagName === 'p')
+          content = only.children;
+      }
+      // An attribute list behind a chunk of HTML is one of its first element.
+      const first = content.find((child) => child.type === 'element');
+      const { dataHtml: _html, dataMarkdown: _markdown, ...given } = node.properties;
+      if (first?.type === 'element' && dataHtml !== undefined) {
+        const classes = [first.properties.className ?? [], given.className ?? []]
+          .flat()
+          .map(String);
+        first.properties = {
+          ...first.properties,
+          ...given,
+          ...(classes.length > 0 ? { className: classes } : {}),
+        };
+      }
+      (parent as Parent).children.splice(index, 1, ...content);
+      return [SKIP, index + content.length];
+    });
+  }
+}
+
+const propertiesOf = (node: Nodes): Element['properties'] =>
+  (node.data as { hProperties?: Element['properties'] } | undefined)?.hProperties ?? {};
+
+/** The link definitions of a text, for the pieces of Markdown inside its HTML. */
+function definitionsOf(tree: Root, source: string): string {
+  const found: string[] = [];
+  visit(tree, 'definition', ({ position }) => {
+    found.push(source.slice(position?.start.offset, position?.end.offset));
+  });
+  return found.length > 0 ? `\n\n${found.join('\n')}\n` : '';
+}
+
+/**
+ * Reads Markdown with HTML, and kramdown's attribute lists, as one tree of HTML.
+ * @param masked the text with its code masked, without Liquid and shortcodes
+ */
+export function readMarkup(masked: string, mask: Mask, notes: Notes): Markup {
+  const reader = new Reader(mask, notes);
+  const text = reader.lists.hide(masked, (piece) =>
+    notes.add('left-out', piece, 'an instruction to kramdown, or its comment'),
+  );
+  const tree: HastRoot = { type: 'root', children: reader.read(text) };
+  return { tree, code: reader.code };
+}

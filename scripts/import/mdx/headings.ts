@@ -1,0 +1,95 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Link, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Parent } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Notes } from '../notes';
+
+/** The id that kramdown gives a heading. */
+export function kramdownId(words: string): string {
+  return words
+    .replace(/^[^a-zA-Z]+/, '')
+    .replace(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+}
+
+/**
+ * Starts the headings at the second level, as the title is the first, and closes gaps between levels.
+ */
+export function mendHeadings(tree: Root, notes: Notes): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    headings.push(node);
+  });
+  const shift = headings.some(({ depth }) => depth === 1) ? 1 : 0;
+  if (shift === 1)
+    notes.add(
+      'changed',
+      'headings',
+      'a heading of the first level stood in the text; all went down by one',
+    );
+  let previous = 1;
+  for (const heading of headings) {
+    const wanted = Math.min(heading.depth + shift, 6);
+    const depth = Math.max(2, Math.min(wanted, previous + 1));
+    if (depth !== wanted) {
+      notes.add(
+        'changed',
+        textOf(heading),
+        `a heading of level ${wanted} after one of level ${previous}; it is of level ${depth} now`,
+      );
+    }
+    heading.depth = depth as Heading['depth'];
+    previous = depth;
+  }
+}
+
+type OldHeading = Heading & { data?: { oldId?: string; words?: string } };
+
+/** Points links inside the text at the ids that headings have on the new site. */
+export function mendAnchors(tree: Root, notes: Notes): void {
+  const slugger = new GithubSlugger();
+  const ids = new Map<string, string>();
+  visit(tree, 'heading', (node: OldHeading) => {
+    const id = slugger.slug(textOf(node));
+    const words = node.data?.words ?? textOf(node);
+    for (const old of [node.data?.oldId, kramdownId(words.trim()), id]) {
+      if (old && !ids.has(old.toLowerCase())) ids.set(old.toLowerCase(), id);
+    }
+    delete node.data;
+  });
+  visit(tree, ['mdxJsxTextElement'], (node) => {
+    const element = node as {
+      name?: string;
+      attributes?: Array<{ name?: string; value?: unknown }>;
+    };
+    if (element.name !== 'span') return;
+    const id = element.attributes?.find(({ name }) => name === 'id')?.value;
+    if (typeof id === 'string') ids.set(id.toLowerCase(), id);
+  });
+  visit(tree, 'link', (node: Link, index, parent) => {
+    if (!node.url.startsWith('#')) return;
+    const old = safeDecode(node.url.slice(1)).toLowerCase();
+    const id = ids.get(old);
+    if (id !== undefined) {
+      node.url = `#${id}`;
+      return;
+    }
+    notes.add(
+      'left-out',
+      node.url,
+      'a link to a place that the text does not have; its words are kept',
+    );
+    (parent as Parent).children.splice(index as number, 1, ...node.children);
+    return [SKIP, (index as number) + node.children.length];
+  });
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

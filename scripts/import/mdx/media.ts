@@ -1,0 +1,192 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Nodes, PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { type Handle, type MdxContext, type State, text } from './context';
+import { flow } from './jsx';
+
+const link = (url: string, label: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value: label }],
+});
+
+/** The elements below one that have a name, without those inside other finds. */
+function find(element: Element, name: string): Element[] {
+  const found: Element[] = [];
+  visit(element, 'element', (node) => {
+    if (node.tagName === name) found.push(node);
+  });
+  return found;
+}
+
+/** `2023-sprint_group.png` → `2023 sprint group`. */
+function wordsOf(src: string): string {
+  const name = src
+    .replace(/[?#].*$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '');
+  return name.replace(/[-_\s]+/g, ' ').trim() || 'Image';
+}
+
+/** One image, with its caption; one of another site becomes a link, as pages ask nothing of others. */
+export function imageNode(
+  image: Element,
+  context: MdxContext,
+  caption: unknown[] = [],
+  spoken = '',
+): Nodes {
+  const src = text(image, 'src') ?? text(image, 'dataSrc') ?? '';
+  if (src === '' || src.startsWith('data:')) {
+    context.notes.add(
+      'left-out',
+      src === '' ? '<img>' : src,
+      'an image without an address of its own',
+    );
+    return { type: 'text', value: text(image, 'alt') ?? '' };
+  }
+  const target = context.image(src);
+  const given = text(image, 'alt') ?? text(image, 'title');
+  const alt = given ?? (spoken.trim() || wordsOf(src));
+  if ('remote' in target) {
+    context.notes.add(
+      'changed',
+      target.remote,
+      'an image of another site, which became a link to it',
+    );
+    return link(target.remote, alt) as Nodes;
+  }
+  if (!given)
+    context.notes.add(
+      'person',
+      src,
+      `an image without a text alternative; "${alt}" stands for now`,
+    );
+  return flow('Figure', { src: target.local, alt }, caption);
+}
+
+/** The links around images that lead elsewhere than to the image itself. */
+function linksAround(element: Element, context: MdxContext): string[] {
+  const found = find(element, 'a').flatMap((anchor) => {
+    const href = text(anchor, 'href');
+    const [image] = find(anchor, 'img');
+    if (!href || !image) return [];
+    const own = [
+      text(image, 'src'),
+      ...find(element, 'source').map((source) => text(source, 'srcSet')),
+    ];
+    const isOwn = own.some((src) => src !== undefined && sameFile(src, href));
+    const target = isOwn ? undefined : context.link(href);
+    return target && !/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(target) ? [target] : [];
+  });
+  return [...new Set(found)];
+}
+
+const sameFile = (a: string, b: string): boolean =>
+  a.replace(/\.\w+$/, '') === b.replace(/\.\w+$/, '');
+
+/** A `<figure>`, or a link around nothing but images: one Figure, or a Gallery of several. */
+export function figureNodes(state: State, element: Element, context: MdxContext): Nodes[] {
+  const images = find(element, 'img');
+  const captions = find(element, 'figcaption');
+  const [caption] = captions;
+  if (images.length === 0) return state.toFlow(state.all(element) as never) as Nodes[];
+  const rest = withoutMedia(element);
+  const spoken = caption ? textOf(caption).replace(/\s+/g, ' ') : '';
+  let shown = caption ? (state.all(caption) as Nodes[]) : [];
+  for (const url of linksAround(element, context)) {
+    const linked = shown.length === 0 || shown.some((node) => node.type === 'link');
+    const label = spoken || text(images[0] as Element, 'alt') || wordsOf(url);
+    const anchor = linked ? link(url, label) : ({ type: 'link', url, children: shown } as Nodes);
+    shown =
+      linked && shown.length > 0
+        ? [...shown, { type: 'text', value: ' ' }, anchor as Nodes]
+        : [anchor as Nodes];
+  }
+  const blocks = shown.length > 0 ? (state.toFlow(shown as never) as Nodes[]) : [];
+  const [only] = images;
+  const others = [
+    ...captions.slice(1).flatMap((one) => state.toFlow(state.all(one) as never) as Nodes[]),
+    ...(rest.length > 0
+      ? (state.toFlow(state.all({ ...element, children: rest }) as never) as Nodes[])
+      : []),
+  ];
+  if (images.length === 1 && only) {
+    const node = imageNode(only, context, blocks, spoken);
+    return [node, ...(node.type === 'link' ? blocks : []), ...others];
+  }
+  const nodes = images.map((image) => imageNode(image, context, [], spoken));
+  const local = nodes.filter((node) => node.type !== 'link');
+  const gallery =
+    local.length > 1 ? [flow('Gallery', { label: spoken.slice(0, 120) }, local)] : local;
+  return [
+    ...(gallery as Nodes[]),
+    ...nodes.filter((node) => node.type === 'link'),
+    ...blocks,
+    ...others,
+  ];
+}
+
+/** What a figure holds beside images and captions. */
+function withoutMedia(element: Element): ElementContent[] {
+  return element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return child.value.trim() === '' ? [] : [child];
+    if (child.type !== 'element' || ['img', 'figcaption', 'source'].includes(child.tagName))
+      return [];
+    const children = withoutMedia(child);
+    return children.length === 0 && find(child, 'img').length + find(child, 'figcaption').length > 0
+      ? []
+      : find(child, 'img').length > 0
+        ? children
+        : [child];
+  });
+}
+
+const PLAYERS: ReadonlyArray<[provider: string, host: RegExp, id: RegExp]> = [
+  [
+    'youtube',
+    /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
+    /(?:\/embed\/|\/shorts\/|[?&]v=|youtu\.be\/)([\w-]{6,})/,
+  ],
+  ['vimeo', /(?:^|\.)vimeo\.com$/, /\/(?:video\/)?(\d{5,})/],
+];
+
+/** The provider and id of a video's address; undefined when it is no video we can show. */
+export function playerOf(address: string): { provider: string; id: string } | undefined {
+  const full = address.startsWith('//') ? `https:${address}` : address;
+  if (!URL.canParse(full)) return undefined;
+  const { hostname } = new URL(full);
+  const player = PLAYERS.find(([, host]) => host.test(hostname));
+  const id = player?.[2].exec(full)?.[1];
+  return player && id ? { provider: player[0], id } : undefined;
+}
+
+/** `<iframe>`, `<video>`, `<audio>`, `<object>`, `<embed>`: a Video where we can show one, else a link. */
+export function embed(context: MdxContext): Handle {
+  return (_state, element) => {
+    const source = find(element, 'source')[0];
+    const raw =
+      text(element, 'src') ??
+      text(element, 'data') ??
+      (source && text(source, 'src')) ??
+      text(element, 'dataSrc');
+    if (!raw) {
+      context.notes.add(
+        'left-out',
+        `<${element.tagName}>`,
+        'an embedded object without an address',
+      );
+      return undefined;
+    }
+    const player = playerOf(raw);
+    const title = text(element, 'title') ?? text(element, 'ariaLabel');
+    if (player)
+      return flow('Video', { ...player, title: title ?? `Video: ${context.title}` }) as Nodes;
+    const url = context.link(raw.startsWith('//') ? `https:${raw}` : raw);
+    if (url === undefined) return undefined;
+    context.notes.add('changed', raw, `an embedded ${element.tagName}, which became a link to it`);
+    const label =
+      title ?? (URL.canParse(url) ? `Embedded content on ${new URL(url).hostname}` : wordsOf(url));
+    return { type: 'paragraph', children: [link(url, label)] } as Nodes;
+  };
+}

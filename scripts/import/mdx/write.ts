@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import remarkGemoji from 'remark-gemoji';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+const writer = unified()
+  .use(remarkGemoji)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  // Bodies may have math, so that a dollar sign of a price has to be escaped.
+  .use(remarkMath)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    fences: true,
+    listItemIndent: 'one',
+    resourceLink: true,
+    rule: '-',
+  })
+  .freeze();
+
+/** Writes a tree as MDX, with emoji for their codes. What MDX would misread comes out escaped. */
+export function writeMdx(tree: Root): string {
+  return writer.stringify(writer.runSync(tree) as Root);
+}

@@ -1,0 +1,125 @@
+import type { Converted } from '../convert';
+import type { Count, Coverage } from '../coverage';
+import type { Note } from '../notes';
+import type { SiteKind } from '../source/detect';
+
+export interface ReportInput {
+  kind: SiteKind;
+  results: readonly Converted[];
+  missingImages: readonly string[];
+  copiedImages: number;
+  faults: readonly string[];
+}
+
+const NAMES: Record<SiteKind, string> = {
+  jekyll: 'a Jekyll site',
+  hugo: 'a Hugo site',
+  plain: 'a folder of texts',
+};
+const TITLES: Record<Note['kind'], string> = {
+  error: 'Errors',
+  person: 'For a person to look at',
+  'left-out': 'Left out',
+  changed: 'Changed',
+};
+const KINDS = ['words', 'links', 'images', 'code'] as const;
+
+const sum = (counts: readonly Count[]): Count => ({
+  found: counts.reduce((total, { found }) => total + found, 0),
+  of: counts.reduce((total, { of }) => total + of, 0),
+  missing: [],
+});
+
+/** `99.7 %`, rounded down, so that 100 % means all. */
+export function percent({ found, of }: Count): string {
+  return of === 0 ? '–' : `${(Math.floor((found / of) * 1000) / 10).toFixed(1)} %`;
+}
+
+/** How much of all bodies was found again. */
+export function totalCoverage(results: readonly Converted[]): Coverage {
+  const coverages = results.flatMap(({ coverage }) => coverage ?? []);
+  return Object.fromEntries(
+    KINDS.map((kind) => [kind, sum(coverages.map((one) => one[kind]))]),
+  ) as unknown as Coverage;
+}
+
+// Whatever stands in a note is shown as it is.
+const code = (text: string): string => {
+  const ticks = text.includes('`') ? '``' : '`';
+  return `${ticks}${text.startsWith('`') || text.endsWith('`') ? ` ${text} ` : text}${ticks}`;
+};
+
+const cells = (coverage: Coverage | undefined): string[] =>
+  KINDS.map((kind) => {
+    const count = coverage?.[kind];
+    return count === undefined || count.of === 0
+      ? '–'
+      : `${percent(count)} (${count.found} of ${count.of})`;
+  });
+
+function table(results: readonly Converted[]): string[] {
+  const row = (name: string, coverage: Coverage | undefined) =>
+    `| ${[name, ...cells(coverage)].join(' | ')} |`;
+  return [
+    '| File | Words | Links | Images | Code |',
+    '| --- | --- | --- | --- | --- |',
+    ...results.map(({ file, coverage }) => row(file.replaceAll('|', '\\|'), coverage)),
+    row('**All files**', totalCoverage(results)),
+  ];
+}
+
+function fileSection({ file, written, notes, coverage, failure }: Converted): string[] {
+  const lines = [`## ${file}`, ''];
+  if (failure) return [...lines, `Not imported: ${failure}`, ''];
+  lines.push(`Written: ${written.map(({ path }) => code(path)).join(', ') || 'nothing'}`, '');
+  const missing = KINDS.flatMap((kind) => {
+    const items = coverage?.[kind].missing ?? [];
+    return items.length > 0
+      ? [`- not found again, ${kind}: ${[...new Set(items)].slice(0, 60).map(code).join(', ')}`]
+      : [];
+  });
+  if (missing.length > 0) lines.push('### Measured', '', ...missing, '');
+  for (const kind of ['error', 'person', 'left-out', 'changed'] as const) {
+    const list = notes.list.filter((note) => note.kind === kind);
+    if (list.length === 0) continue;
+    const entries = list.map(
+      ({ what, why, line }) =>
+        `- ${line === undefined ? '' : `line ${line}: `}${code(what)}: ${why}`,
+    );
+    lines.push(`### ${TITLES[kind]}`, '', ...entries, '');
+  }
+  return lines;
+}
+
+/** The report of an import, in Markdown. It depends on the sources alone, not on what stood in the target. */
+export function writeReport({
+  kind,
+  results,
+  missingImages,
+  copiedImages,
+  faults,
+}: ReportInput): string {
+  const failed = results.filter(({ failure }) => failure !== undefined);
+  return [
+    '# Import report',
+    '',
+    `Read as ${NAMES[kind]}: ${results.length} files, ${failed.length} of them not imported; ${copiedImages} images found.`,
+    '',
+    'Coverage counts what a body holds after Liquid and shortcodes, and finds again in the MDX.',
+    '',
+    ...table(results),
+    '',
+    ...(faults.length > 0 ? ['## Settings', '', ...faults.map((fault) => `- ${fault}`), ''] : []),
+    ...(missingImages.length > 0
+      ? [
+          '## Missing images',
+          '',
+          'The old site’s folder does not have them. Put them into the content folder under these names.',
+          '',
+          ...missingImages.map((image) => `- ${code(image)}`),
+          '',
+        ]
+      : []),
+    ...results.flatMap(fileSection),
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What happened, or would happen, to one file. */
+export type Outcome = 'new' | 'same' | 'kept' | 'replaced';
+
+export interface SaveOptions {
+  to: string;
+  /** Replaces files that differ; they are kept otherwise. */
+  force: boolean;
+  /** Writes nothing. */
+  dryRun: boolean;
+}
+
+function outcomeOf(path: string, data: Buffer, force: boolean): Outcome {
+  if (!existsSync(path)) return 'new';
+  if (readFileSync(path).equals(data)) return 'same';
+  return force ? 'replaced' : 'kept';
+}
+
+/** Writes a text into the content folder. @returns what became of the file */
+export function saveText(file: string, text: string, { to, force, dryRun }: SaveOptions): Outcome {
+  const path = join(to, file);
+  const outcome = outcomeOf(path, Buffer.from(text), force);
+  if (dryRun || outcome === 'same' || outcome === 'kept') return outcome;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return outcome;
+}
+
+/** Copies a file into the content folder. @returns what became of it */
+export function saveCopy(file: string, from: string, { to, force, dryRun }: SaveOptions): Outcome {
+  const path = join(to, file);
+  const outcome = outcomeOf(path, readFileSync(from), force);
+  if (dryRun || outcome === 'same' || outcome === 'kept') return outcome;
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(from, path);
+  return outcome;
+}

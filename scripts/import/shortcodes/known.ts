@@ -1,0 +1,121 @@
+import { attributes, section } from '../text/section';
+
+/** One use of a shortcode: its parameters and, for a pair of tags, what stands between. */
+export interface Use {
+  named: Readonly<Record<string, string>>;
+  positional: readonly string[];
+  inner: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  abstract: 'info',
+  bug: 'danger',
+  caution: 'warning',
+  danger: 'danger',
+  error: 'danger',
+  failure: 'danger',
+  hint: 'success',
+  important: 'warning',
+  success: 'success',
+  tip: 'success',
+  warning: 'warning',
+  quote: 'quote',
+};
+
+const first = ({ named, positional }: Use, ...names: string[]): string | undefined =>
+  names.map((name) => named[name]).find((value) => value !== undefined) ?? positional[0];
+
+const either = (named: Use['named'], ...names: string[]): string | undefined =>
+  names.map((name) => named[name]).find((value) => value !== undefined && value.trim() !== '');
+
+function figure({ named, positional, inner }: Use): string {
+  const image = `<img${attributes({
+    src: either(named, 'src', 'image', 'url') ?? positional[0],
+    alt: named.alt ?? '',
+  })}>`;
+  const target = either(named, 'link', 'href');
+  const linked = target ? `<a${attributes({ href: target })}>${image}</a>` : image;
+  const parts = [named.title && `**${named.title}**`, named.caption, inner, named.attr];
+  const caption = parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(' ');
+  const shown = caption ? `<figcaption markdown="1">${caption}</figcaption>` : '';
+  return `\n\n<figure>${linked}${shown}</figure>\n\n`;
+}
+
+function notice(use: Use): string {
+  const { named, positional, inner } = use;
+  const kind = (either(named, 'type', 'kind') ?? positional[0] ?? 'info').toLowerCase();
+  const title = either(named, 'title') ?? positional[1];
+  return section(
+    'Notice',
+    { type: types[kind] ?? 'info', title },
+    either(named, 'text', 'content') ?? inner,
+  );
+}
+
+function video(provider: string): (use: Use) => string {
+  return (use) =>
+    section('Video', {
+      provider,
+      id: first(use, 'id', 'v'),
+      title: use.named.title ?? use.named.caption,
+    });
+}
+
+function button(use: Use): string {
+  const { named, inner, positional } = use;
+  const href = either(named, 'href', 'link', 'url', 'relref') ?? positional[0];
+  const label =
+    inner.trim() || either(named, 'text', 'label', 'title') || positional[1] || href || '';
+  return `<a class="btn"${attributes({ href })}>${label}</a>`;
+}
+
+function card(use: Use): string {
+  const { named, inner } = use;
+  return section(
+    'Card',
+    { title: either(named, 'title', 'name', 'header'), href: either(named, 'link', 'href', 'url') },
+    [inner, either(named, 'subtitle', 'text', 'description')].filter(Boolean).join('\n\n'),
+  );
+}
+
+function pullquote({ named, positional, inner }: Use): string {
+  const author = either(named, 'author', 'by', 'cite', 'name');
+  const context = either(named, 'event', 'context', 'source');
+  return section(
+    'PullQuote',
+    { author, context },
+    inner.trim() || either(named, 'quote', 'text') || positional[0],
+  );
+}
+
+/** What our components make of the shortcodes that are known. */
+export const knownShortcodes: Readonly<Record<string, (use: Use) => string>> = {
+  admonition: notice,
+  alert: notice,
+  button,
+  callout: notice,
+  card,
+  cards: ({ inner }) => section('Cards', {}, inner),
+  'connect-with-pyos': () => section('ConnectWithUs'),
+  'connect-with-us': () => section('ConnectWithUs'),
+  details: (use) =>
+    `\n\n<details><summary>${first(use, 'summary', 'title') ?? 'Details'}</summary>\n\n${use.inner}\n\n</details>\n\n`,
+  figure,
+  highlight: ({ positional, inner }) =>
+    `\n\n\`\`\`${positional[0] ?? ''}\n${inner.replace(/^\n+|\s+$/g, '')}\n\`\`\`\n\n`,
+  image: figure,
+  img: figure,
+  notice,
+  note: notice,
+  pullquote,
+  quote: pullquote,
+  ref: (use) => use.positional[0] ?? use.named.path ?? '',
+  relref: (use) => use.positional[0] ?? use.named.path ?? '',
+  tip: (use) => notice({ ...use, named: { type: 'tip', ...use.named } }),
+  vimeo: video('vimeo'),
+  warning: (use) => notice({ ...use, named: { type: 'warning', ...use.named } }),
+  youtube: video('youtube'),
+};

@@ -1,0 +1,134 @@
+import { basename } from 'node:path';
+import { type Entry, readText, readTexts } from '@/lib/data/loose';
+import { slugify } from '@/lib/slug';
+import type { Role } from './detect';
+import type { Source } from './read';
+import type { SiteSettings } from './settings';
+
+/** Where a document stood, and where it stands now. */
+export interface Addresses {
+  role: Role;
+  slug: string;
+  /** The address on the old site, from the first slash. */
+  old: string;
+  /** Old addresses that lead to the new one, without those that it serves itself. */
+  aliases: string[];
+}
+
+const DATED = /^(\d{4})-(\d{1,2})-(\d{1,2})[-_](.+)$/;
+
+/** A path without what servers add to it, for comparing. */
+export function barePath(path: string): string {
+  return (
+    path
+      .replace(/[?#].*$/, '')
+      .replace(/(?:\/index)?\.html?$/i, '')
+      .replace(/\/+$/, '') || '/'
+  );
+}
+
+/** Whatever an author wrote as an address, as a path from the first slash; undefined for others' pages. */
+function asPath(value: string | undefined, { base }: SiteSettings): string | undefined {
+  if (value === undefined || value.includes('..')) return undefined;
+  const path = URL.canParse(value) ? new URL(value).pathname : value.replace(/[?#].*$/, '');
+  const clean = `/${path.trim().replace(/\s+/g, '-')}`.replace(/\/{2,}/g, '/');
+  return base !== '' && clean.startsWith(`${base}/`) ? clean.slice(base.length) : clean;
+}
+
+/** The file's own name: that of its folder for page bundles. */
+export function nameOf(file: string): string {
+  const parts = file.split('/');
+  const name = (parts.pop() ?? '').replace(/\.(?:en\.)?\w+$/, '');
+  return /^_?index$/.test(name) ? (parts.pop() ?? name) : name;
+}
+
+/** The calendar date in a file's name. */
+export function dateInName(file: string): string | undefined {
+  const match = DATED.exec(nameOf(file));
+  return match
+    ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
+    : undefined;
+}
+
+/** A name that people wrote, not one that a machine numbered. */
+const isName = (name: string): boolean => /[a-z]{3}/i.test(name) && !/[0-9a-f]{10,}/i.test(name);
+
+function slugOf(source: Source, old: string | undefined, title: string): string {
+  const name = nameOf(source.file);
+  const plain = DATED.exec(name)?.[4] ?? name;
+  const last = old === undefined ? '' : basename(barePath(old));
+  const candidates = [
+    last,
+    readText(source.data.slug) ?? '',
+    isName(plain) ? plain : '',
+    shorten(slugify(title)),
+    plain,
+  ];
+  return candidates.map(slugify).find((slug) => slug !== '') ?? 'untitled';
+}
+
+/** A slug of at most eight words. */
+const shorten = (slug: string): string => slug.split('-').slice(0, 8).join('-');
+
+function roleOf({ role, data }: Source, old: string | undefined): Role {
+  const type = readText(data.type)?.toLowerCase();
+  if (role === 'event' || type === 'event' || type === 'events') return 'event';
+  if (role === 'page') return type === 'blog' || type === 'post' ? 'post' : 'page';
+  if (role === undefined && old?.startsWith('/events/')) return 'event';
+  if (role === undefined && (type === 'page' || readText(data.layout) === 'page')) return 'page';
+  return 'post';
+}
+
+/** Jekyll's and Hugo's own rule for a document that names no address. */
+function defaultPath(source: Source, settings: SiteSettings, slug: string): string {
+  if (source.file.startsWith('content/')) {
+    const parts = source.file.split('/').slice(1, -1);
+    if (/\/_?index\.\w+$/.test(source.file)) parts.pop();
+    return `/${[...parts, slug].join('/')}/`;
+  }
+  if (settings.permalink?.includes(':')) {
+    const [year = '', month = '', day = ''] = (dateInName(source.file) ?? '').split('-');
+    const values: Entry = {
+      title: slug,
+      slug,
+      name: slug,
+      year,
+      month,
+      day,
+      i_month: Number(month),
+      i_day: Number(day),
+    };
+    const categories = readTexts(source.data.categories).map(slugify).join('/');
+    return settings.permalink
+      .replace(/:categories/g, categories)
+      .replace(/:(\w+)/g, (part, name: string) => String(values[name] ?? part))
+      .replace(/\/{2,}/g, '/');
+  }
+  return `/${source.role === 'event' ? 'events' : 'blog'}/${slug}.html`;
+}
+
+const FOLDERS: Record<Role, string> = { post: '/blog/', event: '/events/', page: '/' };
+
+/** The new address of a document. */
+export function newPath(role: Role, slug: string): string {
+  return `${FOLDERS[role]}${slug}`;
+}
+
+/** Works out a document's old and new address from its front matter, its file and the site's settings. */
+export function readAddresses(source: Source, title: string, settings: SiteSettings): Addresses {
+  const { data } = source;
+  const given = asPath(readText(data.permalink) ?? readText(data.url), settings);
+  const role = roleOf(source, given);
+  const own = given && /:\w+/.test(given) ? undefined : given;
+  const slug = slugOf(source, own, title);
+  const old = own ?? defaultPath(source, settings, slug);
+  const others = [...readTexts(data.redirect_from), ...readTexts(data.aliases)].map((value) =>
+    asPath(value, settings),
+  );
+  const now = newPath(role, slug);
+  const aliases = [...(own || source.role ? [old] : []), ...others].filter(
+    (path): path is string =>
+      path !== undefined && /^\/[^\s?#]+$/.test(path) && barePath(path) !== now && path !== '/',
+  );
+  return { role, slug, old, aliases: [...new Set(aliases)] };
+}

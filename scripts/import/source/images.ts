@@ -1,0 +1,76 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { ImageTarget } from '../mdx/context';
+
+const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** The images of an old site, and the names they get in the content folder. */
+export class ImageFolder {
+  /** From addresses of the content folder to files of the old site. */
+  readonly copies = new Map<string, string>();
+  readonly missing = new Set<string>();
+
+  constructor(readonly folder: string) {}
+
+  /** Whether the old site has the file of an image. */
+  has(local: string): boolean {
+    return this.copies.has(local);
+  }
+
+  /**
+   * Finds the file of an image.
+   * @param path as the document has it: from the site's root, or relative to the document
+   * @param file the document, from the site's folder
+   * @param wanted whether it counts as missing where there is none
+   */
+  find(path: string, file: string, wanted = true): ImageTarget {
+    const plain = decode(path.replace(/[?#].*$/, ''));
+    const rooted = posix.normalize(`/${plain}`).slice(1);
+    const beside = posix.normalize(posix.join(posix.dirname(file), plain));
+    const candidates = [
+      beside,
+      rooted,
+      `static/${rooted}`,
+      `assets/${rooted}`,
+      `content/${rooted}`,
+      `public/${rooted}`,
+    ].filter(
+      (candidate) =>
+        !candidate.startsWith('..') && !(plain.startsWith('/') && candidate === beside),
+    );
+    const found = candidates.find((candidate) => {
+      const full = join(this.folder, candidate);
+      return existsSync(full) && statSync(full).isFile();
+    });
+    const isBeside =
+      found !== undefined && found === beside && !plain.startsWith('/') && found !== rooted;
+    const name = isBeside
+      ? this.#bundleName(found, file)
+      : rooted.replace(/^(?:assets|static)\//, '');
+    const below = name
+      .replace(/^(?:images|img)\//, '')
+      .replace(/\.\.\/?/g, '')
+      .replace(/\s+/g, '-');
+    const local = `/images/${below || 'unnamed'}`;
+    if (found !== undefined && SERVED.test(found)) this.copies.set(local, found);
+    else if (wanted) this.missing.add(local);
+    return { local };
+  }
+
+  /** Images beside a document stand in a folder of its name. */
+  #bundleName(found: string, file: string): string {
+    const folder = posix.basename(posix.dirname(file)).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+    const images = /^(?:content|static|_posts)\/images\/|^images\//.exec(found);
+    return images
+      ? found.slice(found.indexOf('images/'))
+      : `blog/${folder.replace(/^_/, '')}/${posix.basename(found)}`;
+  }
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,89 @@
+import { siteUrl } from '@/lib/env';
+import type { ImageTarget } from '../mdx/context';
+import type { Notes } from '../notes';
+import { type Addresses, barePath, nameOf, newPath } from './addresses';
+import type { ImageFolder } from './images';
+import type { SiteSettings } from './settings';
+
+/** Pages of the new site that stand whatever is imported. */
+const PAGES = new Set(['/', '/blog', '/events', '/packages', '/people', '/connect']);
+const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Finds the new address of every link of a site. */
+export class Links {
+  readonly #known = new Map<string, string>();
+  readonly #byName = new Map<string, string>();
+  readonly #hosts: Set<string>;
+
+  constructor(
+    readonly settings: SiteSettings,
+    readonly images: ImageFolder,
+  ) {
+    const hosts = [settings.url, siteUrl].map((url) => new URL(url).hostname.replace(/^www\./, ''));
+    this.#hosts = new Set(hosts);
+  }
+
+  /** Makes a document known under all its addresses. Pages keep the addresses they had. */
+  add(file: string, { role, slug, old, aliases }: Addresses): void {
+    if (role === 'page') return;
+    const now = newPath(role, slug);
+    for (const path of [now, ...aliases, old]) this.#known.set(barePath(path).toLowerCase(), now);
+    this.#byName.set(nameOf(file).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), now);
+  }
+
+  /** Whether an address is one of this site, and the path it has there. */
+  #ownPath(url: URL): string | undefined {
+    if (!this.#hosts.has(url.hostname.replace(/^www\./, ''))) return undefined;
+    const { base } = this.settings;
+    return base !== '' && url.pathname.startsWith(`${base}/`)
+      ? url.pathname.slice(base.length)
+      : url.pathname;
+  }
+
+  /**
+   * The address that a link has on the new site.
+   * @param from the old address of the page it stands on
+   * @returns undefined where it is no address
+   */
+  resolve(href: string, from: Addresses, file: string, notes: Notes): string | undefined {
+    const raw = href.trim();
+    if (raw === '' || raw.startsWith('#') || raw.startsWith('mailto:')) return raw || undefined;
+    const absolute = URL.canParse(raw) || raw.startsWith('//');
+    const base = `${this.settings.url}${from.old}`;
+    if (!URL.canParse(raw, base)) return undefined;
+    const url = new URL(raw, base);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    const path = this.#ownPath(url);
+    if (path === undefined) return absolute ? raw.replace(/\s/g, '%20') : url.href;
+    const bare = barePath(path);
+    if (bare.toLowerCase() === barePath(from.old).toLowerCase() && url.hash !== '' && !absolute)
+      return url.hash;
+    const known =
+      this.#known.get(bare.toLowerCase()) ??
+      (/\.(?:md|markdown)$/.test(bare) ? this.#byName.get(nameOf(bare)) : undefined);
+    if (known) return `${known}${url.hash}`;
+    if (absolute) return raw.replace(/\s/g, '%20');
+    if (IMAGE.test(path)) {
+      const image = this.images.find(raw, file, false);
+      if ('local' in image && this.images.has(image.local)) return image.local;
+    }
+    if (PAGES.has(bare)) return `${bare}${url.hash}`;
+    const full = `${siteUrl}${path}${url.search}${url.hash}`;
+    notes.add(
+      'changed',
+      raw,
+      `a page of the old site that was not imported; the link is ${full} now`,
+    );
+    return full;
+  }
+
+  /** The image behind an address; one of the old site is looked for in its folder. */
+  image(src: string, file: string, wanted = true): ImageTarget {
+    const raw = src.trim().replace(/\s/g, '%20');
+    const full = raw.startsWith('//') ? `https:${raw}` : raw;
+    if (!URL.canParse(full)) return this.images.find(raw, file, wanted);
+    const url = new URL(full);
+    const path = this.#ownPath(url);
+    return path === undefined ? { remote: full } : this.images.find(path, file, wanted);
+  }
+}

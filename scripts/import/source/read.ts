@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseToml } from 'toml';
+import { splitDocument } from '@/lib/content/front-matter';
+import { type Entry, isEntry } from '@/lib/data/loose';
+import type { SourceFile } from './detect';
+
+/** A source file that was read: its front matter and its body. */
+export interface Source extends SourceFile {
+  text: string;
+  data: Entry;
+  hasFrontMatter: boolean;
+  body: string;
+}
+
+const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+
+/** Dates of TOML are objects; everywhere else they are text. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isEntry(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}
+
+/**
+ * Reads one source file.
+ * @throws when it is not UTF-8, is empty, or its front matter cannot be read; the message says where
+ */
+export function readSource(folder: string, file: SourceFile): Source {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file.file)));
+  } catch {
+    throw new Error('The file is not text in UTF-8. Save it as UTF-8 and import again.');
+  }
+  if (text.trim() === '') throw new Error('The file is empty.');
+  const toml = TOML.exec(text);
+  if (toml) {
+    try {
+      const data = plain(parseToml(toml[1] ?? ''));
+      return {
+        ...file,
+        text,
+        data: isEntry(data) ? data : {},
+        hasFrontMatter: true,
+        body: text.slice(toml[0].length),
+      };
+    } catch (error) {
+      const { line, message } = error as Error & { line?: number };
+      throw new Error(`Line ${(line ?? 0) + 1}: the front matter is not valid TOML: ${message}`);
+    }
+  }
+  const { frontMatter, body, hasFrontMatter } = splitDocument(text);
+  const [fault] = frontMatter.errors;
+  if (fault)
+    throw new Error(`Line ${fault.line}: the front matter is not valid YAML: ${fault.message}`);
+  if (!hasFrontMatter && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text)) {
+    throw new Error('Line 1: the front matter starts with --- but has no second --- line.');
+  }
+  if (
+    hasFrontMatter &&
+    frontMatter.data !== null &&
+    frontMatter.data !== undefined &&
+    !isEntry(frontMatter.data)
+  ) {
+    throw new Error('Line 2: the front matter holds no fields.');
+  }
+  return {
+    ...file,
+    text,
+    data: isEntry(frontMatter.data) ? frontMatter.data : {},
+    hasFrontMatter,
+    body,
+  };
+}

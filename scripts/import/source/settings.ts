@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseToml } from 'toml';
+import { readYaml } from '@/lib/content/yaml';
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { siteUrl } from '@/lib/env';
+
+/** What the settings of the old site say about its addresses. */
+export interface SiteSettings {
+  /** Its address, without a slash at the end. */
+  url: string;
+  /** Path below which it stood; empty for the root. */
+  base: string;
+  /** Jekyll's pattern of post addresses. */
+  permalink?: string;
+  /** Everything else, as Liquid's `site`. */
+  values: Entry;
+}
+
+const FILES = [
+  '_config.yml',
+  '_config.yaml',
+  'hugo.toml',
+  'hugo.yaml',
+  'hugo.yml',
+  'config.toml',
+  'config.yaml',
+  'config.yml',
+  'config/_default/hugo.toml',
+  'config/_default/config.toml',
+];
+
+function readFile(path: string): Entry {
+  const text = readFileSync(path, 'utf8');
+  const data: unknown = path.endsWith('.toml') ? parseToml(text) : readYaml(text).data;
+  return isEntry(data) ? data : {};
+}
+
+/**
+ * Reads the settings of a Jekyll or Hugo site.
+ * @param onFault is told of a file that cannot be read
+ * @returns what this project knows of itself where the old site says nothing
+ */
+export function readSettings(
+  folder: string,
+  onFault: (file: string, why: string) => void,
+): SiteSettings {
+  const file = FILES.find((name) => existsSync(join(folder, name)));
+  let values: Entry = {};
+  try {
+    values = file ? readFile(join(folder, file)) : {};
+  } catch (error) {
+    onFault(file ?? '', error instanceof Error ? error.message : String(error));
+  }
+  const given = readText(values.url) ?? readText(values.baseURL) ?? readText(values.baseurl);
+  const url =
+    given && URL.canParse(given) && !/localhost|example\.(?:com|org)/.test(given)
+      ? new URL(given)
+      : new URL(siteUrl);
+  const base = readText(values.baseurl);
+  const own = url.pathname.replace(/\/+$/, '');
+  const permalink = readText(values.permalink);
+  return {
+    url: url.origin,
+    base: base?.startsWith('/') ? base.replace(/\/+$/, '') : own,
+    ...(permalink ? { permalink } : {}),
+    // Addresses are made root-relative, so both are empty.
+    values: { ...values, url: '', baseurl: '' },
+  };
+}
