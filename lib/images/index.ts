@@ -19,7 +19,12 @@ export interface SiteImage {
   src: string;
   width: number;
   height: number;
+  /** Set where the content folder has no such file: pages say so instead of showing it. */
+  missing?: true;
 }
+
+/** The size that stands for that of an image which is missing. */
+const UNKNOWN_SIZE = { width: 1200, height: 675 } as const;
 
 const folder = (): string => join(contentDir, 'images');
 
@@ -36,13 +41,14 @@ export function readImage(path: string): { data: Buffer; type: string } | undefi
 }
 
 /**
- * An image by the address that content uses for it.
+ * An image by the address that content uses for it. One that is missing does not stop a build:
+ * a community that moves in brings its texts first; `npm run check` names every such image.
  * @param src `/images/…`
- * @throws when there is no such image, or it cannot be read
+ * @throws when the file cannot be read as an image
  */
 export function getImage(src: string): SiteImage {
   const image = src.startsWith('/images/') ? readImage(src.slice('/images/'.length)) : undefined;
-  if (!image) throw new Error(`There is no image ${src} in the content folder.`);
+  if (!image) return { src, ...UNKNOWN_SIZE, missing: true };
   const { width, height } = imageSize(image.data);
   return { src, width, height };
 }
