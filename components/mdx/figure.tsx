@@ -11,12 +11,12 @@ interface FigureImage {
 /** What stands for an image whose file is not there: its text, and that it is missing. */
 function MissingImage({ alt }: { alt: string }) {
   return (
-    <div className="rounded-md border border-dashed border-line bg-sunken p-5 text-base">
-      <p className="m-0 flex items-center gap-2 font-bold text-ink-soft">
+    <div className="not-prose rounded-md border border-dashed border-line bg-sunken p-5 text-base">
+      <p className="flex items-center gap-2 font-bold text-ink-soft">
         <Icon name="info" />
         This picture is missing
       </p>
-      <p className="mt-2 mb-0">It shows: {alt}</p>
+      <p className="mt-2">It shows: {alt}</p>
     </div>
   );
 }

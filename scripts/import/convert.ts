@@ -178,7 +178,10 @@ export function convert(task: Task, around: Surroundings): Omit<Converted, 'fail
   if (role === 'page')
     written.push({
       path: `pages/${slug}.mdx`,
-      text: document({ title, description, ...(draft ? { draft: true } : {}) }, mdx),
+      text: document(
+        { title, description, ...(source.draft || data.draft === true ? { draft: true } : {}) },
+        mdx,
+      ),
     });
   const redirects =
     role === 'page' ? addresses.aliases.map((from) => ({ from, to: newPath('page', slug) })) : [];

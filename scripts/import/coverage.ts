@@ -1,5 +1,8 @@
 import type { Root as HastRoot } from 'hast';
-import type { Code, InlineCode } from 'mdast';
+import type { Code, InlineCode, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGemoji from 'remark-gemoji';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { MdxContext } from './mdx/context';
 import { readTags } from './text/tags';
@@ -27,6 +30,8 @@ export interface SourceFacts {
   link: MdxContext['link'];
   image: MdxContext['image'];
 }
+
+const emoji = unified().use(remarkGemoji).freeze();
 
 const SPOKEN = new Set(
   ['alt', 'title', 'author', 'context', 'label', 'handles'].flatMap((name) => [
@@ -58,6 +63,8 @@ function withoutTags(text: string): string {
 const ADDRESS =
   /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])|(?:https?:)?\/\/[^\s<>"')\]]+|&(?:#?\w+);/g;
 const LISTS = /\{:{1,2}[^}\n]*\}|\{#[\w-]+\}/g;
+/** Names of link definitions, which no reader sees. */
+const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:/gm;
 
 /** The words of a text, without addresses, counted. */
 function wordsOf(text: string): string[] {
@@ -65,6 +72,7 @@ function wordsOf(text: string): string[] {
     text
       .replace(ADDRESS, ' ')
       .replace(LISTS, ' ')
+      .replace(LABELS, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
@@ -123,7 +131,7 @@ export function measure(facts: SourceFacts, mdx: string): Coverage {
   const plain = withoutEscapes(mdx);
   const shown = withoutTags(mdx.replaceAll('\\<', ' '));
   return {
-    words: count(wordsOf(withoutTags(facts.text)), wordsOf(shown)),
+    words: count(wordsOf(withEmoji(withoutTags(facts.text))), wordsOf(shown)),
     links: present(links, plain),
     images: present(images, plain),
     code: present(
@@ -135,5 +143,11 @@ export function measure(facts: SourceFacts, mdx: string): Coverage {
 
 /** A link around an image to the image itself says nothing more than the image. */
 const withoutEnding = (address: string): string => address.replace(/\.\w+$/, '');
+
+/** Codes such as `:heart:` are the same as the signs they became. */
+function withEmoji(text: string): string {
+  const tree: Root = { type: 'root', children: [{ type: 'text', value: text } as never] };
+  return textOf(emoji.runSync(tree));
+}
 
 const firstLine = (value: string): string => value.trim().split('\n')[0]?.trim() ?? '';

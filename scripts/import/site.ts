@@ -11,7 +11,7 @@ import { cutText, plainLine } from './fields/texts';
 import { Notes } from './notes';
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, saveCopy, saveText } from './output/save';
-import { newPath, readAddresses } from './source/addresses';
+import { isOwnPage, newPath, readAddresses } from './source/addresses';
 import { detectKind, listSources, type SiteKind } from './source/detect';
 import { ImageFolder } from './source/images';
 import { Links } from './source/links';
@@ -82,6 +82,12 @@ function readTasks(options: ImportOptions, kind: SiteKind, links: Links): Array<
       if (file.role === 'page' && !source.hasFrontMatter) return [];
       const title = titleOf(source);
       const addresses = readAddresses(source, title, links.settings);
+      if (isOwnPage(addresses)) {
+        const why =
+          'the new site has this page itself; what is missing there must be added by hand';
+        notes.add('person', newPath('page', addresses.slug), why);
+        return [{ file: file.file, written: [], notes, redirects: [] }];
+      }
       const plain = addresses.slug;
       for (let number = 2; taken.has(newPath(addresses.role, addresses.slug)); number++)
         addresses.slug = `${plain}-${number}`;

@@ -50,6 +50,15 @@ function takeAtEnd(
   return list;
 }
 
+/** Takes the tokens on a line before a block's own text off it. */
+function takeAtStart(block: Block, lists: AttributeLists): AttributeList | undefined {
+  const [first] = block.children;
+  const match = isText(first) ? tokensAtStart.exec(first.value) : null;
+  if (!isText(first) || !match?.[0].includes('\n')) return undefined;
+  first.value = first.value.slice(match[0].length);
+  return lists.only(match[0]);
+}
+
 /** The block inside which a lazy line ended up: the last paragraph of a list or quote. */
 function lastParagraph(node: Block): Block | undefined {
   const last = node.children?.at(-1) as Block | undefined;
@@ -80,11 +89,38 @@ function applyInline(block: Block, lists: AttributeLists): void {
   }
 }
 
+/** kramdown replaces such a list by one of the headings; pages have their own. */
+function removeContents(parent: Block, list: Node, notes: Notes): void {
+  notes.add('left-out', '{:toc}', 'a contents list; pages have one of their own');
+  parent.children = parent.children.filter((child) => child !== list);
+}
+
 const gap = (a: Node, b: Node): number =>
   (b.position?.start.line ?? 0) - (a.position?.end.line ?? 0);
 
+/** Takes out the lists that belong to nothing. */
+function sweep(node: Block, notes: Notes): void {
+  for (const child of node.children as Block[]) {
+    if (child.children) sweep(child, notes);
+    else if (isText(child) && child.value.search(anyTokens) !== -1) {
+      child.value = child.value.replace(anyTokens, '');
+      notes.add(
+        'left-out',
+        child.value.trim(),
+        'attributes that stand at nothing, beside this text',
+      );
+    }
+  }
+}
+
+/** Gives each attribute list to what it stands at, and takes the others out. */
+export function useLists(tree: Block, lists: AttributeLists, notes: Notes): void {
+  applyLists(tree, lists, notes);
+  sweep(tree, notes);
+}
+
 /** Gives each attribute list to what it stands at: the block before or after it, or a span. */
-export function applyLists(parent: Block, lists: AttributeLists, notes: Notes): void {
+function applyLists(parent: Block, lists: AttributeLists, notes: Notes): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index] as Block;
     if (node.type === 'text') {
@@ -106,7 +142,8 @@ export function applyLists(parent: Block, lists: AttributeLists, notes: Notes): 
             : after && gap(node, after) === 1
               ? after
               : before;
-        if (target) give(target, only);
+        if (target && only.words.includes('toc')) removeContents(parent, target, notes);
+        else if (target) give(target, only);
         else
           notes.add(
             'left-out',
@@ -122,10 +159,17 @@ export function applyLists(parent: Block, lists: AttributeLists, notes: Notes): 
       const inner = lastParagraph(node);
       const column = inner?.position?.start.column ?? 0;
       const list = inner && column > 1 ? takeAtEnd(inner, lists, true) : undefined;
+      if (list?.words.includes('toc')) {
+        removeContents(parent, node, notes);
+        index--;
+        continue;
+      }
       if (list) give(node, list);
     }
     if (node.type === 'table') applyToTable(node, lists);
     if (node.type === 'paragraph' || node.type === 'heading') {
+      const before = node.type === 'paragraph' ? takeAtStart(node, lists) : undefined;
+      if (before) give(node, before);
       const list = takeAtEnd(node, lists, node.type === 'paragraph');
       if (list) give(node, list);
       applyInline(node, lists);

@@ -19,6 +19,17 @@ const ANYWHERE = new Set(['figure', 'script', 'section']);
 const placeholder = (name: string, kind: 'html' | 'markdown', index: number): string =>
   `<${name} data-${kind}="${index}"></${name}>`;
 
+/**
+ * Where the Markdown starts in an element that does not say it holds some: at a blank line behind
+ * its tag, or behind the summary of details.
+ */
+function heldFrom(html: string, tag: Tag): number | undefined {
+  if (!HOLDERS.has(tag.name)) return undefined;
+  const summary = tag.name === 'details' ? html.indexOf('</summary>', tag.end) : -1;
+  const from = summary === -1 ? tag.end : summary + '</summary>'.length;
+  return /^[ \t]*\n[ \t]*\n/.test(html.slice(from)) ? from : undefined;
+}
+
 /** Where chunks and the Markdown inside them are kept. */
 export class Chunks {
   readonly html: string[] = [];
@@ -109,24 +120,21 @@ export class Chunks {
       }
       const marked = tag.attributes.find(({ name }) => name === 'markdown');
       const on = marked && marked.value !== '0';
-      const close =
-        tag.kind === 'open' && (on || this.#holds(html, tag)) ? findClose(html, tag) : undefined;
+      const from = on ? tag.end : heldFrom(html, tag);
+      const close = tag.kind === 'open' && from !== undefined ? findClose(html, tag) : undefined;
       const opening = marked
         ? html.slice(tag.start, marked.start) + html.slice(marked.end, tag.end)
         : html.slice(tag.start, tag.end);
       result += html.slice(at, start) + opening;
       at = tag.end;
-      if (!close) continue;
+      if (!close || from === undefined) continue;
+      result += html.slice(tag.end, from);
       const span = marked?.value === 'span' || SPANS.has(tag.name);
-      this.markdown.push({ text: this.mask.dedent(html.slice(tag.end, close.start)), span });
+      this.markdown.push({ text: this.mask.dedent(html.slice(from, close.start)), span });
       result += placeholder(span ? 'span' : 'section', 'markdown', this.markdown.length - 1);
       result += html.slice(close.start, close.end);
       at = close.end;
     }
     return result + html.slice(at);
-  }
-
-  #holds(html: string, tag: Tag): boolean {
-    return HOLDERS.has(tag.name) && /^[ \t]*\n[ \t]*\n/.test(html.slice(tag.end));
   }
 }

@@ -55,8 +55,11 @@ export function boxed(inner: (state: State, element: Element, parent: never) => 
         ? (flow('PullQuote', {}, quoted) as Nodes)
         : (flow('Notice', { type: 'quote' }, quoted) as Nodes);
     }
-    const title = takeTitle(blocks);
-    return flow('Notice', { type: box.type, title }, blocks) as Nodes;
+    const [only] = blocks;
+    const inside =
+      blocks.length === 1 && only?.type === 'blockquote' ? (only.children as Nodes[]) : blocks;
+    const title = takeTitle(inside);
+    return flow('Notice', { type: box.type, title }, inside) as Nodes;
   };
 }
 

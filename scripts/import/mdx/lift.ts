@@ -30,6 +30,10 @@ function trimmed(children: Nodes[]): PhrasingContent[] {
   const kept = [...children];
   while (kept.length > 0 && isBlank([kept[0] as Nodes])) kept.shift();
   while (kept.length > 0 && isBlank([kept.at(-1) as Nodes])) kept.pop();
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (first?.type === 'text') kept[0] = { ...first, value: first.value.trimStart() };
+  if (last?.type === 'text') kept[kept.length - 1] = { ...last, value: last.value.trimEnd() };
   return kept as PhrasingContent[];
 }
 

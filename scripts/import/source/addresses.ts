@@ -109,6 +109,18 @@ function defaultPath(source: Source, settings: SiteSettings, slug: string): stri
 
 const FOLDERS: Record<Role, string> = { post: '/blog/', event: '/events/', page: '/' };
 
+/** Pages that the new site makes itself, from data and lists. */
+const OWN_PAGES = new Set(
+  'blog events packages peer-review people partners connect volunteer give newsletter search drafts images api'.split(
+    ' ',
+  ),
+);
+
+/** Whether a page of the old site would stand where the new one has a page of its own. */
+export function isOwnPage({ role, slug }: Addresses): boolean {
+  return role === 'page' && OWN_PAGES.has(slug);
+}
+
 /** The new address of a document. */
 export function newPath(role: Role, slug: string): string {
   return `${FOLDERS[role]}${slug}`;

@@ -23,9 +23,8 @@ export class Links {
     this.#hosts = new Set(hosts);
   }
 
-  /** Makes a document known under all its addresses. Pages keep the addresses they had. */
+  /** Makes a document known under all its addresses. */
   add(file: string, { role, slug, old, aliases }: Addresses): void {
-    if (role === 'page') return;
     const now = newPath(role, slug);
     for (const path of [now, ...aliases, old]) this.#known.set(barePath(path).toLowerCase(), now);
     this.#byName.set(nameOf(file).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), now);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseToml } from 'toml';
+import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import type { SourceFile } from './detect';
@@ -47,8 +47,9 @@ export function readSource(folder: string, file: SourceFile): Source {
         body: text.slice(toml[0].length),
       };
     } catch (error) {
-      const { line, message } = error as Error & { line?: number };
-      throw new Error(`Line ${(line ?? 0) + 1}: the front matter is not valid TOML: ${message}`);
+      const { line = 0, message } = error as Error & { line?: number };
+      const [why] = message.split('\n');
+      throw new Error(`Line ${line + 1}: the front matter is not valid TOML: ${why}`);
     }
   }
   const { frontMatter, body, hasFrontMatter } = splitDocument(text);

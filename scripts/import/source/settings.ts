@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseToml } from 'toml';
+import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
