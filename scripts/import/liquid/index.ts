@@ -1,6 +1,7 @@
 import { Hash, Liquid, type TagToken, Tokenizer, TokenKind, type TopLevelToken } from 'liquidjs';
 import type { Notes } from '../notes';
 import type { Mask } from '../text/mask';
+import { asCode } from '../text/section';
 import { type IncludeScope, knownIncludes } from './includes';
 
 interface Context extends IncludeScope {
@@ -32,10 +33,10 @@ function createEngine({ page, handles, notes, line, mask }: Context): Liquid {
       notes.add(
         'person',
         own.source,
-        'no include that is known; its tag stays as text',
+        'no include that is known; its tag stays, as code',
         line(own.source),
       );
-      return mask.keep(own.source);
+      return mask.keep(asCode(own.source));
     },
   });
   for (const tag of ['post_url', 'link']) {
@@ -109,6 +110,6 @@ function hasValue(engine: Liquid, expression: string, scope: object): boolean {
 }
 
 function keepAsText(piece: string, what: string, { mask, notes, line }: Context): string {
-  notes.add('person', piece, `${what} that is known; it stays as text`, line(piece));
-  return mask.keep(piece);
+  notes.add('person', piece, `${what} that is known; it stays, as code`, line(piece));
+  return mask.keep(asCode(piece));
 }

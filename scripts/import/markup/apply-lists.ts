@@ -114,7 +114,7 @@ function sweep(node: Block, notes: Notes): void {
 }
 
 /** Gives each attribute list to what it stands at, and takes the others out. */
-export function useLists(tree: Block, lists: AttributeLists, notes: Notes): void {
+export function placeLists(tree: Block, lists: AttributeLists, notes: Notes): void {
   applyLists(tree, lists, notes);
   sweep(tree, notes);
 }

@@ -10,7 +10,7 @@ import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Notes } from '../notes';
 import type { Mask } from '../text/mask';
-import { useLists } from './apply-lists';
+import { placeLists } from './apply-lists';
 import { AttributeLists, anyTokens } from './attribute-list';
 import { Chunks } from './chunks';
 
@@ -63,7 +63,7 @@ class Reader {
     const source = this.mask.show(this.chunks.take(masked)) + this.#definitions;
     const tree = parseMarkdown.parse(source);
     this.#definitions ||= definitionsOf(tree, source);
-    useLists(tree, this.lists, this.notes);
+    placeLists(tree, this.lists, this.notes);
     visit(tree, 'code', (node, index, parent) => {
       if (parent && index !== undefined && isIndentedHtml(node, source)) {
         parent.children[index] = { type: 'html', value: node.value };

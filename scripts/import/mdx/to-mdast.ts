@@ -156,6 +156,15 @@ function handlersFor(context: MdxContext): Record<string, Handle> {
 
 /** Turns a tree of HTML into Markdown with our components. */
 export function toMdast(tree: HastRoot, context: MdxContext): Root {
-  const processor = unified().use(rehypeRemark, { handlers: handlersFor(context), document: true });
+  const comment = (_state: State, { value }: { value: string }) => {
+    if (value.trim() === '') return undefined;
+    context.notes.add('left-out', `<!--${value}-->`, 'a comment, which no reader sees');
+    return undefined;
+  };
+  const processor = unified().use(rehypeRemark, {
+    handlers: handlersFor(context),
+    nodeHandlers: { comment },
+    document: true,
+  });
   return processor.runSync(tree) as unknown as Root;
 }

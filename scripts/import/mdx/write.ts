@@ -19,6 +19,8 @@ const writer = unified()
     listItemIndent: 'one',
     resourceLink: true,
     rule: '-',
+    // MDX takes a paragraph that starts with one of these words for code.
+    unsafe: [{ atBreak: true, before: 'import|export', character: ' ', inConstruct: 'phrasing' }],
   })
   .freeze();
 

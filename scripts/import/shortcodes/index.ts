@@ -1,5 +1,6 @@
 import type { Notes } from '../notes';
 import type { Mask } from '../text/mask';
+import { asCode } from '../text/section';
 import { knownShortcodes } from './known';
 import { readShortcodes, type Shortcode, type ShownShortcode } from './tokenize';
 
@@ -48,7 +49,7 @@ export function renderShortcodes(text: string, context: Context): string {
     result += text.slice(at, token.start);
     at = token.end;
     if (!isTag(token)) {
-      result += context.mask.keep(token.shown);
+      result += context.mask.keep(asCode(token.shown));
       continue;
     }
     const source = text.slice(token.start, token.end);
@@ -56,9 +57,9 @@ export function renderShortcodes(text: string, context: Context): string {
       ? knownShortcodes[token.name]
       : undefined;
     if (!render) {
-      const why = 'no shortcode that is known; its tag stays as text';
+      const why = 'no shortcode that is known; its tag stays, as code';
       context.notes.add('person', source, why, context.line(source));
-      result += context.mask.keep(source);
+      result += context.mask.keep(asCode(source));
       continue;
     }
     const close = token.close ? -1 : findClose(tokens, index);

@@ -19,6 +19,12 @@ export function section(component: string, values: Values = {}, content = ''): s
   return `\n\n<section data-component="${component}"${attributes.join('')} markdown="1">${body}</section>\n\n`;
 }
 
+/** A piece of source that is shown as it is, in backticks. */
+export function asCode(piece: string): string {
+  const ticks = piece.includes('`') ? '``' : '`';
+  return `${ticks}${piece.replace(/\s+/g, ' ')}${ticks}`;
+}
+
 /** Attributes of a plain HTML element, escaped. */
 export function attributes(values: Values): string {
   return Object.entries(values)

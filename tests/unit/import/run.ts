@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { listFiles } from '@/lib/content/files';
+import { type ImportOptions, type ImportResult, importSite } from '@/scripts/import/site';
+
+/** A folder of its own, outside the project. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'import-'));
+
+/** Imports a fixture, or any folder, into a new content folder. */
+export function runImport(
+  folder: string,
+  options: Partial<ImportOptions> = {},
+): ImportResult & { to: string; read: (file: string) => string } {
+  const to = options.to ?? newFolder();
+  const from = folder.startsWith('/') ? folder : resolve('tests/fixtures/import', folder);
+  const project = resolve('tests/fixtures/import/nobody');
+  const result = importSite({ folder: from, project, force: false, dryRun: false, ...options, to });
+  return { ...result, to, read: (file) => readFileSync(join(to, file), 'utf8') };
+}
+
+/** Every file of a folder with its bytes. */
+export const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    listFiles(folder).map((file) => [file, readFileSync(join(folder, file)).toString('base64')]),
+  );
+
+/** The text of a document outside code. */
+export const withoutCode = (text: string): string =>
+  text.replace(/^ *(`{3,}|~{3,})[\s\S]*?^ *\1 *$/gm, '').replace(/(`+)[^`][\s\S]*?\1/g, '');

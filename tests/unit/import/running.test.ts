@@ -1,0 +1,48 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newFolder, runImport, snapshot } from './run';
+
+describe('running an import', () => {
+  it('changes nothing the second time', () => {
+    const first = runImport('jekyll');
+    const before = snapshot(first.to);
+    const second = runImport('jekyll', { to: first.to });
+    expect(snapshot(first.to)).toEqual(before);
+    expect(new Set(second.files.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
+  });
+
+  it('keeps files that differ, and replaces them on demand', () => {
+    const { to, read } = runImport('plain');
+    const file = 'blog/with-fields.mdx';
+    writeFileSync(join(to, file), 'mine');
+    const kept = runImport('plain', { to });
+    expect(kept.files.find(({ path }) => path === file)?.outcome).toBe('kept');
+    expect(read(file)).toBe('mine');
+    runImport('plain', { to, force: true });
+    expect(read(file)).toContain('Words under fields.');
+  });
+
+  it('writes nothing on a dry run', () => {
+    const to = join(newFolder(), 'content');
+    const result = runImport('hugo', { to, dryRun: true });
+    expect(result.files.length).toBeGreaterThan(5);
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('goes on after broken files, and says what is wrong with each', () => {
+    const site = runImport('broken');
+    const failures = Object.fromEntries(site.results.map(({ file, failure }) => [file, failure]));
+    expect(failures['good.md']).toBeUndefined();
+    expect(site.read('blog/good.mdx')).toContain('Fine.');
+    expect(failures['bad-yaml.md']).toContain('Line 2: the front matter is not valid YAML');
+    expect(failures['no-end.md']).toContain('no second --- line');
+    expect(failures['empty.md']).toBe('The file is empty.');
+    expect(failures['list.md']).toContain('holds no fields');
+    expect(failures['latin.md']).toContain('not text in UTF-8');
+  });
+
+  it('names a folder that does not exist', () => {
+    expect(() => runImport('/nowhere/at/all')).toThrow('There is no folder /nowhere/at/all');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { percent, totalCoverage } from '@/scripts/import/output/report';
+import { writeHugoSite, writeJekyllSite } from './generate';
+import { newFolder, runImport, withoutCode } from './run';
+
+describe.each([
+  ['Jekyll', writeJekyllSite],
+  ['Hugo', writeHugoSite],
+])('a %s site of 70 posts that mix everything', (_, write) => {
+  const folder = newFolder();
+  write(folder, 70);
+  const site = runImport(folder);
+
+  it('comes through whole', () => {
+    expect(site.results.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(site.results).toHaveLength(70);
+    const { words, links, images, code } = totalCoverage(site.results);
+    expect([links, images, code].map(percent)).toEqual(['100.0 %', '100.0 %', '100.0 %']);
+    expect(words.found / words.of).toBeGreaterThan(0.999);
+  });
+
+  it('passes the check', () => {
+    const problems = checkContent(site.to).problems.filter(({ severity }) => severity === 'error');
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves nothing of the theme outside code', () => {
+    for (const { path } of site.files.filter((file) => file.path.endsWith('.mdx'))) {
+      expect(withoutCode(site.read(path)), path).not.toMatch(
+        /\{\{|\{%|\{:|markdown=|class=|style=|⟦|[\uE100-\uE2FF]/,
+      );
+    }
+  });
+});
