@@ -4,6 +4,7 @@ import { cleanText } from '../text/clean';
 
 /** Text of one line, without markup and Liquid. */
 export function plainLine(value: string): string {
+  if (!/[*_`[\]<>{}&\\#~|!:]/.test(value)) return cleanText(value).replace(/\s+/g, ' ').trim();
   const parsed = parseBody(
     cleanText(value).replaceAll('{', '(').replaceAll('}', ')').replaceAll('<', '‹'),
   );
