@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { classesOf, type Handle, type MdxContext, type State, text } from './context';
+import { playerOf } from './embeds';
 import { flow } from './jsx';
-import { playerOf } from './media';
 
 const types: Readonly<Record<string, string>> = {
   'notice--danger': 'danger',

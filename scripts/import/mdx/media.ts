@@ -2,17 +2,18 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Handle, type MdxContext, type State, text } from './context';
+import { type MdxContext, type State, text } from './context';
 import { flow } from './jsx';
 
-const link = (url: string, label: string): PhrasingContent => ({
+/** A link with plain words. */
+export const linkTo = (url: string, label: string): PhrasingContent => ({
   type: 'link',
   url,
   children: [{ type: 'text', value: label }],
 });
 
 /** The elements below one that have a name, without those inside other finds. */
-function find(element: Element, name: string): Element[] {
+export function find(element: Element, name: string): Element[] {
   const found: Element[] = [];
   visit(element, 'element', (node) => {
     if (node.tagName === name) found.push(node);
@@ -21,7 +22,7 @@ function find(element: Element, name: string): Element[] {
 }
 
 /** `2023-sprint_group.png` → `2023 sprint group`. */
-function wordsOf(src: string): string {
+export function wordsOf(src: string): string {
   const name = src
     .replace(/[?#].*$/, '')
     .replace(/^.*\//, '')
@@ -54,7 +55,7 @@ export function imageNode(
       target.remote,
       'an image of another site, which became a link to it',
     );
-    return link(target.remote, alt) as Nodes;
+    return linkTo(target.remote, alt) as Nodes;
   }
   if (!given)
     context.notes.add(
@@ -97,7 +98,7 @@ export function figureNodes(state: State, element: Element, context: MdxContext)
   for (const url of linksAround(element, context)) {
     const linked = shown.length === 0 || shown.some((node) => node.type === 'link');
     const label = spoken || text(images[0] as Element, 'alt') || wordsOf(url);
-    const anchor = linked ? link(url, label) : ({ type: 'link', url, children: shown } as Nodes);
+    const anchor = linked ? linkTo(url, label) : ({ type: 'link', url, children: shown } as Nodes);
     shown =
       linked && shown.length > 0
         ? [...shown, { type: 'text', value: ' ' }, anchor as Nodes]
@@ -140,53 +141,4 @@ function withoutMedia(element: Element): ElementContent[] {
         ? children
         : [child];
   });
-}
-
-const PLAYERS: ReadonlyArray<[provider: string, host: RegExp, id: RegExp]> = [
-  [
-    'youtube',
-    /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
-    /(?:\/embed\/|\/shorts\/|[?&]v=|youtu\.be\/)([\w-]{6,})/,
-  ],
-  ['vimeo', /(?:^|\.)vimeo\.com$/, /\/(?:video\/)?(\d{5,})/],
-];
-
-/** The provider and id of a video's address; undefined when it is no video we can show. */
-export function playerOf(address: string): { provider: string; id: string } | undefined {
-  const full = address.startsWith('//') ? `https:${address}` : address;
-  if (!URL.canParse(full)) return undefined;
-  const { hostname } = new URL(full);
-  const player = PLAYERS.find(([, host]) => host.test(hostname));
-  const id = player?.[2].exec(full)?.[1];
-  return player && id ? { provider: player[0], id } : undefined;
-}
-
-/** `<iframe>`, `<video>`, `<audio>`, `<object>`, `<embed>`: a Video where we can show one, else a link. */
-export function embed(context: MdxContext): Handle {
-  return (_state, element) => {
-    const source = find(element, 'source')[0];
-    const raw =
-      text(element, 'src') ??
-      text(element, 'data') ??
-      (source && text(source, 'src')) ??
-      text(element, 'dataSrc');
-    if (!raw) {
-      context.notes.add(
-        'left-out',
-        `<${element.tagName}>`,
-        'an embedded object without an address',
-      );
-      return undefined;
-    }
-    const player = playerOf(raw);
-    const title = text(element, 'title') ?? text(element, 'ariaLabel');
-    if (player)
-      return flow('Video', { ...player, title: title ?? `Video: ${context.title}` }) as Nodes;
-    const url = context.link(raw.startsWith('//') ? `https:${raw}` : raw);
-    if (url === undefined) return undefined;
-    context.notes.add('changed', raw, `an embedded ${element.tagName}, which became a link to it`);
-    const label =
-      title ?? (URL.canParse(url) ? `Embedded content on ${new URL(url).hostname}` : wordsOf(url));
-    return { type: 'paragraph', children: [link(url, label)] } as Nodes;
-  };
 }

@@ -6,9 +6,10 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { boxed, component } from './boxes';
 import { type Handle, type MdxContext, type State, text } from './context';
+import { embed } from './embeds';
 import { anchor, icon, isPhrasing, kept, keptElements } from './inline';
 import { flow, inline } from './jsx';
-import { embed, figureNodes, imageNode } from './media';
+import { figureNodes, imageNode } from './media';
 
 type Default = (state: State, element: Element, parent: never) => unknown;
 const handlerOf = (name: keyof typeof defaultHandlers) =>
