@@ -5,48 +5,24 @@ import { bundledLanguagesInfo } from 'shiki/langs';
 import { visit } from 'unist-util-visit';
 
 const THEME = 'site';
-const LANGUAGES = [
-  'python',
-  'bash',
-  'console',
-  'shellsession',
-  'toml',
-  'yaml',
-  'json',
-  'markdown',
-  'mdx',
-  'ini',
-  'diff',
-  'html',
-  'css',
-  'javascript',
-  'typescript',
-  'r',
-  'rst',
-  'docker',
-  'make',
-  'c',
-  'cpp',
-  'rust',
-  'sql',
-  'xml',
-  'julia',
-] as const;
+const LANGUAGES = new Map(
+  bundledLanguagesInfo.flatMap(({ id, aliases = [], import: load }) =>
+    [id, ...aliases].map((name) => [name, load] as const),
+  ),
+);
 
 let highlighter: Promise<HighlighterCore> | undefined;
 
-/** The one highlighter of the process: loading grammars costs more than using them. */
-function getHighlighter(): Promise<HighlighterCore> {
+/** The one highlighter of the process; a grammar is loaded when a text first asks for it. */
+async function highlighterFor(language: string): Promise<HighlighterCore> {
   highlighter ??= createHighlighterCore({
     themes: [createCssVariablesTheme({ name: THEME, variablePrefix: '--code-' })],
-    langs: bundledLanguagesInfo
-      .filter(({ id, aliases = [] }) =>
-        LANGUAGES.some((name) => name === id || aliases.includes(name)),
-      )
-      .map((language) => language.import),
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   });
-  return highlighter;
+  const shiki = await highlighter;
+  const load = LANGUAGES.get(language);
+  if (load && !shiki.getLoadedLanguages().includes(language)) await shiki.loadLanguage(load);
+  return shiki;
 }
 
 const textOf = (element: Element): string =>
@@ -61,10 +37,9 @@ const classOf = (color: string | undefined): string | undefined =>
   color?.match(/--code-token-([a-z-]+)/)?.[1]?.replace(/^/, 'tok-');
 
 async function highlight(code: string, language: string): Promise<ElementContent[]> {
-  const shiki = await getHighlighter();
-  const known = shiki.getLoadedLanguages().includes(language);
+  const shiki = await highlighterFor(language);
   const { tokens } = shiki.codeToTokens(code, {
-    lang: known ? language : 'text',
+    lang: LANGUAGES.has(language) ? language : 'text',
     theme: THEME,
     // A line that takes long on a busy machine would lose its colors, and builds would differ.
     tokenizeTimeLimit: 0,
