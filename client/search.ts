@@ -54,6 +54,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const box = new SearchBox(this);
     const lost = this.dataset.lost !== undefined;
+    if (lost) box.limit = 5;
     const words = lost
       ? decodeURIComponent(location.pathname)
           .replace(/\.\w+$/, '')

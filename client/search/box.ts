@@ -13,6 +13,8 @@ export class SearchBox {
   #type: string | undefined;
   #timer = 0;
   #run = 0;
+  /** How many results are shown. */
+  limit = 20;
   onQuery: (query: string) => void = () => {};
 
   /** @param root holds `input[type=search]`, `[role=status]`, `[data-types]` and `[data-results]` */
@@ -49,7 +51,7 @@ export class SearchBox {
       return;
     }
     try {
-      const found = await search(query, this.#type);
+      const found = await search(query, this.limit, this.#type);
       if (run === this.#run) this.#show(found, query);
     } catch {
       if (run !== this.#run) return;

@@ -22,8 +22,6 @@ export interface Found {
   types: Record<string, number>;
 }
 
-const SHOWN = 20;
-
 // An address, not a path of the project: the indexer writes it when the site is built.
 const ENGINE_MODULE: string = '/pagefind/pagefind.js';
 
@@ -44,13 +42,14 @@ function loadEngine(): Promise<Pagefind> {
 
 /**
  * Searches the site.
+ * @param limit how many pages to tell more of than that they are found
  * @param type only pages of this type
  * @throws when the engine or its index cannot be loaded
  */
-export async function search(query: string, type?: string): Promise<Found> {
+export async function search(query: string, limit: number, type?: string): Promise<Found> {
   const pagefind = await loadEngine();
   const all = await pagefind.search(query, {});
   const found = type ? await pagefind.search(query, { filters: { type } }) : all;
-  const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+  const pages = await Promise.all(found.results.slice(0, limit).map((result) => result.data()));
   return { pages, total: found.results.length, types: all.filters.type ?? {} };
 }

@@ -14,10 +14,16 @@ export interface PageWeight {
   script: number;
 }
 
+/** How hard to compress: `best` is what static hosts store, `fast` is never smaller. */
+export type Effort = 'best' | 'fast';
+
+const QUALITY: Record<Effort, number> = { best: 11, fast: 5 };
+
 const sizes = new Map<string, number>();
 
-function brotliSize(data: Buffer): number {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+function brotliSize(data: Buffer, effort: Effort): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY[effort] };
+  return brotliCompressSync(data, { params }).length;
 }
 
 function assetSize(out: string, path: string): number {
@@ -25,7 +31,7 @@ function assetSize(out: string, path: string): number {
   if (known !== undefined) return known;
   const file = join(out, path);
   if (!existsSync(file)) throw new Error(`A page asks for ${path}, which is not in ${out}.`);
-  const size = brotliSize(readFileSync(file));
+  const size = brotliSize(readFileSync(file), 'best');
   sizes.set(path, size);
   return size;
 }
@@ -44,7 +50,7 @@ export function pageType(file: string): (typeof pageTypes)[number] {
 }
 
 /** Weighs one page with the styles and scripts that its markup asks for. */
-export function weighPage(out: string, file: string): PageWeight {
+export function weighPage(out: string, file: string, effort: Effort): PageWeight {
   const html = readFileSync(join(out, file));
   const text = html.toString();
   const styles = addresses(text, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/[^"]+)"/g);
@@ -52,18 +58,18 @@ export function weighPage(out: string, file: string): PageWeight {
   return {
     file,
     type: pageType(file).name,
-    html: brotliSize(html),
+    html: brotliSize(html, effort),
     style: sum(styles.map((path) => assetSize(out, path))),
     script: sum(scripts.map((path) => assetSize(out, path))),
   };
 }
 
-/** Weighs every page of a built site; redirect stubs are no pages. */
+/** Weighs every page of a built site, roughly; redirect stubs are no pages. */
 export function weighSite(out: string): PageWeight[] {
   return listFiles(out)
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'))
-    .map((file) => weighPage(out, file));
+    .map((file) => weighPage(out, file, 'fast'));
 }
 
 /** The heaviest page of each type, in the order of the types. */
