@@ -1,13 +1,15 @@
 import { isEntry, type Reporter, readText } from '../data/loose';
+import { isCalendarDate } from '../dates/calendar-date';
 import type { PersonRef } from './types';
 
-/** A GitHub handle from a name, an `@name` or the address of a profile. */
+/** A GitHub handle from a name, an `@name` or the address of a profile; a date in its place is none. */
 export function readHandle(value: unknown): string | undefined {
   const text = readText(value)
     ?.replace(/^https?:\/\/(?:www\.)?github\.com\//i, '')
     .replace(/^@/, '')
     .replace(/\/$/, '');
-  return text && /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(text) ? text : undefined;
+  if (text === undefined || isCalendarDate(text)) return undefined;
+  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(text) ? text : undefined;
 }
 
 function readPerson(value: unknown, field: string, report: Reporter): PersonRef[] {

@@ -21,14 +21,17 @@ const day = (raw: string): number => {
 };
 const block = (entry: string, key: string): string =>
   new RegExp(`^ {2}${key}:((?:\\n(?: {4}| {2}- ).*)*)`, 'm').exec(entry)?.[1] ?? '';
+// One entry has a date where a reviewer should be; nobody is counted for it.
 const handles = (entry: string, key: string): string[] => [
   ...new Set(
-    [...block(entry, key).matchAll(/github_username: (.+)$/gm)].map(([, handle]) =>
-      (handle ?? '')
-        .trim()
-        .replace(/^['"]|['"]$/g, '')
-        .toLowerCase(),
-    ),
+    [...block(entry, key).matchAll(/github_username: (.+)$/gm)]
+      .map(([, handle = '']) =>
+        handle
+          .trim()
+          .replace(/^['"]|['"]$/g, '')
+          .toLowerCase(),
+      )
+      .filter((handle) => !/^\d{4}-\d{2}-\d{2}$/.test(handle)),
   ),
 ];
 const facts = entries.map((entry) => ({
