@@ -103,7 +103,7 @@ function slip(word: string, near: readonly string[], place: Position & { file: s
   return {
     ...place,
     rule: 'spelling',
-    severity: 'warning',
+    severity: 'hint',
     message: `"${word}" is not in the dictionary.`,
     mend: `Correct it, or add a name or term to project-words.txt.${meant}`,
   };

@@ -45,7 +45,15 @@ function momentFaults({ start, end, timezone, banner }: Event): Fault[] {
   return faults;
 }
 
-function placeFaults({ place, url, registration }: Event): Fault[] {
+/** Whether an event is over; one whose end is not known is not. */
+function isOver({ start, end, timezone }: Event, instant: Date): boolean {
+  return (
+    start !== undefined && end !== undefined && endInstant({ start, end, timezone }) <= instant
+  );
+}
+
+function placeFaults(event: Event, instant: Date): Fault[] {
+  const { place, url, registration } = event;
   if (!place) return [];
   if (place.mode !== 'online' && !place.name && !place.address) {
     return [
@@ -57,6 +65,8 @@ function placeFaults({ place, url, registration }: Event): Fault[] {
     ];
   }
   if (place.mode === 'in-person' || place.url || url || registration) return [];
+  // Nobody can join any more, and where it was held may not be known.
+  if (isOver(event, instant)) return [];
   return [
     {
       path: ['place'],
@@ -117,7 +127,7 @@ export function eventCrossFaults(event: Event, instant = now()): Fault[] {
   return [
     ...momentFaults(event),
     ...clockFaults(event),
-    ...placeFaults(event),
+    ...placeFaults(event, instant),
     ...registrationFaults(event),
     ...repeatFaults(event, instant),
     ...statusFaults(event),

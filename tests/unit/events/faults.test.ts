@@ -19,6 +19,7 @@ const url = 'https://example.org/tickets';
 describe('the faults of an event', () => {
   it('has none as it is', () => {
     expect(faults({})).toEqual([]);
+    expect(faults({ place: { mode: 'online' } }), 'over, so nobody can join').toEqual([]);
     expect(faults({ start: '2026-05-16', end: '2026-05-16', timezone: undefined })).toEqual([]);
   });
 
@@ -102,7 +103,12 @@ describe('the faults of an event', () => {
   });
 
   it.each<[string, Parameters<typeof sampleFields>[0], string, RegExp]>([
-    ['an online event without a link', { place: { mode: 'online' } }, 'place', /no link/],
+    [
+      'an online event without a link',
+      { start: '2027-05-15T10:00', end: '2027-05-15T11:30', place: { mode: 'online' } },
+      'place',
+      /no link/,
+    ],
     [
       'a cancelled event without a new version',
       { place, status: 'cancelled' },
@@ -153,8 +159,10 @@ Text.
   });
 
   it('stays usable where it has warnings alone', () => {
-    const { problems, document } = check('timezone: America/Denver\nplace: { mode: online }');
+    const { problems, document } = check(
+      'timezone: America/Denver\nplace: { mode: online }\nstatus: cancelled',
+    );
     expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(document.fields).toMatchObject({ title: 'A call', status: 'scheduled' });
+    expect(document.fields).toMatchObject({ title: 'A call', status: 'cancelled' });
   });
 });
