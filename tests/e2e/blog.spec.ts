@@ -115,6 +115,8 @@ test('a post asks nothing of other hosts', async ({ page }) => {
 test('Mastodon takes the server that the reader names', async ({ page, context }) => {
   await context.route(/example\.social/, (route) => route.fulfill({ body: 'share' }));
   const path = await openPost(page);
+  // Before its module has run, the form is sent as forms are, which is not what is tried here.
+  await page.waitForFunction(() => customElements.get('share-mastodon') !== undefined);
   await page.getByText('Mastodon: choose your server').click();
   const field = page.getByLabel('Another server');
   await field.fill('no server');
