@@ -36,6 +36,8 @@ export interface SiteAddresses {
   find(path: string): Found | undefined;
   /** The anchors of a page, undefined where they are not known. */
   anchors(address: string): ReadonlySet<string> | undefined;
+  /** Whether a path lies where a collection without a single document would have its pages. */
+  isOfEmptyCollection(path: string): boolean;
   /** Addresses to choose a "did you mean" from. */
   known: readonly string[];
 }
@@ -106,6 +108,12 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
     anchors(address) {
       if (address === '/people') return people;
       return documents.get(address)?.body.anchors;
+    },
+    isOfEmptyCollection(path) {
+      const single = /^\/[^/]+$/.test(path) ? 'pages' : undefined;
+      const folder = /^\/(blog|events|packages)\//.exec(path)?.[1] ?? single;
+      if (folder === 'packages') return parts.packages.length === 0;
+      return folder !== undefined && !parts.documents.some(({ type }) => type.folder === folder);
     },
     known: [
       ...parts.routes

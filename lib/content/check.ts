@@ -12,9 +12,10 @@ import { checkDataFile } from './rules/data-files';
 import { checkDates } from './rules/dates';
 import { type CheckedDocument, checkFrontMatter } from './rules/front-matter';
 import { checkHeadings } from './rules/headings';
+import { checkMentions } from './rules/mentions';
 import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
-import { checkReferences } from './rules/references';
+import { checkReferences, type KnownNames } from './rules/references';
 import { checkSeries } from './rules/series';
 import { checkSlugs } from './rules/slugs';
 import { checkTags } from './rules/tags';
@@ -125,6 +126,11 @@ export function checkContent(root: string, project: string = process.cwd()): Che
   );
   const today = utcDate(now());
   const teams = teamHandles(dataFiles);
+  const known: KnownNames = {
+    handles: [...teams, ...people.map(({ handle }) => handle)],
+    packages: packages.map(({ slug }) => slug),
+    events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
+  };
   problems.push(
     ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
     ...documents.flatMap((document) => [
@@ -139,11 +145,8 @@ export function checkContent(root: string, project: string = process.cwd()): Che
     ...checkUids(documents),
     ...checkTags(documents),
     ...checkSeries(documents),
-    ...checkReferences(documents, {
-      handles: [...teams, ...people.map(({ handle }) => handle)],
-      packages: packages.map(({ slug }) => slug),
-      events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
-    }),
+    ...checkReferences(documents, known),
+    ...checkMentions(documents, known),
     ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),
   );
   return { problems: problems.sort(byPlace), notes, documents: documents.length, read: documents };

@@ -2,6 +2,7 @@ import { type Explanation, explainParseError } from './explain';
 import type { Refusal } from './guard';
 import { anchorsOf, type Heading, headingsOf } from './headings';
 import { type BodyLink, linksOfBody } from './links';
+import { type Mention, mentionsOfBody } from './mentions';
 import { parseBody } from './parse';
 import { proseOf } from './prose';
 
@@ -13,6 +14,7 @@ export interface Survey {
   headings: Heading[];
   anchors: ReadonlySet<string>;
   links: BodyLink[];
+  mentions: Mention[];
   /** The text with everything blanked that is no prose. */
   prose: string;
 }
@@ -20,7 +22,14 @@ export interface Survey {
 /** Reads a body once and keeps what the rules ask for: the trees of a thousand posts are too large. */
 export function surveyBody(body: string): Survey {
   const parsed = parseBody(body);
-  const nothing = { refusals: [], headings: [], anchors: new Set<string>(), links: [], prose: '' };
+  const nothing = {
+    refusals: [],
+    headings: [],
+    anchors: new Set<string>(),
+    links: [],
+    mentions: [],
+    prose: '',
+  };
   if (parsed.tree === undefined) return { ...nothing, fault: explainParseError(parsed, body) };
   const { tree, refusals } = parsed;
   return {
@@ -28,6 +37,7 @@ export function surveyBody(body: string): Survey {
     headings: headingsOf(tree),
     anchors: anchorsOf(tree),
     links: linksOfBody(tree),
+    mentions: mentionsOfBody(tree),
     prose: proseOf(body, tree),
   };
 }

@@ -51,7 +51,12 @@ function judgePath(url: string, context: LinkContext): Finding[] {
   const found = site.find(decode(path));
   if (!found) {
     const mend = `Link to a page that exists, or write the full address of the other site.${didYouMean(shortForm(path), site.known)}`;
-    return [error(`There is no page ${path}.`, mend)];
+    const address = shortForm(decode(path));
+    // A folder without a single document is being set up, or holds a part of a site. Of standing
+    // pages this is taken for granted only in the data, whose links lead to several of them.
+    const isPart = document === undefined || /^\/[^/]+\/./.test(address);
+    const judge = isPart && site.isOfEmptyCollection(address) ? warning : error;
+    return [judge(`There is no page ${path}.`, mend)];
   }
   const suffix = anchor ? `#${anchor}` : '';
   if (found.movedTo !== undefined) {

@@ -23,10 +23,15 @@ export function checkReferences(
   return documents.flatMap(({ file, fields, source }): Problem[] => {
     if (!fields) return [];
     const problems: Problem[] = [];
-    const report = (path: Path, message: string, mend: string) => {
+    const report = (
+      path: Path,
+      message: string,
+      mend: string,
+      severity: Problem['severity'] = 'error',
+    ) => {
       const place = source.frontMatter.locate(path);
       const field = path.map(String).join('.');
-      problems.push({ ...place, file, field, rule: 'reference', severity: 'error', message, mend });
+      problems.push({ ...place, file, field, rule: 'reference', severity, message, mend });
     };
     for (const field of ['authors', 'speakers'] as const) {
       for (const [index, handle] of ((fields[field] ?? []) as string[]).entries()) {
@@ -45,6 +50,8 @@ export function checkReferences(
         [field],
         `There is no ${field} "${value}"`,
         `Use the slug of its page.${didYouMean(value, names)}`,
+        // A folder without a single one of them is being set up, or holds a part of a site.
+        names.size === 0 ? 'warning' : 'error',
       );
     };
     slug('event', events);

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Position } from '../content/problem';
+import { componentRules } from './registry';
+
+/** A package, an event or a person that a component of a body names. */
+export interface Mention extends Position {
+  component: string;
+  kind: 'package' | 'event' | 'handle';
+  name: string;
+}
+
+/** Everything that the components of a body name; places are relative to the body. */
+export function mentionsOfBody(tree: Root): Mention[] {
+  const mentions: Mention[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const { name, attributes, position } = node as MdxJsxFlowElement | MdxJsxTextElement;
+    const rule = name && Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
+    if (!name || !rule) return;
+    const { line = 1, column = 1 } = position?.start ?? {};
+    for (const attribute of attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      const prop = Object.hasOwn(rule.props, attribute.name)
+        ? rule.props[attribute.name]
+        : undefined;
+      const at = { line, column, component: name };
+      if (prop?.kind === 'package' || prop?.kind === 'event') {
+        mentions.push({ ...at, kind: prop.kind, name: attribute.value });
+      }
+      if (prop?.kind === 'handles') {
+        const handles = attribute.value.split(/[\s,]+/).filter(Boolean);
+        mentions.push(
+          ...handles.map((handle) => ({ ...at, kind: 'handle' as const, name: handle })),
+        );
+      }
+    }
+  });
+  return mentions;
+}
