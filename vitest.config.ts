@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testsThatNeedIsolation } from './tests/support/isolation';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const isolated = testsThatNeedIsolation('tests/unit');
 
 export default defineConfig({
   resolve: {
@@ -14,8 +16,20 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: isolated,
+          isolate: false,
+          pool: 'threads',
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: isolated } },
+    ],
   },
 });
