@@ -63,7 +63,19 @@ export function imageNode(
       src,
       `an image without a text alternative; "${alt}" stands for now`,
     );
-  return flow('Figure', { src: target.local, alt }, caption);
+  return flow(
+    'Figure',
+    { src: target.local, alt },
+    caption.length > 0 ? caption : titleOf(image, alt),
+  );
+}
+
+/** The title of an image, which no phone shows, as a caption; nothing where it repeats the alt. */
+function titleOf(image: Element, alt: string): Nodes[] {
+  const title = text(image, 'title');
+  return title === undefined || title === alt
+    ? []
+    : [{ type: 'paragraph', children: [{ type: 'text', value: title }] }];
 }
 
 /** The links around images that lead elsewhere than to the image itself. */

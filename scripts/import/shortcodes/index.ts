@@ -14,25 +14,25 @@ type Token = Shortcode | ShownShortcode;
 
 const isTag = (token: Token): token is Shortcode => 'name' in token;
 
-/** The index of the tag that closes the one at `open`, minding pairs of the same name inside. */
-function findClose(tokens: readonly Token[], open: number): number {
-  const opened = tokens[open] as Shortcode;
-  if (opened.selfClosing) return -1;
-  let depth = 1;
-  for (let index = open + 1; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (!isTag(token) || token.name !== opened.name || token.selfClosing) continue;
-    depth += token.close ? -1 : 1;
-    if (depth === 0) return index;
-  }
-  // Tags of a name that is never closed stand alone, however many there are.
-  const closed = tokens.some(
-    (token, index) => index > open && isTag(token) && token.close && token.name === opened.name,
-  );
-  if (!closed) return -1;
-  return tokens.findIndex(
-    (token, index) => index > open && isTag(token) && token.close && token.name === opened.name,
-  );
+/**
+ * Which tag closes which: each closing tag belongs to the nearest open one of its name, so that
+ * one which stands alone may precede a pair.
+ * @returns the indexes of closing tags by those of their opening ones
+ */
+function pairTags(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const open = new Map<string, number[]>();
+  const pairs = new Map<number, number>();
+  tokens.forEach((token, index) => {
+    if (!isTag(token) || token.selfClosing) return;
+    const waiting = open.get(token.name) ?? [];
+    open.set(token.name, waiting);
+    if (!token.close) waiting.push(index);
+    else {
+      const opened = waiting.pop();
+      if (opened !== undefined) pairs.set(opened, index);
+    }
+  });
+  return pairs;
 }
 
 /**
@@ -41,6 +41,7 @@ function findClose(tokens: readonly Token[], open: number): number {
  */
 export function renderShortcodes(text: string, context: Context): string {
   const tokens = readShortcodes(text);
+  const pairs = pairTags(tokens);
   let result = '';
   let at = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -62,7 +63,6 @@ export function renderShortcodes(text: string, context: Context): string {
       result += context.mask.keep(asCode(source));
       continue;
     }
-    const close = token.close ? -1 : findClose(tokens, index);
     if (token.close) {
       context.notes.add(
         'left-out',
@@ -72,7 +72,7 @@ export function renderShortcodes(text: string, context: Context): string {
       );
       continue;
     }
-    const closing = close === -1 ? undefined : (tokens[close] as Shortcode);
+    const closing = tokens[pairs.get(index) ?? -1];
     const inner = closing ? text.slice(token.end, closing.start) : '';
     if (closing) at = closing.end;
     result += render({

@@ -34,6 +34,14 @@ describe('a Hugo site', () => {
     ['button', '<Button href="https://example.org/join">Join in</Button>'],
     ['pull quote', '<PullQuote author="Zoë">Seeds are patient.</PullQuote>'],
     [
+      'pull quote that stands alone before a pair',
+      '<PullQuote author="Ida">Alone before a pair.</PullQuote>\n\nBetween the two.',
+    ],
+    [
+      'title of an image',
+      '<Figure src="/images/blog/room.png" alt="A seed">Seen in April</Figure>',
+    ],
+    [
       'cards',
       '<Cards>\n  <Card title="Soil" href="/blog/second-light">\n    All about soil.\n  </Card>\n',
     ],
