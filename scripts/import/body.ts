@@ -49,6 +49,12 @@ const fenceHighlights = (text: string): string =>
     (_, language: string, code: string) => `\n\`\`\`${language}\n${code}\n\`\`\`\n`,
   );
 
+/** Code in a row of a table, where kramdown took a bar in backticks for what it says. */
+function escapeInTable(text: string, start: number, code: string): string {
+  const row = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return /^\s*\|/.test(row) ? code.replace(/(?<!\\)\|/g, '\\|') : code;
+}
+
 function linkTargets(tree: HastRoot): Set<string> {
   const targets = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
@@ -67,7 +73,9 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const mask = new Mask();
   const line = (piece: string) => lineOf(source, piece);
   const plain = fenceHighlights(body.replaceAll('\r\n', '\n'));
-  const masked = cleanText(mask.hide(plain, findCode(plain), (code) => code.replace(RAW, '')));
+  const mendCode = (code: string, start: number) =>
+    escapeInTable(plain, start, code.replace(RAW, ''));
+  const masked = cleanText(mask.hide(plain, findCode(plain), mendCode));
   const shortcodes = renderShortcodes(masked, { mask, notes, line });
   // Shortcodes may have written code of their own.
   const remasked = mask.hide(shortcodes, findCode(shortcodes));

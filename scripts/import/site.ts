@@ -17,6 +17,7 @@ import { ImageFolder } from './source/images';
 import { Links } from './source/links';
 import { readSource, type Source } from './source/read';
 import { readSettings } from './source/settings';
+import { addressesTaken, freeOldAddresses } from './source/taken';
 
 export interface ImportOptions extends SaveOptions {
   folder: string;
@@ -89,11 +90,11 @@ function readTasks(options: ImportOptions, kind: SiteKind, links: Links): Array<
         return [{ file: file.file, written: [], notes, redirects: [] }];
       }
       const plain = addresses.slug;
-      for (let number = 2; taken.has(newPath(addresses.role, addresses.slug)); number++)
-        addresses.slug = `${plain}-${number}`;
+      const isTaken = () => addressesTaken(source, addresses).some((path) => taken.has(path));
+      for (let number = 2; isTaken(); number++) addresses.slug = `${plain}-${number}`;
       if (plain !== addresses.slug)
         notes.add('person', plain, `another file has this address; this one is ${addresses.slug}`);
-      taken.add(newPath(addresses.role, addresses.slug));
+      for (const path of addressesTaken(source, addresses)) taken.add(path);
       links.add(file.file, addresses);
       return [{ source, title, addresses, notes }];
     } catch (error) {
@@ -124,6 +125,7 @@ export function importSite(options: ImportOptions): ImportResult {
     today: utcDate(now()),
   };
   const tasks = readTasks({ ...options, folder }, kind, links);
+  freeOldAddresses(tasks.filter((task) => 'source' in task));
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);
     if (!('source' in task)) return task;

@@ -42,11 +42,7 @@ function createEngine({ page, handles, notes, line, mask }: Context): Liquid {
   for (const tag of ['post_url', 'link']) {
     engine.registerTag(tag, {
       parse(token) {
-        const target = token.args
-          .trim()
-          .replace(/^.*\//, '')
-          .replace(/\.\w+$/, '');
-        Object.assign(this, { target: `/blog/${target.replace(/^\d{4}-\d{2}-\d{2}-/, '')}.html` });
+        Object.assign(this, { target: addressOf(token.args.trim()) });
       },
       render() {
         return (this as unknown as { target: string }).target;
@@ -57,6 +53,14 @@ function createEngine({ page, handles, notes, line, mask }: Context): Liquid {
     engine.registerFilter(filter, (value: unknown) => String(value ?? ''));
   }
   return engine;
+}
+
+/** The address behind the path of a file: that of a page for a text, its own for any other. */
+function addressOf(path: string): string {
+  if (!/(?:^|\/)_posts\/|(?:^|\/)[^./]+$|\.(?:md|markdown|html)$/.test(path))
+    return `/${path.replace(/^\/+/, '')}`;
+  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  return `/blog/${name.replace(/^\d{4}-\d{2}-\d{2}-/, '')}.html`;
 }
 
 /** Whether an engine can read a tag: by its name, or as a part of a block that it knows. */

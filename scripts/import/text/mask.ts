@@ -20,12 +20,16 @@ export class Mask {
    * @param ranges in order, without overlap
    * @param mend changes a piece before it is kept
    */
-  hide(text: string, ranges: readonly Range[], mend = (piece: string) => piece): string {
+  hide(
+    text: string,
+    ranges: readonly Range[],
+    mend = (piece: string, _start: number): string => piece,
+  ): string {
     let result = '';
     let at = 0;
     for (const { start, end } of ranges) {
       if (start < at) continue;
-      result += text.slice(at, start) + this.keep(mend(text.slice(start, end)));
+      result += text.slice(at, start) + this.keep(mend(text.slice(start, end), start));
       at = end;
     }
     return result + text.slice(at);

@@ -1,0 +1,34 @@
+import { isEntry } from '@/lib/data/loose';
+import type { Task } from '../convert';
+import { type Addresses, barePath, newPath } from './addresses';
+import type { Source } from './read';
+
+/** The new addresses that a document takes: a post with an event has a page for each. */
+export function addressesTaken({ data }: Source, { role, slug }: Addresses): string[] {
+  const own = newPath(role, slug);
+  return role === 'post' && isEntry(data.event) ? [own, newPath('event', slug)] : [own];
+}
+
+/**
+ * Takes away the old addresses that lead elsewhere now: those where another page stands, and
+ * those that an earlier document has as well. Each is noted.
+ */
+export function freeOldAddresses(tasks: readonly Task[]): void {
+  const pages = new Set(
+    tasks.flatMap(({ source, addresses }) => addressesTaken(source, addresses)),
+  );
+  const claimed = new Set<string>();
+  for (const { addresses, notes } of tasks) {
+    addresses.aliases = addresses.aliases.filter((alias) => {
+      const path = barePath(alias);
+      if (pages.has(path)) notes.add('changed', alias, `${path} is another page now`);
+      else if (claimed.has(path))
+        notes.add('person', alias, 'an earlier file has this address, too');
+      else {
+        claimed.add(path);
+        return true;
+      }
+      return false;
+    });
+  }
+}

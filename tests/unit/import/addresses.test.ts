@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { temporaryFolder } from '../../support/content';
+import { runImport } from './run';
+
+const post = (fields: string, body = 'Words enough for a description of this very post.') =>
+  `---\ntitle: A post\n${fields}\n---\n\n${body}\n`;
+const EVENT = 'event:\n  start_date: 2024-05-01\n  end_date: 2024-05-02\n  event_type: sprint';
+
+function importFiles(files: Record<string, string>) {
+  return runImport(temporaryFolder({ '_config.yml': 'title: Old', ...files }));
+}
+const errorsOf = (folder: string) =>
+  checkContent(folder).problems.filter(({ severity }) => severity === 'error');
+
+describe('addresses of an old site', () => {
+  it('gives a post that stood among the events one page for each, without a redirect between', () => {
+    const site = importFiles({
+      '_posts/2024-04-01-first.md': post(`permalink: /events/sprint.html\n${EVENT}`),
+    });
+    expect(site.read('blog/sprint.mdx')).not.toContain('aliases');
+    expect(site.read('events/sprint.mdx')).toContain('start: 2024-05-01');
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
+  it('keeps apart an event and a post with an event of the same name', () => {
+    const site = importFiles({
+      '_posts/2024-04-01-sprint.md': post(EVENT),
+      '_posts/events/2024-04-01-sprint.md': post(EVENT, 'The page of the event itself, in words.'),
+    });
+    const written = site.files.map(({ path }) => path).filter((path) => path.startsWith('events/'));
+    expect(written).toEqual(['events/sprint.mdx', 'events/sprint-2.mdx']);
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
+  it('drops an old address where another page stands, and one that two files have', () => {
+    const site = importFiles({
+      '_posts/2024-04-01-first.md': post('redirect_from: [/blog/second.html, /old.html]'),
+      '_posts/2024-04-02-second.md': post('redirect_from: [/old.html, /older.html]'),
+    });
+    expect(site.read('blog/first.mdx')).toContain('aliases:\n  - /old.html\n---');
+    expect(site.read('blog/second.mdx')).toContain('aliases:\n  - /older.html\n---');
+    expect(site.report).toContain('/blog/second is another page now');
+    expect(site.report).toContain('an earlier file has this address, too');
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
+  it('links to files where they are, and to posts where they stand', () => {
+    const site = importFiles({
+      '_posts/2024-04-01-first.md': post(
+        'author: x',
+        '[File]({% link assets/a.pdf %}), [post]({% post_url 2024-04-02-second %}), [page]({% link _posts/2024-04-02-second.md %}).',
+      ),
+      '_posts/2024-04-02-second.md': post('author: x'),
+    });
+    const text = site.read('blog/first.mdx');
+    expect(text).toContain('[File](https://www.pyopensci.org/assets/a.pdf)');
+    expect(text).toContain('[post](/blog/second), [page](/blog/second)');
+  });
+
+  it('keeps a bar that stands in code in a table', () => {
+    const site = importFiles({
+      '_posts/2024-04-01-first.md': post('author: x', '| a | b |\n|---|---|\n| one | `x | y` |'),
+    });
+    expect(site.read('blog/first.mdx')).toMatch(/\| one\s+\| `x \\\| y` \|/);
+  });
+});
