@@ -6,7 +6,6 @@ import { type Kind, kinds, type Values } from './kinds';
 export interface Request {
   kind: Kind;
   values: Values;
-  draft: boolean;
 }
 
 const usage = `Say what to make:
@@ -29,28 +28,23 @@ export function readRequest(args: readonly string[]): Request {
   }
   const flags = [...kind.questions.map(({ flag }) => flag), ...kind.flags, 'slug'];
   const unknown = rest.find(
-    (arg) =>
-      arg.startsWith('--') && ![...flags, 'draft'].includes(arg.slice(2).split('=')[0] ?? ''),
+    (arg) => arg.startsWith('--') && !flags.includes(arg.slice(2).split('=')[0] ?? ''),
   );
   if (unknown) {
     const known = flags.map((flag) => `--${flag}`);
     throw new Error(
-      `A ${name} has no ${unknown}. It takes ${known.join(', ')} and --draft.${didYouMean(unknown, known)}`,
+      `A ${name} has no ${unknown}. It takes ${known.join(', ')}.${didYouMean(unknown, known)}`,
     );
   }
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: {
-      ...Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
-      draft: { type: 'boolean', default: false },
-    },
+    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
   });
   if (positionals.length > 1) {
     throw new Error(`Put the title in quotes: npm run new -- ${name} "${positionals.join(' ')}"`);
   }
-  const { draft, ...given } = values as Record<string, string | undefined> & { draft: boolean };
   const first = kind.questions[0]?.flag ?? 'title';
   const [head] = positionals;
-  return { kind, draft, values: head === undefined ? given : { [first]: head, ...given } };
+  return { kind, values: head === undefined ? values : { [first]: head, ...values } };
 }

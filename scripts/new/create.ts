@@ -41,7 +41,6 @@ function describe({ field, message, mend }: Problem): string {
  * Writes a new document that passes the check.
  * @param root the content folder
  * @param known who and what it may name
- * @param draft whether it is a draft even when nothing is left to write
  * @throws with every fault of the values, or when a document of this name is there already
  */
 export function createDocument(
@@ -49,14 +48,13 @@ export function createDocument(
   kind: Kind,
   values: Values,
   known: KnownNames,
-  draft: boolean,
 ): Created {
   const slug = slugOf(kind, values);
   if (slug === '') {
     throw new Error('The title has no letters for an address. Give one: --slug "a-short-name"');
   }
   const file = `${kind.folder}/${slug}.mdx`;
-  const text = renderDocument(kind, values, draft);
+  const text = renderDocument(kind, values);
   const type = documentTypes.find(({ folder }) => folder === kind.folder);
   if (!type) throw new Error(`There is no kind of document in ${kind.folder}.`);
   const { document, problems } = checkFrontMatter({ file, text }, type);

@@ -48,14 +48,14 @@ async function answer(kind: Kind, given: Values): Promise<Values> {
 }
 
 try {
-  const { kind, values: given, draft } = readRequest(process.argv.slice(2));
+  const { kind, values: given } = readRequest(process.argv.slice(2));
   const values = await answer(kind, given);
   const known = {
     handles: [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)],
     packages: getPackages().map(({ slug }) => slug),
     events: listFiles(contentDir, 'events').map((file) => file.replace(/^.*\/|\.mdx$/g, '')),
   };
-  const created = createDocument(contentDir, kind, values, known, draft);
+  const created = createDocument(contentDir, kind, values, known);
   const port = process.env.PORT || '3000';
   console.log(
     `${pc.green('✓')} ${relative(process.cwd(), join(contentDir, created.file))}${created.draft ? ', a draft' : ''}`,

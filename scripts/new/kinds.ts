@@ -47,7 +47,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       {
         flag: 'author',
         message: 'Who wrote it? GitHub names, with commas between them.',
-        example: 'lwasser',
+        example: 'lwasser, site-team',
         needed: always,
       },
       {

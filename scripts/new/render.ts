@@ -46,16 +46,14 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
 };
 
 /**
- * The text of a new document. It is a draft when it is asked for, or when it still says what to
- * write; a note about a package has no drafts and starts with an empty text.
+ * The text of a new document: a draft, because its words are still to be written. A note about a
+ * package has no drafts and starts with an empty text.
  */
-export function renderDocument({ folder }: Kind, values: Values, draft: boolean): string {
+export function renderDocument({ folder }: Kind, values: Values): string {
   const fields = Object.entries(fieldsOf[folder](values)).filter(
     ([, value]) => value !== undefined && value !== '',
   );
-  if (folder !== 'packages' && (draft || values.description === undefined)) {
-    fields.push(['draft', true]);
-  }
+  if (folder !== 'packages') fields.push(['draft', true]);
   // Lists of names stay on one line, as in the documents that exist.
   const yaml = fields.map(([name, value]) =>
     Array.isArray(value)
