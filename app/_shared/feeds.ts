@@ -5,7 +5,7 @@ import { blogFeed } from '@/lib/feeds/blog';
 import { feedFiles, feedFormatOf, feedFormats } from '@/lib/feeds/paths';
 import type { FeedFormat } from '@/lib/feeds/types';
 import { PLACEHOLDER } from './params';
-import { postImageLength } from './post-image';
+import { postImageLength } from './social-images';
 
 function respond(text: string, format: FeedFormat): Response {
   const type = `${feedFiles[format].type}; charset=utf-8`;

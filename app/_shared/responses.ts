@@ -14,3 +14,8 @@ export function csvResponse(text: string): Response {
 export function rssResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
 }
+
+/** A picture as a file of the site. */
+export function pngResponse(data: Buffer): Response {
+  return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
+}

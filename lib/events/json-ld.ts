@@ -70,6 +70,7 @@ export function eventJsonLd(event: CommunityEvent): Record<string, unknown> {
     url: absoluteUrl(urls.event(slug)),
     name: title,
     description,
+    image: absoluteUrl(urls.eventImage(slug)),
     startDate: withOffset(start, startInstant(current), timezone),
     ...(isOpenEnded(current) ? {} : { endDate: withOffset(end, endInstant(current), timezone) }),
     eventStatus: statuses[status],

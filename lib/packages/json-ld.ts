@@ -26,6 +26,7 @@ export function packageJsonLd(item: Package): Record<string, unknown> {
     url: absoluteUrl(urls.package(slug)),
     name,
     description,
+    image: absoluteUrl(urls.packageImage(slug)),
     programmingLanguage: 'Python',
     codeRepository: repository.href,
     version: versionAccepted?.label,

@@ -12,6 +12,7 @@ import { getEvent, getEvents } from '@/lib/events';
 import { eventJsonLd } from '@/lib/events/json-ld';
 import { renderBody } from '@/lib/mdx';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -27,7 +28,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = getEvent((await params).slug);
   if (!event) return {};
   const { title, description, slug } = event;
-  return pageMetadata({ title, description, path: `/events/${slug}` });
+  return pageMetadata({
+    title,
+    description,
+    path: urls.event(slug),
+    image: urls.eventImage(slug),
+  });
 }
 
 export default async function EventPage({ params }: Props) {

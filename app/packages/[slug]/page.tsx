@@ -17,6 +17,7 @@ import { packagePalette } from '@/lib/packages/palette';
 import { relatedPackages } from '@/lib/packages/related';
 import { creditPartner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -32,7 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const item = getPackage((await params).slug);
   if (!item) return {};
   const { name, description, slug } = item;
-  return pageMetadata({ title: name, description, path: `/packages/${slug}` });
+  return pageMetadata({
+    title: name,
+    description,
+    path: urls.package(slug),
+    image: urls.packageImage(slug),
+  });
 }
 
 export default async function PackagePage({ params }: Props) {

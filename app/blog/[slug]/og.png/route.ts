@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { slugParams } from '@/app/_shared/params';
-import { postImage } from '@/app/_shared/post-image';
+import { pngResponse } from '@/app/_shared/responses';
+import { postImage } from '@/app/_shared/social-images';
 import { getPost, getPosts } from '@/lib/blog';
 
 export const dynamic = 'force-static';
@@ -16,6 +17,5 @@ export async function GET(
 ): Promise<Response> {
   const post = getPost((await params).slug);
   if (!post) notFound();
-  const data = await postImage(post);
-  return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
+  return pngResponse(await postImage(post));
 }
