@@ -1,5 +1,3 @@
-import { createRandom } from './random';
-
 /** Names of the palettes: post topics, event kinds, and a bed of five for packages. */
 export const ART_PALETTES = [
   'community',
@@ -128,21 +126,3 @@ export const AVATAR_INKS: readonly [AvatarInks, ...AvatarInks[]] = [
   [MAGENTA, ROSE, NIGHT],
   [MINT, SAGE, PURPLE],
 ];
-
-const PACKAGE_PALETTES = [
-  'package-iris',
-  'package-fern',
-  'package-clover',
-  'package-primrose',
-  'package-nightshade',
-] as const;
-
-/**
- * Chooses the palette of a package, evenly over all packages.
- *
- * @param slug the package's slug
- * @returns one of the package palettes
- */
-export function packagePalette(slug: string): ArtPalette {
-  return createRandom(`${slug}/palette`).pick(PACKAGE_PALETTES);
-}
