@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { quantile } from 'd3-array';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { medianReviewDaysByYear, reviewDays } from '../../../lib/metrics/review-lengths';
 import { readCatalog } from '../../../lib/packages/read-catalog';
 import { readVersion } from '../../../lib/packages/read-version';
 import { daysInReview } from '../../../lib/packages/review';
-import { medianReviewDaysByYear, reviewDays } from '../../../lib/packages/review-statistics';
 import { acceptedByYear, packagesByCategory } from '../../../lib/packages/statistics';
 import type { Package } from '../../../lib/packages/types';
 import { isDateOfPerson, newestDate } from './catalog-dates';

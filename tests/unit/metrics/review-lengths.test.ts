@@ -3,7 +3,7 @@ import {
   medianReviewDaysByYear,
   reviewDays,
   reviewLengths,
-} from '../../../lib/packages/review-statistics';
+} from '../../../lib/metrics/review-lengths';
 import type { Package } from '../../../lib/packages/types';
 
 function reviewed(submitted?: string, accepted?: string): Package {

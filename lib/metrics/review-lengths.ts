@@ -1,7 +1,7 @@
-import { median } from 'd3-array';
-import { daysInReview } from './review';
-import { acceptedByYear, type Count } from './statistics';
-import type { Package } from './types';
+import { daysInReview } from '../packages/review';
+import type { Count } from '../packages/statistics';
+import type { Package } from '../packages/types';
+import { reviewTimes } from './review-times';
 
 const DAYS = [
   { label: 'Up to 3 months', most: 91 },
@@ -18,11 +18,7 @@ export function reviewDays(packages: readonly Package[]): number[] {
 
 /** The median of the days in review, by year of acceptance; years without any are left out. */
 export function medianReviewDaysByYear(packages: readonly Package[]): Count[] {
-  return acceptedByYear(packages).flatMap(({ label }) => {
-    const days = reviewDays(packages.filter(({ accepted }) => accepted?.startsWith(label)));
-    const value = median(days);
-    return value === undefined ? [] : [{ label, value: Math.round(value) }];
-  });
+  return reviewTimes(packages).byYear.map(({ year, median }) => ({ label: year, value: median }));
 }
 
 /** How many reviews took how long, in five spans from short to long. */

@@ -1,0 +1,57 @@
+import type { ComponentProps } from 'react';
+import { EventCard } from '@/components/events/event-card';
+import { Chart } from '@/components/mdx/chart';
+import { Figure } from '@/components/mdx/figure';
+import { Instructors } from '@/components/mdx/instructors';
+import { getEvent } from '@/lib/events';
+import { getImage } from '@/lib/images';
+import { getPackage } from '@/lib/packages';
+import { creditOf } from '@/lib/people';
+import { bodyChart, type ChartName } from './body-charts';
+import { CatalogCard } from './cards';
+
+/** A figure by the address of its image. */
+export function FigureOf({
+  src,
+  ...props
+}: Omit<ComponentProps<typeof Figure>, 'image'> & { src: string }) {
+  return <Figure image={getImage(src)} {...props} />;
+}
+
+/** The card of a package by its slug. */
+export function PackageCardOf({ slug }: { slug: string }) {
+  const item = getPackage(slug);
+  // The check names a card without its package; the text around it still stands.
+  if (!item) return null;
+  return (
+    <div className="not-prose my-8 text-base">
+      <CatalogCard item={item} />
+    </div>
+  );
+}
+
+/** The card of an event by its slug. */
+export function EventCardOf({ slug }: { slug: string }) {
+  const event = getEvent(slug);
+  if (!event) return null;
+  return (
+    <div className="not-prose my-8 text-base">
+      <EventCard event={event} />
+    </div>
+  );
+}
+
+/** A chart of the catalog by its name, under a title of its own if it has one. */
+export function ChartOf({ name, title }: { name: ChartName; title?: string }) {
+  const chart = bodyChart(name);
+  return <Chart {...chart} title={title ?? chart.title} />;
+}
+
+/** The people of some handles, which spaces or commas part. */
+export function InstructorsOf({ handles }: { handles: string }) {
+  const people = handles
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((handle) => ({ ...creditOf(handle), handle }));
+  return <Instructors people={people} />;
+}
