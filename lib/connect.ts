@@ -1,5 +1,6 @@
 import { readData } from './content/data';
 import type { Data } from './content/schema/data';
+import type { EventKind } from './content/schema/event';
 import type { Topic } from './content/schema/post';
 
 /** A way to take part. */
@@ -7,6 +8,25 @@ export type Way = Data<'connect'>['ways'][number];
 
 /** Something a reader says of themselves, which narrows the ways down. */
 export type Choice = Data<'connect'>['choices'][number];
+
+/** What somebody has in front of them when they are invited to take part. */
+export interface Reading {
+  /** The page it stands on, which is no way on from itself. Root-relative. */
+  path?: string;
+  topic?: Topic;
+}
+
+const topicByKind: Readonly<Record<EventKind, Topic>> = {
+  training: 'learn',
+  sprint: 'software',
+  community: 'community',
+  talk: 'community',
+};
+
+/** The topic of what people who come to a kind of event are after. */
+export function topicOfKind(kind: EventKind): Topic {
+  return topicByKind[kind];
+}
 
 /** The choices of the finder, in their order. */
 export function getChoices(): Choice[] {
@@ -19,8 +39,8 @@ export function getWays(): Way[] {
 }
 
 /** A few ways that fit what was just read: those of its topic first, the others behind. */
-export function waysFor(topic: Topic | undefined, count: number): Way[] {
-  const ways = getWays();
+export function waysFor({ path, topic }: Reading, count: number): Way[] {
+  const ways = getWays().filter(({ href }) => href !== path);
   const fitting = ways.filter(({ topics }) => topic !== undefined && topics.includes(topic));
   return [...fitting, ...ways.filter((way) => !fitting.includes(way))].slice(0, count);
 }

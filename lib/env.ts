@@ -23,8 +23,19 @@ const schema = z
     GISCUS_REPO_ID: z.string().optional(),
     GISCUS_CATEGORY: z.string().optional(),
     GISCUS_CATEGORY_ID: z.string().optional(),
+    NEWSLETTER_ACTION: z
+      .url({ protocol: /^https$/, error: 'write an address that begins with https://' })
+      .optional(),
+    NEWSLETTER_FIELD: z
+      .string()
+      .regex(/^[\w.[\]-]+$/, 'write the name of a form field, such as email')
+      .optional(),
   })
   .superRefine((values, context) => {
+    if (values.NEWSLETTER_FIELD && !values.NEWSLETTER_ACTION) {
+      const message = 'it names a field of no form: set NEWSLETTER_ACTION as well';
+      context.addIssue({ code: 'custom', path: ['NEWSLETTER_FIELD'], message });
+    }
     const missing = GISCUS.filter((name) => values[name] === undefined);
     if (missing.length === 0 || missing.length === GISCUS.length) return;
     for (const name of missing) {
@@ -32,6 +43,12 @@ const schema = z
       context.addIssue({ code: 'custom', path: [name], message });
     }
   });
+
+/** The variables that change what is built. */
+export const variableNames: readonly string[] = Object.keys(schema.shape).filter(
+  // The commands set it themselves: `npm start` and `npm run build` differ in it.
+  (name) => name !== 'NODE_ENV',
+);
 
 /** An empty variable counts as absent, as shells and CI systems often set it so. */
 function read(): z.infer<typeof schema> {
@@ -81,6 +98,19 @@ export const comments: CommentsSettings | undefined =
         categoryId: env.GISCUS_CATEGORY_ID,
       }
     : undefined;
+
+/** The form of a newsletter's provider. */
+export interface NewsletterSettings {
+  /** Where the form is sent. */
+  action: string;
+  /** What the provider calls the field of the address. */
+  field: string;
+}
+
+/** Where one can subscribe (the `NEWSLETTER_` variables), or undefined for a site without a form. */
+export const newsletter: NewsletterSettings | undefined = env.NEWSLETTER_ACTION
+  ? { action: env.NEWSLETTER_ACTION, field: env.NEWSLETTER_FIELD ?? 'email' }
+  : undefined;
 
 const started = env.SITE_NOW ? new Date(env.SITE_NOW) : new Date();
 

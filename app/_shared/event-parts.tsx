@@ -5,6 +5,7 @@ import { EventFacts } from '@/components/events/event-facts';
 import { PageActions } from '@/components/events/page-actions';
 import { Section } from '@/components/layout/section';
 import { getPosts } from '@/lib/blog';
+import { type Reading, topicOfKind } from '@/lib/connect';
 import { zoneName } from '@/lib/dates/time-zone';
 import { now } from '@/lib/env';
 import { type CommunityEvent, getEvents, startInstant } from '@/lib/events';
@@ -15,6 +16,12 @@ import { registrationState, registrationWindow } from '@/lib/events/registration
 import { creditOf } from '@/lib/people';
 import { absoluteUrl, editUrl, urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
+import { ConnectBlock, invites } from './mdx-components';
+
+/** What a reader of an event's page is reading about. */
+export function readingOf({ kind, slug }: CommunityEvent): Reading {
+  return { topic: topicOfKind(kind), path: urls.event(slug) };
+}
 
 /** What stands beside the text of an event: facts, registration, calendars, sharing. */
 export function EventAside({ event }: { event: CommunityEvent }) {
@@ -39,7 +46,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
 }
 
 /** What follows the text of an event: its other dates, the posts that retell it, the next event. */
-export function EventSequel({ event }: { event: CommunityEvent }) {
+export function EventSequel({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
   const posts = getPosts().filter((post) => post.event === slug);
   const next = eventAfter(event, getEvents());
@@ -64,6 +71,11 @@ export function EventSequel({ event }: { event: CommunityEvent }) {
         <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
           <EventCard event={next} />
         </Section>
+      )}
+      {!invites(event.body) && (
+        <div className="page">
+          <ConnectBlock reading={readingOf(event)} />
+        </div>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { seriesPlace } from '@/lib/blog/series';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
-import { ConnectBlock } from './mdx-components';
+import { ConnectBlock, invites } from './mdx-components';
 
 const step = (label: string, post: Post | undefined) =>
   post && { label, title: post.title, href: urls.post(post.slug) };
@@ -39,9 +39,9 @@ export function PostOnward({ post }: { post: Post & { body: string } }) {
           </div>
         </Section>
       )}
-      {!post.body.includes('<ConnectWithUs') && (
+      {!invites(post.body) && (
         <div className="page">
-          <ConnectBlock topic={post.topic} />
+          <ConnectBlock reading={{ topic: post.topic }} />
         </div>
       )}
     </div>

@@ -108,6 +108,10 @@ const drawings: Readonly<Record<string, Draw>> = {
   },
   // An invitation to the site's own pages, which every post would repeat.
   ConnectWithUs: () => [],
+  // A form cannot be sent from a feed reader.
+  Newsletter: (_props, _children, page) => [
+    element('p', {}, [link(page, 'The form to subscribe'), text(' stands in the post.')]),
+  ],
 };
 
 /**

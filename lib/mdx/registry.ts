@@ -54,6 +54,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   EventCard: { props: { slug: needed('event') }, children: 'none' },
   Chart: { props: { name: needed(chartNames), title: text }, children: 'none' },
   ConnectWithUs: { props: {}, children: 'none' },
+  Newsletter: { props: {}, children: 'none' },
   Instructors: { props: { handles: needed('handles') }, children: 'none' },
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
-import { contentDir } from '@/lib/env';
+import { contentDir, variableNames } from '@/lib/env';
 
 const STAMP = join('.next', 'built-from');
 const RESULT = join('out', 'index.html');
@@ -13,18 +13,6 @@ const FILES = [
   'contentlayer.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
-];
-const VARIABLES = [
-  'SITE_URL',
-  'CONTENT_DIR',
-  'SITE_NOW',
-  'SHOW_DRAFTS',
-  'KEEP_RUNTIME',
-  'VERCEL_ENV',
-  'GISCUS_REPO',
-  'GISCUS_REPO_ID',
-  'GISCUS_CATEGORY',
-  'GISCUS_CATEGORY_ID',
 ];
 
 /** A fingerprint of everything that a build is made from, the day included: posts appear by date. */
@@ -40,7 +28,7 @@ function fingerprint(): string {
     }
   }
   for (const file of FILES) add(file, readFileSync(file));
-  for (const name of VARIABLES) add(name, process.env[name] ?? '');
+  for (const name of variableNames) add(name, process.env[name] ?? '');
   add('day', process.env.SITE_NOW ?? new Date().toISOString().slice(0, 10));
   return hash.digest('hex');
 }

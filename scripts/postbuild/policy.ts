@@ -22,6 +22,12 @@ function inlineHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
+/** The hosts to which the forms of a page are sent, beside this site. */
+function formHosts(html: string): string[] {
+  const actions = [...html.matchAll(/<form\b[^>]*?\saction="(https:[^"]+)"/g)];
+  return [...new Set(actions.map(([, action = '']) => new URL(action).origin))];
+}
+
 /**
  * The Content Security Policy of a page (CSP Level 3): its own scripts and those inline ones that
  * it was built with, nothing evaluated, no style attribute, no other host but for frames that
@@ -39,7 +45,7 @@ export function pagePolicy(html: string): string {
     `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self' https:",
+    ["form-action 'self'", ...formHosts(html)].join(' '),
   ].join('; ');
 }
 

@@ -16,6 +16,7 @@ import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
 import { seriesPlace } from '@/lib/blog/series';
 import { getImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
+import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -35,7 +36,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PostPage({ params }: Props) {
   const post = getPost((await params).slug);
   if (!post) notFound();
-  const { content, toc } = await renderBody(post.body, mdxComponents);
+  const { content, toc } = await renderBody(
+    post.body,
+    mdxComponents({ topic: post.topic, path: urls.post(post.slug) }),
+  );
   const place = seriesPlace(getSeries(), post);
   const image = post.cover && getImage(post.cover.src);
   return (

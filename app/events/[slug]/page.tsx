@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventAside, EventSequel } from '@/app/_shared/event-parts';
+import { EventAside, EventSequel, readingOf } from '@/app/_shared/event-parts';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = getEvent((await params).slug);
   if (!event) notFound();
-  const { content } = await renderBody(event.body, mdxComponents);
+  const { content } = await renderBody(event.body, mdxComponents(readingOf(event)));
   return (
     <Page
       current="/events/"

@@ -45,7 +45,8 @@ export default async function PackagePage({ params }: Props) {
   const item = getPackage((await params).slug);
   if (!item) notFound();
   const note = packageNotes.find(({ fields }) => fields.package === item.slug);
-  const body = note && (await renderBody(note.body, mdxComponents)).content;
+  const reading = { topic: 'software', path: urls.package(item.slug) } as const;
+  const body = note && (await renderBody(note.body, mdxComponents(reading))).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
   return (

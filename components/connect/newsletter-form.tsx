@@ -1,0 +1,38 @@
+import type { NewsletterSettings } from '@/lib/env';
+
+/** Subscribes to the newsletter at its provider, without a script; this site keeps no address. */
+export function NewsletterForm({ form: { action, field } }: { form: NewsletterSettings }) {
+  return (
+    <form
+      action={action}
+      method="post"
+      aria-label="Newsletter"
+      className="not-prose my-6 grid max-w-text gap-3 rounded-lg border border-line bg-surface p-5 text-base"
+    >
+      <label htmlFor="newsletter-email" className="font-bold">
+        E-mail address
+      </label>
+      <div className="flex flex-wrap gap-3">
+        <input
+          id="newsletter-email"
+          type="email"
+          name={field}
+          required
+          autoComplete="email"
+          aria-describedby="newsletter-note"
+          className="min-h-11 min-w-0 grow rounded-md border-2 border-control bg-surface px-3 text-ink"
+        />
+        <button
+          type="submit"
+          className="min-h-11 cursor-pointer rounded-full bg-fill px-6 font-bold text-on-fill hover:bg-fill-hover"
+        >
+          Subscribe
+        </button>
+      </div>
+      <p id="newsletter-note" className="text-sm text-ink-soft">
+        Your address goes to {new URL(action).host}, which sends the newsletter. This site does not
+        keep it.
+      </p>
+    </form>
+  );
+}
