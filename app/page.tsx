@@ -1,6 +1,6 @@
 import { WayCard } from '@/components/connect/way-card';
-import { EventCard } from '@/components/events/event-card';
 import { Figures } from '@/components/home/figures';
+import { Gatherings } from '@/components/home/gatherings';
 import { Hero } from '@/components/home/hero';
 import { Partners } from '@/components/home/partners';
 import { Petals } from '@/components/home/petals';
@@ -9,6 +9,8 @@ import { Section } from '@/components/layout/section';
 import { getPosts } from '@/lib/blog';
 import { getWays } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { now } from '@/lib/env';
 import { getEventsByPhase } from '@/lib/events';
 import { getPackages } from '@/lib/packages';
 import { creditOf, getNewestPeople } from '@/lib/people';
@@ -20,11 +22,12 @@ import { Page } from './_shared/page';
 
 export const metadata = pageMetadata({ description: site.description, path: '/' });
 
+/** How many events are at hand, of which the reader's clock shows two. */
+const AT_HAND = 6;
+
 export default function HomePage() {
   const packages = getPackages();
   const events = getEventsByPhase();
-  const ahead = [...events.now, ...events.upcoming];
-  const shown = ahead.length > 0 ? ahead.slice(0, 2) : events.past.slice(0, 2);
   return (
     <Page>
       <Hero />
@@ -50,19 +53,11 @@ export default function HomePage() {
             ))}
         </div>
       </Section>
-      {shown.length > 0 && (
-        <Section
-          id="events"
-          title={ahead.length > 0 ? 'Coming up' : 'Where we last met'}
-          more={{ href: '/events', label: 'All events' }}
-        >
-          <div className="grid gap-5 lg:grid-cols-2">
-            {shown.map((event) => (
-              <EventCard key={event.slug} event={event} />
-            ))}
-          </div>
-        </Section>
-      )}
+      <Gatherings
+        ahead={[...events.now, ...events.upcoming].slice(0, AT_HAND)}
+        past={events.past.slice(0, AT_HAND)}
+        asOf={utcDate(now())}
+      />
       <Section id="connect" title="Take part" more={{ href: '/connect', label: 'All the ways' }}>
         <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
           {getWays()

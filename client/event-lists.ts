@@ -20,14 +20,20 @@ class EventLists extends HTMLElement {
       const empty = section?.querySelector<HTMLElement>('[data-empty]');
       const none = list.childElementCount === 0;
       if (empty) empty.hidden = !none;
-      else if (section) section.hidden = none;
+      else if (section) section.hidden = none || this.standsBack(list);
     }
   }
 
   private listFor({ dataset }: EventClock): Element | null {
     const { phase } = dataset;
     const year = phase === 'past' && `[data-list="past"][data-year="${dataset.year}"]`;
-    return (year && this.querySelector(year)) || this.querySelector(`[data-list="${phase}"]`);
+    return (year && this.querySelector(year)) || this.querySelector(`[data-list~="${phase}"]`);
+  }
+
+  /** Whether a list is shown only where another is empty, which it is not. */
+  private standsBack({ dataset }: HTMLElement): boolean {
+    const other = dataset.unless && this.querySelector(`[data-list~="${dataset.unless}"]`);
+    return Boolean(other && other.childElementCount > 0);
   }
 
   private insert(item: Element, list: Element, phase?: string): void {
