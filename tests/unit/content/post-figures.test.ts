@@ -144,3 +144,21 @@ describe('the versions of "How the catalog reads its data"', () => {
     expect(post('how-the-catalog-reads-its-data')).toContain(`\`${cell}\` | ${shown ?? 'nothing'}`);
   });
 });
+
+describe.runIf(described)('the figures of "pyOpenSci at PyCon US 2025"', () => {
+  it('counts the year before the conference', () => {
+    const text = post('pyopensci-at-pyconus-2025');
+    const year = packages.filter(
+      ({ accepted = '' }) => accepted >= '2024-05-01' && accepted < '2025-05-01',
+    );
+    const reviewers = new Set(
+      year.flatMap((item) => item.reviewers.map(({ handle }) => handle?.toLowerCase())),
+    );
+    const shared = year.filter(({ partners }) => partners.includes('astropy'));
+    expect(text).toContain(`${year.length} packages passed [peer review]`);
+    expect(text).toContain(`${reviewers.size} people reviewed them`);
+    expect(shared).toHaveLength(4);
+    for (const { name } of shared) expect(text.toLowerCase()).toContain(name.toLowerCase());
+    expect(year[0]).toMatchObject({ name: 'MontePy', accepted: '2025-03-19' });
+  });
+});
