@@ -38,7 +38,12 @@ export class Cards {
 
   /** Replaces what stands in the list. */
   show(documents: readonly CatalogDocument[], labels: CatalogData['labels']): void {
-    this.list.replaceChildren(...this.#cards(documents, labels));
+    const cards = this.#cards(documents, labels);
+    // A card that stays where it is costs no layout.
+    const same = cards.findIndex((card, index) => this.list.children[index] !== card);
+    const kept = same === -1 ? cards.length : same;
+    while (this.list.children.length > kept) this.list.lastElementChild?.remove();
+    this.list.append(...cards.slice(kept));
   }
 
   /** Adds to what stands in the list. */

@@ -1,4 +1,4 @@
-import { isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
+import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
 import { fillForm, queryOf, writeCounts } from './form';
 import { Results } from './results';
 import { type Catalog, loadCatalog } from './source';
@@ -6,11 +6,16 @@ import { type Catalog, loadCatalog } from './source';
 /** From this width on, the filters stand beside the cards and are open. */
 const WIDE = '(min-width: 68rem)';
 
+const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
+
 const addressQuery = () => readQuery(new URLSearchParams(location.search));
 
 /** Search, facets and order of the catalog, kept in the page's address. */
 class CatalogFilter extends HTMLElement {
   #catalog: Catalog | undefined;
+  #query: CatalogQuery | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -26,13 +31,11 @@ class CatalogFilter extends HTMLElement {
     });
     form.addEventListener('input', ({ target }) => {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
-      this.#remember(form, typed ? 'replaceState' : 'pushState');
-      this.#update(form, results);
+      this.#ask(form, results, typed ? 'replaceState' : 'pushState');
     });
     this.#onPress('clear', () => {
       fillForm(form, readQuery(new URLSearchParams({ view: queryOf(form).view })));
-      this.#remember(form, 'pushState');
-      this.#update(form, results);
+      this.#ask(form, results, 'pushState');
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
     this.#onPress('more', () => {
@@ -50,24 +53,33 @@ class CatalogFilter extends HTMLElement {
   #restore(form: HTMLFormElement, results: Results): void {
     const query = addressQuery();
     fillForm(form, query);
-    if (this.#catalog || !isDefault(query)) this.#update(form, results);
+    if (this.#catalog || !isDefault(query)) this.#update(form, results, query);
     else results.list.dataset.view = query.view;
   }
 
-  #remember(form: HTMLFormElement, how: 'pushState' | 'replaceState'): void {
-    const search = writeQuery(queryOf(form));
+  /** Answers what the form asks, and keeps it in the address. */
+  #ask(form: HTMLFormElement, results: Results, how: 'pushState' | 'replaceState'): void {
+    const query = queryOf(form);
+    const search = writeQuery(query);
     if (search !== location.search) history[how](null, '', location.pathname + search);
+    this.#update(form, results, query);
   }
 
-  #update(form: HTMLFormElement, results: Results): void {
-    const query = queryOf(form);
+  #update(form: HTMLFormElement, results: Results, query: CatalogQuery): void {
+    this.#query = query;
     results.list.dataset.view = query.view;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = isDefault(query);
     this.#whenLoaded(results, ({ data, engine }) => {
-      const { documents, counts } = engine.run(queryOf(form));
-      results.show(documents, data);
-      writeCounts(form, counts);
+      // While the catalog was loading, the reader may have asked for something else.
+      if (this.#query !== query) return;
+      const answer = engine.run(query);
+      results.show(answer.documents, data);
+      // The numbers of the facets follow when the cards are on the screen: what somebody typed for
+      // does not wait for them.
+      afterPaint(() => {
+        if (this.#query === query) writeCounts(form, answer.count());
+      });
     });
   }
 

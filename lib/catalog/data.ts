@@ -4,7 +4,7 @@ import { hostLabel } from '../packages/hosts';
 import { partnerName } from '../partners';
 import { creditOfRef } from '../people';
 import type { CatalogData, CatalogDocument } from './document';
-import { type Facet, facets, narrow } from './facets';
+import { countFacets, type Facet, facets } from './facets';
 import { readQuery } from './query';
 
 /** A package as the browser searches and shows it. */
@@ -83,7 +83,7 @@ const LABELS: Record<Facet, (value: string) => string> = {
 
 /** Every facet with at least one value: years newest first, everything else the largest first. */
 export function facetChoices(data: CatalogData): FacetChoices[] {
-  const { counts } = narrow(data.packages, readQuery(new URLSearchParams()).choices);
+  const counts = countFacets(data.packages, readQuery(new URLSearchParams()).choices);
   return facets
     .map((facet) => ({
       facet,

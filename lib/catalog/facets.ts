@@ -34,33 +34,44 @@ export function valuesOf(document: CatalogDocument, facet: Facet): readonly stri
 /** How many documents each value of each facet would show, the other facets staying as they are. */
 export type Counts = Record<Facet, Map<string, number>>;
 
-/** Documents that fit, in their order, and the counts beside every choice. */
-export interface Narrowed {
-  documents: CatalogDocument[];
-  counts: Counts;
+type Chosen = ReadonlyArray<readonly [Facet, ReadonlySet<string>]>;
+
+const chosenOf = (choices: Choices): Chosen =>
+  facets
+    .filter((facet) => choices[facet].length > 0)
+    .map((facet) => [facet, new Set(choices[facet])]);
+
+/** The facets with choices of which a document has none. */
+function failed(document: CatalogDocument, chosen: Chosen): Facet[] {
+  return chosen
+    .filter(([facet, values]) => !valuesOf(document, facet).some((value) => values.has(value)))
+    .map(([facet]) => facet);
+}
+
+/** The documents that fit the choices of all facets, in their order. */
+export function fitting(
+  documents: readonly CatalogDocument[],
+  choices: Choices,
+): readonly CatalogDocument[] {
+  const chosen = chosenOf(choices);
+  if (chosen.length === 0) return documents;
+  return documents.filter((document) => failed(document, chosen).length === 0);
 }
 
 /**
- * Narrows documents by the choices of all facets, in one pass.
- * A document that fails in one facet alone counts there: choosing its value would show it.
+ * The counts beside every choice, in one pass. A document that fails in one facet alone counts
+ * there: choosing its value would show it.
  */
-export function narrow(documents: Iterable<CatalogDocument>, choices: Choices): Narrowed {
+export function countFacets(documents: Iterable<CatalogDocument>, choices: Choices): Counts {
   const counts = Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Counts;
-  const chosen = facets.map((facet) => [facet, new Set(choices[facet])] as const);
-  const fitting: CatalogDocument[] = [];
+  const chosen = chosenOf(choices);
   for (const document of documents) {
-    const failed: Facet[] = [];
-    for (const [facet, values] of chosen) {
-      if (values.size > 0 && !valuesOf(document, facet).some((value) => values.has(value))) {
-        failed.push(facet);
-      }
-    }
-    if (failed.length > 1) continue;
-    if (failed.length === 0) fitting.push(document);
-    for (const facet of failed.length === 0 ? facets : failed) {
+    const missed = failed(document, chosen);
+    if (missed.length > 1) continue;
+    for (const facet of missed.length === 0 ? facets : missed) {
       const tally = counts[facet];
       for (const value of valuesOf(document, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
     }
   }
-  return { documents: fitting, counts };
+  return counts;
 }

@@ -61,6 +61,11 @@ test('counts beside a facet say what it would show', async ({ page }) => {
   await page.goto('/packages?category=geospatial');
   const joss = page.locator('label', { hasText: 'Paper in JOSS' });
   await expect(status(page)).toHaveText(/ of /);
+  // The numbers follow the cards, a frame later.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+  );
   const count = Number(await joss.locator('[data-count]').textContent());
   await joss.getByRole('checkbox').check();
   await expect(status(page)).toHaveText(new RegExp(`^${count} of `));
@@ -110,53 +115,71 @@ test.describe('without scripts', () => {
   });
 });
 
-test.describe('with 5,000 packages', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route('**/packages/catalog.json', async (route) => {
-      const response = await route.fetch();
-      const data = await response.json();
-      const packages = Array.from({ length: 5000 }, (_, index) => {
-        const source = data.packages[index % data.packages.length];
-        return { ...source, slug: `${source.slug}-${index}`, name: `${source.name} ${index}` };
-      });
-      await route.fulfill({ json: { ...data, packages } });
+/** Answers for the catalog with 5,000 packages, made of those that are there. */
+async function multiply(page: Page): Promise<void> {
+  await page.route('**/packages/catalog.json', async (route) => {
+    const response = await route.fetch();
+    const data = await response.json();
+    const packages = Array.from({ length: 5000 }, (_, index) => {
+      const source = data.packages[index % data.packages.length];
+      return { ...source, slug: `${source.slug}-${index}`, name: `${source.name} ${index}` };
     });
+    await route.fulfill({ json: { ...data, packages } });
   });
+}
 
-  test('answers a key press within 50 ms of processor time', async ({ page }) => {
-    await page.goto('/packages');
-    await search(page).fill('warm');
-    await expect(status(page)).toHaveText(/of 5,000/);
-    // Processor time: what else the machine does meanwhile makes no difference to it.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const spent = async (): Promise<number> => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
-      return metrics
-        .filter(({ name }) => parts.includes(name))
-        .reduce((sum, { value }) => sum + value * 1000, 0);
-    };
-    const press = async (text: string): Promise<number> => {
+/**
+ * How long the page works at each of some key presses, in milliseconds on a processor slowed down
+ * four times: script, styles and layout up to where the answer can be painted.
+ */
+async function workPerKey(page: Page, texts: readonly string[]): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  // Processor time: what else the machine does meanwhile makes little difference to it.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+    return metrics
+      .filter(({ name }) => parts.includes(name))
+      .reduce((sum, { value }) => sum + value * 1000, 0);
+  };
+  // The best of four rounds: a busy machine makes single presses longer, never shorter.
+  const best = new Map<string, number>();
+  for (let round = 0; round < 4; round += 1) {
+    for (const text of texts) {
       const before = await spent();
       await search(page).evaluate((box: HTMLInputElement, value) => {
         box.value = value;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
         document.querySelector('[data-cards]')?.getBoundingClientRect();
       }, text);
-      return Math.round((await spent()) - before);
-    };
-    // The best of three rounds: a busy machine makes single presses longer, never shorter.
-    const best = new Map<string, number>();
-    for (let round = 0; round < 3; round += 1) {
-      for (const text of ['p', 'py', 'pyt', 'data', 'data v', 'data vis', 'galx', 'astorpy', '']) {
-        best.set(text, Math.min(best.get(text) ?? Number.POSITIVE_INFINITY, await press(text)));
-      }
+      const work = Math.round((await spent()) - before);
+      best.set(text, Math.min(best.get(text) ?? Number.POSITIVE_INFINITY, work));
     }
-    const times = [...best.values()].sort((a, b) => a - b);
-    console.log(`5,000 packages, ms for a key press: ${times.join(' ')}`);
+  }
+  return [...best.values()].sort((a, b) => a - b);
+}
+
+for (const many of [false, true]) {
+  const count = many ? '5,000' : 'its own';
+  test(`answers a key press within 50 ms on a slow processor, with ${count} packages`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    if (many) await multiply(page);
+    await page.goto('/packages');
+    await search(page).fill('warm');
+    await expect(status(page)).toHaveText(many ? /of 5,000/ : / of /);
+    const texts = ['p', 'py', 'pyt', 'data', 'data v', 'data vis', 'galx', 'astorpy', ''];
+    const times = await workPerKey(page, texts);
+    console.log(`${count} packages, ms for a key press: ${times.join(' ')}`);
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(50);
   });
+}
+
+test.describe('with 5,000 packages', () => {
+  test.beforeEach(({ page }) => multiply(page));
 
   test('shows more of them on demand', async ({ page }) => {
     await page.goto('/packages?q=data');

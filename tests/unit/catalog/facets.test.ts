@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, facets, narrow, valuesOf } from '@/lib/catalog/facets';
+import { type Choices, countFacets, facets, fitting, valuesOf } from '@/lib/catalog/facets';
 import { isDefault, readQuery, writeQuery } from '@/lib/catalog/query';
 import { catalogDocument } from '../../support/catalog';
 
@@ -36,24 +36,22 @@ const fits = (document: ReturnType<typeof catalogDocument>, choices: Choices) =>
       choices[facet].some((value) => valuesOf(document, facet).includes(value)),
   );
 
-describe('narrow', () => {
-  it('keeps what fits every facet, in its order', () => {
+describe('the facets', () => {
+  it('keep what fits every one of them, in its order', () => {
     fc.assert(
       fc.property(documents, choicesOf, (list, choices) => {
-        expect(narrow(list, choices).documents).toEqual(
-          list.filter((document) => fits(document, choices)),
-        );
+        expect(fitting(list, choices)).toEqual(list.filter((document) => fits(document, choices)));
       }),
     );
   });
 
-  it('counts what choosing a value alone in its facet would show', () => {
+  it('count what choosing a value alone in its facet would show', () => {
     fc.assert(
       fc.property(documents, choicesOf, (list, choices) => {
-        const { counts } = narrow(list, choices);
+        const counts = countFacets(list, choices);
         for (const facet of facets) {
           for (const value of values[facet]) {
-            const alone = narrow(list, { ...choices, [facet]: [value] }).documents.length;
+            const alone = fitting(list, { ...choices, [facet]: [value] }).length;
             expect(counts[facet].get(value) ?? 0).toBe(alone);
           }
         }
