@@ -19,8 +19,8 @@ export function CodeBlock({ 'data-title': title, 'data-language': language, ...p
           </figcaption>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        {/* biome-ignore lint/a11y/useSemanticElements: a named region tells screen readers what the focus is on. */}
-        <pre {...props} tabIndex={0} role="region" aria-label={label} className="m-0 border-0" />
+        {/* biome-ignore lint/a11y/useSemanticElements: the name tells screen readers what the focus is on; a region would be one landmark for each block. */}
+        <pre {...props} tabIndex={0} role="group" aria-label={label} className="m-0 border-0" />
         <CopyButton
           what={title ?? 'the code'}
           className={clsx('absolute right-1.5 bg-code', title ? 'top-1' : 'top-1.5')}
@@ -33,9 +33,15 @@ export function CodeBlock({ 'data-title': title, 'data-language': language, ...p
 /** A table that scrolls alone where it is wider than the text. */
 export function ScrollTable(props: ComponentProps<'table'>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section aria-label="Table" tabIndex={0} className="my-8 overflow-x-auto [&>table]:my-0">
+    // biome-ignore lint/a11y/useSemanticElements: a group has a name without being a landmark.
+    <div
+      role="group"
+      aria-label="Table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      className="my-8 overflow-x-auto [&>table]:my-0"
+    >
       <table {...props} />
-    </section>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { rehypeAnchors } from './anchors';
 import { remarkGuard } from './guard-plugin';
 import { rehypeHighlight } from './highlight';
 import { mathMarkup, mathSyntax } from './math';
+import { rehypeCells } from './tables';
 import { rehypeToc, type TocEntry } from './toc';
 
 export type { TocEntry } from './toc';
@@ -32,11 +33,17 @@ export async function renderBody(body: string, components: MDXComponents): Promi
       disableImports: true,
       disableExports: true,
       mdxOptions: {
-        // Alignment becomes an attribute of its own: the policy of pages refuses style attributes.
         tableCellAlignToStyle: false,
         remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
         // Headings are read before formulas are drawn, which would write each of them twice.
-        rehypePlugins: [rehypeSlug, rehypeToc, rehypeAnchors, ...mathMarkup, rehypeHighlight],
+        rehypePlugins: [
+          rehypeSlug,
+          rehypeToc,
+          rehypeAnchors,
+          rehypeCells,
+          ...mathMarkup,
+          rehypeHighlight,
+        ],
       },
     },
   });

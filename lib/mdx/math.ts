@@ -16,8 +16,21 @@ const OPTIONS = { output: 'mathml', strict: 'ignore' } as const;
  */
 export const mathSyntax: Pluggable = [remarkMath, { singleDollarTextMath: false }];
 
-/** Rehype plugins: draw the formulas, without the style attributes of boxes and bold signs. */
-export const mathMarkup: Pluggable[] = [[rehypeKatex, OPTIONS], removeStyles];
+/**
+ * Rehype plugins: draw the formulas, without the style attributes of boxes and bold signs. Those in
+ * lines of their own scroll where they are wide, so the keyboard must reach them.
+ */
+export const mathMarkup: Pluggable[] = [[rehypeKatex, OPTIONS], removeStyles, focusBlocks];
+
+function focusBlocks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ tagName, properties }, _index, parent) => {
+      if (tagName !== 'math' || properties.display !== 'block' || parent?.type !== 'element')
+        return;
+      Object.assign(parent.properties, { tabIndex: 0, role: 'group', ariaLabel: 'Formula' });
+    });
+  };
+}
 
 function removeStyles() {
   return (tree: Root): void => {

@@ -14,6 +14,13 @@ describe('formulas', () => {
     expect(display).toContain('display="block"');
   });
 
+  it('can be reached by keyboard where they are wide and scroll', async () => {
+    expect(await html('$$\nE = mc^{2}\n$$')).toContain(
+      '<span class="katex" tabindex="0" role="group" aria-label="Formula">',
+    );
+    expect(await html('Inline $$x$$.')).not.toContain('tabindex');
+  });
+
   it('leave prices and shell variables alone', async () => {
     expect(await html('From $5 to $10, or $HOME and $PATH.')).toContain(
       'From $5 to $10, or $HOME and $PATH.',
@@ -43,7 +50,7 @@ describe('formulas', () => {
 describe('tables', () => {
   it('align their cells without style attributes', async () => {
     const text = await html('| a | b |\n|:-:|--:|\n| 1 | 2 |');
-    expect(text).toContain('<td align="right">2</td>');
+    expect(text).toContain('<td data-align="right">2</td>');
     expect(text).not.toContain('style=');
   });
 });

@@ -38,7 +38,7 @@ describe('renderBody', () => {
   it('renders tables, footnotes and struck text', async () => {
     const markup = await html('| a | b |\n|---|--:|\n| 1 | ~~2~~ |\n\nText.[^n]\n\n[^n]: A note.');
     expect(markup).toMatch(/<th>a<\/th>/);
-    expect(markup).toContain('<th align="right">b</th>');
+    expect(markup).toContain('<th data-align="right">b</th>');
     expect(markup).not.toContain('style=');
     expect(markup).toContain('<del>2</del>');
     expect(markup).toMatch(/<a href="#user-content-fn-n" id="user-content-fnref-n"/);
