@@ -27,7 +27,9 @@ export class Cards {
     root: HTMLElement,
     private readonly list: HTMLElement,
   ) {
-    for (const card of list.children) this.#known.set(card.id, card);
+    for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-slug]')) {
+      this.#known.set(card.dataset.slug ?? '', card);
+    }
     this.#template = root.querySelector('template');
   }
 
@@ -68,7 +70,7 @@ export class Cards {
       const place = slot(name);
       if (place) place.textContent = text;
     };
-    card.id = document.slug;
+    card.dataset.slug = document.slug;
     slot('name')?.setAttribute('href', `/packages/${document.slug}`);
     write('name', document.name);
     write('version', document.version ?? '');

@@ -19,7 +19,7 @@ export function PackageCard({
     item;
   return (
     <article
-      id={slug}
+      data-slug={slug}
       className="relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card"
     >
       <CoverArt
