@@ -35,6 +35,7 @@ export function SharePost({ links }: { links: ShareLinks }) {
             <label className="grid gap-1 text-sm">
               Another server
               <input
+                type="text"
                 name="server"
                 placeholder="example.social"
                 autoComplete="off"

@@ -69,7 +69,7 @@ export function SiteHeader({
                 <span className="max-[24rem]:sr-only">Menu</span>
               </summary>
               <nav
-                aria-label="Main"
+                aria-label="Menu"
                 className="absolute inset-x-0 top-full z-20 border-b border-line bg-surface px-[clamp(0.25rem,3vw,1.75rem)] shadow-card"
               >
                 <Links links={links} current={current} wide={false} />
