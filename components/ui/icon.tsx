@@ -67,6 +67,9 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
+/** The names of all icons. */
+export const iconNames = Object.keys(icons) as IconName[];
+
 /** Only the shapes: the svg element around them is written by the component. */
 function shapes(name: IconName): string {
   return icons[name]

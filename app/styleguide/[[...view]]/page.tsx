@@ -1,0 +1,75 @@
+import { notFound } from 'next/navigation';
+import { CatalogCard, CreditedPost } from '@/app/_shared/cards';
+import { Page } from '@/app/_shared/page';
+import { PLACEHOLDER } from '@/app/_shared/params';
+import { EventCard } from '@/components/events/event-card';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { ArtBoard } from '@/components/styleguide/art-board';
+import { Controls } from '@/components/styleguide/controls';
+import { Notes } from '@/components/styleguide/notes';
+import { Swatches } from '@/components/styleguide/swatches';
+import { TypeScale } from '@/components/styleguide/type-scale';
+import { getPosts } from '@/lib/blog';
+import { showDrafts } from '@/lib/env';
+import { getEvents } from '@/lib/events';
+import { getPackages } from '@/lib/packages';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const dynamicParams = false;
+
+// Only previews have this page. An export must have one of every route: the build removes it.
+export function generateStaticParams() {
+  return [{ view: showDrafts ? [] : [PLACEHOLDER] }];
+}
+
+const description =
+  'Every color, step of type, control, card and picture of this site in one place.';
+
+export const metadata = pageMetadata({
+  title: 'Style guide',
+  description,
+  path: '/styleguide',
+  hidden: true,
+});
+
+const parts = [
+  { id: 'colors', title: 'Colors', Part: Swatches },
+  { id: 'type', title: 'Type', Part: TypeScale },
+  { id: 'controls', title: 'Controls', Part: Controls },
+  { id: 'notes', title: 'Notes and states', Part: Notes },
+  { id: 'art', title: 'Art and icons', Part: ArtBoard },
+];
+
+export default function StyleguidePage() {
+  if (!showDrafts) notFound();
+  return (
+    <Page>
+      <PageHeading title="Style guide">{description}</PageHeading>
+      {parts.map(({ id, title, Part }) => (
+        <Section key={id} id={id} title={title}>
+          <Part />
+        </Section>
+      ))}
+      <Section id="cards" title="Cards">
+        <div className="grid gap-5 lg:grid-cols-3">
+          {getPosts()
+            .slice(0, 1)
+            .map((post) => (
+              <CreditedPost key={post.slug} post={post} />
+            ))}
+          {getPackages()
+            .slice(0, 1)
+            .map((item) => (
+              <CatalogCard key={item.slug} item={item} />
+            ))}
+          {getEvents()
+            .slice(0, 1)
+            .map((event) => (
+              <EventCard key={event.slug} event={event} />
+            ))}
+        </div>
+      </Section>
+    </Page>
+  );
+}
