@@ -4,9 +4,20 @@ export interface HttpHeader {
   value: string;
 }
 
-/** The headers of every answer; each page's own policy stands in its head. */
+/**
+ * What holds for every file, page or not. What a page may run and load stands in its own head,
+ * since only the build knows it; `frame-ancestors` works in a header alone.
+ */
+export const POLICY_OF_ALL = [
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self' https:",
+] as const;
+
+/** The headers of every answer. */
 export const securityHeaders: readonly HttpHeader[] = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+  { key: 'Content-Security-Policy', value: POLICY_OF_ALL.join('; ') },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -21,8 +32,14 @@ const FOREVER: HttpHeader = { key: 'Cache-Control', value: 'public, max-age=3153
 const MONTH: HttpHeader = { key: 'Cache-Control', value: 'public, max-age=2592000' };
 const OPEN: HttpHeader = { key: 'Access-Control-Allow-Origin', value: '*' };
 
-/** Which headers which addresses get; the patterns end in `*` where more may follow. */
-export const headerRules: ReadonlyArray<{ path: string; headers: readonly HttpHeader[] }> = [
+/** Headers for the addresses that begin as `path` does, up to the `*` at its end. */
+export interface HeaderRule {
+  path: string;
+  headers: readonly HttpHeader[];
+}
+
+/** Which headers which addresses get, on every host. */
+export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: securityHeaders },
   { path: '/_next/static/*', headers: [FOREVER] },
   { path: '/assets/js/*', headers: [FOREVER] },
@@ -30,3 +47,13 @@ export const headerRules: ReadonlyArray<{ path: string; headers: readonly HttpHe
   { path: '/api/*', headers: [OPEN] },
   { path: '/badges/*', headers: [OPEN] },
 ];
+
+/**
+ * The headers of the answer for an address.
+ * @param path root-relative, without query
+ */
+export function headersFor(path: string): HttpHeader[] {
+  return headerRules
+    .filter((rule) => path.startsWith(rule.path.slice(0, -1)))
+    .flatMap(({ headers }) => headers);
+}

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { type CheckResult, checkContent } from '@/lib/content/check';
+import { readData } from '@/lib/content/data';
 import { byPlace } from '@/lib/content/problem';
 import { checkSpelling } from '@/lib/content/spelling';
 import { contentDir } from '@/lib/env';
 import { step } from '../build/step';
+import { checkHosts, hostFiles } from '../hosts/files';
 import { lint } from '../lint';
 import { checkTypes } from '../typecheck';
 import { changedFiles } from './changed';
@@ -41,6 +44,10 @@ try {
   if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   // Types are generated from the content, so they can only be checked over content without faults.
   if (!options.content && !process.exitCode) {
+    // Hosts are configured for this site's content, not for another folder that is tried out.
+    if (contentDir === resolve('content')) {
+      await step('hosts', () => checkHosts(hostFiles(result.read, readData('redirects'))));
+    }
     await step('types', checkTypes);
     await step('lint', lint);
   }

@@ -46,6 +46,25 @@ describe('the server', () => {
     expect([response.status, await response.text()]).toEqual([404, '']);
   });
 
+  it('sends the headers of real hosts', async () => {
+    const { headers } = await fetch(`${base}/blog/y`, { headers: { connection: 'close' } });
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['/repo', 200],
+    ['/repo/blog/x', 200],
+    ['/repository', 404],
+    ['/blog/x', 404],
+  ])('of a site below /repo answers %s with %i', async (path, status) => {
+    const below = createSiteServer(folder, '/repo');
+    const port = await listen(below, 0);
+    const url = `http://localhost:${port}${path}`;
+    expect((await fetch(url, { headers: { connection: 'close' } })).status).toBe(status);
+    below.close();
+  });
+
   it('says that a port is taken', async () => {
     const port = Number(new URL(base).port);
     await expect(listen(createSiteServer(folder), port)).rejects.toMatchObject({
