@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 export default {
   output: 'export',
   trailingSlash: false,
+  // The build says where the site stands on its host; Next loads its own files from there.
+  basePath: process.env.NEXT_BASE_PATH || undefined,
   reactStrictMode: true,
   poweredByHeader: false,
   // Without a fixed root, Next looks for a lockfile in the folders above the checkout.

@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { AnalyticsScript } from '@/components/layout/analytics-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemeScript } from '@/components/layout/theme-script';
-import { siteUrl } from '@/lib/env';
+import { analytics, basePath, siteUrl } from '@/lib/env';
 import { site } from '@/lib/site';
 import './styles/site.css';
 
@@ -39,10 +40,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           title={site.name}
         />
         <script type="module" src="/assets/js/site.js" />
+        {analytics && <AnalyticsScript {...analytics} />}
       </head>
       <body>
         {children}
-        <SpeculationRules />
+        <SpeculationRules base={basePath} />
       </body>
     </html>
   );

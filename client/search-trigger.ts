@@ -1,5 +1,7 @@
+import { siteAddress } from './site-address';
+
 // An address, not a path of the project: the bundle leaves it to the browser.
-const SEARCH_MODULE: string = '/assets/js/search.js';
+const SEARCH_MODULE = siteAddress('/assets/js/search.js');
 
 /** Opens the search where the reader asks for it; nothing of it is loaded before. */
 async function openSearch(): Promise<void> {
@@ -16,12 +18,12 @@ document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!command && !(slash && !isTyping(event.target))) return;
   event.preventDefault();
-  openSearch().catch(() => location.assign('/search'));
+  openSearch().catch(() => location.assign(siteAddress('/search')));
 });
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('[data-search-open]') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  openSearch().catch(() => location.assign('/search'));
+  openSearch().catch(() => location.assign(siteAddress('/search')));
 });

@@ -5,11 +5,20 @@ const flag = z
   .enum(['1', '0', 'true', 'false'])
   .transform((value) => value === '1' || value === 'true');
 
+const host = z
+  .string()
+  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'write a host alone, such as www.example.org');
+
+const path = z
+  .string()
+  .regex(/^(?:\/[\w.-]+)*\/?$/, 'write a path from the first slash, such as /repo');
+
 const GISCUS = ['GISCUS_REPO', 'GISCUS_REPO_ID', 'GISCUS_CATEGORY', 'GISCUS_CATEGORY_ID'] as const;
 
 const schema = z
   .object({
     SITE_URL: z.url({ protocol: /^https?$/ }).default('https://www.pyopensci.org'),
+    BASE_PATH: path.optional(),
     CONTENT_DIR: z.string().min(1).default('content'),
     SITE_NOW: z.iso.datetime({ offset: true }).optional(),
     SHOW_DRAFTS: flag.optional(),
@@ -30,11 +39,18 @@ const schema = z
       .string()
       .regex(/^[\w.[\]-]+$/, 'write the name of a form field, such as email')
       .optional(),
+    ANALYTICS_SRC: z.url({ protocol: /^https$/, error: 'write an https:// address' }).optional(),
+    ANALYTICS_DOMAIN: host.optional(),
   })
   .superRefine((values, context) => {
     if (values.NEWSLETTER_FIELD && !values.NEWSLETTER_ACTION) {
       const message = 'it names a field of no form: set NEWSLETTER_ACTION as well';
       context.addIssue({ code: 'custom', path: ['NEWSLETTER_FIELD'], message });
+    }
+    if ((values.ANALYTICS_SRC === undefined) !== (values.ANALYTICS_DOMAIN === undefined)) {
+      const path = [values.ANALYTICS_SRC === undefined ? 'ANALYTICS_SRC' : 'ANALYTICS_DOMAIN'];
+      const message = 'counting visits needs both ANALYTICS_SRC and ANALYTICS_DOMAIN, or none';
+      context.addIssue({ code: 'custom', path, message });
     }
     const missing = GISCUS.filter((name) => values[name] === undefined);
     if (missing.length === 0 || missing.length === GISCUS.length) return;
@@ -68,6 +84,12 @@ const env = read();
 
 /** The address the site is published under, without a slash at its end. */
 export const siteUrl: string = env.SITE_URL.replace(/\/+$/, '');
+
+/**
+ * The path below which the site stands on its host, such as `/repo`, else empty: `BASE_PATH`, or
+ * the path of `SITE_URL`.
+ */
+export const basePath: string = (env.BASE_PATH ?? new URL(siteUrl).pathname).replace(/\/+$/, '');
 
 /** Absolute path of the content folder (`CONTENT_DIR`, else `content`). */
 export const contentDir: string = resolve(process.cwd(), env.CONTENT_DIR);
@@ -111,6 +133,19 @@ export interface NewsletterSettings {
 export const newsletter: NewsletterSettings | undefined = env.NEWSLETTER_ACTION
   ? { action: env.NEWSLETTER_ACTION, field: env.NEWSLETTER_FIELD ?? 'email' }
   : undefined;
+/** Where visits are counted. */
+export interface AnalyticsSettings {
+  /** The address of the script. */
+  src: string;
+  /** The site's name at the counting service. */
+  domain: string;
+}
+
+/** Where visits are counted (the `ANALYTICS_` variables), or undefined: nobody counts. */
+export const analytics: AnalyticsSettings | undefined =
+  env.ANALYTICS_SRC && env.ANALYTICS_DOMAIN
+    ? { src: env.ANALYTICS_SRC, domain: env.ANALYTICS_DOMAIN }
+    : undefined;
 
 const started = env.SITE_NOW ? new Date(env.SITE_NOW) : new Date();
 

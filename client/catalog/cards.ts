@@ -1,4 +1,5 @@
 import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
+import { siteAddress } from '../site-address';
 import { count } from './count';
 
 type Words = ReadonlyArray<[tone: number, word: string]>;
@@ -71,7 +72,7 @@ export class Cards {
       if (place) place.textContent = text;
     };
     card.dataset.slug = document.slug;
-    slot('name')?.setAttribute('href', `/packages/${document.slug}`);
+    slot('name')?.setAttribute('href', siteAddress(`/packages/${document.slug}`));
     write('name', document.name);
     write('version', document.version ?? '');
     write('description', document.description);

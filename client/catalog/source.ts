@@ -1,5 +1,6 @@
 import type { CatalogData } from '../../lib/catalog/document';
 import { CatalogEngine } from '../../lib/catalog/engine';
+import { siteAddress } from '../site-address';
 
 /** The catalog, loaded and ready to be searched. */
 export interface Catalog {
@@ -10,7 +11,7 @@ export interface Catalog {
 let catalog: Promise<Catalog> | undefined;
 
 async function load(): Promise<Catalog> {
-  const response = await fetch('/packages/catalog.json');
+  const response = await fetch(siteAddress('/packages/catalog.json'));
   if (!response.ok) throw new Error(`The catalog answered ${response.status}.`);
   const data = (await response.json()) as CatalogData;
   const engine = new CatalogEngine(data);

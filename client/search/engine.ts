@@ -1,3 +1,5 @@
+import { siteAddress } from '../site-address';
+
 /** What a page tells of itself in the index. */
 export interface PageRecord {
   url: string;
@@ -22,13 +24,35 @@ export interface Found {
   types: Record<string, number>;
 }
 
-// An address, not a path of the project: the indexer writes it when the site is built.
-const ENGINE_MODULE: string = '/pagefind/pagefind.js';
+// Addresses, not paths of the project: the indexer writes these files when the site is built.
+const ENGINE_MODULE = siteAddress('/pagefind/pagefind.js');
+const ENGINE_WORKER = siteAddress('/pagefind/pagefind-worker.js');
+
+/** Pages let no text become the address of a script (Trusted Types); the engine's worker is safe. */
+function allowWorker(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) =>
+      new URL(address, location.href).pathname === ENGINE_WORKER ? address : undefined,
+  });
+}
+
+/** The part of the browser's Trusted Types that is used here. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string | undefined },
+  ): unknown;
+}
+
+let allowed = false;
 
 let engine: Promise<Pagefind> | undefined;
 
 /** Loads the engine and its index, once; a failure may be tried again. */
 function loadEngine(): Promise<Pagefind> {
+  if (!allowed) allowWorker();
+  allowed = true;
   engine ??= (async () => {
     const pagefind = (await import(ENGINE_MODULE)) as Pagefind;
     await pagefind.init();

@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { basePath } from '@/lib/env';
 import { outcome, start } from '../run';
 
 const COUNTER = /Generating static pages.*?\((\d+)\/(\d+)\)/g;
@@ -27,7 +28,7 @@ export async function buildPages(): Promise<string> {
   // Pages leave much behind that is soon forgotten: a larger nursery spares its collection.
   const options = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
   const child = start('next', ['build'], {
-    env: { NODE_ENV: 'production', CI: '1', NODE_OPTIONS: options },
+    env: { NODE_ENV: 'production', CI: '1', NODE_OPTIONS: options, NEXT_BASE_PATH: basePath },
   });
   const { code, output } = await outcome(child, onText);
   bar?.stop();

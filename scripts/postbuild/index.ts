@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PLACEHOLDER } from '@/app/_shared/params';
-import { keepRuntime } from '@/lib/env';
+import { analytics, basePath, keepRuntime, showDrafts } from '@/lib/env';
+import { applyBasePath } from './base-path';
 import { removeUnserved } from './clean';
 import { applyModules, fingerprintModules } from './fingerprint';
 import { writeHeaders } from './headers';
-import { addPolicy } from './policy';
+import { addPolicy, inlineHashes, sitePolicy } from './policy';
 import { pruneRuntime } from './prune-runtime';
 import { writeRedirects } from './redirects';
 import { exportedPages } from './routes';
@@ -21,16 +22,24 @@ export function finishPages(): string {
   const pages = exportedPages('.next').filter(
     ({ file }) => !basename(file).startsWith(PLACEHOLDER),
   );
-  const plain = keepRuntime ? [] : pages.filter(({ needsRuntime }) => !needsRuntime);
+  const plain = new Set(keepRuntime ? [] : pages.filter(({ needsRuntime }) => !needsRuntime));
   const modules = fingerprintModules(OUT);
+  const hashes = new Set<string>();
   for (const page of pages) {
     const path = join(OUT, page.file);
     const html = readFileSync(path, 'utf8');
-    const pruned = plain.includes(page) ? pruneRuntime(html, page.file) : html;
-    writeFileSync(path, addPolicy(applyModules(pruned, modules), page.file));
+    const runtime = !plain.has(page);
+    const pruned = runtime ? html : pruneRuntime(html, page.file);
+    const settings = { runtime, analytics: analytics?.src };
+    for (const hash of inlineHashes(pruned)) hashes.add(hash);
+    writeFileSync(path, addPolicy(applyModules(pruned, modules), page.file, settings));
   }
-  removeUnserved(OUT, plain.length < pages.length);
+  removeUnserved(OUT, plain.size < pages.length);
   const redirects = writeRedirects(OUT);
-  writeHeaders(OUT);
-  return `${plain.length} of ${pages.length} pages without client runtime, ${redirects} redirects`;
+  writeHeaders(OUT, basePath, [
+    { key: 'Content-Security-Policy', value: sitePolicy(hashes, { analytics: analytics?.src }) },
+    ...(showDrafts ? [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] : []),
+  ]);
+  if (basePath) applyBasePath(OUT, basePath);
+  return `${plain.size} of ${pages.length} pages without client runtime, ${redirects} redirects`;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { basePath } from '@/lib/env';
 import { buildSite } from '../build/site';
 import { isBuilt } from '../build/stamp';
 import { createSiteServer, listen } from './server';
@@ -16,8 +17,8 @@ try {
 }
 
 try {
-  const port = await listen(createSiteServer(resolve('out')), wanted);
-  console.log(`The site is served on http://localhost:${port}`);
+  const port = await listen(createSiteServer(resolve('out'), basePath), wanted);
+  console.log(`The site is served on http://localhost:${port}${basePath}`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   console.error(`Port ${wanted} is in use. Give another: PORT=3001 npm start`);

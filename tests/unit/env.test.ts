@@ -10,6 +10,9 @@ async function envOf(variables: Record<string, string>) {
     'SHOW_DRAFTS',
     'KEEP_RUNTIME',
     'VERCEL_ENV',
+    'BASE_PATH',
+    'ANALYTICS_SRC',
+    'ANALYTICS_DOMAIN',
   ])
     vi.stubEnv(name, variables[name] ?? '');
   vi.stubEnv('NODE_ENV', variables.NODE_ENV ?? 'production');
@@ -59,6 +62,29 @@ describe('environment variables', () => {
   });
 
   it.each([
+    [{}, ''],
+    [{ SITE_URL: 'https://example.org/repo/' }, '/repo'],
+    [{ SITE_URL: 'https://example.org/repo', BASE_PATH: '/' }, ''],
+    [{ BASE_PATH: '/a/b/' }, '/a/b'],
+  ])('with %j the site stands below "%s"', async (variables, path) => {
+    expect((await envOf(variables as Record<string, string>)).basePath).toBe(path);
+  });
+
+  it('count visits where both variables are set, and nowhere by default', async () => {
+    const src = 'https://count.example.org/js/script.js';
+    expect((await envOf({})).analytics).toBeUndefined();
+    expect(
+      (await envOf({ ANALYTICS_SRC: src, ANALYTICS_DOMAIN: 'example.org' })).analytics,
+    ).toEqual({ src, domain: 'example.org' });
+    await expect(envOf({ ANALYTICS_SRC: src })).rejects.toThrow(/ANALYTICS_DOMAIN.*needs both/);
+  });
+
+  it.each([
+    ['BASE_PATH', 'repo'],
+    ['BASE_PATH', '/a<b'],
+    ['BASE_PATH', '//example.org'],
+    ['ANALYTICS_SRC', 'http://count.example.org/a.js'],
+    ['ANALYTICS_DOMAIN', 'https://example.org'],
     ['SITE_URL', 'www.example.org'],
     ['SITE_URL', 'javascript:alert(1)'],
     ['SITE_URL', 'ftp://example.org'],
