@@ -42,7 +42,7 @@ export function nginxConfig(redirects: readonly Redirect[]): string {
     '    listen 8080;',
     '    root /usr/share/nginx/html;',
     '    charset utf-8;',
-    '    charset_types text/html text/css text/plain text/xml text/calendar text/csv application/javascript application/json;',
+    '    charset_types text/css text/plain text/xml text/calendar text/csv application/javascript application/json;',
     '    absolute_redirect off;',
     '    server_tokens off;',
     '    gzip on;',
