@@ -4,7 +4,7 @@ import { preload } from 'react-dom';
 import { AnalyticsScript } from '@/components/layout/analytics-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemeScript } from '@/components/layout/theme-script';
-import { analytics, basePath, siteUrl } from '@/lib/env';
+import { analytics, basePath, showDrafts, siteUrl } from '@/lib/env';
 import { site } from '@/lib/site';
 import './styles/site.css';
 
@@ -14,6 +14,8 @@ export const metadata: Metadata = {
     icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
     apple: '/apple-touch-icon.png',
   },
+  // A preview is no page that anyone should find.
+  ...(showDrafts ? { robots: { index: false, follow: false } } : {}),
   formatDetection: { telephone: false, email: false, address: false },
 };
 

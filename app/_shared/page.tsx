@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { EventBanner } from '@/components/events/event-banner';
 import { PageShell, type SearchEntry } from '@/components/layout/page-shell';
+import { PreviewBar } from '@/components/layout/preview-bar';
 import { readData } from '@/lib/content/data';
+import { showDrafts } from '@/lib/env';
 import { getEvents } from '@/lib/events';
 import { eventNotices } from '@/lib/events/banner';
 
@@ -22,7 +24,12 @@ export function Page({
       chrome={chrome}
       current={current}
       search={search}
-      banner={<EventBanner notices={eventNotices(getEvents())} />}
+      banner={
+        <>
+          {showDrafts && <PreviewBar />}
+          <EventBanner notices={eventNotices(getEvents())} />
+        </>
+      }
     >
       {children}
     </PageShell>

@@ -1,0 +1,72 @@
+import { notFound } from 'next/navigation';
+import { Page } from '@/app/_shared/page';
+import { PLACEHOLDER } from '@/app/_shared/params';
+import { DraftEntry } from '@/components/drafts/draft-entry';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { readingMinutes } from '@/lib/blog';
+import { type Draft, getDrafts } from '@/lib/drafts';
+import { showDrafts } from '@/lib/env';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { absoluteUrl, editUrl, urls } from '@/lib/urls';
+
+export const dynamicParams = false;
+
+// Only previews have this page. An export must have one of every route: the build removes it.
+export function generateStaticParams() {
+  return [{ view: showDrafts ? [] : [PLACEHOLDER] }];
+}
+
+const description =
+  'Drafts and scheduled texts: when they go out, what they still lack, and how others will see them.';
+
+export const metadata = pageMetadata({
+  title: 'Not out yet',
+  description,
+  path: '/drafts',
+  hidden: true,
+});
+
+function Entry({ draft }: { draft: Draft }) {
+  const { title, description, path, file, kind, body } = draft;
+  const slug = path.replace(/.*\//, '');
+  const image = kind === 'post' ? urls.postImage(slug) : '/og.png';
+  return (
+    <DraftEntry
+      draft={draft}
+      minutes={readingMinutes(body)}
+      edit={editUrl(file)}
+      shared={{ title, description, url: absoluteUrl(path), image }}
+    />
+  );
+}
+
+const states = [
+  { state: 'scheduled', title: 'Scheduled' },
+  { state: 'draft', title: 'Drafts' },
+] as const;
+
+export default function DraftsPage() {
+  const drafts = getDrafts();
+  if (!drafts) notFound();
+  return (
+    <Page>
+      <PageHeading title="Not out yet">
+        <p>{description}</p>
+      </PageHeading>
+      {drafts.length === 0 && <EmptyState title="Everything is out." />}
+      {states.map(({ state, title }) => {
+        const entries = drafts.filter((draft) => draft.state === state);
+        if (entries.length === 0) return null;
+        return (
+          <Section key={state} id={state} title={title}>
+            {entries.map((draft) => (
+              <Entry key={draft.path} draft={draft} />
+            ))}
+          </Section>
+        );
+      })}
+    </Page>
+  );
+}

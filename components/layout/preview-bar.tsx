@@ -1,0 +1,17 @@
+import { Icon } from '@/components/ui/icon';
+
+/** Says on every page of a preview that this is none of the public site. */
+export function PreviewBar() {
+  return (
+    <aside aria-label="Preview" className="bg-tint-straw text-on-straw print:hidden">
+      <p className="page flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-sm">
+        <Icon name="info" />
+        <strong>Preview.</strong> Drafts and scheduled texts are shown; search engines are not let
+        in.
+        <a href="/drafts" className="font-bold text-inherit">
+          What is not out yet
+        </a>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../content/problem';
+import type { CheckedDocument } from '../content/rules/front-matter';
+import { checkPlaceholders } from '../content/rules/placeholders';
+import { SNIPPET } from './snippets';
+
+/** Something that a text lacks, or that could be better. */
+export interface Remark {
+  severity: Problem['severity'];
+  /** Line of its file, where one is concerned. */
+  line?: number;
+  message: string;
+  mend: string;
+}
+
+const GRAVITY: readonly Remark['severity'][] = ['error', 'warning', 'hint'];
+
+const hint = (message: string, mend: string): Remark => ({ severity: 'hint', message, mend });
+
+/** What is no fault, but shows when a page is found or shared. */
+function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
+  const [title, description] = [String(fields.title), String(fields.description)];
+  const [shownTitle, shownDescription] = [SNIPPET.title, SNIPPET.description];
+  return [
+    ...(title.length > shownTitle
+      ? [
+          hint(
+            `The title has ${title.length} characters; search engines show about ${shownTitle}.`,
+            'Put the words that say most at its beginning.',
+          ),
+        ]
+      : []),
+    ...(description.length > shownDescription
+      ? [
+          hint(
+            `The description has ${description.length} characters; search engines show about ${shownDescription}.`,
+            'Let its first sentence stand alone.',
+          ),
+        ]
+      : []),
+    ...(type.name !== 'page' && fields.cover === undefined
+      ? [
+          hint(
+            'It has no cover; generated art stands in its place.',
+            'Add one if a picture says more.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * What a text still lacks, gravest first.
+ * @param problems what the check found in its file
+ */
+export function missingFrom(document: CheckedDocument, problems: readonly Problem[]): Remark[] {
+  // The check lets drafts keep the sentences that they began with; a finished text has none.
+  const finished = { ...document, fields: { ...document.fields, draft: false } };
+  const begun = document.fields?.draft === true ? checkPlaceholders(finished) : [];
+  return [...problems, ...begun, ...thoughts(document)].sort(
+    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+  );
+}

@@ -1,0 +1,11 @@
+/** About how many characters of a page search engines show. */
+export const SNIPPET = { title: 60, description: 160 } as const;
+
+/** A text as far as it is shown where room is short: whole words, and a sign that more follows. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // One more sign than fits: a word that ends right there may stay.
+  const space = text.slice(0, length - 1).lastIndexOf(' ');
+  const end = space > length / 3 ? space : length - 2;
+  return `${text.slice(0, end).replace(/[\s.,;:–—-]+$/, '')} …`;
+}
