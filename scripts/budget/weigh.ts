@@ -27,12 +27,12 @@ function brotliSize(data: Buffer, effort: Effort): number {
 }
 
 function assetSize(out: string, path: string): number {
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
   const file = join(out, path);
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
   if (!existsSync(file)) throw new Error(`A page asks for ${path}, which is not in ${out}.`);
   const size = brotliSize(readFileSync(file), 'best');
-  sizes.set(path, size);
+  sizes.set(file, size);
   return size;
 }
 

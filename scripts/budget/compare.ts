@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compareWeights } from './difference';
+import { weighSite } from './weigh';
+
+const usage = 'npm run budget:compare -- <folder before> <folder after> [--json FILE]';
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' } },
+  });
+  const [before, after] = positionals;
+  if (!before || !after) throw new Error(`Give two built sites:\n  ${usage}`);
+  const rows = compareWeights(weighSite(before), weighSite(after));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  console.table(rows);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import { heaviestByType, type PageWeight } from './weigh';
+
+/** The heaviest page of a type in two builds, in bytes after brotli; null where there is none. */
+export interface WeightChange {
+  type: string;
+  before: number | null;
+  after: number | null;
+}
+
+function heaviest(pages: readonly PageWeight[]): Map<string, number> {
+  return new Map(
+    heaviestByType(pages).map(({ type, html, style, script }) => [type, html + style + script]),
+  );
+}
+
+/** Compares two builds by the heaviest page of each type, in the order of the types. */
+export function compareWeights(
+  before: readonly PageWeight[],
+  after: readonly PageWeight[],
+): WeightChange[] {
+  const [old, current] = [heaviest(before), heaviest(after)];
+  return [...new Set([...current.keys(), ...old.keys()])].map((type) => ({
+    type,
+    before: old.get(type) ?? null,
+    after: current.get(type) ?? null,
+  }));
+}
