@@ -6,7 +6,9 @@ import { outcome, start } from '../run';
  * @throws with what it printed when a document does not fit
  */
 export async function buildContent(): Promise<string> {
-  const { code, output } = await outcome(start('contentlayer', ['build', '--clearCache']));
+  // It asks the shell where it is, before the process itself.
+  const env = { PWD: process.cwd() };
+  const { code, output } = await outcome(start('contentlayer', ['build', '--clearCache'], { env }));
   if (code !== 0) throw new Error(`Contentlayer failed:\n${output}`);
   return /Generated \d+ documents/.exec(output)?.[0].replace('Generated ', '') ?? '';
 }
