@@ -7,6 +7,8 @@ export default {
   trailingSlash: false,
   // The build says where the site stands on its host; Next loads its own files from there.
   basePath: process.env.NEXT_BASE_PATH || undefined,
+  // An export goes where `distDir` says; everything else stays in `.next`.
+  ...(process.env.NEXT_EXPORT_DIR ? { distDir: process.env.NEXT_EXPORT_DIR } : {}),
   reactStrictMode: true,
   poweredByHeader: false,
   // Without a fixed root, Next looks for a lockfile in the folders above the checkout.

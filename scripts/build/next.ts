@@ -1,11 +1,12 @@
 import { SingleBar } from 'cli-progress';
 import { basePath } from '@/lib/env';
 import { outcome, start } from '../run';
+import { FRESH } from './folders';
 
 const COUNTER = /Generating static pages.*?\((\d+)\/(\d+)\)/g;
 
 /**
- * Runs `next build`, with a progress bar over its pages in a terminal.
+ * Runs `next build`, which writes a fresh site, with a progress bar over its pages in a terminal.
  * @returns how many pages it wrote
  * @throws with everything that Next printed when it fails
  */
@@ -28,7 +29,13 @@ export async function buildPages(): Promise<string> {
   // Pages leave much behind that is soon forgotten: a larger nursery spares its collection.
   const options = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
   const child = start('next', ['build'], {
-    env: { NODE_ENV: 'production', CI: '1', NODE_OPTIONS: options, NEXT_BASE_PATH: basePath },
+    env: {
+      NODE_ENV: 'production',
+      CI: '1',
+      NODE_OPTIONS: options,
+      NEXT_BASE_PATH: basePath,
+      NEXT_EXPORT_DIR: FRESH,
+    },
   });
   const { code, output } = await outcome(child, onText);
   bar?.stop();

@@ -5,16 +5,20 @@ import { formatProblems, summarize } from '../check/print';
 import { finishPages } from '../postbuild';
 import { writeSearchIndex } from '../postbuild/search-index';
 import { buildContent } from './contentlayer';
+import { FRESH, publishSite, restoreSite } from './folders';
 import { buildPages } from './next';
-import { clearStamp, writeStamp } from './stamp';
+import { clearStamp, fingerprint, writeStamp } from './stamp';
 import { step } from './step';
 
 /**
- * Builds the whole site into `out/`, printing each step with its time.
+ * Builds the whole site, printing each step with its time. The last site stays in `out/` until
+ * the new one is whole.
  * @throws when a step fails; what is wrong has been said, or is the message
  */
 export async function buildSite(): Promise<void> {
   const start = performance.now();
+  restoreSite();
+  const from = fingerprint();
   await step('check', () => {
     const result = checkContent(contentDir);
     const shown = result.problems.filter(({ severity }) => severity !== 'hint');
@@ -29,10 +33,11 @@ export async function buildSite(): Promise<void> {
     return 'fonts and scripts';
   });
   await step('content', buildContent);
-  clearStamp();
   await step('pages', buildPages);
-  await step('finish', finishPages);
-  await step('search', writeSearchIndex);
-  writeStamp();
+  await step('finish', () => finishPages(FRESH));
+  await step('search', () => writeSearchIndex(FRESH));
+  clearStamp();
+  publishSite();
+  writeStamp(from);
   console.log(`Built into out/ in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }

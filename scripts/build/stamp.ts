@@ -3,9 +3,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
 import { contentDir, variableNames } from '@/lib/env';
+import { OUT } from './folders';
 
 const STAMP = join('.next', 'built-from');
-const RESULT = join('out', 'index.html');
+const RESULT = join(OUT, 'index.html');
 const FOLDERS = ['app', 'client', 'components', 'lib', 'scripts', 'public'];
 const FILES = [
   'package-lock.json',
@@ -16,7 +17,7 @@ const FILES = [
 ];
 
 /** A fingerprint of everything that a build is made from, the day included: posts appear by date. */
-function fingerprint(): string {
+export function fingerprint(): string {
   const hash = createHash('sha256');
   const add = (name: string, data: string | Buffer) => hash.update(`${name}\0`).update(data);
   for (const [root, folder] of [
@@ -33,14 +34,17 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-/** Forgets what `out/` was built from, before something new is built into it. */
+/** Forgets what `out/` was built from, before something new takes its place. */
 export function clearStamp(): void {
   rmSync(STAMP, { force: true });
 }
 
-/** Remembers what `out/` was built from. */
-export function writeStamp(): void {
-  writeFileSync(STAMP, fingerprint());
+/**
+ * Remembers what `out/` was built from.
+ * @param from the fingerprint at the start of the build: what has changed since is not in it
+ */
+export function writeStamp(from: string): void {
+  writeFileSync(STAMP, from);
 }
 
 /** Whether `out/` is what a build would write now. */

@@ -1,0 +1,25 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+/** The built site, as it is served. */
+export const OUT = 'out';
+
+/** Where a build writes; it takes the place of `OUT` when it is whole. */
+export const FRESH = 'out.fresh';
+
+const LAST = 'out.last';
+
+/**
+ * Puts a finished build in the place of the last one. Whenever this is interrupted, a whole site
+ * is left, in `out/` or, after `restoreSite`, again in `out/`.
+ */
+export function publishSite(): void {
+  rmSync(LAST, { recursive: true, force: true });
+  if (existsSync(OUT)) renameSync(OUT, LAST);
+  renameSync(FRESH, OUT);
+  rmSync(LAST, { recursive: true, force: true });
+}
+
+/** Puts the last site back, where a build was interrupted in the moment between the two. */
+export function restoreSite(): void {
+  if (!existsSync(OUT) && existsSync(LAST)) renameSync(LAST, OUT);
+}
