@@ -3,6 +3,7 @@ import { contentDir } from '@/lib/env';
 import { buildAssets } from '../assets';
 import { formatProblems, summarize } from '../check/print';
 import { finishPages } from '../postbuild';
+import { writeCompressedCopies } from '../postbuild/compress';
 import { writeSearchIndex } from '../postbuild/search-index';
 import { buildContent } from './contentlayer';
 import { FRESH, publishSite, restoreSite } from './folders';
@@ -36,6 +37,7 @@ export async function buildSite(): Promise<void> {
   await step('pages', buildPages);
   await step('finish', () => finishPages(FRESH));
   await step('search', () => writeSearchIndex(FRESH));
+  await step('compress', () => writeCompressedCopies(FRESH));
   clearStamp();
   publishSite();
   writeStamp(from);

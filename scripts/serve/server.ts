@@ -6,12 +6,19 @@ import { headersFor } from '@/lib/http-headers';
 
 /**
  * A server for a built site, as static hosts serve it: with the same headers, `/blog/x` and
- * `/blog/x.html` are one page, and what does not exist gets the 404 page with its status.
+ * `/blog/x.html` are one page, what does not exist gets the 404 page with its status, and
+ * compressed copies are sent to those who can read them.
  * @param folder the built site
  * @param basePath the path that the site was built to stand below, such as `/repo`
  */
 export function createSiteServer(folder: string, basePath = ''): Server {
-  const files = sirv(folder, { etag: true, extensions: ['html'], dotfiles: false });
+  const files = sirv(folder, {
+    etag: true,
+    extensions: ['html'],
+    dotfiles: false,
+    brotli: true,
+    gzip: true,
+  });
   const page = join(folder, '404.html');
   const missing = existsSync(page) ? readFileSync(page) : 'Not found';
   return createServer((request, response) => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 
@@ -9,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'site-test-'));
 mkdirSync(join(folder, 'blog'));
 for (const file of ['index.html', 'blog.html', 'blog/x.html', '404.html', 'feed.xml', '.secret'])
   writeFileSync(join(folder, file), `This is ${file}`);
+writeFileSync(join(folder, 'blog.html.br'), brotliCompressSync('This is blog.html'));
 const server = createSiteServer(folder);
 let base = '';
 
@@ -36,6 +38,19 @@ describe('the server', () => {
     const response = await fetch(base + path, { headers: { connection: 'close' } });
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(`This is ${file}`);
+  });
+
+  it('sends a compressed copy to those who can read it, as the type that it holds', async () => {
+    const answer = (encoding: string) =>
+      fetch(`${base}/blog`, { headers: { 'accept-encoding': encoding, connection: 'close' } });
+    const compressed = await answer('br');
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    expect(compressed.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(await compressed.text()).toBe('This is blog.html');
+    const plain = await answer('identity');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await plain.text()).toBe('This is blog.html');
   });
 
   it('answers HEAD without a body', async () => {
