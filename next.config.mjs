@@ -23,6 +23,13 @@ export default {
     'shiki',
     'yaml',
   ],
-  // With two cores Next starts a single worker unless told otherwise.
-  experimental: { cpus: 2 },
+  // `npm run check` and `npm test` check the types; a build would only do it once more.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // With two cores Next starts a single worker unless told otherwise.
+    cpus: 2,
+    // The server's code runs once, here: neither its size nor a map back to its source matters.
+    turbopackMinify: { server: false },
+    turbopackSourceMaps: false,
+  },
 };

@@ -1,4 +1,5 @@
-import { allEvents, allPackageNotes, allPages, allPosts } from 'contentlayer/generated';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EventFields } from './schema/event';
 import type { PackageNoteFields, PageFields } from './schema/page';
 import type { PostFields } from './schema/post';
@@ -20,6 +21,26 @@ interface GeneratedDocument {
   fields: unknown;
 }
 
+/** A list that Contentlayer generated, from its file. */
+function readList(type: string): GeneratedDocument[] {
+  const file = join(process.cwd(), '.contentlayer', 'generated', type, '_index.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * A build reads the documents from their files: bundled, they would be compiled anew with all code
+ * around them whenever a text changes. In development the bundler watches them.
+ */
+const generated =
+  process.env.NODE_ENV === 'production'
+    ? {
+        allPosts: readList('Post'),
+        allEvents: readList('Event'),
+        allPages: readList('Page'),
+        allPackageNotes: readList('PackageNote'),
+      }
+    : await import('contentlayer/generated');
+
 function fromGenerated<Fields>(documents: GeneratedDocument[]): ContentDocument<Fields>[] {
   return documents.map((document) => ({
     slug: document._raw.sourceFileName.replace(/\.mdx$/, ''),
@@ -30,13 +51,13 @@ function fromGenerated<Fields>(documents: GeneratedDocument[]): ContentDocument<
 }
 
 /** Every post, drafts and scheduled ones included, in no particular order. */
-export const postDocuments = fromGenerated<PostFields>(allPosts);
+export const postDocuments = fromGenerated<PostFields>(generated.allPosts);
 
 /** Every event, drafts included, in no particular order. */
-export const eventDocuments = fromGenerated<EventFields>(allEvents);
+export const eventDocuments = fromGenerated<EventFields>(generated.allEvents);
 
 /** Every standing page. */
-export const pageDocuments = fromGenerated<PageFields>(allPages);
+export const pageDocuments = fromGenerated<PageFields>(generated.allPages);
 
 /** The longer texts about packages. */
-export const packageNotes = fromGenerated<PackageNoteFields>(allPackageNotes);
+export const packageNotes = fromGenerated<PackageNoteFields>(generated.allPackageNotes);
