@@ -1,7 +1,11 @@
-import { evaluate, type MDXComponents } from 'next-mdx-remote-client/rsc';
-import type { ReactElement } from 'react';
+import { runSync } from '@mdx-js/mdx';
+import type { MDXComponents } from 'next-mdx-remote-client/rsc';
+import { serialize } from 'next-mdx-remote-client/serialize';
+import { createElement, type ReactElement } from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { cachedResult } from '../build-cache';
 import { rehypeAnchors } from './anchors';
 import { remarkGuard } from './guard-plugin';
 import { rehypeHighlight } from './highlight';
@@ -17,18 +21,16 @@ export interface RenderedBody {
   toc: TocEntry[];
 }
 
-/**
- * Compiles an MDX body, once, to React elements.
- * @param components what stands for the component names of the registry and for HTML elements
- * @throws where the body does not parse or holds what bodies may not; `npm run check` says the line
- */
-export async function renderBody(body: string, components: MDXComponents): Promise<RenderedBody> {
-  const scope: { toc?: TocEntry[] } = {};
-  const { content, error } = await evaluate({
+/** A body as JavaScript, which needs no parser any more. */
+interface CompiledBody {
+  code: string;
+  toc: TocEntry[];
+}
+
+async function compileBody(body: string): Promise<CompiledBody> {
+  const result = await serialize<Record<string, unknown>, { toc?: TocEntry[] }>({
     source: body,
-    components,
     options: {
-      scope: scope as Record<string, unknown>,
       vfileDataIntoScope: 'toc',
       disableImports: true,
       disableExports: true,
@@ -47,6 +49,20 @@ export async function renderBody(body: string, components: MDXComponents): Promi
       },
     },
   });
-  if (error) throw error;
-  return { content, toc: scope.toc ?? [] };
+  if ('error' in result) throw new Error(result.error.message);
+  return { code: result.compiledSource, toc: result.scope.toc ?? [] };
+}
+
+/**
+ * Compiles an MDX body, once, to React elements.
+ * @param components what stands for the component names of the registry and for HTML elements
+ * @throws where the body does not parse or holds what bodies may not; `npm run check` says the line
+ */
+export async function renderBody(body: string, components: MDXComponents): Promise<RenderedBody> {
+  const { code, toc } = await cachedResult('bodies', body, () => compileBody(body));
+  const { default: Content } = runSync(code, {
+    ...jsxRuntime,
+    useMDXComponents: () => components,
+  });
+  return { content: createElement(Content), toc };
 }

@@ -1,3 +1,4 @@
+import { cachedValue } from '../build-cache';
 import { type Explanation, explainParseError } from './explain';
 import type { Refusal } from './guard';
 import { anchorsOf, type Heading, headingsOf } from './headings';
@@ -19,13 +20,15 @@ export interface Survey {
   prose: string;
 }
 
-/** Reads a body once and keeps what the rules ask for: the trees of a thousand posts are too large. */
-export function surveyBody(body: string): Survey {
+/** A survey as it is stored. */
+type StoredSurvey = Omit<Survey, 'anchors'> & { anchors: string[] };
+
+function readBody(body: string): StoredSurvey {
   const parsed = parseBody(body);
   const nothing = {
     refusals: [],
     headings: [],
-    anchors: new Set<string>(),
+    anchors: [],
     links: [],
     mentions: [],
     prose: '',
@@ -35,9 +38,15 @@ export function surveyBody(body: string): Survey {
   return {
     refusals,
     headings: headingsOf(tree),
-    anchors: anchorsOf(tree),
+    anchors: [...anchorsOf(tree)],
     links: linksOfBody(tree),
     mentions: mentionsOfBody(tree),
     prose: proseOf(body, tree),
   };
+}
+
+/** Reads a body once and keeps what the rules ask for: the trees of a thousand posts are too large. */
+export function surveyBody(body: string): Survey {
+  const stored = cachedValue('surveys', body, () => readBody(body));
+  return { ...stored, anchors: new Set(stored.anchors) };
 }

@@ -1,3 +1,4 @@
+import { clearOldValues } from '@/lib/build-cache';
 import { checkContent } from '@/lib/content/check';
 import { contentDir } from '@/lib/env';
 import { buildAssets } from '../assets';
@@ -20,6 +21,7 @@ export async function buildSite(): Promise<void> {
   const start = performance.now();
   restoreSite();
   const from = fingerprint();
+  clearOldValues();
   await step('check', () => {
     const result = checkContent(contentDir);
     const shown = result.problems.filter(({ severity }) => severity !== 'hint');

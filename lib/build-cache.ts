@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './content/files';
+
+const ROOT = join(process.cwd(), '.next', 'cache', 'texts');
+/** What computes the cached texts: our code, and every dependency in its version. */
+const CODE = ['lib', 'package-lock.json'] as const;
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+let code: string | undefined;
+
+/** A fingerprint of all that computes cached texts; taken once, as a build is of one state. */
+function codeFingerprint(): string {
+  if (code !== undefined) return code;
+  const [folder, lockFile] = CODE;
+  const hash = createHash('sha256').update(process.version);
+  for (const file of listFiles(process.cwd(), folder)) {
+    hash.update(`${file}\0`).update(readFileSync(join(process.cwd(), file)));
+  }
+  hash.update(readFileSync(join(process.cwd(), lockFile)));
+  code = hash.digest('hex').slice(0, 32);
+  return code;
+}
+
+/** In development code changes under a running process, and tests look at what code does now. */
+const isUsed = (): boolean => !['development', 'test'].includes(process.env.NODE_ENV ?? '');
+
+const fileOf = (kind: string, source: unknown): string =>
+  join(ROOT, codeFingerprint(), kind, digest(JSON.stringify(source)));
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(join(file, '..'), { recursive: true });
+  // A file is complete under its name: another worker may be reading it.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+/**
+ * Computes a value once for as long as its source, the code of `lib` and the dependencies stay as
+ * they are: over all workers of a build, and from build to build.
+ * @param kind names what is computed
+ * @param source everything else that the value depends on, as JSON can hold it
+ * @param make computes the value, which has to survive JSON
+ */
+export function cachedValue<T>(kind: string, source: unknown, make: () => T): T {
+  if (!isUsed()) return make();
+  const file = fileOf(kind, source);
+  const known = read(file);
+  if (known !== undefined) return JSON.parse(known) as T;
+  const value = make();
+  write(file, JSON.stringify(value));
+  return value;
+}
+
+/** As `cachedValue`, for what is computed in the background. */
+export async function cachedResult<T>(
+  kind: string,
+  source: unknown,
+  make: () => Promise<T>,
+): Promise<T> {
+  if (!isUsed()) return make();
+  const file = fileOf(kind, source);
+  const known = read(file);
+  if (known !== undefined) return JSON.parse(known) as T;
+  const value = await make();
+  write(file, JSON.stringify(value));
+  return value;
+}
+
+/** Removes what other states of the code have left. */
+export function clearOldValues(): void {
+  const current = codeFingerprint();
+  mkdirSync(ROOT, { recursive: true });
+  for (const name of readdirSync(ROOT)) {
+    if (name !== current) rmSync(join(ROOT, name), { recursive: true, force: true });
+  }
+}
