@@ -24,10 +24,8 @@ export function NothingAhead({
           <p className="mt-3">What past events left to watch or to work through:</p>
           <ul className="mt-1 list-disc pl-5">
             {takeaways.map(({ title, href }) => (
-              <li key={href}>
-                <a href={href} className="inline-block py-0.5">
-                  {title}
-                </a>
+              <li key={href} className="py-0.5">
+                <a href={href}>{title}</a>
               </li>
             ))}
           </ul>
