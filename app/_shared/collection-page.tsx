@@ -17,16 +17,8 @@ import { PostList } from './post-list';
 const find = (kind: ScopeKind, key: string) =>
   getCollections(kind).find((collection) => collection.key === key);
 
-/** The parameters of the pages of all topics, tags or authors. */
-export function collectionParams<Name extends string>(kind: ScopeKind, name: Name) {
-  return paramsOf(
-    name,
-    getCollections(kind).map(({ key }) => key),
-  );
-}
-
 /** The metadata of the page of a topic, a tag or an author. */
-export function collectionMetadata(kind: ScopeKind, key: string): Metadata {
+function metadataOf(kind: ScopeKind, key: string): Metadata {
   const posts = find(kind, key)?.posts;
   if (!posts) return {};
   const { title, description } = scopeText(kind, key, posts.length);
@@ -37,7 +29,7 @@ export function collectionMetadata(kind: ScopeKind, key: string): Metadata {
 }
 
 /** The posts of a topic, a tag or an author. */
-export function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
+function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
   const posts = find(kind, value)?.posts;
   if (!posts) notFound();
   const { title, intro } = scopeText(kind, value, posts.length);
@@ -63,4 +55,25 @@ export function CollectionPage({ kind, value }: { kind: ScopeKind; value: string
       </div>
     </Page>
   );
+}
+
+/**
+ * The route of the pages of all topics, tags or authors: what its file exports.
+ * @param name the name of its parameter
+ */
+export function collectionRoute<Name extends string>(kind: ScopeKind, name: Name) {
+  interface Props {
+    params: Promise<Record<Name, string>>;
+  }
+  return {
+    generateStaticParams: () =>
+      paramsOf(
+        name,
+        getCollections(kind).map(({ key }) => key),
+      ),
+    generateMetadata: async ({ params }: Props) => metadataOf(kind, (await params)[name]),
+    render: async ({ params }: Props) => (
+      <CollectionPage kind={kind} value={(await params)[name]} />
+    ),
+  };
 }

@@ -1,7 +1,21 @@
-import type { ShareLinks } from '@/lib/blog/share';
+import type { ShareLink, ShareLinks } from '@/lib/blog/share';
 
 const button =
   'inline-flex min-h-9 items-center rounded-full border border-control px-4 text-sm font-bold text-ink no-underline hover:bg-sunken';
+
+function Links({ links, className }: { links: readonly ShareLink[]; className: string }) {
+  return (
+    <ul className={`${className} flex flex-wrap gap-2`}>
+      {links.map(({ label, href }) => (
+        <li key={label}>
+          <a href={href} className={button}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Links that share a post. None needs a script; naming a server of one's own does. */
 export function SharePost({ links }: { links: ShareLinks }) {
@@ -10,26 +24,10 @@ export function SharePost({ links }: { links: ShareLinks }) {
       <h2 id="share" className="text-xl">
         Share
       </h2>
-      <ul className="mt-3 flex flex-wrap gap-2">
-        {links.others.map(({ label, href }) => (
-          <li key={label}>
-            <a href={href} className={button}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links links={links.others} className="mt-3" />
       <details className="mt-3">
         <summary className="py-1 font-bold">Mastodon: choose your server</summary>
-        <ul className="mt-2 flex flex-wrap gap-2">
-          {links.mastodon.map(({ label, href }) => (
-            <li key={label}>
-              <a href={href} className={button}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Links links={links.mastodon} className="mt-2" />
         <share-mastodon class="mt-3 block" data-text={links.text}>
           <form className="needs-script flex flex-wrap items-end gap-2">
             <label className="grid gap-1 text-sm">

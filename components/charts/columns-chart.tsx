@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/lib/dates/format';
+import { BASE, BandName, bandsOf } from './bands';
 
 /** A column: its height, and how much of it is set apart. */
 export interface Column {
@@ -10,19 +11,13 @@ export interface Column {
 
 const HEIGHT = 240;
 const TOP = 24;
-const BASE = 30;
-
-const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /**
  * Columns side by side. Widths are percentages and heights pixels, so that the letters keep their
  * size on every screen.
  */
 export function ColumnsChart({ label, columns }: { label: string; columns: readonly Column[] }) {
-  const x = scaleBand(
-    columns.map((column) => column.label),
-    [0, 100],
-  ).padding(0.22);
+  const band = bandsOf(columns.map((column) => column.label));
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const y = scaleLinear([0, most], [HEIGHT - BASE, TOP]);
   const bottom = HEIGHT - BASE;
@@ -30,9 +25,8 @@ export function ColumnsChart({ label, columns }: { label: string; columns: reado
     <svg role="img" aria-label={label} width="100%" height={HEIGHT} className="text-sm">
       <line x1="0" x2="100%" y1={bottom} y2={bottom} className="stroke-control" />
       {columns.map(({ label: name, value, part }) => {
-        const left = x(name) ?? 0;
-        const center = percent(left + x.bandwidth() / 2);
-        const box = { x: percent(left), width: percent(x.bandwidth()) };
+        const at = band(name);
+        const box = { x: at.left, width: at.width };
         const whole = part === undefined ? 'fill-accent' : 'fill-tint-teal stroke-accent';
         return (
           <g key={name}>
@@ -42,17 +36,17 @@ export function ColumnsChart({ label, columns }: { label: string; columns: reado
             {part ? (
               <rect {...box} y={y(part)} height={bottom - y(part)} rx="3" className="fill-accent" />
             ) : null}
-            <text x={center} y={y(value) - 7} textAnchor="middle" className="fill-ink tabular-nums">
+            <text
+              x={at.center}
+              y={y(value) - 7}
+              textAnchor="middle"
+              className="fill-ink tabular-nums"
+            >
               {part === undefined ? formatNumber(value) : `${part}/${value}`}
             </text>
-            <text
-              x={center}
-              y={HEIGHT - 8}
-              textAnchor="middle"
-              className="fill-ink-soft text-xs tabular-nums"
-            >
+            <BandName at={at} height={HEIGHT}>
               {name}
-            </text>
+            </BandName>
           </g>
         );
       })}

@@ -1,5 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '@/lib/dates/format';
+import { BASE, BandName, bandsOf } from './bands';
 
 /** The middle half of some values, and the value in the middle. */
 export interface Range {
@@ -11,16 +12,10 @@ export interface Range {
 
 const HEIGHT = 280;
 const TOP = 16;
-const BASE = 30;
-
-const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
 /** Boxes from the lower to the upper quartile, each with a line at its median and its number. */
 export function RangesChart({ label, ranges }: { label: string; ranges: readonly Range[] }) {
-  const x = scaleBand(
-    ranges.map((range) => range.label),
-    [0, 100],
-  ).padding(0.22);
+  const band = bandsOf(ranges.map((range) => range.label));
   const y = scaleLinear(
     [0, Math.max(1, ...ranges.map(({ upper }) => upper))],
     [HEIGHT - BASE, TOP],
@@ -36,43 +31,36 @@ export function RangesChart({ label, ranges }: { label: string; ranges: readonly
         </g>
       ))}
       {ranges.map(({ label: name, lower, median, upper }) => {
-        const left = x(name) ?? 0;
-        const right = percent(left + x.bandwidth());
-        const center = percent(left + x.bandwidth() / 2);
+        const at = band(name);
         return (
           <g key={name}>
             <rect
-              x={percent(left)}
-              width={percent(x.bandwidth())}
+              x={at.left}
+              width={at.width}
               y={y(upper)}
               height={Math.max(2, y(lower) - y(upper))}
               rx="4"
               className="fill-tint-purple stroke-control"
             />
             <line
-              x1={percent(left)}
-              x2={right}
+              x1={at.left}
+              x2={at.right}
               y1={y(median)}
               y2={y(median)}
               strokeWidth="4"
               className="stroke-rose"
             />
             <text
-              x={center}
+              x={at.center}
               y={y(median) - 6}
               textAnchor="middle"
               className="fill-on-purple font-bold tabular-nums"
             >
               {formatNumber(median)}
             </text>
-            <text
-              x={center}
-              y={HEIGHT - 8}
-              textAnchor="middle"
-              className="fill-ink-soft text-xs tabular-nums"
-            >
+            <BandName at={at} height={HEIGHT}>
               {name}
-            </text>
+            </BandName>
           </g>
         );
       })}

@@ -1,24 +1,8 @@
-import type { Metadata } from 'next';
-import {
-  CollectionPage,
-  collectionMetadata,
-  collectionParams,
-} from '@/app/_shared/collection-page';
+import { collectionRoute } from '@/app/_shared/collection-page';
+
+const route = collectionRoute('author', 'handle');
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ handle: string }>;
-}
-
-export function generateStaticParams() {
-  return collectionParams('author', 'handle');
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return collectionMetadata('author', (await params).handle);
-}
-
-export default async function AuthorPage({ params }: Props) {
-  return <CollectionPage kind="author" value={(await params).handle} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.render;

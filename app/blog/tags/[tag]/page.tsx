@@ -1,24 +1,8 @@
-import type { Metadata } from 'next';
-import {
-  CollectionPage,
-  collectionMetadata,
-  collectionParams,
-} from '@/app/_shared/collection-page';
+import { collectionRoute } from '@/app/_shared/collection-page';
+
+const route = collectionRoute('tag', 'tag');
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ tag: string }>;
-}
-
-export function generateStaticParams() {
-  return collectionParams('tag', 'tag');
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return collectionMetadata('tag', (await params).tag);
-}
-
-export default async function TagPage({ params }: Props) {
-  return <CollectionPage kind="tag" value={(await params).tag} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.render;

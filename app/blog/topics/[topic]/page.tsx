@@ -1,24 +1,8 @@
-import type { Metadata } from 'next';
-import {
-  CollectionPage,
-  collectionMetadata,
-  collectionParams,
-} from '@/app/_shared/collection-page';
+import { collectionRoute } from '@/app/_shared/collection-page';
+
+const route = collectionRoute('topic', 'topic');
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ topic: string }>;
-}
-
-export function generateStaticParams() {
-  return collectionParams('topic', 'topic');
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return collectionMetadata('topic', (await params).topic);
-}
-
-export default async function TopicPage({ params }: Props) {
-  return <CollectionPage kind="topic" value={(await params).topic} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export const generateMetadata = route.generateMetadata;
+export default route.render;
