@@ -25,8 +25,8 @@ describe('checkMentions', () => {
   it('names components that name what does not exist, with line and suggestion', () => {
     const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'] };
     expect(findings(known)).toEqual([
-      '5 error <EventCard>: there is no event "sprnt". Use the slug of its page. Did you mean "sprint"?',
-      '9 error <Instructors>: "nobody-at-all" is nobody we know. Use a GitHub name of the data.',
+      '5 error <EventCard>: There is no event "sprnt". Use the slug of its page. Did you mean "sprint"?',
+      '9 error <Instructors>: "nobody-at-all" is nobody we know. Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.',
     ]);
   });
 
