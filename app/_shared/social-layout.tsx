@@ -37,7 +37,7 @@ const styles = {
     lineClamp: 6,
     wordBreak: 'break-word',
   },
-  byline: { display: 'block', fontSize: 28, lineHeight: 1.3, color: COLORS.soft, lineClamp: 3 },
+  byline: { display: 'block', fontSize: 28, lineHeight: 1.3, color: COLORS.soft, lineClamp: 5 },
 } as const;
 
 /** What a social image says, and the art it carries. */

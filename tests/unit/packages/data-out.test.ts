@@ -149,6 +149,9 @@ describe('install commands', () => {
     expect(installCommands({ slug: 'automata' })[0]?.text).toBe(
       'python -m pip install automata-lib',
     );
+    // On PyPI these names belong to others.
+    for (const slug of ['martini', 'ams', 'pooltool'])
+      expect(installCommands({ slug })).toEqual([]);
     expect(installCommands({ slug: 'unknown' })).toEqual([]);
   });
 });
