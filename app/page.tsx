@@ -5,7 +5,7 @@ import { Hero } from '@/components/home/hero';
 import { Partners } from '@/components/home/partners';
 import { Petals } from '@/components/home/petals';
 import { Thanks } from '@/components/home/thanks';
-import { Section } from '@/components/layout/section';
+import { CardSection } from '@/components/layout/card-section';
 import { getPosts } from '@/lib/blog';
 import { getWays } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
@@ -13,7 +13,8 @@ import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { getEventsByPhase } from '@/lib/events';
 import { getPackages } from '@/lib/packages';
-import { creditOf, getNewestPeople } from '@/lib/people';
+import { getNewestPeople } from '@/lib/people';
+import { portraitOf } from '@/lib/people/avatars';
 import { communityFigures } from '@/lib/people/figures';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -33,48 +34,40 @@ export default function HomePage() {
       <Hero />
       <Figures figures={communityFigures()} />
       <Petals />
-      <Section
+      <CardSection
         id="packages"
         title="Newly accepted packages"
         more={{ href: '/packages', label: 'All packages' }}
       >
-        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {packages.slice(0, 3).map((item) => (
-            <CatalogCard key={item.slug} item={item} />
+        {packages.slice(0, 3).map((item) => (
+          <CatalogCard key={item.slug} item={item} />
+        ))}
+      </CardSection>
+      <CardSection id="blog" title="From the blog" more={{ href: '/blog', label: 'All posts' }}>
+        {getPosts()
+          .slice(0, 3)
+          .map((post) => (
+            <CreditedPost key={post.slug} post={post} />
           ))}
-        </div>
-      </Section>
-      <Section id="blog" title="From the blog" more={{ href: '/blog', label: 'All posts' }}>
-        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {getPosts()
-            .slice(0, 3)
-            .map((post) => (
-              <CreditedPost key={post.slug} post={post} />
-            ))}
-        </div>
-      </Section>
+      </CardSection>
       <Gatherings
         ahead={[...events.now, ...events.upcoming].slice(0, AT_HAND)}
         past={events.past.slice(0, AT_HAND)}
         asOf={utcDate(now())}
       />
-      <Section id="connect" title="Take part" more={{ href: '/connect', label: 'All the ways' }}>
-        <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {getWays()
-            .slice(0, 3)
-            .map((way) => (
-              <WayCard key={way.id} way={way} />
-            ))}
-        </div>
-      </Section>
-      <Section id="thanks" title="Newly thanked" more={{ href: '/people', label: 'Everyone' }}>
-        <Thanks
-          people={getNewestPeople(8).map(({ handle }) => ({ ...creditOf(handle), handle }))}
-        />
-      </Section>
-      <Section id="partners" title="Partners">
-        <Partners partners={readData('partners')} />
-      </Section>
+      <CardSection
+        id="connect"
+        title="Take part"
+        more={{ href: '/connect', label: 'All the ways' }}
+      >
+        {getWays()
+          .slice(0, 3)
+          .map((way) => (
+            <WayCard key={way.id} way={way} />
+          ))}
+      </CardSection>
+      <Thanks people={getNewestPeople(8).map(({ handle }) => portraitOf(handle))} />
+      <Partners partners={readData('partners')} />
     </Page>
   );
 }

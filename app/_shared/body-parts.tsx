@@ -6,7 +6,7 @@ import { Instructors } from '@/components/mdx/instructors';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
 import { getPackage } from '@/lib/packages';
-import { creditOf } from '@/lib/people';
+import { portraitOf } from '@/lib/people/avatars';
 import { bodyChart, type ChartName } from './body-charts';
 import { CatalogCard } from './cards';
 
@@ -52,6 +52,6 @@ export function InstructorsOf({ handles }: { handles: string }) {
   const people = handles
     .split(/[\s,]+/)
     .filter(Boolean)
-    .map((handle) => ({ ...creditOf(handle), handle }));
+    .map(portraitOf);
   return <Instructors people={people} />;
 }

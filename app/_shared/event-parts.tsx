@@ -3,6 +3,7 @@ import { DateList } from '@/components/events/date-list';
 import { EventCard } from '@/components/events/event-card';
 import { EventFacts } from '@/components/events/event-facts';
 import { PageActions } from '@/components/events/page-actions';
+import { CardSection } from '@/components/layout/card-section';
 import { Section } from '@/components/layout/section';
 import { getPosts } from '@/lib/blog';
 import { type Reading, topicOfKind } from '@/lib/connect';
@@ -58,15 +59,11 @@ export function EventSequel({ event }: { event: CommunityEvent & { body: string 
   return (
     <div className="mt-8">
       {repeat && <DateList event={event} dates={dates} />}
-      {posts.length > 0 && (
-        <Section id="posts" title="Read about it">
-          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-            {posts.map((post) => (
-              <CreditedPost key={post.slug} post={post} />
-            ))}
-          </div>
-        </Section>
-      )}
+      <CardSection id="posts" title="Read about it">
+        {posts.map((post) => (
+          <CreditedPost key={post.slug} post={post} />
+        ))}
+      </CardSection>
       {next && (
         <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
           <EventCard event={next} />

@@ -1,5 +1,5 @@
 import { StepLinks } from '@/components/blog/step-links';
-import { Section } from '@/components/layout/section';
+import { CardSection } from '@/components/layout/card-section';
 import { getPosts, getRelatedPosts, getSeries } from '@/lib/blog';
 import { neighbours } from '@/lib/blog/order';
 import { seriesPlace } from '@/lib/blog/series';
@@ -30,15 +30,11 @@ export function PostOnward({ post }: { post: Post & { body: string } }) {
         back={step('Older post', older)}
         forth={step('Newer post', newer)}
       />
-      {related.length > 0 && (
-        <Section id="related" title="Related posts">
-          <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
-            {related.map((other) => (
-              <CreditedPost key={other.slug} post={other} />
-            ))}
-          </div>
-        </Section>
-      )}
+      <CardSection id="related" title="Related posts">
+        {related.map((other) => (
+          <CreditedPost key={other.slug} post={other} />
+        ))}
+      </CardSection>
       {!invites(post.body) && (
         <div className="page">
           <ConnectBlock reading={{ topic: post.topic }} />

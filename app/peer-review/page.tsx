@@ -1,3 +1,4 @@
+import { CardSection } from '@/components/layout/card-section';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { PartnerCard } from '@/components/partners/partner-card';
@@ -52,19 +53,15 @@ export default function PeerReviewPage() {
       <Section id="gains" title="What it brings">
         <ReviewGains />
       </Section>
-      {communities.length > 0 && (
-        <Section
-          id="partners"
-          title="Reviewed together with"
-          more={{ href: '/partners', label: 'All partners' }}
-        >
-          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-            {communities.map(({ packages: shared, ...partner }) => (
-              <PartnerCard key={partner.slug} {...partner} count={shared.length} />
-            ))}
-          </div>
-        </Section>
-      )}
+      <CardSection
+        id="partners"
+        title="Reviewed together with"
+        more={{ href: '/partners', label: 'All partners' }}
+      >
+        {communities.map(({ packages: shared, ...partner }) => (
+          <PartnerCard key={partner.slug} {...partner} count={shared.length} />
+        ))}
+      </CardSection>
     </Page>
   );
 }

@@ -1,11 +1,12 @@
 import { formatNumber } from '@/lib/dates/format';
 
-/** Figures of the community in one row. */
+/** Figures of the community in one row; nothing where there is nothing to count. */
 export function Figures({
   figures,
 }: {
   figures: ReadonlyArray<{ value: number; label: string; href: string }>;
 }) {
+  if (figures.every(({ value }) => value === 0)) return null;
   return (
     <div className="border-b border-line bg-surface">
       <ul className="page grid grid-cols-2 gap-x-6 gap-y-6 py-8 md:grid-cols-4">

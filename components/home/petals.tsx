@@ -4,14 +4,14 @@ const petals = [
   {
     title: 'Peer review',
     text: 'Volunteers read a package’s code, documentation and tests in public, and stay with its authors until it is better.',
-    href: '/packages',
-    action: 'See what was accepted',
+    href: '/peer-review',
+    action: 'See how a review goes',
   },
   {
     title: 'Partnerships',
     text: 'Scientific communities add their own criteria to one shared review, instead of building a process each.',
-    href: '/packages/astropy',
-    action: 'Meet a package reviewed with Astropy',
+    href: '/partners',
+    action: 'Meet the partners',
   },
   {
     title: 'Education',

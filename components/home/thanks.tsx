@@ -1,21 +1,18 @@
-import { Avatar } from '@/components/ui/avatar';
-import type { CreditItem } from '@/components/ui/credits';
+import { Section } from '@/components/layout/section';
+import { Portrait, type PortraitFacts } from '@/components/people/portrait';
 
 /** People who joined most recently, with thanks. */
-export function Thanks({ people }: { people: ReadonlyArray<CreditItem & { handle: string }> }) {
+export function Thanks({ people }: { people: readonly PortraitFacts[] }) {
+  if (people.length === 0) return null;
   return (
-    <ul className="flex flex-wrap gap-x-8 gap-y-3">
-      {people.map(({ handle, name, href }) => (
-        <li key={handle}>
-          <a
-            href={href}
-            className="flex min-h-11 items-center gap-3 font-semibold text-ink no-underline hover:underline"
-          >
-            <Avatar name={name} handle={handle} size={44} />
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Section id="thanks" title="Newly thanked" more={{ href: '/people', label: 'Everyone' }}>
+      <ul className="flex flex-wrap gap-x-8 gap-y-3">
+        {people.map((person) => (
+          <li key={person.handle}>
+            <Portrait {...person} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { listFiles } from '../content/files';
 import { contentDir } from '../env';
+import { type Credit, creditOf } from '.';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -27,6 +28,11 @@ export function avatarOf(handle: string): string | undefined {
   const wanted = handle.toLowerCase();
   const file = avatarFiles().find((name) => parse(name).name.toLowerCase() === wanted);
   return file && `/avatars/${encodeURIComponent(file)}`;
+}
+
+/** The credit of someone with a picture, where there is one. */
+export function portraitOf(handle: string): Credit & { handle: string; picture?: string } {
+  return { ...creditOf(handle), handle, picture: avatarOf(handle) };
 }
 
 /** The bytes and media type of a picture; undefined where there is none of this name. */

@@ -5,7 +5,7 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
 import { PackageSections } from '@/app/packages/[slug]/sections';
-import { Section } from '@/components/layout/section';
+import { CardSection } from '@/components/layout/card-section';
 import { PackageFacts } from '@/components/packages/package-facts';
 import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
@@ -61,15 +61,11 @@ export default async function PackagePage({ params }: Props) {
           <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
         </div>
       </article>
-      {related.length > 0 && (
-        <Section id="related" title="Related packages">
-          <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-            {related.map((other) => (
-              <CatalogCard key={other.slug} item={other} />
-            ))}
-          </div>
-        </Section>
-      )}
+      <CardSection id="related" title="Related packages">
+        {related.map((other) => (
+          <CatalogCard key={other.slug} item={other} />
+        ))}
+      </CardSection>
       <JsonLd data={packageJsonLd(item)} />
     </Page>
   );
