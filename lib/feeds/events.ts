@@ -1,6 +1,5 @@
-import { Feed, type Item } from 'feed';
+import type { Feed, Item } from 'feed';
 import { utcMidnight } from '../dates/calendar-date';
-import { now } from '../env';
 import { getEvents } from '../events';
 import { eventUid } from '../events/calendar-entry';
 import { kindLabel, modeLabel } from '../events/labels';
@@ -9,6 +8,7 @@ import { placeName } from '../events/place';
 import type { CommunityEvent } from '../events/types';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
+import { channel } from './channel';
 
 /**
  * By the day events were announced, newest first. An event that does not say when it was made known
@@ -39,16 +39,13 @@ function toItem(event: CommunityEvent): Item {
 export function eventFeed(): Feed {
   const events = [...getEvents()].filter(({ draft }) => !draft).sort(byAnnouncement);
   const newest = events[0]?.announced;
-  const feed = new Feed({
-    id: absoluteUrl('/events'),
+  const feed = channel({
     title: `${site.name} events`,
     description:
       'Trainings, sprints, talks and community calls of pyOpenSci as they are announced.',
-    link: absoluteUrl('/events'),
-    language: site.language,
-    copyright: site.contentLicense.name,
-    updated: newest ? utcMidnight(newest) : utcMidnight(now().toISOString().slice(0, 10)),
-    feedLinks: { rss: absoluteUrl('/events/feed.xml') },
+    page: '/events',
+    links: { rss: '/events/feed.xml' },
+    updated: newest ? utcMidnight(newest) : undefined,
   });
   for (const event of events) feed.addItem(toItem(event));
   return feed;

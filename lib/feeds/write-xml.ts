@@ -1,11 +1,7 @@
-import { Feed } from 'feed';
-import { site } from '../site';
-import { absoluteUrl } from '../urls';
+import type { Feed } from 'feed';
+import { channel, creators, EMPTY } from './channel';
 import { feedPath } from './paths';
 import type { FeedFacts, FeedItem } from './types';
-
-/** The date of a feed without items, so that equal content gives equal bytes. */
-const EMPTY = Date.UTC(2018, 0, 1);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
@@ -17,20 +13,14 @@ const asHtml = (text: string): string =>
   plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function latest(items: readonly FeedItem[]): Date {
-  return new Date(Math.max(EMPTY, ...items.map(({ updated }) => updated.getTime())));
+  return new Date(Math.max(EMPTY.getTime(), ...items.map(({ updated }) => updated.getTime())));
 }
 
 function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'atom'): Feed {
-  const feed = new Feed({
-    id: absoluteUrl(facts.page),
-    title: facts.title,
-    description: facts.description,
-    link: absoluteUrl(facts.page),
-    language: site.language,
-    copyright: site.contentLicense.name,
+  const feed = channel({
+    ...facts,
+    links: { [format]: feedPath(facts.base, format) },
     updated: latest(items),
-    generator: false,
-    feedLinks: { [format]: absoluteUrl(feedPath(facts.base, format)) },
   });
   for (const item of items) {
     const { title, summary, html, authors, image } = item;
@@ -45,17 +35,9 @@ function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'a
       published: item.published,
       category: item.tags.map((name) => ({ name, term: name })),
       enclosure: image,
-      // RSS wants an e-mail address in `author`; names alone stand in Dublin Core's creator.
       ...(format === 'atom'
         ? { author: authors.map(({ name, url }) => ({ name, link: url })) }
-        : {
-            extensions: [
-              {
-                name: 'dc:creator',
-                objects: authors.map(({ name }) => ({ _text: name })) as never,
-              },
-            ],
-          }),
+        : { extensions: creators(authors.map(({ name }) => name)) }),
     });
   }
   return feed;

@@ -110,6 +110,7 @@ describe('the feed', () => {
     const dates = (feed.items ?? []).map(({ pubDate }) => Date.parse(String(pubDate)));
     expect(dates).toEqual([...dates].sort((a, b) => b - a));
     expect(feed.items?.[0]?.link).toMatch(/\/packages\/lintquarto$/);
+    expect(feed.items?.[0]?.dc?.creators).toEqual(['Amy Heather']);
   });
 
   it('is the same whenever it is made, also when it is empty', () => {
