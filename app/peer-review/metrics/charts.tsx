@@ -3,25 +3,20 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { ColumnsChart } from '@/components/charts/columns-chart';
 import { CurveChart } from '@/components/charts/curve-chart';
 import { RangesChart } from '@/components/charts/ranges-chart';
-import { type LoadStep, loadOf } from '@/lib/metrics/load';
+import { loadOf } from '@/lib/metrics/load';
 import { reviewTimes } from '@/lib/metrics/review-times';
 import { metricTables } from '@/lib/metrics/tables';
 import { yearlyFigures } from '@/lib/metrics/yearly';
 import type { Package } from '@/lib/packages';
 import { packagesByCategory } from '@/lib/packages/statistics';
-
-const loadColumns = (steps: readonly LoadStep[]) =>
-  steps.map(({ reviews, people }) => ({ label: String(reviews), value: people }));
-
-const SEE = 'the figures are in the table below.';
+import { LoadChart } from './load-chart';
+import { SEE, SharesChart } from './shares-chart';
 
 /** Every chart of the metrics page. */
 export function MetricCharts({ packages }: { packages: readonly Package[] }) {
   const tables = metricTables(packages);
   const years = yearlyFigures(packages);
   const { all, byYear } = reviewTimes(packages);
-  const joss = packages.filter((item) => item.joss).length;
-  const partner = packages.filter(({ partners }) => partners.length > 0).length;
   return (
     <>
       <ChartFrame
@@ -64,50 +59,19 @@ export function MetricCharts({ packages }: { packages: readonly Package[] }) {
           bars={packagesByCategory(packages)}
         />
       </ChartFrame>
-      <ChartFrame
-        title="JOSS papers and partners"
-        note={`${joss} of ${packages.length} packages also have a paper in the Journal of Open Source Software, and ${partner} were reviewed with a partner community. Filled: the share with a paper (above) and with a partner (below).`}
-        table={tables.shares}
-      >
-        <ColumnsChart
-          label={`Accepted packages with a JOSS paper, by year: ${SEE}`}
-          columns={years.map(({ year, accepted, joss: part }) => ({
-            label: year,
-            value: accepted,
-            part,
-          }))}
-        />
-        <div className="mt-6">
-          <ColumnsChart
-            label={`Accepted packages with a partner community, by year: ${SEE}`}
-            columns={years.map(({ year, accepted, partner: part }) => ({
-              label: year,
-              value: accepted,
-              part,
-            }))}
-          />
-        </div>
-      </ChartFrame>
-      <ChartFrame
-        title="The load on editors"
+      <SharesChart packages={packages} table={tables.shares} />
+      <LoadChart
+        who="editors"
         note="How many editors (above a column) have brought how many packages (below it) to acceptance."
+        steps={loadOf(packages, 'edited')}
         table={tables.editors}
-      >
-        <ColumnsChart
-          label={`Editors by number of packages: ${SEE}`}
-          columns={loadColumns(loadOf(packages, 'edited'))}
-        />
-      </ChartFrame>
-      <ChartFrame
-        title="The load on reviewers"
+      />
+      <LoadChart
+        who="reviewers"
         note="How many reviewers (above a column) have read how many of the accepted packages (below it)."
+        steps={loadOf(packages, 'reviewed')}
         table={tables.reviewers}
-      >
-        <ColumnsChart
-          label={`Reviewers by number of packages: ${SEE}`}
-          columns={loadColumns(loadOf(packages, 'reviewed'))}
-        />
-      </ChartFrame>
+      />
     </>
   );
 }
