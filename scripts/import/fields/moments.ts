@@ -1,0 +1,45 @@
+import { type Entry, readDate, readText } from '@/lib/data/loose';
+import { isTimeZone } from '@/lib/dates/time-zone';
+import type { Notes } from '../notes';
+
+const ignore = (): void => undefined;
+
+/** A date with its time where one is given: `2025-10-02 10:00:00 -0600` → `2025-10-02T10:00`. */
+function readMoment(value: unknown): string | undefined {
+  const date = readDate(value, '', ignore);
+  if (date === undefined || typeof value !== 'string') return date;
+  const time = /[T ](\d{2}):(\d{2})/.exec(value);
+  return time && `${time[1]}${time[2]}` !== '0000' ? `${date}T${time[1]}:${time[2]}` : date;
+}
+
+/**
+ * Start, end and time zone of an event; a time that no zone goes with is left out.
+ * @param date the publication date of its text, for want of a start
+ */
+export function readMoments(event: Entry, date: string, notes: Notes): Entry {
+  const zone = ['timezone', 'time_zone', 'tz']
+    .map((field) => readText(event[field]))
+    .find((name) => name && isTimeZone(name));
+  let start = readMoment(event.start_date ?? event.start ?? event.date);
+  let end = readMoment(event.end_date ?? event.end);
+  if (start === undefined) {
+    notes.add('person', 'start', `the event has no start; ${date} is the date of its text`);
+    start = date;
+  }
+  if (end === undefined || end.slice(0, 10) < start.slice(0, 10)) {
+    if (end !== undefined)
+      notes.add('person', `end: ${end}`, 'it is before the start; the event ends on its first day');
+    end = start.slice(0, 10);
+  }
+  const timed = start.includes('T') || end.includes('T');
+  if (timed && zone === undefined) {
+    notes.add(
+      'person',
+      `${start} – ${end}`,
+      'a time without a time zone; the event is one of whole days',
+    );
+    return { start: start.slice(0, 10), end: end.slice(0, 10) };
+  }
+  if (end.includes('T') && (!start.includes('T') || end <= start)) end = end.slice(0, 10);
+  return { start, end, ...(zone && timed ? { timezone: zone } : {}) };
+}

@@ -1,0 +1,13 @@
+import type { Element } from 'hast';
+import { defaultHandlers } from 'hast-util-to-mdast';
+import type { State } from './context';
+
+/** What turns an element into Markdown. */
+export type Handler = (state: State, element: Element, parent: never) => unknown;
+
+/** The handler that the library has for an element. */
+export const handlerOf = (name: keyof typeof defaultHandlers) =>
+  defaultHandlers[name] as unknown as Handler;
+
+/** An element gives way to what it holds. */
+export const content: Handler = (state, element) => state.all(element);
