@@ -1,23 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { stringify } from 'yaml';
-import { readYaml } from '@/lib/content/yaml';
-import { isEntry, readText } from '@/lib/data/loose';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
-import { type Converted, convert, isPlainText, type Surroundings, type Task } from './convert';
+import { convert } from './convert';
 import { People } from './fields/people';
-import { cutText, plainLine } from './fields/texts';
-import { Notes } from './notes';
+import { redirectsFile } from './output/redirects';
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, saveCopy, saveText } from './output/save';
-import { isOwnPage, newPath, readAddresses } from './source/addresses';
-import { detectKind, listSources, type SiteKind } from './source/detect';
+import { failed, readTasks } from './read-tasks';
+import { detectKind, type SiteKind } from './source/detect';
 import { ImageFolder } from './source/images';
 import { Links } from './source/links';
-import { readSource, type Source } from './source/read';
 import { readSettings } from './source/settings';
-import { addressesTaken, freeOldAddresses } from './source/taken';
+import { freeOldAddresses } from './source/taken';
+import type { Converted, Surroundings } from './task';
 
 export interface ImportOptions extends SaveOptions {
   folder: string;
@@ -33,74 +29,6 @@ export interface ImportResult {
   files: Array<{ path: string; outcome: Outcome }>;
   missingImages: string[];
   report: string;
-}
-
-/** The title of a document: of its front matter, else its first heading or line. */
-function titleOf(source: Source): string {
-  const given = readText(source.data.title);
-  if (given) return plainLine(given);
-  const lines = source.body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const heading = isPlainText(source) ? undefined : lines.find((line) => /^#{1,2}\s/.test(line));
-  const first = plainLine((heading ?? lines[0] ?? source.file).replace(/^#+\s*|\s*#+$/g, ''));
-  const sentence = first.length > 120 ? (/^.{20,}?[.?!](?=\s)/.exec(first)?.[0] ?? first) : first;
-  return cutText(sentence, 120, 20).replace(/(?<!\.)\.$/, '') || source.file;
-}
-
-const failed = (file: string, notes: Notes, error: unknown): Converted => {
-  const failure = error instanceof Error ? error.message : String(error);
-  notes.add('error', file, failure);
-  return { file, written: [], notes, redirects: [], failure };
-};
-
-/** The redirects of a content folder with those of old pages; undefined when there are none to add. */
-function redirectsFile(to: string, added: Converted['redirects']): string | undefined {
-  const path = join(to, 'data/redirects.yml');
-  const known = existsSync(path) ? readYaml(readFileSync(path, 'utf8')).data : [];
-  const list = Array.isArray(known) ? (known as unknown[]) : [];
-  const taken = new Set(list.filter(isEntry).map(({ from }) => from));
-  const fresh = added.filter(({ from }) => !taken.has(from));
-  return fresh.length === 0 ? undefined : stringify([...list, ...fresh], { lineWidth: 0 });
-}
-
-/** Reads all files first: links need to know where every document goes. */
-function readTasks(options: ImportOptions, kind: SiteKind, links: Links): Array<Task | Converted> {
-  const taken = new Set<string>();
-  return listSources(options.folder, kind).flatMap((file): Array<Task | Converted> => {
-    const notes = new Notes();
-    try {
-      const source = readSource(options.folder, file);
-      if (source.body.trim() === '' && (file.role === 'page' || !source.hasFrontMatter)) {
-        notes.add(
-          'left-out',
-          'page',
-          'it has front matter but no text: a template of the old site',
-        );
-        return [{ file: file.file, written: [], notes, redirects: [] }];
-      }
-      if (file.role === 'page' && !source.hasFrontMatter) return [];
-      const title = titleOf(source);
-      const addresses = readAddresses(source, title, links.settings);
-      if (isOwnPage(addresses)) {
-        const why =
-          'the new site has this page itself; what is missing there must be added by hand';
-        notes.add('person', newPath('page', addresses.slug), why);
-        return [{ file: file.file, written: [], notes, redirects: [] }];
-      }
-      const plain = addresses.slug;
-      const isTaken = () => addressesTaken(source, addresses).some((path) => taken.has(path));
-      for (let number = 2; isTaken(); number++) addresses.slug = `${plain}-${number}`;
-      if (plain !== addresses.slug)
-        notes.add('person', plain, `another file has this address; this one is ${addresses.slug}`);
-      for (const path of addressesTaken(source, addresses)) taken.add(path);
-      links.add(file.file, addresses);
-      return [{ source, title, addresses, notes }];
-    } catch (error) {
-      return [failed(file.file, notes, error)];
-    }
-  });
 }
 
 /**
@@ -124,7 +52,7 @@ export function importSite(options: ImportOptions): ImportResult {
     people: new People(options.to, options.project),
     today: utcDate(now()),
   };
-  const tasks = readTasks({ ...options, folder }, kind, links);
+  const tasks = readTasks(folder, kind, links);
   freeOldAddresses(tasks.filter((task) => 'source' in task));
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);

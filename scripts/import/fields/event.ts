@@ -43,17 +43,17 @@ function readPrice(cost: string): { price: number; currency?: string } | undefin
   return match && currency ? { price: Number(match[2]), currency } : undefined;
 }
 
+/** The fields of an event, and what of its costs fits no field. */
+export interface EventReading {
+  fields: Entry;
+  cost?: string;
+}
+
 /**
- * The fields of an event.
+ * Reads an event from front matter.
  * @param date the publication date of its text, for want of a start
- * @returns the fields, and what of the costs fits no field
  */
-export function readEvent(
-  data: Entry,
-  date: string,
-  people: People,
-  notes: Notes,
-): { fields: Entry; cost?: string } {
+export function readEvent(data: Entry, date: string, people: People, notes: Notes): EventReading {
   const event: Entry = { ...data, ...(isEntry(data.event) ? data.event : {}) };
   const type = readText(event.event_type) ?? readText(event.kind);
   const kind =

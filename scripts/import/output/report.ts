@@ -1,7 +1,7 @@
-import type { Converted } from '../convert';
 import type { Count, Coverage } from '../coverage';
 import type { Note } from '../notes';
 import type { SiteKind } from '../source/detect';
+import type { Converted } from '../task';
 
 export interface ReportInput {
   kind: SiteKind;

@@ -75,3 +75,8 @@ export function readSource(folder: string, file: SourceFile): Source {
     body,
   };
 }
+
+/** Whether a file is text that nobody marked up. */
+export function isPlainText({ file, hasFrontMatter }: Source): boolean {
+  return !hasFrontMatter && /\.txt$/i.test(file);
+}

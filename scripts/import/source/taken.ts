@@ -1,5 +1,5 @@
 import { isEntry } from '@/lib/data/loose';
-import type { Task } from '../convert';
+import type { Task } from '../task';
 import { type Addresses, barePath, newPath } from './addresses';
 import type { Source } from './read';
 

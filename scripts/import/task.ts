@@ -1,0 +1,40 @@
+import type { Coverage } from './coverage';
+import type { People } from './fields/people';
+import type { Notes } from './notes';
+import type { Addresses } from './source/addresses';
+import type { Links } from './source/links';
+import type { Source } from './source/read';
+
+/** A file of the content folder that an import writes. */
+export interface Written {
+  /** Path from the content folder. */
+  path: string;
+  text: string;
+}
+
+/** What became of one source file. */
+export interface Converted {
+  file: string;
+  written: Written[];
+  notes: Notes;
+  coverage?: Coverage;
+  /** Where nothing could be made of the file: why. */
+  failure?: string;
+  /** Old addresses that no front matter can hold. */
+  redirects: Array<{ from: string; to: string }>;
+}
+
+/** A source with what the first reading of all files found out about it. */
+export interface Task {
+  source: Source;
+  title: string;
+  addresses: Addresses;
+  notes: Notes;
+}
+
+/** What all files of an import share. */
+export interface Surroundings {
+  links: Links;
+  people: People;
+  today: string;
+}
