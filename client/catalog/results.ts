@@ -2,8 +2,8 @@ import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
 import { Cards } from './cards';
 import { count } from './count';
 
-/** Cards that are shown at once; the others of a page follow when the browser has time. */
-const AT_ONCE = 6;
+/** Cards that are shown at once: what a screen has room for. The others follow when there is time. */
+const AT_ONCE = 4;
 
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 200 });
