@@ -49,8 +49,12 @@ describe('the form of the newsletter', () => {
   });
 
   it('may be sent to its host by the policy of its page, and no other page’s', () => {
-    expect(page(form)).toContain("form-action 'self' https://news.example.org\"");
-    expect(page('<form action="/search"></form>')).toContain("form-action 'self'\"");
-    expect(page('<a href="https://news.example.org/">news</a>')).toContain("form-action 'self'\"");
+    expect(page(form)).toMatch(/form-action 'self' https:\/\/news\.example\.org[;"]/);
+    for (const body of [
+      '<form action="/search"></form>',
+      '<a href="https://news.example.org/">a</a>',
+    ]) {
+      expect(page(body)).toMatch(/form-action 'self'[;"]/);
+    }
   });
 });
