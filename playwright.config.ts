@@ -11,6 +11,10 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // A picture that is missing is noted, never made on the way.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'tests/looks/{arg}{ext}',
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005 } },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser(), args: browserFlags },

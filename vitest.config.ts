@@ -42,6 +42,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'isolated', include: isolated } },
+      // These read the finished files of out/: the site is built before they run.
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },
 });

@@ -20,8 +20,9 @@ try {
   await step('browser', ensureBrowser);
   await step('types', checkTypes);
   await step('lint', lint);
-  await step('unit tests', () => runTests('vitest', 'run'));
+  await step('unit tests', () => runTests('vitest', 'run', '--project', '!site'));
   await buildSite();
+  await step('files', () => runTests('vitest', 'run', '--project', 'site'));
   await step('budget', checkBudgets);
   await step('end to end', () => runTests('playwright', 'test'));
 } catch (error) {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 
@@ -178,34 +177,4 @@ test('print shows the address and the licence, not the ways around', async ({ pa
   await expect(address).toBeVisible();
   await expect(address).toContainText(path);
   await expect(page.getByRole('heading', { name: 'Share', exact: true })).toBeHidden();
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const path of ['/blog', '/blog/archive', '/blog/topics/community', 'a post']) {
-    test(`${path} has no accessibility faults in the ${theme} theme`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      if (path === 'a post') await openPost(page);
-      else await page.goto(path);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('main details')) {
-          details.setAttribute('open', '');
-        }
-      });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    });
-  }
-}
-
-test('no page of the blog is wider than a screen of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  const [post = ''] = await postPaths(page);
-  for (const path of ['/blog', '/blog/archive', '/blog/topics/community', post]) {
-    await page.goto(path);
-    const width = await page.locator('main').evaluate((main) => main.scrollWidth);
-    expect(width, path).toBeLessThanOrEqual(320);
-  }
 });

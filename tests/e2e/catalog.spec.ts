@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const cards = (page: Page) => page.locator('[data-cards] > article:visible');
@@ -190,14 +189,3 @@ test.describe('with 5,000 packages', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 });
-
-for (const path of ['/packages', '/packages/astropy', '/packages/categories/geospatial']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const rows = (page: Page) => page.locator('people-filter li[id]:visible');
@@ -45,29 +44,3 @@ test('leads to what somebody did', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^Edited/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'ORCID' })).toHaveAttribute('href', /orcid\.org/);
 });
-
-const pages = [
-  '/people',
-  '/people/lwasser',
-  '/peer-review',
-  '/peer-review/metrics',
-  '/partners',
-  '/partners/astropy',
-];
-for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible in ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
-  test(`${path} does not scroll sideways at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
-}

@@ -13,6 +13,8 @@ export interface SourceFile {
   title: string;
   description: string;
   aliases: string[];
+  /** The day of a post, or the start of an event; empty for pages. */
+  date: string;
   /** Drafts and posts of a day to come. */
   hidden: boolean;
 }
@@ -25,6 +27,7 @@ function documentsOf(folder: string): SourceFile[] {
       title: String(fields.title),
       description: String(fields.description),
       aliases: (fields.aliases ?? []) as string[],
+      date: String(fields.date ?? fields.start ?? ''),
       hidden: fields.draft === true || String(fields.date ?? '') > utcDate(now()),
     };
   });
@@ -48,16 +51,30 @@ const shown = <T extends SourceFile>(documents: T[]): T => {
   return found;
 };
 
+/** The oldest document that is out: it changes least. */
+const oldest = (documents: SourceFile[]): string =>
+  shown([...documents].sort((a, b) => a.date.localeCompare(b.date))).slug;
+
 /** One page of every type, by name. */
 export const pageTypes: ReadonlyArray<[name: string, path: string]> = [
   ['home', '/'],
   ['blog', '/blog'],
-  ['post', `/blog/${shown(content.posts).slug}`],
+  ['archive', '/blog/archive'],
+  ['topic', '/blog/topics/learn'],
+  ['post', `/blog/${oldest(content.posts)}`],
   ['events', '/events'],
-  ['event', `/events/${shown(content.events).slug}`],
+  ['past events', '/events/past'],
+  ['calendar', '/events/calendar'],
+  ['event', `/events/${oldest(content.events)}`],
   ['packages', '/packages'],
+  ['category', '/packages/categories/geospatial'],
   ['package', `/packages/${content.packages[0]?.slug}`],
   ['people', '/people'],
+  ['person', '/people/lwasser'],
+  ['peer review', '/peer-review'],
+  ['metrics', '/peer-review/metrics'],
+  ['partners', '/partners'],
+  ['partner', '/partners/astropy'],
   ['connect', '/connect'],
   ...content.pages.map(({ slug }): [string, string] => [slug, `/${slug}`]),
   ['search', '/search'],

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { pageTypes } from '../support/site';
+import { openStage, stage } from '../support/sweep';
+
+/** The spacing that readers may ask for, as WCAG 1.4.12 has it. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+test('texts may be spaced wider without being cut off, on every type of page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openStage(page);
+  const faults: string[] = [];
+  for (const [, path] of pageTypes) {
+    await stage(page, path);
+    const cut = await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+      const isCut = (element: Element): boolean => {
+        const { overflowX, overflowY, webkitLineClamp, display } = getComputedStyle(element);
+        // What is for screen readers alone is a pixel wide; summaries of cards end in an ellipsis.
+        if (element.clientWidth <= 1 || webkitLineClamp !== 'none' || display === 'inline')
+          return false;
+        const wide = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+        const high = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+        return (wide || high) && element.textContent?.trim() !== '';
+      };
+      const found = [...document.body.querySelectorAll('*')].filter(
+        (element) => !element.closest('svg') && isCut(element),
+      );
+      const names = found.map((element) => `${element.localName}.${element.className}`);
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth > innerWidth) names.push(`the page is ${scrollWidth} pixels wide`);
+      document.adoptedStyleSheets = [];
+      return names;
+    }, SPACING);
+    faults.push(...cut.map((name) => `${path}: ${name}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('where the system sets the colors, what can be pressed has an edge, and what is chosen shows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('/');
+  const unmarked = await page.evaluate(() => {
+    const buttons = document.querySelectorAll<HTMLElement>('main a.rounded-full, main button');
+    return [...buttons]
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(button);
+        const marks = [borderTopStyle, outlineStyle, textDecorationLine];
+        return marks.every((mark) => mark === 'none');
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(unmarked).toEqual([]);
+  await page.goto('/events');
+  const backgroundOf = (current: string) =>
+    page
+      .locator(`nav[aria-label="Ways to look at the events"] a${current}`)
+      .first()
+      .evaluate((link) => {
+        const { backgroundColor, borderTopWidth } = getComputedStyle(link);
+        return `${backgroundColor} ${borderTopWidth}`;
+      });
+  expect(await backgroundOf('[aria-current]')).not.toBe(await backgroundOf(':not([aria-current])'));
+});
+
+test('focus goes through a page in the order in which it is read', async ({ page }) => {
+  for (const path of ['/', '/packages', '/events/calendar']) {
+    await page.goto(path);
+    const positive = await page
+      .locator('[tabindex]')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => (element as HTMLElement).tabIndex > 0)
+          .map(({ outerHTML }) => outerHTML),
+      );
+    expect(positive, path).toEqual([]);
+    let last = -1;
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() =>
+        document.activeElement === document.body
+          ? Number.POSITIVE_INFINITY
+          : [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body),
+      );
+      expect(place, `${path}, stop ${stop + 1}`).toBeGreaterThan(last);
+      last = place;
+    }
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { originOf, reasonToSkip, writeOrigin } from '../support/looks';
+import { pageTypes } from '../support/site';
+import { watch } from '../support/watch';
+
+// Half the pixels: enough to see what moved, and small enough to keep.
+test.use({ deviceScaleFactor: 0.5, viewport: { width: 1440, height: 900 } });
+
+for (const [name, path] of pageTypes) {
+  const id = name.replaceAll(' ', '-');
+
+  test(`${name}: looks as it did, fits every screen, and asks nobody else`, async ({ page }) => {
+    const faults = watch(page);
+    // The banner and the lists of events follow the clock.
+    await page.clock.setFixedTime('2026-05-16T18:00:00Z');
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+
+    const { updateSnapshots } = test.info().config;
+    const now = await originOf(page);
+    if (updateSnapshots === 'all') writeOrigin(id, now);
+    const skip = updateSnapshots === 'all' ? undefined : reasonToSkip(id, now);
+
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(wide, `sideways at ${width} pixels`).toBeLessThanOrEqual(0);
+      if (skip) continue;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expect.soft(page).toHaveScreenshot(`${id}-${width}-${colorScheme}.png`);
+      }
+    }
+    // The browser itself reports the status of a page that is not found.
+    const own = faults.filter((fault) => name !== 'not found' || !/status of 404/.test(fault));
+    expect(own).toEqual([]);
+    if (skip) console.log(`  The pictures of “${name}” are not compared: ${skip}.`);
+  });
+}

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
+const results = (page: Page) => page.locator('[data-results] a');
+
+/** The addresses of the first three pages that a search finds. */
+async function firstThree(page: Page, query: string): Promise<string[]> {
+  await field(page).fill(query);
+  await expect(page.locator('search-page [role=status]')).toContainText(`for “${query}”`);
+  const links = await results(page).evaluateAll((all) => all.slice(0, 3).map(String));
+  return links.map((link) => new URL(link).pathname);
+}
+
+test('finds among the first three what a reader would ask for', async ({ page }) => {
+  await page.goto('/search');
+  for (const [what, query, path] of [
+    ['a package by a word of its description', 'trajectories', '/packages/movingpandas'],
+    ['a package by another form of a word', 'trajectory', '/packages/movingpandas'],
+    ['a package by its name', 'sourmash', '/packages/sourmash'],
+    ['a person by name', 'Leah Wasser', '/people/lwasser'],
+    ['a post by a phrase', 'releases without passwords', '/blog/releases-without-passwords'],
+    ['an event by its city', 'Kraków', '/events/2026-europython-keynote'],
+    ['a city without its accent', 'Krakow', '/events/2026-europython-keynote'],
+    ['the beginning of a word', 'movingpan', '/packages/movingpandas'],
+  ] as const) {
+    expect.soft(await firstThree(page, query), `${what}: ${query}`).toContain(path);
+  }
+});
+
+test('says when nothing is found, and keeps the query in the address', async ({ page }) => {
+  await page.goto('/search?q=qqxyzzy');
+  await expect(page.getByText('Nothing was found for “qqxyzzy”')).toBeVisible();
+  await field(page).fill('review');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=review$/);
+  const people = page.getByRole('button', { name: /^Person/ });
+  await people.click();
+  await expect(people).toHaveAttribute('aria-pressed', 'true');
+  const links = await results(page).evaluateAll((all) => all.map(String));
+  expect(links.every((link) => new URL(link).pathname.startsWith('/people/'))).toBe(true);
+});
+
+test('opens over a page by a key, is walked through by arrows, and gives the focus back', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/about');
+  const link = page.locator('main a').first();
+  await link.focus();
+  expect(loaded.filter((path) => path.includes('search') || path.includes('pagefind'))).toEqual([]);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('astropy');
+  await expect(dialog.getByRole('status')).toContainText('for “astropy”');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  if (await dialog.isVisible()) await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('says so when the search cannot be loaded', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search?q=astropy');
+  await expect(page.getByText('The search could not be loaded')).toBeVisible();
+});
+
+test('the page of a lost address suggests the one that was meant', async ({ page }) => {
+  await page.goto('/package/movingpandas.html');
+  await expect(results(page).first()).toHaveAttribute('href', '/packages/movingpandas');
+});

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** What a page did wrong while it was shown: messages of errors, and requests to other hosts. */
+export function watch(page: Page): string[] {
+  const faults: string[] = [];
+  const own = (url: string) => /^(?:https?:\/\/localhost[:/]|data:|blob:)/.test(url);
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!own(request.url())) faults.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (!isPage && response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return faults;
+}
