@@ -14,6 +14,8 @@ interface PagefindSearch {
 
 interface Pagefind {
   init(): Promise<void>;
+  /** Loads the filters; results count their values only after that. */
+  filters(): Promise<unknown>;
   search(query: string, options: { filters?: { type?: string } }): Promise<PagefindSearch>;
 }
 
@@ -56,6 +58,7 @@ function loadEngine(): Promise<Pagefind> {
   engine ??= (async () => {
     const pagefind = (await import(ENGINE_MODULE)) as Pagefind;
     await pagefind.init();
+    await pagefind.filters();
     return pagefind;
   })();
   engine.catch(() => {

@@ -47,9 +47,9 @@ export function SiteHeader({
 }) {
   return (
     <header className="relative border-b border-line print:hidden">
-      <div className="page flex min-h-18 items-center justify-between gap-2 py-2 sm:gap-4">
+      <div className="page flex min-h-18 flex-wrap items-center justify-between gap-x-2 py-2 sm:gap-x-4">
         <Brand />
-        <div className="flex items-center gap-1 sm:gap-2">
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <nav aria-label="Main" className="hidden lg:block">
             <Links links={links} current={current} wide />
           </nav>

@@ -24,12 +24,12 @@ export function Notice({
 }) {
   const { icon, name, colors } = looks[type];
   return (
-    <aside className="my-8 overflow-hidden rounded-md border border-line bg-surface">
+    <div role="note" className="my-8 overflow-hidden rounded-md border border-line bg-surface">
       <p className={clsx('not-prose flex items-center gap-2 px-5 py-2.5 font-bold', colors)}>
         <Icon name={icon} />
         {title ?? name}
       </p>
       <div className="px-5 py-4 [&>:first-child]:mt-0 [&>:last-child]:mb-0">{children}</div>
-    </aside>
+    </div>
   );
 }

@@ -32,7 +32,9 @@ export function PackageHeader({ item }: { item: Package }) {
           ))}
         </p>
         <h1 className="mt-4 text-4xl">{name}</h1>
-        <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
+        <p data-pagefind-weight="5" className="mt-4 max-w-text text-xl text-ink-soft">
+          {description}
+        </p>
         <p data-pagefind-ignore className="mt-6 flex flex-wrap gap-3">
           {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
           {repository.href && (

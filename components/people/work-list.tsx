@@ -32,7 +32,10 @@ export function WorkList({
                 accepted <CalendarDate date={accepted} format="short" />
               </span>
             )}
-            <p className="text-ink-soft">{description}</p>
+            {/* Who searches for what a package does looks for the package. */}
+            <p data-pagefind-ignore className="text-ink-soft">
+              {description}
+            </p>
           </li>
         ))}
       </ul>
