@@ -14,7 +14,7 @@ export default defineConfig({
   // A picture that is missing is noted, never made on the way.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/looks/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005 } },
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, scale: 'device' } },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser(), args: browserFlags },

@@ -22,6 +22,7 @@ test('finds among the first three what a reader would ask for', async ({ page })
     ['an event by its city', 'Kraków', '/events/2026-europython-keynote'],
     ['a city without its accent', 'Krakow', '/events/2026-europython-keynote'],
     ['the beginning of a word', 'movingpan', '/packages/movingpandas'],
+    ['a word with a wrong ending', 'movingpandes', '/packages/movingpandas'],
   ] as const) {
     expect.soft(await firstThree(page, query), `${what}: ${query}`).toContain(path);
   }

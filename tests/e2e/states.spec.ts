@@ -10,7 +10,7 @@ const states: ReadonlyArray<
     '/about',
     async (page) => {
       await page.keyboard.press('/');
-      await page.keyboard.type('review');
+      await page.keyboard.type('astropy');
       await expect(page.locator('dialog [data-results] a').first()).toBeVisible();
     },
   ],

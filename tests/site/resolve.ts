@@ -17,7 +17,10 @@ const NEIGHBORS = /^\/(?:python-package-guide|software-peer-review|handbook)(?:\
  * @returns undefined for addresses of other sites, null for a file that is not there
  */
 export function fileOf(address: string, base = '/'): string | null | undefined {
-  const url = new URL(address.replace(/^webcal:/, 'https:'), `${siteUrl}${base}`);
+  const full = address.replace(/^webcal:/, 'https:');
+  // Patterns of schemas look like addresses and are none.
+  if (!URL.canParse(full, `${siteUrl}${base}`)) return undefined;
+  const url = new URL(full, `${siteUrl}${base}`);
   if (url.origin !== new URL(siteUrl).origin || NEIGHBORS.test(url.pathname)) return undefined;
   const path = decodeURIComponent(url.pathname).slice(1);
   if (path === '') return 'index.html';
