@@ -8,6 +8,8 @@ const SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
+test.use({ bypassCSP: true });
+
 test('texts may be spaced wider without being cut off, on every type of page', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 800 });

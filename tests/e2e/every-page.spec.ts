@@ -21,7 +21,7 @@ for (let part = 0; part < PARTS; part += 1) {
   const paths = pages.filter((_, index) => index % PARTS === part).map(({ path }) => path);
 
   test.describe(`every page, part ${part + 1}`, () => {
-    test.use({ viewport: { width: 1280, height: 800 } });
+    test.use({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
 
     test('is accessible in both themes, and fits 320 pixels', async ({ page }) => {
       test.setTimeout(240_000);
