@@ -2,9 +2,10 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 const looks = {
-  filled: 'bg-fill text-on-fill hover:bg-fill-hover',
+  // Borders that cannot be seen become visible where the system sets the colors.
+  filled: 'border-2 border-transparent bg-fill text-on-fill hover:bg-fill-hover',
   outline: 'border-2 border-control text-ink hover:border-ink hover:bg-sunken',
-  light: 'bg-straw text-selection-ink hover:bg-surface hover:text-ink',
+  light: 'border-2 border-transparent bg-straw text-selection-ink hover:bg-surface hover:text-ink',
   ghost: 'border-2 border-on-band-soft text-on-band hover:bg-band-deep',
 } as const;
 

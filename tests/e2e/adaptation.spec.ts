@@ -51,28 +51,29 @@ test('where the system sets the colors, what can be pressed has an edge, and wha
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto('/');
-  const unmarked = await page.evaluate(() => {
-    const buttons = document.querySelectorAll<HTMLElement>('main a.rounded-full, main button');
-    return [...buttons]
+  const unmarked = await page.locator('main a.rounded-full, main button').evaluateAll((all) =>
+    all
       .filter((button) => button.checkVisibility())
-      .filter((button) => {
-        const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(button);
-        const marks = [borderTopStyle, outlineStyle, textDecorationLine];
-        return marks.every((mark) => mark === 'none');
-      })
-      .map(({ textContent }) => textContent);
-  });
+      .filter((button) => Number.parseFloat(getComputedStyle(button).borderTopWidth) < 1)
+      .map(({ textContent }) => textContent),
+  );
   expect(unmarked).toEqual([]);
   await page.goto('/events');
-  const backgroundOf = (current: string) =>
-    page
-      .locator(`nav[aria-label="Ways to look at the events"] a${current}`)
-      .first()
-      .evaluate((link) => {
-        const { backgroundColor, borderTopWidth } = getComputedStyle(link);
-        return `${backgroundColor} ${borderTopWidth}`;
-      });
-  expect(await backgroundOf('[aria-current]')).not.toBe(await backgroundOf(':not([aria-current])'));
+  const choices = page.getByRole('navigation', { name: 'Ways to look at the events' });
+  const ground = (link: HTMLElement | SVGElement) => getComputedStyle(link).backgroundColor;
+  const chosen = await choices.locator('[aria-current]').first().evaluate(ground);
+  const others = await choices.locator('a:not([aria-current])').first().evaluate(ground);
+  expect(others).not.toBe(chosen);
+  const highlight = await page.evaluate(() => {
+    const probe = document.createElement('mark');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.probe { background-color: Highlight }');
+    document.adoptedStyleSheets = [sheet];
+    probe.className = 'probe';
+    document.body.append(probe);
+    return getComputedStyle(probe).backgroundColor;
+  });
+  expect(chosen).toBe(highlight);
 });
 
 test('focus goes through a page in the order in which it is read', async ({ page }) => {
