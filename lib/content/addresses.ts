@@ -14,7 +14,7 @@ export interface SiteParts {
   /** Handles of teams, and ids of partners. */
   teams: readonly string[];
   partners: readonly string[];
-  /** Paths below `images/`. */
+  /** Paths of images below `/images/`. */
   images: ReadonlySet<string>;
   /** Old addresses and where they lead. */
   redirects: ReadonlyMap<string, string>;
@@ -58,6 +58,7 @@ function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
   const handles = [...parts.people.map(({ handle }) => handle), ...parts.teams];
   const lists: Record<string, readonly string[]> = {
     '/': slugs('page'),
+    '/assets/images': [],
     '/blog': slugs('post'),
     '/blog/authors': handles.map((handle) => handle.toLowerCase()),
     '/blog/series': fields.map(({ series }) => slugify((series as { name?: string })?.name ?? '')),

@@ -1,3 +1,4 @@
+import { imageAddress } from '../images/address';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import { type SiteAddresses, siteAddresses } from './addresses';
@@ -81,13 +82,15 @@ export function checkConnections(content: Content): Problem[] {
   const dataLinks = dataFiles
     .filter(({ file }) => OWN_DATA.test(file))
     .flatMap(({ file, text }) => linksOfData(file, readYaml(text)));
-  const used = [...byDocument.flatMap(({ links }) => links), ...dataLinks];
+  const used = [...byDocument.flatMap(({ links }) => links), ...dataLinks].map(({ url, file }) =>
+    imageAddress(url, file),
+  );
   return [
     ...byDocument.flatMap(({ document, links }) =>
       checkLinks(links, site, images, today, document),
     ),
     ...checkLinks(dataLinks, site, images, today),
-    ...checkImageFiles(imageFiles, new Set(used.map(({ url }) => url))),
+    ...checkImageFiles(imageFiles, new Set(used)),
     ...checkAliases(documents, site),
   ];
 }

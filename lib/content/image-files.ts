@@ -1,44 +1,62 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { imageSize } from 'image-size';
+import { type ImageHeader, readHeader } from '../images/header';
 import { listFiles } from './files';
 
-/** A file of `content/images`, measured. */
-export interface ImageFile {
-  /** Path below `images/`. */
+/** Where an image is served, and the file it comes from. */
+export interface ImagePlace {
+  /** Path below `/images/`. */
   path: string;
+  /** Path from the content folder. */
+  file: string;
+}
+
+/** A file that stands where images stand, measured. */
+export interface ImageFile extends ImagePlace {
   bytes: number;
   /** Format by its ending, in lower case and without the dot. */
   ending: string;
-  /** Format by its content, and size in pixels; undefined when it is no image that can be read. */
-  found?: { format: string; width: number; height: number };
+  /** Whether it is a symbolic link, which may lead out of the content folder. */
+  linked: boolean;
+  /** What it says of itself; undefined when it is no image that can be read. */
+  header?: ImageHeader;
   /** The markup of an SVG. */
   markup?: string;
 }
 
-function measure(data: Buffer): ImageFile['found'] {
-  try {
-    const { type, width, height } = imageSize(data);
-    return { format: type ?? '', width, height };
-  } catch {
-    return undefined;
-  }
+/** Folders of documents, which may have images beside them. */
+const BESIDE = ['blog', 'events', 'pages', 'packages'];
+const DOCUMENT = /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i;
+
+/**
+ * The files that stand where images stand: in `images/`, and beside documents. Those whose names
+ * start with a dot are not looked at.
+ */
+export function imagePlaces(root: string): ImagePlace[] {
+  const shared = listFiles(root, 'images').map((file) => ({
+    path: file.slice('images/'.length),
+    file,
+  }));
+  const beside = BESIDE.flatMap((folder) => listFiles(root, folder))
+    .filter((file) => !DOCUMENT.test(file))
+    .map((file) => ({ path: file, file }));
+  return [...shared, ...beside].filter(({ file }) => !/(?:^|\/)\./.test(file));
 }
 
-/** Reads every image of a content folder; files whose names start with a dot are not looked at. */
+/** Reads every image of a content folder. */
 export function readImageFiles(root: string): ImageFile[] {
-  const folder = join(root, 'images');
-  return listFiles(folder)
-    .filter((path) => !/(?:^|\/)\./.test(path))
-    .map((path) => {
-      const data = readFileSync(join(folder, path));
-      const ending = extname(path).slice(1).toLowerCase();
-      return {
-        path,
-        bytes: statSync(join(folder, path)).size,
-        ending,
-        found: measure(data),
-        ...(ending === 'svg' ? { markup: data.toString('utf8') } : {}),
-      };
-    });
+  return imagePlaces(root).map((place) => {
+    const full = join(root, place.file);
+    const ending = extname(place.file).slice(1).toLowerCase();
+    if (lstatSync(full).isSymbolicLink()) return { ...place, bytes: 0, ending, linked: true };
+    const data = readFileSync(full);
+    return {
+      ...place,
+      bytes: data.length,
+      ending,
+      linked: false,
+      header: readHeader(data),
+      ...(ending === 'svg' ? { markup: data.toString('utf8') } : {}),
+    };
+  });
 }

@@ -2,7 +2,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { didYouMean } from '../suggest';
 import type { Refuse } from './guard';
 import { componentRules, type PropKind } from './registry';
-import { isOwnImage, isSafeAddress } from './safe-address';
+import { isOwnImage, isSafeAddress, PUT_IMAGE } from './safe-address';
 
 /** What is wrong with an attribute's value, or undefined. */
 function valueFault(kind: PropKind, value: string): [cause: string, mend: string] | undefined {
@@ -16,7 +16,7 @@ function valueFault(kind: PropKind, value: string): [cause: string, mend: string
     return [`is "${value}"`, 'Use https://… or a path of this site.'];
   }
   if (kind === 'image' && !isOwnImage(value)) {
-    return [`is "${value}"`, 'Put the image into content/images and write /images/….'];
+    return [`is "${value}"`, PUT_IMAGE];
   }
   return undefined;
 }

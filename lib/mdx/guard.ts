@@ -6,7 +6,7 @@ import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
 import { elementRules, insteadOf } from './registry';
-import { isOwnImage, isSafeAddress } from './safe-address';
+import { isOwnImage, isSafeAddress, PUT_IMAGE } from './safe-address';
 
 /** A construct that a body may not have; its place is relative to the body. */
 export interface Refusal {
@@ -88,8 +88,7 @@ function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse:
   const { url } = node;
   const message = `The address "${url}" is refused.`;
   if (isImage && !isOwnImage(url)) {
-    const mend = 'Put the image into content/images and show it with <Figure src="/images/…">.';
-    refuse(node, 'image', message, mend);
+    refuse(node, 'image', message, PUT_IMAGE);
   } else if (!isSafeAddress(url)) {
     refuse(node, 'link', message, 'Use https://… or a path of this site.');
   }

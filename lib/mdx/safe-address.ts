@@ -12,7 +12,14 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || ALLOWED.has(scheme.toLowerCase());
 }
 
-/** Whether an address is that of an image of the content folder: pages ask other sites for nothing. */
+/** How to mend the address of an image that pages cannot show. */
+export const PUT_IMAGE =
+  'Put the image into content/images and write /images/…, or beside the document and write ./….';
+
+/**
+ * Whether an address is that of an image of the content folder, or of a file beside the document:
+ * pages ask other sites for nothing, and no path leads out of its folder.
+ */
 export function isOwnImage(address: string): boolean {
-  return /^(?:\/images\/|\.\/)\S+$/.test(address) && !address.includes('..');
+  return /^(?:\/images\/|\.\/)[^\s?#\\]+$/.test(address) && !/(?:\.|%2e){2}/i.test(address);
 }

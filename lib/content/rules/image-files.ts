@@ -1,58 +1,81 @@
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { MAX_PIXELS, MAX_SIDE, mediaTypes } from '../../images/formats';
+import type { ImageHeader } from '../../images/header';
+import { findSvgFault } from '../../images/svg';
 import type { ImageFile } from '../image-files';
 import type { Problem } from '../problem';
 
-const MAX_BYTES = 1_000_000;
-const MAX_SIDE = 4000;
-const FORMATS: Readonly<Record<string, string>> = {
-  avif: 'avif',
-  gif: 'gif',
-  jpeg: 'jpg',
-  jpg: 'jpg',
-  png: 'png',
-  svg: 'svg',
-  webp: 'webp',
-};
+/** Drawings are served as they are; photos are scaled, but stay in the repository for good. */
+const MAX_DRAWING_BYTES = 1_000_000;
+const MAX_PHOTO_BYTES = 10_000_000;
 /** AVIF files are HEIF containers, which the reader of sizes cannot always tell apart. */
 const ALIKE = new Set(['avif', 'heif', 'heic']);
+/** Signs that mean something in addresses, in markup, or in lists of images. */
+const UNFIT = /[\s"'<>&,%?#\\]/;
 
-type Finding = Pick<Problem, 'severity' | 'message' | 'mend'>;
+type Finding = Pick<Problem, 'severity' | 'message' | 'mend'> &
+  Partial<Pick<Problem, 'line' | 'column'>>;
 
-/** What an SVG must not hold: it is a document that runs when it is opened by itself. */
-function svgDanger(markup: string): string | undefined {
-  const tree = unified().use(rehypeParse, { fragment: true, space: 'svg' }).parse(markup) as Root;
-  let danger: string | undefined;
-  visit(tree, 'element', ({ tagName, properties }: Element) => {
-    if (/^(?:script|foreignobject|iframe)$/i.test(tagName)) danger ??= `<${tagName}>`;
-    for (const [name, value] of Object.entries(properties)) {
-      if (/^on[a-z]/i.test(name)) danger ??= `an event handler on <${tagName}>`;
-      const address = String(value).trim();
-      if (
-        /^(?:xlink)?href$/i.test(name) &&
-        !/^(?:#|data:image\/(?:png|jpeg|webp);)/.test(address)
-      ) {
-        danger ??= `a link to ${address.slice(0, 40)}`;
-      }
-    }
-  });
-  return danger;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What keeps an image of pixels from being shown. */
+function* judgePixels({ width, height, animated, whole }: ImageHeader): Generator<Finding> {
+  const severity = 'error';
+  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+    yield {
+      severity,
+      message: `The image measures ${width} × ${height} pixels, more than is decoded.`,
+      mend: 'Scale it down to 4000 pixels at most: pages show 2000.',
+    };
+  } else if (animated) {
+    yield {
+      severity,
+      message: 'The image is animated.',
+      mend: 'Save one picture of it, or publish it as a video and show that with <Video>.',
+    };
+  } else if (!whole) {
+    yield {
+      severity,
+      message: 'The file is damaged, or ends before the image does.',
+      mend: 'Copy it once more from where it comes, or export it again.',
+    };
+  }
+}
+
+/** What an address cannot hold, and what leads out of the content folder. */
+function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
+  const sign = UNFIT.exec(path)?.[0];
+  if (sign !== undefined) {
+    yield {
+      severity: 'error',
+      message: `The name of the image has ${/\s/.test(sign) ? 'a space' : `the sign ${sign}`} in it.`,
+      mend: 'Name it with letters, digits, dots and hyphens.',
+    };
+  }
+  if (linked) {
+    yield {
+      severity: 'error',
+      message: 'The image is a link to another file.',
+      mend: 'Put the file itself here.',
+    };
+  }
 }
 
 function* judge(image: ImageFile): Generator<Finding> {
-  const { ending, found, bytes, markup } = image;
-  const format = FORMATS[ending];
-  if (format === undefined) {
+  const { ending, header, bytes, markup, linked } = image;
+  yield* judgePlace(image);
+  if (!Object.hasOwn(mediaTypes, ending)) {
     yield {
       severity: 'error',
       message: `Images of the kind .${ending} are not served.`,
-      mend: `Use ${Object.keys(FORMATS).join(', ')}.`,
+      mend: `Use ${Object.keys(mediaTypes).join(', ')}.`,
     };
     return;
   }
-  if (!found || found.width === 0 || found.height === 0) {
+  if (linked) return;
+  const fault = markup === undefined ? undefined : findSvgFault(markup);
+  if (fault) yield { ...fault, severity: 'error' };
+  if (!header) {
+    if (fault) return;
     yield {
       severity: 'error',
       message: 'The file is not an image that can be read.',
@@ -60,47 +83,56 @@ function* judge(image: ImageFile): Generator<Finding> {
     };
     return;
   }
-  if (found.format !== format && !(ALIKE.has(found.format) && ALIKE.has(format))) {
+  const format = ending === 'jpeg' ? 'jpg' : ending;
+  if (header.format !== format && !(ALIKE.has(header.format) && ALIKE.has(format))) {
+    const served = Object.hasOwn(mediaTypes, header.format);
+    // What calls itself a photo and is a drawing would be served without a look at what it holds.
+    const severe = !served || header.format === 'svg' || format === 'svg';
     yield {
-      severity: 'warning',
-      message: `The file ends in .${ending}, but is a ${found.format} image.`,
-      mend: `Rename it to end in .${found.format}.`,
+      severity: severe ? 'error' : 'warning',
+      message: `The file ends in .${ending}, but is a ${header.format} image.`,
+      mend: served ? `Rename it to end in .${header.format}.` : 'Save it as PNG, JPEG or WebP.',
     };
   }
-  if (bytes > MAX_BYTES) {
+  if (header.format !== 'svg') yield* judgePixels(header);
+  const limit = ending === 'svg' ? MAX_DRAWING_BYTES : MAX_PHOTO_BYTES;
+  if (bytes > limit) {
     yield {
       severity: 'warning',
-      message: `The image has ${(bytes / 1e6).toFixed(1)} MB.`,
-      mend: 'Make it smaller than 1 MB: 1600 pixels wide as WebP is enough for any page.',
-    };
-  }
-  if (ending !== 'svg' && Math.max(found.width, found.height) > MAX_SIDE) {
-    yield {
-      severity: 'warning',
-      message: `The image measures ${found.width} × ${found.height} pixels.`,
-      mend: `Scale it down: pages show 1600 pixels at most, and ${MAX_SIDE} is the limit.`,
-    };
-  }
-  const danger = markup === undefined ? undefined : svgDanger(markup);
-  if (danger !== undefined) {
-    yield {
-      severity: 'error',
-      message: `The drawing holds ${danger}.`,
-      mend: 'Remove it: drawings hold shapes and text alone.',
+      message: `The image has ${megabytes(bytes)}.`,
+      mend:
+        ending === 'svg'
+          ? 'Make it smaller than 1 MB: readers get it as it is.'
+          : 'Make it smaller than 10 MB, 4000 pixels wide at most: the repository keeps it for good.',
     };
   }
 }
 
+/** Two files that would be served at one address. */
+function checkDouble(images: readonly ImageFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return images.flatMap(({ path, file }): Problem[] => {
+    const other = first.get(path);
+    if (other === undefined) {
+      first.set(path, file);
+      return [];
+    }
+    const message = `This image and ${other} have the same address, /images/${path}.`;
+    const mend = 'Remove or rename one of them.';
+    return [{ file, line: 1, column: 1, rule: 'image-file', severity: 'error', message, mend }];
+  });
+}
+
 /**
- * Images must be what their names say, within the budget of a page, and shown somewhere.
+ * Images must be what their names say, fit to be shown, and shown somewhere.
  * @param used addresses of the images that content shows
  */
 export function checkImageFiles(
   images: readonly ImageFile[],
   used: ReadonlySet<string>,
 ): Problem[] {
-  return images.flatMap((image): Problem[] => {
-    const at = { file: `images/${image.path}`, line: 1, column: 1, rule: 'image-file' };
+  const found = images.flatMap((image): Problem[] => {
+    const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
     const problems: Problem[] = [...judge(image)].map((finding) => ({ ...at, ...finding }));
     if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
       const mend = 'Show it in a document, or remove the file.';
@@ -109,4 +141,5 @@ export function checkImageFiles(
     }
     return problems;
   });
+  return [...found, ...checkDouble(images)];
 }

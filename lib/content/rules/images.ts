@@ -1,10 +1,10 @@
 import { basename, extname } from 'node:path';
+import { IMAGES, imageAddress } from '../../images/address';
 import { slugify } from '../../slug';
 import { didYouMean } from '../../suggest';
 import type { ContentLink } from '../links';
 import type { Problem } from '../problem';
 
-const FOLDER = '/images/';
 const GENERIC =
   /^(?:an? )?(?:image|picture|photo|screenshot|figure|graphic|logo|alt(?: text)?)\.?$/i;
 const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing) /i;
@@ -18,26 +18,28 @@ export interface ImageContext {
 }
 
 function judgeAddress(
-  { url, judged }: ContentLink,
+  { url, judged, file }: ContentLink,
   { images }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
-  if (!url.startsWith(FOLDER)) {
-    if (judged && !url.startsWith('./')) return [];
-    const mend = 'Put the file into content/images and write /images/….';
+  const address = imageAddress(url, file);
+  if (!address.startsWith(IMAGES)) {
+    if (judged) return [];
+    const mend = 'Put the file beside the document and write ./….';
     const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
       ? `The image ${url} is loaded from another site.`
       : `The image ${url} does not stand in /images/.`;
     return [{ rule, severity: 'error', message, mend }];
   }
-  const path = url.slice(FOLDER.length).replace(/[?#].*$/, '');
+  const path = address.slice(IMAGES.length);
   if (images.has(path)) return [];
+  const place = url.startsWith(IMAGES) ? 'into content/images' : 'beside the document';
   return [
     {
       rule,
       severity: 'warning',
       message: `The image ${url} is missing.`,
-      mend: `Put the file into content/images, or correct its name.${didYouMean(path, images)}`,
+      mend: `Put the file ${place}, or correct its name.${didYouMean(path, images)}`,
     },
   ];
 }

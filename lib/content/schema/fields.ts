@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../dates/calendar-date';
 import { isTimeZone, timeZones } from '../../dates/time-zone';
+import { isOwnImage } from '../../mdx/safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
 
@@ -143,8 +144,8 @@ export const tag = z
 export const cover = z.strictObject({
   src: z
     .string()
-    .regex(
-      /^(?:\/images\/|\.\/)\S+$/,
+    .refine(
+      isOwnImage,
       causeAndMend('is not an image of the content folder', 'Write /images/… or ./file.png.'),
     ),
   alt: text,

@@ -189,7 +189,7 @@ describe('broken content', () => {
       ],
       ['images/broken.png:1:1', 'image-file', 'The file is not an image that can be read.'],
       ['images/paper.pdf:1:1', 'image-file', 'Images of the kind .pdf are not served.'],
-      ['images/script.svg:1:1', 'image-file', 'The drawing holds <script>.'],
+      ['images/script.svg:1:61', 'image-file', 'The drawing holds <script>.'],
     ]);
     expect(problems.map(({ severity }) => severity)).not.toContain('warning');
   });
@@ -234,7 +234,6 @@ describe('doubtful content', () => {
       ['blog/updated-ahead.mdx:7:10', 'date', 'updated "2097-01-01" is still to come'],
       ['images/lies.jpg:1:1', 'image-file', 'The file ends in .jpg, but is a png image.'],
       ['images/unused.svg:1:1', 'image-file', 'No document shows this image.'],
-      ['images/wide.png:1:1', 'image-file', 'The image measures 5000 × 2 pixels.'],
     ]);
     expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
   });

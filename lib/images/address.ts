@@ -1,0 +1,20 @@
+import { posix } from 'node:path';
+
+/** Where the images of the content folder are served. */
+export const IMAGES = '/images/';
+
+/**
+ * The address of an image as a document names it. `./photo.jpg` stands beside the document, and is
+ * served below `/images/` by its path from the content folder.
+ * @param src `/images/…` or `./…`
+ * @param file the document's path from the content folder
+ */
+export function imageAddress(src: string, file: string): string {
+  const address = src.startsWith('./') ? IMAGES + posix.join(posix.dirname(file), src) : src;
+  try {
+    // Markdown writes letters outside of ASCII as bytes; files have them as they are.
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
