@@ -1,3 +1,15 @@
+/** A copy of an image for the whole window, for which the browser chooses a larger file. */
+function enlarged(image: HTMLImageElement): Element {
+  const copy = (image.closest('picture') ?? image).cloneNode(true) as Element;
+  for (const part of [copy, ...copy.querySelectorAll('source, img')]) {
+    if (part.hasAttribute('sizes')) part.setAttribute('sizes', '92vw');
+    if (!(part instanceof HTMLImageElement)) continue;
+    part.removeAttribute('loading');
+    part.className = 'zoom-image';
+  }
+  return copy;
+}
+
 /** Opens the image inside over the whole window: by its button, or by a press on the image. */
 class FigureZoom extends HTMLElement {
   connectedCallback(): void {
@@ -17,11 +29,7 @@ class FigureZoom extends HTMLElement {
     close.type = 'button';
     close.className = 'zoom-close';
     close.textContent = 'Close';
-    const large = document.createElement('img');
-    large.className = 'zoom-image';
-    large.src = image.currentSrc || image.src;
-    large.alt = image.alt;
-    dialog.append(close, large);
+    dialog.append(close, enlarged(image));
     dialog.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       dialog.remove();

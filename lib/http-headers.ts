@@ -43,6 +43,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: securityHeaders },
   { path: '/_next/static/*', headers: [FOREVER] },
   { path: '/assets/js/*', headers: [FOREVER] },
+  { path: '/assets/images/*', headers: [FOREVER] },
   { path: '/assets/fonts/*', headers: [MONTH] },
   { path: '/api/*', headers: [OPEN] },
   { path: '/badges/*', headers: [OPEN] },

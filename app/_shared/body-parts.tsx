@@ -3,6 +3,7 @@ import { EventCard } from '@/components/events/event-card';
 import { Chart } from '@/components/mdx/chart';
 import { Figure } from '@/components/mdx/figure';
 import { Instructors } from '@/components/mdx/instructors';
+import { Picture } from '@/components/ui/picture';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
 import { getPackage } from '@/lib/packages';
@@ -16,6 +17,19 @@ export function FigureOf({
   ...props
 }: Omit<ComponentProps<typeof Figure>, 'image'> & { src: string }) {
   return <Figure image={getImage(src)} {...props} />;
+}
+
+/** An image of Markdown, which stands within the text and has no caption. */
+export function ImageOf({
+  src = '',
+  alt = '',
+  loading,
+}: Pick<ComponentProps<'img'>, 'alt' | 'loading'> & { src?: string }) {
+  const image = getImage(src);
+  if (image.missing) return <em>This picture is missing: {alt}</em>;
+  return (
+    <Picture image={image} alt={alt} sizes="(min-width: 46rem) 42.5rem, 92vw" loading={loading} />
+  );
 }
 
 /** The card of a package by its slug. */

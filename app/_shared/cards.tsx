@@ -1,14 +1,14 @@
 import { PostCard } from '@/components/blog/post-card';
 import { PackageCard } from '@/components/packages/package-card';
 import type { Post } from '@/lib/blog';
-import { getImage } from '@/lib/images';
+import { coverImage } from '@/lib/images';
 import type { Package } from '@/lib/packages';
 import { creditOf, creditOfRef } from '@/lib/people';
 
 /** A post's card with the names of its authors. */
 export function CreditedPost({ post, wide }: { post: Post; wide?: boolean }) {
-  const image = post.cover && getImage(post.cover.src);
-  return <PostCard post={post} authors={post.authors.map(creditOf)} image={image} wide={wide} />;
+  const authors = post.authors.map(creditOf);
+  return <PostCard post={post} authors={authors} image={coverImage(post)} wide={wide} />;
 }
 
 /** A package's card with the names of its maintainers. */

@@ -9,7 +9,14 @@ import { Video } from '@/components/mdx/video';
 import { type Reading, waysFor } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
 import { newsletter } from '@/lib/env';
-import { ChartOf, EventCardOf, FigureOf, InstructorsOf, PackageCardOf } from './body-parts';
+import {
+  ChartOf,
+  EventCardOf,
+  FigureOf,
+  ImageOf,
+  InstructorsOf,
+  PackageCardOf,
+} from './body-parts';
 
 /** The invitation to take part: the ways that fit what was just read before the others. */
 export function ConnectBlock({ reading }: { reading: Reading }) {
@@ -45,6 +52,7 @@ export function mdxComponents(reading: Reading) {
     PackageCard: PackageCardOf,
     PullQuote,
     Video,
+    img: ImageOf,
     pre: CodeBlock,
     table: ScrollTable,
     wrapper: Body,

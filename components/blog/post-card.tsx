@@ -1,7 +1,9 @@
+import type { ComponentProps } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { CoverArt } from '@/components/ui/cover-art';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
+import { Picture } from '@/components/ui/picture';
 import { topicLabel } from '@/lib/blog/labels';
 import type { Post } from '@/lib/blog/types';
 import { StateLabel } from './state-label';
@@ -16,7 +18,7 @@ export function PostCard({
   post: Post;
   authors: readonly CreditItem[];
   /** Its cover where it has one; else art of its own. */
-  image?: { src: string; width: number; height: number };
+  image?: ComponentProps<typeof Picture>['image'];
   wide?: boolean;
 }) {
   const picture = wide ? 'h-full min-h-48 w-full' : 'aspect-[3/2] w-full';
@@ -25,13 +27,11 @@ export function PostCard({
       className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-rows-[auto_1fr]'}`}
     >
       {image ? (
-        <img
-          src={image.src}
+        <Picture
+          image={image}
           alt=""
-          width={image.width}
-          height={image.height}
-          loading="lazy"
-          decoding="async"
+          sizes={wide ? '(min-width: 48rem) 36rem, 92vw' : '(min-width: 64rem) 23rem, 92vw'}
+          loading={wide ? 'eager' : 'lazy'}
           className={`${picture} object-cover`}
         />
       ) : (

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react';
 import { CoverArt } from '@/components/ui/cover-art';
+import { Picture } from '@/components/ui/picture';
 import type { Post } from '@/lib/blog/types';
 
 /** The picture over a post: its cover with caption and credit, or art of its own. */
@@ -7,7 +9,7 @@ export function PostCover({
   image,
 }: {
   post: Post;
-  image?: { src: string; width: number; height: number };
+  image?: ComponentProps<typeof Picture>['image'];
 }) {
   const { cover, slug, topic } = post;
   if (!cover || !image) {
@@ -23,12 +25,11 @@ export function PostCover({
   const credit = cover.credit && `Credit: ${cover.credit}`;
   return (
     <figure>
-      <img
-        src={image.src}
+      <Picture
+        image={image}
         alt={cover.alt}
-        width={image.width}
-        height={image.height}
-        fetchPriority="high"
+        sizes="(min-width: 73rem) 68rem, 92vw"
+        loading="eager"
         className="max-h-96 w-full rounded-lg object-cover"
       />
       {(cover.caption || credit) && (

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { Picture } from '@/components/ui/picture';
 
-interface FigureImage {
-  src: string;
-  width: number;
-  height: number;
-  missing?: true;
-}
+type FigureImage = ComponentProps<typeof Picture>['image'] & { missing?: true };
+type Loading = ComponentProps<typeof Picture>['loading'];
+
+/** How wide a figure is shown: as wide as the text, or nearly as the screen. */
+const SIZES = '(min-width: 46rem) 42.5rem, 92vw';
 
 /** What stands for an image whose file is not there: its text, and that it is missing. */
 function MissingImage({ alt }: { alt: string }) {
@@ -22,17 +22,25 @@ function MissingImage({ alt }: { alt: string }) {
 }
 
 /** The image, and the button that opens it over the whole window. */
-function ZoomableImage({ image, alt }: { image: FigureImage; alt: string }) {
+function ZoomableImage({
+  image,
+  alt,
+  loading,
+}: {
+  image: FigureImage;
+  alt: string;
+  loading?: Loading;
+}) {
+  // Drawings fill the column; a photo is never drawn larger than it is.
+  const width = image.sources ? 'max-w-full' : 'w-full';
   return (
-    <figure-zoom class="relative block">
-      <img
-        src={image.src}
+    <figure-zoom class={`relative block ${image.sources ? 'w-fit' : ''}`.trim()}>
+      <Picture
+        image={image}
         alt={alt}
-        width={image.width}
-        height={image.height}
-        loading="lazy"
-        decoding="async"
-        className="m-0 w-full rounded-md"
+        sizes={SIZES}
+        loading={loading}
+        className={`m-0 rounded-md ${width}`}
       />
       <button
         type="button"
@@ -52,18 +60,25 @@ export function Figure({
   alt,
   caption,
   credit,
+  loading,
   children,
 }: {
   image: FigureImage;
   alt: string;
   caption?: string;
   credit?: string;
+  /** Late, unless it is the first image of the page. */
+  loading?: Loading;
   children?: ReactNode;
 }) {
   const text = children ?? caption;
   return (
     <figure>
-      {image.missing ? <MissingImage alt={alt} /> : <ZoomableImage image={image} alt={alt} />}
+      {image.missing ? (
+        <MissingImage alt={alt} />
+      ) : (
+        <ZoomableImage image={image} alt={alt} loading={loading} />
+      )}
       {(text || credit) && (
         <figcaption>
           {text}

@@ -20,8 +20,10 @@ function toPost({ slug, file, fields, body }: ContentDocument<PostFields>): Post
   return { ...fields, slug, file, state, readingMinutes: readingMinutes(body) };
 }
 
-const everything = postDocuments.map(toPost).sort(byDate);
-const posts = everything.filter((post) => showDrafts || post.state === 'published');
+const posts = postDocuments
+  .map(toPost)
+  .filter((post) => showDrafts || post.state === 'published')
+  .sort(byDate);
 const published = posts.filter(({ state }) => state === 'published');
 const bodies = new Map(postDocuments.map(({ slug, body }) => [slug, body]));
 const series = seriesOf(posts);
@@ -35,12 +37,6 @@ export function getPosts(): readonly Post[] {
 /** The posts that are out, newest first: what feeds, the sitemap and data files give to others. */
 export function getPublishedPosts(): readonly Post[] {
   return published;
-}
-
-/** The slugs of posts that may not be shown, so that what belongs to them stays out as well. */
-export function getHiddenSlugs(): ReadonlySet<string> {
-  const shown = new Set(posts);
-  return new Set(everything.filter((post) => !shown.has(post)).map(({ slug }) => slug));
 }
 
 /** The post with this slug and its MDX body, or undefined when it may not be shown. */

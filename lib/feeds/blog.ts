@@ -19,7 +19,7 @@ const texts = new Map<string, Promise<string>>();
 function textOf(post: Post): Promise<string> {
   const known = texts.get(post.slug);
   if (known) return known;
-  const text = feedHtml(getPost(post.slug)?.body ?? '', urls.post(post.slug));
+  const text = feedHtml(getPost(post.slug)?.body ?? '', urls.post(post.slug), post.file);
   texts.set(post.slug, text);
   return text;
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { formatDate } from '../dates/format';
 import { getEvent } from '../events';
-import { getImage } from '../images';
+import { getPlainImage } from '../images';
 import { getPackage } from '../packages';
 import { creditOf } from '../people';
 import { urls } from '../urls';
@@ -35,10 +35,10 @@ function figure(
   { src = '', alt, caption, credit }: Record<string, string>,
   children: Content,
 ): Content {
-  const { width, height } = getImage(src);
+  const { src: address, width, height } = getPlainImage(src);
   const words = children.length > 0 ? children : caption ? [text(caption)] : [];
   const credits = credit ? [text(`${words.length > 0 ? ' ' : ''}Credit: ${credit}`)] : [];
-  const image = element('img', { src, alt, width, height }, []);
+  const image = element('img', { src: address, alt, width, height }, []);
   const below = [...words, ...credits];
   return [
     element('figure', {}, below.length > 0 ? [image, element('figcaption', {}, below)] : [image]),

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { remarkGuard } from '../mdx/guard-plugin';
+import { rehypeImageAddresses } from '../mdx/images';
 import { mathMarkup, mathSyntax } from '../mdx/math';
 import { absoluteUrl } from '../urls';
 import { drawComponent } from './feed-components';
@@ -45,9 +46,10 @@ const convertAll = (nodes: RootContent[], page: string): ElementContent[] =>
  * The whole text of a body as plain HTML for feed readers: no scripts, no classes, full addresses.
  * @param body MDX
  * @param path of the page that shows it
+ * @param file the document's path from the content folder
  * @throws where the body does not parse or holds what bodies may not
  */
-export async function feedHtml(body: string, path: string): Promise<string> {
+export async function feedHtml(body: string, path: string, file: string): Promise<string> {
   const page = absoluteUrl(path);
   let html = '';
   const capture = () => (tree: Root) => {
@@ -57,7 +59,7 @@ export async function feedHtml(body: string, path: string): Promise<string> {
   };
   await compile(body, {
     remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
-    rehypePlugins: [rehypeSlug, ...mathMarkup, capture],
+    rehypePlugins: [[rehypeImageAddresses, { file }], rehypeSlug, ...mathMarkup, capture],
   });
   return html.trim();
 }

@@ -1,24 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { imageSize } from 'image-size';
-import { listFiles } from '../content/files';
 import { contentDir } from '../env';
+import { IMAGES, imageAddress } from './address';
+import { openImages, type SourceImage } from './library';
+import { FORMATS, PLAIN_WIDTH, VARIANTS, variantsOf, WIDTHS } from './variants';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+/** The files that a browser may choose from, in one format. */
+export interface ImageSource {
+  type: string;
+  srcSet: string;
+}
 
 /** An image as a page shows it, with its size in CSS pixels. */
 export interface SiteImage {
   src: string;
   width: number;
   height: number;
+  /** Smaller files of a photo, the formats that browsers prefer first; drawings have none. */
+  sources?: readonly ImageSource[];
   /** Set where the content folder has no such file: pages say so instead of showing it. */
   missing?: true;
 }
@@ -26,29 +23,57 @@ export interface SiteImage {
 /** The size that stands for that of an image which is missing. */
 const UNKNOWN_SIZE = { width: 1200, height: 675 } as const;
 
-const folder = (): string => join(contentDir, 'images');
+/** The images of the content folder. */
+export const images = openImages(contentDir, process.env.NODE_ENV === 'development');
 
-/** The images of the content folder, by their paths below `images/`. */
-export function imageFiles(): string[] {
-  return listFiles(folder()).filter((file) => TYPES[extname(file).toLowerCase()] !== undefined);
+function sized({ header }: SourceImage, most: number): { width: number; height: number } {
+  const width = Math.min(header.width, most);
+  return { width, height: Math.max(1, Math.round((header.height / header.width) * width)) };
 }
 
-/** The bytes and media type of an image; undefined where there is none of this path. */
-export function readImage(path: string): { data: Buffer; type: string } | undefined {
-  const type = TYPES[extname(path).toLowerCase()];
-  if (type === undefined || !imageFiles().includes(path)) return undefined;
-  return { data: readFileSync(join(folder(), path)), type };
+function sourcesOf({ path, header, hash }: SourceImage): ImageSource[] {
+  const variants = variantsOf(path, header.width, hash);
+  return FORMATS.map((format) => ({
+    type: `image/${format}`,
+    srcSet: variants
+      .filter((variant) => variant.format === format)
+      .map(({ name, width }) => `${encodeURI(VARIANTS + name)} ${width}w`)
+      .join(', '),
+  }));
 }
 
 /**
- * An image by the address that content uses for it. One that is missing does not stop a build:
- * a community that moves in brings its texts first; `npm run check` names every such image.
+ * An image by the address that content uses for it, once `imageAddress` has resolved it. One that
+ * is missing does not stop a build: a community that moves in brings its texts first; `npm run
+ * check` names every such image.
  * @param src `/images/…`
  * @throws when the file cannot be read as an image
  */
 export function getImage(src: string): SiteImage {
-  const image = src.startsWith('/images/') ? readImage(src.slice('/images/'.length)) : undefined;
+  const image = src.startsWith(IMAGES) ? images.find(src.slice(IMAGES.length)) : undefined;
   if (!image) return { src, ...UNKNOWN_SIZE, missing: true };
-  const { width, height } = imageSize(image.data);
-  return { src, width, height };
+  const address = encodeURI(src);
+  if (image.type === 'image/svg+xml') {
+    const { width, height } = image.header;
+    return { src: address, width, height };
+  }
+  return { src: address, ...sized(image, WIDTHS[3]), sources: sourcesOf(image) };
+}
+
+/** The cover of a document; undefined where it has none, or its file is missing. */
+export function coverImage(document: {
+  file: string;
+  cover?: { src: string };
+}): SiteImage | undefined {
+  const { file, cover } = document;
+  const image = cover && getImage(imageAddress(cover.src, file));
+  return image?.missing ? undefined : image;
+}
+
+/** An image as it stands at its own address, for feeds, which show one file to everyone. */
+export function getPlainImage(src: string): SiteImage {
+  const { sources, ...image } = getImage(src);
+  if (!sources || image.width <= PLAIN_WIDTH) return image;
+  const height = Math.round((image.height / image.width) * PLAIN_WIDTH);
+  return { ...image, width: PLAIN_WIDTH, height };
 }

@@ -1,24 +1,33 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const FOLDER = join(process.cwd(), '.next', 'cache', 'pictures');
 
 /**
- * Draws a picture once for as long as what it is drawn from stays the same, over all workers of a
- * build and from build to build.
+ * Makes a file once, over all workers of a build and from build to build.
+ * @param name below the cache of pictures; it has to tell everything that the file depends on
+ * @param make what it holds
+ * @returns the path of the file
+ */
+export async function cachedFile(name: string, make: () => Promise<Buffer>): Promise<string> {
+  const file = join(FOLDER, name);
+  if (existsSync(file)) return file;
+  const data = await make();
+  mkdirSync(dirname(file), { recursive: true });
+  // A file is complete under its name: another worker may be looking for it.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, data);
+  renameSync(part, file);
+  return file;
+}
+
+/**
+ * Draws a picture once for as long as what it is drawn from stays the same.
  * @param source everything that the picture depends on
  * @param draw makes it
  */
 export async function cachedPicture(source: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
   const name = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
-  const file = join(FOLDER, `${name}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const data = await draw();
-  mkdirSync(FOLDER, { recursive: true });
-  // A file is complete under its name: another worker may be looking for it.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, data);
-  renameSync(part, file);
-  return data;
+  return readFileSync(await cachedFile(`${name}.png`, draw));
 }

@@ -9,6 +9,7 @@ import { cachedResult } from '../build-cache';
 import { rehypeAnchors } from './anchors';
 import { remarkGuard } from './guard-plugin';
 import { rehypeHighlight } from './highlight';
+import { rehypeFirstImage, rehypeImageAddresses } from './images';
 import { mathMarkup, mathSyntax } from './math';
 import { rehypeCells } from './tables';
 import { rehypeToc, type TocEntry } from './toc';
@@ -27,7 +28,18 @@ interface CompiledBody {
   toc: TocEntry[];
 }
 
-async function compileBody(body: string): Promise<CompiledBody> {
+/** Where a body stands. */
+export interface BodyPlace {
+  /** The document's path from the content folder, beside which its images may stand. */
+  file: string;
+  /** Whether a picture stands above the body, which readers see before those of the body. */
+  belowPicture?: boolean;
+}
+
+async function compileBody(
+  body: string,
+  { file, belowPicture = false }: BodyPlace,
+): Promise<CompiledBody> {
   const result = await serialize<Record<string, unknown>, { toc?: TocEntry[] }>({
     source: body,
     options: {
@@ -39,6 +51,8 @@ async function compileBody(body: string): Promise<CompiledBody> {
         remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
         // Headings are read before formulas are drawn, which would write each of them twice.
         rehypePlugins: [
+          [rehypeImageAddresses, { file }],
+          ...(belowPicture ? [] : [rehypeFirstImage]),
           rehypeSlug,
           rehypeToc,
           rehypeAnchors,
@@ -58,8 +72,15 @@ async function compileBody(body: string): Promise<CompiledBody> {
  * @param components what stands for the component names of the registry and for HTML elements
  * @throws where the body does not parse or holds what bodies may not; `npm run check` says the line
  */
-export async function renderBody(body: string, components: MDXComponents): Promise<RenderedBody> {
-  const { code, toc } = await cachedResult('bodies', body, () => compileBody(body));
+export async function renderBody(
+  body: string,
+  components: MDXComponents,
+  { file, belowPicture }: BodyPlace,
+): Promise<RenderedBody> {
+  const place: BodyPlace = { file, belowPicture };
+  const { code, toc } = await cachedResult('bodies', [body, place], () =>
+    compileBody(body, place),
+  );
   const { default: Content } = runSync(code, {
     ...jsxRuntime,
     useMDXComponents: () => components,

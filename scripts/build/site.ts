@@ -1,10 +1,12 @@
 import { clearOldValues } from '@/lib/build-cache';
 import { checkContent } from '@/lib/content/check';
 import { contentDir } from '@/lib/env';
+import { images } from '@/lib/images';
 import { buildAssets } from '../assets';
 import { formatProblems, summarize } from '../check/print';
 import { finishPages } from '../postbuild';
 import { writeCompressedCopies } from '../postbuild/compress';
+import { writeImages } from '../postbuild/images';
 import { writeSearchIndex } from '../postbuild/search-index';
 import { buildContent } from './contentlayer';
 import { FRESH, publishSite, restoreSite } from './folders';
@@ -38,6 +40,7 @@ export async function buildSite(): Promise<void> {
   await step('content', buildContent);
   await step('pages', buildPages);
   await step('finish', () => finishPages(FRESH));
+  await step('images', () => writeImages(FRESH, images));
   await step('search', () => writeSearchIndex(FRESH));
   await step('compress', () => writeCompressedCopies(FRESH));
   clearStamp();

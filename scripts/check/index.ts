@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type CheckResult, checkContent } from '@/lib/content/check';
 import { readData } from '@/lib/content/data';
+import { checkPhotos } from '@/lib/content/photos';
 import { byPlace } from '@/lib/content/problem';
 import { checkSpelling } from '@/lib/content/spelling';
 import { contentDir } from '@/lib/env';
@@ -19,7 +20,9 @@ async function check({ changed, spelling }: CheckOptions): Promise<CheckResult> 
   const result = checkContent(contentDir);
   const read = result.read.filter(({ file }) => only?.has(file) ?? true);
   const slips = spelling ? await checkSpelling(read, contentDir) : [];
-  const problems = [...result.problems, ...slips].filter(({ file }) => only?.has(file) ?? true);
+  const bad = result.problems.filter(({ severity }) => severity === 'error');
+  const photos = await checkPhotos(contentDir, new Set(bad.map(({ file }) => file)));
+  const problems = [...result.problems, ...photos, ...slips].filter(({ file }) => only?.has(file) ?? true);
   return { ...result, problems: problems.sort(byPlace), documents: read.length };
 }
 

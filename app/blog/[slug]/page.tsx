@@ -14,7 +14,7 @@ import { getPost, getPosts, getSeries } from '@/lib/blog';
 import { authorCredit } from '@/lib/blog/credits';
 import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
 import { seriesPlace } from '@/lib/blog/series';
-import { getImage } from '@/lib/images';
+import { coverImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
 import { urls } from '@/lib/urls';
 
@@ -36,12 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PostPage({ params }: Props) {
   const post = getPost((await params).slug);
   if (!post) notFound();
+  const image = coverImage(post);
   const { content, toc } = await renderBody(
     post.body,
     mdxComponents({ topic: post.topic, path: urls.post(post.slug) }),
+    { file: post.file, belowPicture: image !== undefined },
   );
   const place = seriesPlace(getSeries(), post);
-  const image = post.cover && getImage(post.cover.src);
   return (
     <Page current="/blog/" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
       <script async type="module" src="/assets/js/post.js" />

@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = getEvent((await params).slug);
   if (!event) notFound();
-  const { content } = await renderBody(event.body, mdxComponents(readingOf(event)));
+  const { content } = await renderBody(event.body, mdxComponents(readingOf(event)), event);
   return (
     <Page
       current="/events/"

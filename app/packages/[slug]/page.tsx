@@ -46,7 +46,7 @@ export default async function PackagePage({ params }: Props) {
   if (!item) notFound();
   const note = packageNotes.find(({ fields }) => fields.package === item.slug);
   const reading = { topic: 'software', path: urls.package(item.slug) } as const;
-  const body = note && (await renderBody(note.body, mdxComponents(reading))).content;
+  const body = note && (await renderBody(note.body, mdxComponents(reading), note)).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
   return (

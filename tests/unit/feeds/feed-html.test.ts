@@ -3,7 +3,7 @@ import { siteUrl } from '../../../lib/env';
 import { feedHtml } from '../../../lib/feeds/feed-html';
 import { componentRules } from '../../../lib/mdx/registry';
 
-const html = (body: string) => feedHtml(body, '/blog/a-post');
+const html = (body: string) => feedHtml(body, '/blog/a-post', 'blog/a-post.mdx');
 const SITE = siteUrl;
 
 describe('feedHtml', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../lib/mdx';
 import { parseBody } from '../../../lib/mdx/parse';
 
-const html = async (body: string) => renderToStaticMarkup((await renderBody(body, {})).content);
+const html = async (body: string) =>
+  renderToStaticMarkup((await renderBody(body, {}, { file: 'blog/a-post.mdx' })).content);
 
 describe('formulas', () => {
   it('become MathML without styles, fonts or scripts', async () => {

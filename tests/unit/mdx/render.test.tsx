@@ -9,14 +9,16 @@ const components = {
   ),
 };
 
+const place = { file: 'blog/a-post.mdx' };
+
 async function html(body: string): Promise<string> {
-  return renderToStaticMarkup((await renderBody(body, components)).content);
+  return renderToStaticMarkup((await renderBody(body, components, place)).content);
 }
 
 describe('renderBody', () => {
   it('gives headings ids, and lists those of the second and third level', async () => {
     const body = '## One *two*\n\n### `code` & more\n\n#### Deep\n\n## One two\n\n## Résumé, 2026!';
-    const { content, toc } = await renderBody(body, {});
+    const { content, toc } = await renderBody(body, {}, place);
     expect(toc).toEqual([
       { id: 'one-two', text: 'One two', depth: 2 },
       { id: 'code--more', text: 'code & more', depth: 3 },
@@ -29,10 +31,13 @@ describe('renderBody', () => {
   });
 
   it('gives each body its own contents', async () => {
-    const [a, b] = await Promise.all([renderBody('## A', {}), renderBody('## B\n\n### C', {})]);
+    const [a, b] = await Promise.all([
+      renderBody('## A', {}, place),
+      renderBody('## B\n\n### C', {}, place),
+    ]);
     expect(a.toc.map(({ text }) => text)).toEqual(['A']);
     expect(b.toc.map(({ text }) => text)).toEqual(['B', 'C']);
-    expect((await renderBody('', {})).toc).toEqual([]);
+    expect((await renderBody('', {}, place)).toc).toEqual([]);
   });
 
   it('renders tables, footnotes and struck text', async () => {
@@ -43,7 +48,7 @@ describe('renderBody', () => {
     expect(markup).toContain('<del>2</del>');
     expect(markup).toMatch(/<a href="#user-content-fn-n" id="user-content-fnref-n"/);
     expect(markup).toContain('id="footnote-label"');
-    expect((await renderBody('A.[^n]\n\n[^n]: B.', {})).toc).toEqual([]);
+    expect((await renderBody('A.[^n]\n\n[^n]: B.', {}, place)).toc).toEqual([]);
   });
 
   it('hands plain text to components and Markdown to their content', async () => {
@@ -95,11 +100,11 @@ describe('renderBody', () => {
     ['names a component nobody knows', '<Unknown />'],
     ['has a second title', '# a'],
   ])('throws where a body %s', async (_, body) => {
-    await expect(renderBody(body, components)).rejects.toThrow();
+    await expect(renderBody(body, components, place)).rejects.toThrow();
   });
 
   it('says what was refused, and how to mend it', async () => {
-    await expect(renderBody('a\n\n<iframe />', {})).rejects.toThrow(
+    await expect(renderBody('a\n\n<iframe />', {}, place)).rejects.toThrow(
       /<iframe> cannot stand in a body\. Use <Video/,
     );
   });

@@ -1,0 +1,119 @@
+import sharp, { type OutputInfo } from 'sharp';
+import { MAX_PIXELS } from './formats';
+import type { SourceImage } from './library';
+import { cachedFile } from './render-cache';
+import { ENCODING, PLAIN_WIDTH, type Variant, WIDTHS } from './variants';
+
+// Images are encoded side by side, each on one core; decoded ones are not needed again.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** A file that is made of a photo, by the width and the format that it has. */
+export type Target = Pick<Variant, 'width'> & { format: string };
+
+interface Pixels {
+  data: Buffer;
+  info: OutputInfo;
+}
+
+const TOOLS = `${sharp.versions.sharp}-${sharp.versions.vips}`;
+
+/** The file at a photo's own address: in its own format, no wider than feeds show it. */
+export function plainTarget({ type, header }: SourceImage): Target {
+  return { format: type.replace('image/', ''), width: Math.min(header.width, PLAIN_WIDTH) };
+}
+
+/** A photo that cannot be decoded. */
+export class PhotoError extends Error {
+  static readonly mend = 'Export it again as PNG, JPEG or WebP.';
+
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: the image cannot be decoded: ${reason}. ${PhotoError.mend}`);
+  }
+}
+
+/**
+ * Decodes a photo: upright, in sRGB, without what cameras write about place and time, and no
+ * larger than the widest of its variants.
+ * @throws PhotoError when it is damaged, or is not what its header says
+ */
+async function decode(image: SourceImage, widest: number = WIDTHS[3]): Promise<Pixels> {
+  const width = Math.min(image.header.width, widest);
+  let pixels: Pixels;
+  try {
+    pixels = await sharp(image.full, { limitInputPixels: MAX_PIXELS })
+      .autoOrient()
+      .resize({ width })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+  } catch (error) {
+    const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new PhotoError(image.file, line);
+  }
+  const height = (image.header.height / image.header.width) * width;
+  if (Math.abs(pixels.info.height - height) > 1) {
+    throw new PhotoError(image.file, 'its header names another size than it has');
+  }
+  return pixels;
+}
+
+function encode({ data, info }: Pixels, { width, format }: Target): Promise<Buffer> {
+  const { channels } = info;
+  const scaled = sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize({
+    width,
+  });
+  switch (format) {
+    case 'avif':
+      return scaled.avif(ENCODING.avif).toBuffer();
+    case 'webp':
+      return scaled.webp(ENCODING.webp).toBuffer();
+    case 'jpeg':
+      return scaled.jpeg(ENCODING.jpg).toBuffer();
+    case 'gif':
+      return scaled.gif().toBuffer();
+    default:
+      return scaled.png(ENCODING.png).toBuffer();
+  }
+}
+
+/**
+ * Makes files of a photo, which is decoded once, if at all: files that were made before from the
+ * same bytes in the same way come from the cache.
+ * @returns the path of each in the cache
+ * @throws PhotoError when the photo cannot be decoded
+ */
+export async function encodePhoto(
+  image: SourceImage,
+  targets: readonly Target[],
+): Promise<string[]> {
+  let pixels: Promise<Pixels> | undefined;
+  const files: string[] = [];
+  for (const target of targets) {
+    const name = `photos/${image.hash}-${target.width}-${TOOLS}.${target.format}`;
+    files.push(
+      await cachedFile(name, async () => {
+        pixels ??= decode(image);
+        return encode(await pixels, target);
+      }),
+    );
+  }
+  return files;
+}
+
+/** Why a photo cannot be decoded; undefined when it can. What was found once is remembered. */
+export async function photoFault(image: SourceImage): Promise<PhotoError | undefined> {
+  try {
+    await cachedFile(`photos/${image.hash}-${TOOLS}.sound`, async () => {
+      await decode(image, 64);
+      return Buffer.alloc(0);
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof PhotoError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type ImagePlace, imagePlaces } from '../content/image-files';
+import { mediaTypes } from './formats';
+import { type ImageHeader, readHeader } from './header';
+import { contentHash } from './variants';
+
+/** An image of the content folder, read. */
+export interface SourceImage extends ImagePlace {
+  /** Absolute path of its file. */
+  full: string;
+  type: string;
+  header: ImageHeader;
+  /** Of its content and of how it is encoded. */
+  hash: string;
+}
+
+/** The images of a content folder. */
+export interface ImageLibrary {
+  places(): ImagePlace[];
+  /**
+   * @param path below `/images/`
+   * @returns undefined where there is no such image
+   * @throws when the file cannot be read as an image
+   */
+  find(path: string): SourceImage | undefined;
+}
+
+const typeOf = (path: string): string | undefined =>
+  mediaTypes[extname(path).slice(1).toLowerCase()];
+
+/**
+ * Opens the images of a content folder. A file is read once for as long as it does not change.
+ * @param growing whether files may be added later, as happens while somebody writes
+ */
+export function openImages(root: string, growing = false): ImageLibrary {
+  const known = new Map<string, { stamp: string; image: SourceImage }>();
+  let places: Map<string, ImagePlace> | undefined;
+  const list = () => {
+    const found = imagePlaces(root).filter(({ path }) => typeOf(path) !== undefined);
+    return new Map(found.map((place) => [place.path, place]));
+  };
+  return {
+    places: () => [...list().values()],
+    find(path) {
+      if (!places || (growing && !places.has(path))) places = list();
+      const place = places.get(path);
+      const full = join(root, place?.file ?? '');
+      const facts = place && statSync(full, { throwIfNoEntry: false });
+      if (!facts) return undefined;
+      const stamp = `${facts.size} ${facts.mtimeMs}`;
+      const last = known.get(path);
+      if (last?.stamp === stamp) return last.image;
+      const data = readFileSync(full);
+      const header = readHeader(data);
+      if (!header) throw new Error(`${place.file}: the file is not an image that can be read.`);
+      const type = typeOf(path) ?? '';
+      const image = { ...place, full, type, header, hash: contentHash(data) };
+      known.set(path, { stamp, image });
+      return image;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** The widths in which photos are sent, in pixels: phones, tablets, screens, enlarged figures. */
+export const WIDTHS = [480, 800, 1200, 2000] as const;
+
+/** The widest that an image is at its own address, which feeds and old browsers ask for. */
+export const PLAIN_WIDTH = 1200;
+
+/** The formats in which photos are sent, the one that browsers take if they can first. */
+export const FORMATS = ['avif', 'webp'] as const;
+export type VariantFormat = (typeof FORMATS)[number];
+
+/** How photos are encoded; a change gives their files new names. */
+export const ENCODING = {
+  avif: { quality: 50, effort: 1 },
+  webp: { quality: 76, effort: 2, smartSubsample: true },
+  jpg: { quality: 80, mozjpeg: true },
+  png: { compressionLevel: 9, palette: false },
+} as const;
+
+/** Where the variants of images are served. */
+export const VARIANTS = '/assets/images/';
+
+/** One of the files that are made of a photo. */
+export interface Variant {
+  /** Path below `/assets/images/`. */
+  name: string;
+  width: number;
+  format: VariantFormat;
+}
+
+/** A name for what an image is made of and how it is encoded. */
+export function contentHash(data: Buffer): string {
+  const hash = createHash('sha256').update(JSON.stringify(ENCODING)).update(data);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The widths that an image is sent in: none wider than the image, and its own if that is small. */
+export function widthsOf(width: number): number[] {
+  const smaller = WIDTHS.filter((candidate) => candidate < width);
+  return smaller.length < WIDTHS.length ? [...smaller, width] : [...WIDTHS];
+}
+
+/**
+ * The files that are made of a photo. Their names change with its content, so that browsers may
+ * keep them for ever.
+ * @param path of the image below `/images/`
+ */
+export function variantsOf(path: string, width: number, hash: string): Variant[] {
+  const stem = path.replace(/\.[^./]+$/, '');
+  return FORMATS.flatMap((format) =>
+    widthsOf(width).map((wide) => ({
+      name: `${stem}-${wide}.${hash}.${format}`,
+      width: wide,
+      format,
+    })),
+  );
+}
