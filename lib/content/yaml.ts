@@ -39,14 +39,31 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
   return offset;
 }
 
-/** The first alias, and the first that leads nowhere or into itself, with the reason. */
+/** How deep values may stand in one another: no file of ours needs more than six. */
+const MAX_DEPTH = 40;
+
+/**
+ * The first alias, and the first that leads nowhere or into itself, with the reason. Whatever would
+ * take long to follow counts as bad, too.
+ */
 function findAliases(document: Document.Parsed): { first: number; bad?: [number, string] } {
   let first: number | undefined;
   let bad: [number, string] | undefined;
+  let count = 0;
   visit(document, {
+    Collection(_, { range }, ancestors) {
+      if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
+      bad = [range?.[0] ?? 0, 'Values stand too deep in one another'];
+      return visit.BREAK;
+    },
     Alias(_, alias, ancestors) {
       const offset = alias.range?.[0] ?? 0;
       first ??= offset;
+      count += 1;
+      if (count > MAX_ALIASES) {
+        bad = [offset, `The file has more than ${MAX_ALIASES} aliases`];
+        return visit.BREAK;
+      }
       const target = alias.resolve(document);
       if (target && !ancestors.includes(target)) return undefined;
       bad = [offset, `The alias *${alias.source} ${target ? 'holds itself' : 'names nothing'}`];
@@ -71,7 +88,9 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
 
   const errors = document.errors.map((error) => ({
     ...place(errorOffset(document, error)),
-    message: error.message.split('\n')[0] ?? error.message,
+    message: /call stack/.test(error.message)
+      ? 'Values stand too deep in one another'
+      : (error.message.split('\n')[0] ?? error.message),
   }));
   let data: unknown;
   if (errors.length === 0) {

@@ -13,6 +13,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Elements of SVG that run code, or hold documents of other kinds. */
 const REFUSED =
   /^(?:script|handler|listener|foreignObject|iframe|embed|object|audio|video|canvas)$/i;
+/** The parser needs ever longer for each further one. */
+const MAX_DEPTH = 200;
 const ANIMATION = /^(?:set|animate\w*)$/i;
 /** What a drawing may refer to: its own parts, and pictures of pixels that it carries. */
 const OWN = /^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i;
@@ -56,15 +58,18 @@ export function findSvgFault(markup: string): SvgFault | undefined {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let fault: SvgFault | undefined;
   let inStyle = false;
+  let depth = 0;
   let start: { line: number; column: number } | undefined;
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const refuse = (what: string | undefined, place = here()): void => {
     if (what === undefined) return;
-    fault ??= { ...place, message: `The drawing holds ${what}.`, mend: REMOVE };
+    fault = { ...place, message: `The drawing holds ${what}.`, mend: REMOVE };
+    throw fault;
   };
   parser.on('error', ({ message }) => {
     const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    fault ??= { ...here(), message: `The drawing is not valid XML: ${reason}.`, mend: EXPORT };
+    fault = { ...here(), message: `The drawing is not valid XML: ${reason}.`, mend: EXPORT };
+    throw fault;
   });
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding && !/^(?:utf-8|us-ascii)$/i.test(encoding)) refuse(`the encoding ${encoding}`);
@@ -75,15 +80,22 @@ export function findSvgFault(markup: string): SvgFault | undefined {
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) };
   });
   parser.on('opentag', (tag) => {
+    depth += 1;
+    refuse(depth > MAX_DEPTH ? `more than ${MAX_DEPTH} elements in one another` : undefined, start);
     refuse(dangerOf(tag as SaxesTagNS), start);
     inStyle = /^style$/i.test((tag as SaxesTagNS).local);
   });
   parser.on('closetag', () => {
     inStyle = false;
+    depth -= 1;
   });
   const style = (text: string): void => refuse(inStyle ? loadedBy(text) : undefined);
   parser.on('text', style);
   parser.on('cdata', style);
-  parser.write(markup.replace(/^\uFEFF/, '')).close();
+  try {
+    parser.write(markup.replace(/^\uFEFF/, '')).close();
+  } catch (error) {
+    if (error !== fault) throw error;
+  }
   return fault;
 }

@@ -12,6 +12,7 @@ interface ParseError {
   line: number;
   column: number;
   reason: string;
+  mend?: string;
 }
 
 const LESS_THAN = 'Write \\< for a less-than sign in text, or put the code in backticks.';
@@ -23,6 +24,10 @@ const CLOSE = (name: string): string =>
 const cases: ReadonlyArray<
   [pattern: RegExp, explain: (match: RegExpExecArray) => [message: string, mend: string]]
 > = [
+  [
+    /call stack/,
+    () => ['Its parts stand too deep in one another', 'Close them, or start anew with a heading.'],
+  ],
   [
     /to create a comment in MDX/,
     () => ['<!-- starts an HTML comment, which a body cannot have', 'Remove the comment.'],
@@ -110,6 +115,7 @@ function placeOf({ line, column, reason }: ParseError, body: string) {
 /** Puts an error of the MDX parser into words, with the place where the mistake was made. */
 export function explainParseError(error: ParseError, body: string): Explanation {
   const place = placeOf(error, body);
+  if (error.mend !== undefined) return { ...place, message: error.reason, mend: error.mend };
   for (const [pattern, explain] of cases) {
     const match = pattern.exec(error.reason);
     if (!match) continue;

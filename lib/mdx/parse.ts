@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { findRefusals, type Refusal } from './guard';
+import { findDepth, findExcess } from './limits';
 import { mathSyntax } from './math';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mathSyntax]);
@@ -12,13 +13,22 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mat
 /** A body that was read, or the reason why it could not be; places are relative to the body. */
 export type ParsedBody =
   | { tree: Root; refusals: Refusal[] }
-  | { tree?: undefined; line: number; column: number; reason: string };
+  | {
+      tree?: undefined;
+      line: number;
+      column: number;
+      reason: string;
+      /** How to mend it, where that is known. */
+      mend?: string;
+    };
 
 /** Reads a body as MDX without running anything of it. */
 export function parseBody(body: string): ParsedBody {
+  const excess = findExcess(body);
+  if (excess) return excess;
   try {
     const tree = parser.parse(body);
-    return { tree, refusals: findRefusals(tree) };
+    return findDepth(tree) ?? { tree, refusals: findRefusals(tree) };
   } catch (error) {
     return failure(error as VFileMessage);
   }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { documentText, soundPost, temporaryFolder } from '../../support/content';
+
+const LONG = 3000;
+const times = (text: string, count = LONG): string => text.repeat(count);
+const within = (open: string, close: string, count = LONG): string =>
+  `${times(open, count)}a${times(close, count)}`;
+
+/** Checks one post; it has to be judged within five seconds, whatever it holds. */
+function judge(text: string): string[] {
+  const root = temporaryFolder({
+    'data/authors.yml': 'site-team:\n  name: Team\n',
+    'blog/a-post.mdx': text,
+  });
+  const start = performance.now();
+  const { problems } = checkContent(root, '/no/such/project');
+  expect(performance.now() - start).toBeLessThan(5000);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const { mend, file } of errors) {
+    expect(file).toBe('blog/a-post.mdx');
+    expect(mend).toMatch(/^[A-Z].{10,}/);
+  }
+  return errors.map(({ line, message }) => `${line} ${message}`);
+}
+
+const judgeBody = (body: string): string[] => judge(documentText(soundPost, body));
+
+describe('a body that would keep a parser busy', () => {
+  it.each([
+    ['quotes in quotes', times('> '), '9 Quotes or lists stand 50 deep in one another.'],
+    ['lists in lists', times('- '), '9 Quotes or lists stand 50 deep in one another.'],
+    ['stars around stars', within('*', '*', 9000), '9 The same sign stands here 200 times.'],
+    ['backticks', times('`', 500), '9 The same sign stands here 200 times.'],
+    ['emphasis in emphasis', times('**a*'), '9 A paragraph holds more than 5000 signs.'],
+    ['links that never end', times('[a](', 9000), '9 A paragraph holds more than 5000 signs.'],
+    [
+      'components in components',
+      within('<Notice>\n\n', '\n\n</Notice>', 500),
+      /deep in one another/,
+    ],
+    ['elements in elements', within('<span>', '</span>', 500), /deep in one another/],
+    ['tags without end', times('<a>\n\n', 9000), /more than 3000 tags/],
+    ['braces in braces', within('{', '}', 500), /braces|brace/],
+    ['a formula in itself', `$$${within('\\frac{1}{', '}', 2500)}$$`, /signs/],
+    ['a text as long as ten books', times('word ', 500_000), /25000\d\d characters/],
+    ['notes in notes', times('[^1]: ', 500), /deep in one another/],
+  ])('is refused at once: %s', (_, body, message) => {
+    const [first = ''] = judgeBody(body);
+    if (typeof message === 'string') expect(first).toBe(message);
+    else expect(first).toMatch(message);
+  });
+
+  it.each([
+    ['a line of spaces', `a${times(' ', 150_000)}b`],
+    ['a line of tabs', `${times('\t', 150_000)}`],
+    ['many headings', times('## a\n', 1000)],
+    ['a wide table', `${times('|a', 400)}\n${times('|-', 400)}\n${times('|b', 400)}`],
+    ['many addresses', times('www.example.org/a ', 1000)],
+    ['signs of mail', times('a.b@', 5000)],
+    ['a long paragraph', times('One word after another. ', 3000)],
+  ])('is read in time where it is only long: %s', (_, body) => {
+    expect(judgeBody(body)).toEqual([]);
+  });
+
+  it('tells where a paragraph of too many signs starts', () => {
+    expect(judgeBody(`One.\n\nTwo.\n${times('*a* ', 9000)}`)).toEqual([
+      '11 A paragraph holds more than 5000 signs.',
+    ]);
+  });
+});
+
+describe('front matter that would keep a parser busy', () => {
+  const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]']
+    .concat(
+      [...'bcdefghi'].map(
+        (name, index) => `${name}: &${name} [${times(`*${'abcdefgh'[index]}, `, 9)}]`,
+      ),
+    )
+    .join('\n');
+
+  it.each([
+    ['a billion laughs', laughs, /3 .*Excessive alias count|more than 100 aliases/],
+    ['an alias of itself', 'title: &a [*a]', /^2 .*holds itself/],
+    ['an alias of nothing', 'title: *a', /^2 .*[Uu]nresolved alias|names nothing/],
+    [
+      'thousands of aliases',
+      `a: &a 1\n${times('b: [*a, *a, *a]\n', 1)}c: [${times('*a, ')}]`,
+      /more than 100 aliases/,
+    ],
+    ['lists in lists', `a: ${within('[', ']')}`, /too deep/],
+    ['mappings in mappings', `a: ${within('{a: ', '}')}`, /too deep/],
+    ['dashes', `a:\n  ${times('- ')}a`, /too deep/],
+    ['questions', `${times('? ')}a`, /too deep|not valid YAML/],
+  ])('is refused at once: %s', (_, yaml, message) => {
+    const [first = ''] = judge(`---\n${yaml}\n---\n\nText.\n`);
+    expect(first).toMatch(message);
+  });
+});
