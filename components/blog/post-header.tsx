@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
@@ -15,7 +16,7 @@ export function PostHeader({
 }: {
   post: Post;
   authors: readonly CreditItem[];
-  image?: { src: string; width: number; height: number };
+  image?: ComponentProps<typeof PostCover>['image'];
 }) {
   return (
     <header>
