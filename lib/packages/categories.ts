@@ -1,12 +1,12 @@
 /** Spellings of older entries, and the category they stand for. */
-const SYNONYMS: Record<string, string> = { 'data-munging': 'data-processing-munging' };
+const SYNONYMS = new Map([['data-munging', 'data-processing-munging']]);
 
-const LABELS: Record<string, string> = {
-  'data-processing-munging': 'Data processing',
-  'data-validation-testing': 'Validation and testing',
-  'scientific-software-wrapper': 'Software wrappers',
-  'database-interoperability': 'Database interoperability',
-};
+const LABELS = new Map([
+  ['data-processing-munging', 'Data processing'],
+  ['data-validation-testing', 'Validation and testing'],
+  ['scientific-software-wrapper', 'Software wrappers'],
+  ['database-interoperability', 'Database interoperability'],
+]);
 
 /** The category an entry means: `data-visualization*` → `data-visualization`. */
 export function categoryId(text: string): string {
@@ -14,11 +14,11 @@ export function categoryId(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return SYNONYMS[id] ?? id;
+  return SYNONYMS.get(id) ?? id;
 }
 
 /** How a category is called on pages: `data-retrieval` → `Data retrieval`. */
 export function categoryLabel(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return LABELS[id] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return LABELS.get(id) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
