@@ -43,8 +43,8 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
 const MAX_DEPTH = 40;
 
 /**
- * The first alias, and the first that leads nowhere or into itself, with the reason. Whatever would
- * take long to follow counts as bad, too.
+ * The first alias, and the first thing that cannot be made a plain value, with the reason: an alias
+ * that leads nowhere or into itself, or what would take long to follow.
  */
 function findAliases(document: Document.Parsed): { first: number; bad?: [number, string] } {
   let first: number | undefined;
@@ -92,6 +92,11 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
       ? 'Values stand too deep in one another'
       : (error.message.split('\n')[0] ?? error.message),
   }));
+  for (const { code, pos, message } of document.warnings) {
+    // Another reader of YAML may stop here, or take the tag for a command.
+    if (code !== 'TAG_RESOLVE_FAILED') continue;
+    errors.push({ ...place(pos[0]), message: message.replace('Unresolved tag', 'Unknown tag') });
+  }
   let data: unknown;
   if (errors.length === 0) {
     const { first, bad } = findAliases(document);

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import { codePoint, UNSEEN } from '../unseen';
 
-/** More of something than a text has that people read, and where it stands. */
+/** Something that no text has that people read, and where it stands. */
 export interface Excess {
   line: number;
   column: number;
@@ -38,13 +39,21 @@ function crowdedAt(body: string): number | undefined {
   return undefined;
 }
 
-/** Finds what would keep a parser busy for minutes. The place is relative to the body. */
+/**
+ * Finds what would keep a parser busy for minutes, and signs that cannot be shown. The place is
+ * relative to the body.
+ */
 export function findExcess(body: string): Excess | undefined {
   const excess = (offset: number | undefined, reason: string, mend: string) =>
     offset === undefined ? undefined : { ...placeAt(body, offset), reason, mend };
   if (body.length > MAX_LENGTH) {
     const reason = `The text has ${body.length} characters; ${MAX_LENGTH} are read.`;
     return excess(0, reason, 'Make several documents of it.');
+  }
+  const unseen = UNSEEN.exec(body);
+  if (unseen) {
+    const reason = `The sign ${codePoint(unseen[0])}, which cannot be shown, stands here.`;
+    return excess(unseen.index, reason, 'Delete it: it is between two signs that can be seen.');
   }
   const tag = [...body.matchAll(/<[A-Za-z]/g)][MAX_TAGS]?.index;
   return (

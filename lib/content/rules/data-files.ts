@@ -19,6 +19,14 @@ export function checkDataFile({ file, text }: ContentFile): Problem[] {
       mend: 'Check quotes and indentation.',
     }),
   );
+  const { data } = yaml;
+  if (typeof data === 'object' && data !== null && Object.hasOwn(data, '__proto__')) {
+    // A list by name would leave it out without a word.
+    const message = '__proto__ cannot be a name';
+    const mend = 'Use lower-case letters, digits and single hyphens.';
+    const place = yaml.locateKey([], '__proto__');
+    return [{ ...place, file, rule: 'data', severity: 'error', message, mend }];
+  }
   if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
   const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);
   if (result.success) return [];

@@ -4,6 +4,7 @@ import { isTimeZone, timeZones } from '../../dates/time-zone';
 import { isOwnImage } from '../../mdx/safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
+import { UNSEEN } from '../../unseen';
 
 /** A message of two parts, what is wrong and how to mend it, kept apart by this sign. */
 const MEND = ' → ';
@@ -25,14 +26,23 @@ const line = z
   .min(1, causeAndMend('is empty', 'Write a value or remove the line.'));
 
 /** Text of one line, not empty. */
-export const text = line.refine(
-  (value) => !value.includes('\n'),
-  causeAndMend('has more than one line', 'Write it on one line.'),
-);
+export const text = line
+  .refine(
+    (value) => !value.includes('\n'),
+    causeAndMend('has more than one line', 'Write it on one line.'),
+  )
+  .refine(
+    (value) => !UNSEEN.test(value),
+    causeAndMend('holds a sign that cannot be shown', 'Write the text anew.'),
+  );
 
 /** 50 to 300 characters, as search engines and cards show them. */
 export const description = line.superRefine((value, context) => {
   const length = [...value].length;
+  if (UNSEEN.test(value)) {
+    const message = causeAndMend('holds a sign that cannot be shown', 'Write the text anew.');
+    context.addIssue({ code: 'custom', message });
+  }
   if (length >= 50 && length <= 300) return;
   context.addIssue({
     code: 'custom',
@@ -105,7 +115,7 @@ export const address = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress], 
 export const oldPath = z
   .string()
   .regex(
-    /^\/(?!\/)[^\s?#]*$/,
+    /^\/(?!\/)[^\s?#<>"\\\p{C}]*$/u,
     causeAndMend(
       'is not a path of this site',
       'Write it from the first slash: /blog/old-name.html',

@@ -28,7 +28,10 @@ export const postSchema = z.strictObject({
   source: f.source.optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, f.causeAndMend('is not a DOI', 'Write it as 10.5281/zenodo.123.'))
+    .regex(
+      /^10\.\d{4,9}\/[^\s\p{C}]+$/u,
+      f.causeAndMend('is not a DOI', 'Write it as 10.5281/zenodo.123.'),
+    )
     .optional(),
   event: f.slug.optional(),
   package: f.slug.optional(),
