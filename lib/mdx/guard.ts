@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
-import { elementRules, insteadOf } from './registry';
+import { elementRules, emptyElements, insteadOf } from './registry';
 import { isOwnImage, isSafeAddress, PUT_IMAGE } from './safe-address';
 
 /** A construct that a body may not have; its place is relative to the body. */
@@ -33,6 +33,9 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refus
       `Use Markdown or one of the components.${didYouMean(name, Object.keys(elementRules))}`;
     refuse(node, 'component', `<${name}> cannot stand in a body.`, mend);
     return;
+  }
+  if (emptyElements.has(name) && node.children.length > 0) {
+    refuse(node, 'component', `<${name}> holds no content.`, `Write <${name} />.`);
   }
   for (const attribute of node.attributes as MdxJsxAttribute[]) {
     const value = typeof attribute.value === 'string' ? attribute.value : '';

@@ -90,6 +90,9 @@ export const elementRules: Readonly<Record<string, readonly string[]>> = {
   wbr: [],
 };
 
+/** Those of them that hold nothing. */
+export const emptyElements: ReadonlySet<string> = new Set(['br', 'wbr']);
+
 /** Elements that are refused, and what to use instead. */
 export const insteadOf: Readonly<Record<string, string>> = {
   script: 'Remove it: posts run no code. For a video use <Video>, for a chart <Chart>.',
