@@ -30,11 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPage({ params }: Props) {
   const page = getStandingPage((await params).page);
   if (!page) notFound();
-  const { content } = await renderBody(
-    page.body,
-    mdxComponents({ path: `/${page.slug}` }),
-    page,
-  );
+  const { content } = await renderBody(page.body, mdxComponents({ path: `/${page.slug}` }), page);
   return (
     <Page current={`/${page.slug}`} search={{ type: 'Page' }}>
       <article>

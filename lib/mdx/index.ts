@@ -78,9 +78,7 @@ export async function renderBody(
   { file, belowPicture }: BodyPlace,
 ): Promise<RenderedBody> {
   const place: BodyPlace = { file, belowPicture };
-  const { code, toc } = await cachedResult('bodies', [body, place], () =>
-    compileBody(body, place),
-  );
+  const { code, toc } = await cachedResult('bodies', [body, place], () => compileBody(body, place));
   const { default: Content } = runSync(code, {
     ...jsxRuntime,
     useMDXComponents: () => components,

@@ -22,7 +22,9 @@ async function check({ changed, spelling }: CheckOptions): Promise<CheckResult> 
   const slips = spelling ? await checkSpelling(read, contentDir) : [];
   const bad = result.problems.filter(({ severity }) => severity === 'error');
   const photos = await checkPhotos(contentDir, new Set(bad.map(({ file }) => file)));
-  const problems = [...result.problems, ...photos, ...slips].filter(({ file }) => only?.has(file) ?? true);
+  const problems = [...result.problems, ...photos, ...slips].filter(
+    ({ file }) => only?.has(file) ?? true,
+  );
   return { ...result, problems: problems.sort(byPlace), documents: read.length };
 }
 

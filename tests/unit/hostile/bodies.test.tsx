@@ -11,6 +11,7 @@ import { documentText, soundPost } from '../../support/content';
 import { hostileBodies } from './bodies';
 import { harmIn } from './harmless';
 
+const components = mdxComponents({ path: '/blog/a-post' });
 let root: string;
 
 beforeAll(() => {
@@ -48,7 +49,7 @@ describe('a hostile body', () => {
   it.each(hostileBodies)('does no harm on a page or in a feed: $attack', async ({ body }) => {
     const place = { file: 'blog/a-post.mdx' };
     for (const draw of [
-      async () => renderToStaticMarkup((await renderBody(body, mdxComponents, place)).content),
+      async () => renderToStaticMarkup((await renderBody(body, components, place)).content),
       () => feedHtml(body, '/blog/a-post', place.file),
     ]) {
       // What the check refuses outright does not compile either; the rest is shown as plain text.
@@ -62,7 +63,7 @@ describe('a hostile body', () => {
     async ({ body }) => {
       expect(problemsOf(body).filter(({ severity }) => severity === 'error')).toEqual([]);
       const place = { file: 'blog/a-post.mdx' };
-      const { content } = await renderBody(body, mdxComponents, place);
+      const { content } = await renderBody(body, components, place);
       expect(renderToStaticMarkup(content).length).toBeGreaterThan(10);
     },
   );

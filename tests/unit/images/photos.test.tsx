@@ -53,9 +53,10 @@ beforeAll(async () => {
   write('images/flower.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"/>');
   const { renderBody } = await import('@/lib/mdx');
   const { mdxComponents } = await import('@/app/_shared/mdx-components');
+  const components = mdxComponents({ path: '/blog/a-post' });
   render = async (body, belowPicture) => {
     const place = { file: 'blog/a-post.mdx', belowPicture };
-    return renderToStaticMarkup((await renderBody(body, mdxComponents, place)).content);
+    return renderToStaticMarkup((await renderBody(body, components, place)).content);
   };
   mkdirSync(out);
   writeFileSync(join(out, 'a-post.html'), await render(BODY));
