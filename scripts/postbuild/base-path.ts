@@ -24,6 +24,22 @@ export function rebasePage(html: string, basePath: string): string {
   );
 }
 
+const PAYLOAD = /<script>self\.__next_f\.push[\s\S]*?<\/script>/g;
+const PAYLOAD_ADDRESS = /((?:\\"(?:href|src|action)\\":|:HL\[)\\")(\/(?!\/)[^"\\]*)/g;
+
+/**
+ * Puts the base path before the addresses in what Next's client reads of a page: it would load and
+ * link to others than the page itself. It is inline script, so it goes before the policy.
+ */
+export function rebasePayload(html: string, basePath: string): string {
+  const done = `${basePath}/_next/`;
+  return html.replace(PAYLOAD, (script) =>
+    script.replace(PAYLOAD_ADDRESS, (_, before: string, path: string) =>
+      path.startsWith(done) ? before + path : before + basePath + path,
+    ),
+  );
+}
+
 /** Puts the base path before the addresses of a style sheet. */
 export function rebaseStyles(css: string, basePath: string): string {
   return css.replace(STYLE_ADDRESS, (_, before: string, path: string) => before + basePath + path);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PLACEHOLDER } from '@/app/_shared/params';
 import { analytics, basePath, keepRuntime, showDrafts } from '@/lib/env';
-import { applyBasePath } from './base-path';
+import { applyBasePath, rebasePayload } from './base-path';
 import { removeUnserved } from './clean';
 import { applyModules, fingerprintModules } from './fingerprint';
 import { writeHeaders } from './headers';
@@ -28,7 +28,7 @@ export function finishPages(out: string): string {
     const path = join(out, page.file);
     const html = readFileSync(path, 'utf8');
     const runtime = !plain.has(page);
-    const pruned = runtime ? html : pruneRuntime(html, page.file);
+    const pruned = runtime ? rebasePayload(html, basePath) : pruneRuntime(html, page.file);
     const settings = { runtime, analytics: analytics?.src };
     for (const hash of inlineHashes(pruned)) hashes.add(hash);
     writeFileSync(path, addPolicy(applyModules(pruned, modules), page.file, settings));

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyBasePath, rebasePage, rebaseStyles } from '@/scripts/postbuild/base-path';
+import {
+  applyBasePath,
+  rebasePage,
+  rebasePayload,
+  rebaseStyles,
+} from '@/scripts/postbuild/base-path';
 import { writeHeaders } from '@/scripts/postbuild/headers';
 import { temporaryFolder } from '../../support/content';
 
@@ -31,6 +36,17 @@ describe('a page below a base path', () => {
     '<script type="application/ld+json">{"url":"/blog"}</script>',
     '<script src="/repo/_next/static/chunks/a.js"></script>',
   ])('leaves %s as it is', (html) => expect(rebasePage(html, '/repo')).toBe(html));
+
+  it('goes for what Next’s client reads, but not for what it says', () => {
+    const push = (text: string) =>
+      `<script>self.__next_f.push([1,${JSON.stringify(text)}])</script>`;
+    const before = ':HL["/assets/a.woff2"] ["a",{"href":"/blog","src":"/repo/_next/b.js"}] "/blog"';
+    const after =
+      ':HL["/repo/assets/a.woff2"] ["a",{"href":"/repo/blog","src":"/repo/_next/b.js"}] "/blog"';
+    expect(rebasePayload(push(before), '/repo')).toBe(push(after));
+    const other = '<script>var a = "{\\"href\\":\\"/blog\\"}"</script>';
+    expect(rebasePayload(other, '/repo')).toBe(other);
+  });
 
   it('goes for styles too', () => {
     expect(rebaseStyles('a{src:url(/x.woff2)}b{background:url("/y.svg")}', '/repo')).toBe(
