@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -11,8 +11,9 @@ export default {
   ...(process.env.NEXT_EXPORT_DIR ? { distDir: process.env.NEXT_EXPORT_DIR } : {}),
   reactStrictMode: true,
   poweredByHeader: false,
-  // Without a fixed root, Next looks for a lockfile in the folders above the checkout.
-  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  // Without a fixed root, Next looks for a lockfile in the folders above the checkout. The
+  // dependencies may be a link to where they really stand.
+  turbopack: { root: dirname(realpathSync(resolve('node_modules'))) },
   // Large pure-JavaScript libraries run as they are; bundling them only costs build time.
   serverExternalPackages: [
     '@citation-js/core',

@@ -164,3 +164,17 @@ test.describe('the contents of a post', () => {
     expect(lists).toBeGreaterThan(0);
   });
 });
+
+test('the next page is prepared ahead, and follows with a fade, where the browser knows how', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const rules = await page.locator('script[type=speculationrules]').textContent();
+  expect(JSON.parse(rules ?? '').prefetch[0].where.and[0]).toEqual({ href_matches: '/*' });
+  const fades = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .some((rule) => rule instanceof CSSMediaRule && /@view-transition/.test(rule.cssText)),
+  );
+  expect(fades).toBe(true);
+});

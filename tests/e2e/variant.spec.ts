@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { listFiles } from '@/lib/content/files';
+import { createSiteServer, listen } from '@/scripts/serve/server';
+import { description, documentText, soundPost } from '../support/content';
+import { buildVariant } from '../support/variant';
+
+/*
+ * One further build, small, with everything set that the published site leaves alone: a client
+ * component, comments, a counting service, drafts, and a base path.
+ */
+const FOLDER = resolve('.variant');
+const OUT = join(FOLDER, 'out');
+const BASE = '/repo';
+const SCRIPT = 'https://count.example.org/js/script.js';
+
+const files = {
+  'components/counter.tsx': `'use client';
+import { useState } from 'react';
+
+export function Counter() {
+  const [count, setCount] = useState(0);
+  return <button type="button" onClick={() => setCount(count + 1)}>Pressed {count} times</button>;
+}
+`,
+  'app/counter/page.tsx': `import { Page } from '@/app/_shared/page';
+import { Counter } from '@/components/counter';
+
+export default function CounterPage() {
+  return <Page><h1>Counter</h1><Counter /></Page>;
+}
+`,
+  'content/data/authors.yml': 'site-team: { name: Site team }\n',
+  'content/blog/out.mdx': documentText(
+    { ...soundPost, title: 'A post that is out', aliases: ['/older.html'] },
+    'Read [the blog](/blog).\n\n<Video id="abc" title="A talk" />\n',
+  ),
+  'content/blog/draft.mdx': documentText({ ...soundPost, title: 'A draft of a post', draft: true }),
+  'content/blog/later.mdx': documentText({
+    ...soundPost,
+    title: 'A post to come',
+    date: '2026-06-01',
+  }),
+};
+
+/** Pages of the published content that the home page links to by name. */
+const ELSEWHERE = ['/learn', '/packages/astropy'];
+
+const env = {
+  CONTENT_DIR: 'content',
+  SITE_URL: `https://example.org${BASE}`,
+  SITE_NOW: '2026-05-20T12:00:00Z',
+  SHOW_DRAFTS: '',
+  VERCEL_ENV: 'preview',
+  GISCUS_REPO: 'example/site',
+  GISCUS_REPO_ID: 'R_1',
+  GISCUS_CATEGORY: 'Comments',
+  GISCUS_CATEGORY_ID: 'DIC_1',
+  ANALYTICS_SRC: SCRIPT,
+  ANALYTICS_DOMAIN: 'example.org',
+};
+
+let origin = '';
+let close = () => {};
+
+/** Answers for the other hosts, and gathers what the browser refuses or reports. */
+async function watch(page: Page): Promise<{ faults: string[]; asked: string[] }> {
+  const [faults, asked]: [string[], string[]] = [[], []];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.route(/^https:/, (route) => {
+    const url = route.request().url();
+    asked.push(url);
+    const contentType = url === SCRIPT ? 'text/javascript' : 'text/html';
+    const body = url === SCRIPT ? 'fetch("https://count.example.org/api/event")' : 'A frame';
+    return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
+  });
+  return { faults, asked };
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  await buildVariant(FOLDER, files, env);
+  const server = createSiteServer(OUT, BASE);
+  origin = `http://localhost:${await listen(server, 0)}`;
+  close = () => server.close();
+});
+
+test.afterAll(() => close());
+
+test('a client component of ours hydrates and works, under the policy', async ({ page }) => {
+  const { faults } = await watch(page);
+  await page.goto(`${origin}${BASE}/counter`);
+  await page.getByRole('button', { name: 'Pressed 0 times' }).click();
+  await expect(page.getByRole('button', { name: 'Pressed 1 times' })).toBeVisible();
+  expect(await page.content()).toContain('/repo/_next/static/');
+  expect(faults).toEqual([]);
+});
+
+test('pages without one carry no runtime beside it', () => {
+  const html = readFileSync(join(OUT, 'blog/out.html'), 'utf8');
+  expect(html).not.toMatch(/_next\/static\/[^"]*\.js|__next_f/);
+  expect(html).toContain("require-trusted-types-for 'script'");
+});
+
+test('comments, a video and a counting service load under the policy', async ({ page }) => {
+  const { faults, asked } = await watch(page);
+  await page.goto(`${origin}${BASE}/blog/out`);
+  await page.getByRole('link', { name: /A talk/ }).click();
+  await expect(page.locator('video-embed iframe')).toBeVisible();
+  await page.getByRole('button', { name: 'Load the comments' }).click();
+  await expect(page.locator('post-comments iframe')).toBeVisible();
+  const hosts = () => [...new Set(asked.map((url) => new URL(url).host))].sort();
+  await expect.poll(hosts).toEqual(['count.example.org', 'giscus.app', 'www.youtube-nocookie.com']);
+  expect(asked).toContain('https://count.example.org/api/event');
+  expect(faults).toEqual([]);
+});
+
+test('the search works below the base path, its worker too', async ({ page }) => {
+  const { faults } = await watch(page);
+  await page.goto(`${origin}${BASE}/search?q=draft`);
+  const result = page.locator('search-page [data-results] a').first();
+  await expect(result).toHaveAttribute('href', /^\/repo\/blog\//);
+  expect(faults).toEqual([]);
+});
+
+test('every address of every page stands below the base path and answers', async ({ request }) => {
+  const pages = listFiles(OUT).filter((file) => file.endsWith('.html'));
+  const addresses = new Set<string>();
+  for (const file of pages) {
+    const html = readFileSync(join(OUT, file), 'utf8');
+    for (const [, address = ''] of html.matchAll(/\s(?:href|src|action)="(\/[^"#?]*)/g)) {
+      addresses.add(address);
+    }
+  }
+  expect([...addresses].filter((address) => !`${address}/`.startsWith(`${BASE}/`))).toEqual([]);
+  const dead: string[] = [];
+  for (const address of addresses) {
+    const response = await request.get(origin + address);
+    if (response.status() !== 200) dead.push(address.slice(BASE.length));
+  }
+  expect(dead.filter((address) => !ELSEWHERE.includes(address))).toEqual([]);
+  const stub = await (await request.get(`${origin}${BASE}/older.html`)).text();
+  expect(stub).toContain('content="0; url=/repo/blog/out"');
+  expect(stub).toContain('<link rel="canonical" href="https://example.org/repo/blog/out">');
+  expect(readFileSync(join(OUT, 'feed.xml'), 'utf8')).toContain(
+    'https://example.org/repo/blog/out',
+  );
+});
+
+test('a preview says so, lists what is not out, and lets no search engine in', async ({ page }) => {
+  const { faults } = await watch(page);
+  await page.goto(`${origin}${BASE}/`);
+  const bar = page.getByRole('complementary', { name: 'Preview' });
+  await expect(bar).toBeVisible();
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  expect(readFileSync(join(OUT, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
+  await bar.getByRole('link').click();
+  await expect(page.locator('h3')).toHaveText(['A post to come', 'A draft of a post']);
+  await expect(page.locator('figcaption')).toHaveCount(6);
+  await expect(page.getByText(`${description.length} characters`)).toHaveCount(2);
+  expect(faults).toEqual([]);
+});
+
+test('the published site has nothing of it', async ({ request }) => {
+  expect((await request.get('/drafts')).status()).toBe(404);
+  expect(existsSync('out/drafts')).toBe(false);
+  const home = await (await request.get('/')).text();
+  expect(home).not.toMatch(/noindex|aria-label="Preview"/);
+});

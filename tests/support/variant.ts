@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { outcome, start } from '@/scripts/run';
+
+const SOURCES = [
+  'app',
+  'client',
+  'components',
+  'lib',
+  'public',
+  'scripts',
+  'contentlayer.config.ts',
+  'next.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+];
+
+/**
+ * Builds this site from other content and settings, with files of its own, in a folder of its own.
+ * @param folder below the repository, where the dependencies are found
+ * @param files texts by path, added to the sources or put in their place
+ * @throws with what the build printed when it fails
+ */
+export async function buildVariant(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  env: Record<string, string>,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const source of SOURCES) {
+    cpSync(source, join(folder, source), {
+      recursive: true,
+      filter: (path) => !path.startsWith(join('public', 'assets')),
+    });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const build = start('tsx', ['scripts/build/index.ts'], { cwd: folder, env });
+  const { code, output } = await outcome(build);
+  if (code !== 0) throw new Error(`The variant could not be built:\n${output}`);
+}
