@@ -24,7 +24,7 @@ export function DraftEntry({
     <article className="border-t border-line py-8">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <Label tone="straw">{state === 'draft' ? 'Draft' : 'Scheduled'}</Label>
-        {kind}
+        <span className="capitalize">{kind}</span>
         {day && <CalendarDate date={day} />}
       </p>
       <h3 className="mt-2 text-2xl">
