@@ -46,6 +46,7 @@ export function nginxConfig(redirects: readonly Redirect[]): string {
     '    absolute_redirect off;',
     '    server_tokens off;',
     '    gzip on;',
+    '    gzip_static on;',
     '    gzip_vary on;',
     '    gzip_types text/css text/plain text/xml text/calendar text/csv application/javascript application/json image/svg+xml;',
     '',
