@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
@@ -29,4 +30,14 @@ test('the feed is valid RSS of the posts that are out, newest first', async ({ r
   }
   expect(dates.every((date) => date <= Date.now())).toBe(true);
   expect(dates).toEqual([...dates].sort((a, b) => b - a));
+});
+
+test('the published site has nothing of previews', async ({ request }) => {
+  for (const page of ['drafts', 'styleguide']) {
+    expect((await request.get(`/${page}`)).status()).toBe(404);
+    expect(existsSync(`out/${page}`)).toBe(false);
+  }
+  const home = await (await request.get('/')).text();
+  expect(home).not.toMatch(/noindex|aria-label="Preview"/);
+  expect(readFileSync('out/_headers', 'utf8')).not.toContain('X-Robots-Tag');
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/content/files';
@@ -165,11 +165,4 @@ test('a preview says so, lists what is not out, and lets no search engine in', a
   await expect(page.locator('figcaption')).toHaveCount(6);
   await expect(page.getByText(`${description.length} characters`)).toHaveCount(2);
   expect(faults).toEqual([]);
-});
-
-test('the published site has nothing of it', async ({ request }) => {
-  expect((await request.get('/drafts')).status()).toBe(404);
-  expect(existsSync('out/drafts')).toBe(false);
-  const home = await (await request.get('/')).text();
-  expect(home).not.toMatch(/noindex|aria-label="Preview"/);
 });
