@@ -1,3 +1,4 @@
+import { pageTypes } from './budgets';
 import { heaviestByType, type PageWeight } from './weigh';
 
 /** The heaviest page of a type in two builds, in bytes after brotli; null where there is none. */
@@ -19,9 +20,11 @@ export function compareWeights(
   after: readonly PageWeight[],
 ): WeightChange[] {
   const [old, current] = [heaviest(before), heaviest(after)];
-  return [...new Set([...current.keys(), ...old.keys()])].map((type) => ({
-    type,
-    before: old.get(type) ?? null,
-    after: current.get(type) ?? null,
-  }));
+  return pageTypes
+    .filter(({ name }) => old.has(name) || current.has(name))
+    .map(({ name }) => ({
+      type: name,
+      before: old.get(name) ?? null,
+      after: current.get(name) ?? null,
+    }));
 }

@@ -19,8 +19,8 @@ it('compares the heaviest page of each type, and names what is new or gone', () 
   const before = [page('post', 100), page('post', 900), page('event', 50)];
   const after = [page('post', 800), page('home', 20)];
   expect(compareWeights(before, after)).toEqual([
-    { type: 'post', before: 915, after: 815 },
     { type: 'home', before: null, after: 35 },
+    { type: 'post', before: 915, after: 815 },
     { type: 'event', before: 65, after: null },
   ]);
 });
