@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import { cachedValue } from '../build-cache';
 import { site } from '../site';
 import type { CslName } from './names';
 
@@ -32,9 +33,7 @@ export function cslDate(date: string): { 'date-parts': [number[]] } {
 const JOINER = '\u2060';
 const asText = (title: string): string => title.replaceAll('<', `<${JOINER}`);
 
-/** A citation as text: in APA style, as a BibTeX entry, or as CSL-JSON. */
-export function formatCitation(item: CslItem, style: CitationStyle): string {
-  if (style === 'cslJson') return JSON.stringify([item], null, 2);
+function drawCitation(item: CslItem, style: 'apa' | 'bibtex'): string {
   const given = { ...item, title: asText(item.title) };
   if (style === 'bibtex') {
     // BibTeX knows year and month; the library would write the day into the month.
@@ -45,4 +44,10 @@ export function formatCitation(item: CslItem, style: CitationStyle): string {
   }
   const options = { format: 'text', template: 'apa', lang: site.locale } as const;
   return new Cite(given).format('bibliography', options).replaceAll(JOINER, '').trim();
+}
+
+/** A citation as text: in APA style, as a BibTeX entry, or as CSL-JSON. */
+export function formatCitation(item: CslItem, style: CitationStyle): string {
+  if (style === 'cslJson') return JSON.stringify([item], null, 2);
+  return cachedValue('citations', [item, style], () => drawCitation(item, style));
 }

@@ -1,3 +1,4 @@
+import { cachedValue } from '../build-cache';
 import { readYaml } from '../content/yaml';
 import { type DataNote, isEntry, readText, reporter } from '../data/loose';
 import { readPackage } from './read-package';
@@ -16,12 +17,7 @@ export function byAcceptance(a: Package, b: Package): number {
   return (b.accepted ?? '').localeCompare(a.accepted ?? '') || a.name.localeCompare(b.name, 'en');
 }
 
-/**
- * Reads pyosMeta's `packages.yml`.
- * @param text the file
- * @throws when it is not YAML, or not a list
- */
-export function readCatalog(text: string): Catalog {
+function parseCatalog(text: string): Catalog {
   const { data, errors } = readYaml(text);
   if (errors[0]) throw new Error(`${FILE}:${errors[0].line}: ${errors[0].message}`);
   if (!Array.isArray(data)) throw new Error(`${FILE} is not a list of packages.`);
@@ -41,4 +37,13 @@ export function readCatalog(text: string): Catalog {
     else packages.set(found.slug, found);
   }
   return { packages: [...packages.values()].sort(byAcceptance), notes };
+}
+
+/**
+ * Reads pyosMeta's `packages.yml`.
+ * @param text the file
+ * @throws when it is not YAML, or not a list
+ */
+export function readCatalog(text: string): Catalog {
+  return cachedValue('catalog', text, () => parseCatalog(text));
 }

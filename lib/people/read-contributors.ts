@@ -1,3 +1,4 @@
+import { cachedValue } from '../build-cache';
 import { readYaml } from '../content/yaml';
 import { type DataNote, isEntry, readText, reporter } from '../data/loose';
 import { readPersonEntry } from './read-person';
@@ -16,12 +17,7 @@ function byGroup(a: Person, b: Person): number {
   return groups.indexOf(a.group) - groups.indexOf(b.group) || a.name.localeCompare(b.name, 'en');
 }
 
-/**
- * Reads pyosMeta's `contributors.yml`.
- * @param text the file
- * @throws when it is not YAML, or not a list
- */
-export function readContributors(text: string): Contributors {
+function parseContributors(text: string): Contributors {
   const { data, errors } = readYaml(text);
   if (errors[0]) throw new Error(`${FILE}:${errors[0].line}: ${errors[0].message}`);
   if (!Array.isArray(data)) throw new Error(`${FILE} is not a list of people.`);
@@ -41,4 +37,13 @@ export function readContributors(text: string): Contributors {
     else people.set(key, person);
   }
   return { people: [...people.values()].sort(byGroup), notes };
+}
+
+/**
+ * Reads pyosMeta's `contributors.yml`.
+ * @param text the file
+ * @throws when it is not YAML, or not a list
+ */
+export function readContributors(text: string): Contributors {
+  return cachedValue('contributors', text, () => parseContributors(text));
 }
