@@ -32,5 +32,7 @@ export default {
     // The server's code runs once, here: neither its size nor a map back to its source matters.
     turbopackMinify: { server: false },
     turbopackSourceMaps: false,
+    // Nothing is prefetched by a client runtime, so nobody needs to know how large its parts are.
+    prefetchInlining: false,
   },
 };
