@@ -1,74 +1,93 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { outcome, start } from '../run';
-import { faultsOf, filesWith, weigh } from './measure';
-import { type MadePost, makePost } from './posts';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { start } from '../run';
+import { astroBuilder } from './astro';
+import { SECRET, TODAY, writeContent } from './content';
+import { faultsOf, filesWith } from './faults';
+import type { MadePost } from './posts';
+import { measure, type Usage } from './process';
+import { WORKPLACE } from './tool';
 
-const TODAY = '2026-11-02';
-const SECRET = 'Nobody may read this title';
+const NOW = `${TODAY}T12:00:00Z`;
+const USE = 'npm run bench:build -- 1000 --astro; with --content it only writes the posts';
 
-function write(folder: string, path: string, data: string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, data);
+function row(name: string, { seconds, cpuSeconds, peakMegabytes }: Usage): void {
+  const figures = [
+    `${seconds.toFixed(1)} s`,
+    `${cpuSeconds.toFixed(1)} s`,
+    `${(peakMegabytes / 1000).toFixed(2)} GB`,
+  ];
+  console.log(name.padEnd(34) + figures.map((figure) => figure.padStart(12)).join(''));
 }
 
-/** Writes a content folder of made-up posts, with a draft and a scheduled post among them. */
-function writeContent(folder: string, count: number): MadePost[] {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join('content', 'data'), join(folder, 'data'), { recursive: true });
-  const posts = Array.from({ length: count }, (_, number) => makePost(number, TODAY));
-  for (const { slug, text, image } of posts) {
-    write(folder, `blog/${slug}.mdx`, text);
-    write(folder, image.path, image.data);
-  }
-  const hidden = (field: string) =>
-    makePost(0, '2026-11-01').text.replace(/^title: .*$/m, `title: ${SECRET}\n${field}`);
-  write(folder, 'blog/hidden-draft.mdx', hidden('draft: true'));
-  write(folder, 'blog/hidden-later.mdx', hidden('').replace(/^date: .*$/m, 'date: 2026-11-03'));
-  return posts;
+/** Runs a build and prints its row. */
+async function time(name: string, build: () => Promise<Usage>): Promise<Usage> {
+  const usage = await build();
+  if (usage.code !== 0) throw new Error(`${name} failed:\n${usage.output}`);
+  row(name, usage);
+  return usage;
 }
 
-const count = Number(process.argv[2] ?? 1000);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(
-    `"${process.argv[2]}" is not a number of posts. Write: npm run bench:content -- 1000`,
-  );
-  process.exit(1);
+/** The time of each step, as a build says it. */
+const stepsOf = (output: string): string =>
+  [...output.matchAll(/✓ (\w+)\s+([\d.]+ s)/g)]
+    .map(([, name, took]) => `${name} ${took}`)
+    .join(', ');
+
+function buildSite(content: string, fresh: boolean): Promise<Usage> {
+  if (fresh) rmSync('.next', { recursive: true, force: true });
+  const env = { CONTENT_DIR: content, SITE_NOW: NOW, SHOW_DRAFTS: '0', NO_COLOR: '1' };
+  return measure(start('tsx', ['scripts/build/index.ts'], { env }));
 }
 
-const folder = join(tmpdir(), `bench-content-${count}`);
-const posts = writeContent(folder, count);
-console.log(`${count} posts in ${folder}`);
-if (process.argv.includes('--no-build')) process.exit();
+/** Changes a sentence of a post, as an author would before building again. */
+function edit(content: string, { slug }: MadePost): void {
+  appendFileSync(join(content, 'blog', `${slug}.mdx`), '\nOne more sentence.\n');
+}
 
-const env = { CONTENT_DIR: folder, SITE_NOW: `${TODAY}T12:00:00Z`, SHOW_DRAFTS: '0' };
-const begun = performance.now();
-const { code } = await outcome(start('tsx', ['scripts/build/index.ts'], { env, stdio: 'inherit' }));
-if (code !== 0) process.exit(code);
-console.log(`${((performance.now() - begun) / 1000 / count).toFixed(3)} s a post\n`);
+function printFaults(posts: readonly MadePost[]): void {
+  const slugs = posts.map(({ slug }) => slug);
+  const told = filesWith('out', [SECRET, 'hidden-draft', 'hidden-later']);
+  const faults = [
+    ...faultsOf('out', slugs),
+    ...told.map((file) => `${file} tells of a post that is not out.`),
+  ];
+  console.log(faults.length === 0 ? 'No faults.' : faults.join('\n'));
+  if (faults.length > 0) process.exitCode = 1;
+}
 
-const first = posts[0]?.slug ?? '';
-const files = ['blog.html', 'blog/archive.html', 'blog/topics/learn.html', `blog/${first}.html`];
-for (const { file, bytes, brotli } of weigh('out', [
-  ...files,
-  'feed.xml',
-  'atom.xml',
-  'feed.json',
-])) {
+async function bench(count: number, withAstro: boolean, contentOnly: boolean): Promise<void> {
+  const content = join(WORKPLACE, `content-${count}`);
+  const posts = await writeContent(content, count);
+  console.log(`${count} posts in ${content}`);
+  const [first, second] = posts;
+  if (contentOnly || !first || !second) return;
+  const buildAstro = withAstro ? await astroBuilder(content, NOW) : undefined;
   console.log(
-    `${(bytes / 1000).toFixed(1).padStart(8)} kB ${(brotli / 1000).toFixed(1).padStart(7)} kB brotli  ${file}`,
+    '\n'.padEnd(35) + ['time', 'processor', 'memory'].map((h) => h.padStart(12)).join(''),
   );
+  const cold = await time('this site', () => buildSite(content, true));
+  if (buildAstro) await time('Astro', () => buildAstro(true));
+  edit(content, first);
+  const warm = await time('this site, one post edited', () => buildSite(content, false));
+  edit(content, second);
+  if (buildAstro) await time('Astro, one post edited', () => buildAstro(false));
+  console.log(`\nSteps: ${stepsOf(cold.output)}\nEdited: ${stepsOf(warm.output)}`);
+  printFaults(posts);
 }
-const faults = [
-  ...faultsOf(
-    'out',
-    posts.map(({ slug }) => slug),
-  ),
-  ...filesWith('out', [SECRET, 'hidden-draft', 'hidden-later']).map(
-    (file) => `${file} tells of a post that is not out.`,
-  ),
-];
-console.log(faults.length === 0 ? 'No faults.' : faults.join('\n'));
-process.exitCode = faults.length === 0 ? 0 : 1;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { astro: { type: 'boolean' }, content: { type: 'boolean' } },
+  });
+  const count = Number(positionals[0] ?? 1000);
+  if (!Number.isInteger(count) || count < 2) {
+    throw new Error(`"${positionals[0]}" is not a number of posts from 2 on. Write: ${USE}`);
+  }
+  await bench(count, values.astro ?? false, values.content ?? false);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

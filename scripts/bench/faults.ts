@@ -1,22 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '@/lib/content/files';
-
-/** A file of a built site, with its size as sent and as stored. */
-export interface Weight {
-  file: string;
-  bytes: number;
-  brotli: number;
-}
-
-/** The weight of some files of a built site. */
-export function weigh(out: string, files: readonly string[]): Weight[] {
-  return files.map((file) => {
-    const data = readFileSync(join(out, file));
-    return { file, bytes: data.length, brotli: brotliCompressSync(data).length };
-  });
-}
 
 /** The text files of a built site that hold one of some texts. */
 export function filesWith(out: string, texts: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { createRandom, type Random } from '@/lib/art/random';
 import { coverSvg } from '@/lib/art/svg';
 import { topics } from '@/lib/content/schema/post';
@@ -8,7 +9,16 @@ import { slugify } from '@/lib/slug';
 export interface MadePost {
   slug: string;
   text: string;
-  image: { path: string; data: string };
+  /** An SVG. */
+  drawing: { path: string; data: string };
+  photo: Photo;
+}
+
+/** A picture of pixels that a post shows. */
+export interface Photo {
+  path: string;
+  format: 'jpeg' | 'png';
+  width: number;
 }
 
 const WORDS =
@@ -28,7 +38,13 @@ function paragraph(random: Random): string {
   return `${text[0]?.toUpperCase()}${text.slice(1)} [a guide](https://www.pyopensci.org/python-package-guide/).`;
 }
 
-function body(random: Random, slug: string): string {
+/** Names of functions that differ from post to post, so that no two blocks of code are alike. */
+function code(random: Random): string {
+  const name = random.pick(WORDS);
+  return `import numpy as np\n\n\ndef ${name}(values, window=${random.int(2, 99)}):\n    """Return the ${name} of the values."""\n    kept = [value for value in values if value > 0]  # ${random.pick(WORDS)}\n    return np.convolve(kept, np.ones(window), mode="valid")`;
+}
+
+function body(random: Random, slug: string, photo: Photo): string {
   const section = (name: string) => [
     `## ${name}`,
     paragraph(random),
@@ -40,7 +56,9 @@ function body(random: Random, slug: string): string {
     ...section('What it is for'),
     `<Figure src="/images/blog/${slug}/figure.svg" alt="Flowers drawn for this test.">A drawing.</Figure>`,
     ...section('How it works'),
-    '```python title="example.py"\nimport numpy as np\n\n\ndef mean(values):\n    """Return the mean."""\n    return np.sum(values) / len(values)\n```',
+    `\`\`\`python title="example.py"\n${code(random)}\n\`\`\``,
+    `<Figure src="/${photo.path}" alt="Flowers drawn for this test, as a photo.">A photo.</Figure>`,
+    `\`\`\`bash\npip install ${random.pick(WORDS)}==${random.int(1, 9)}.${random.int(0, 20)}\npytest --cov\n\`\`\``,
     '| Step | Minutes |\n|---|---:|\n| Read | 10 |\n| Test | 25 |',
     ...section('What comes next'),
     `The mean is $$\\bar{x} = \\frac{1}{n} \\sum_i x_i$$, as a note[^1] says.`,
@@ -73,12 +91,22 @@ export function makePost(number: number, newest: string): MadePost {
       : []),
     ...(number === 3 ? ['featured: true'] : []),
   ];
+  const format = number % 2 === 0 ? 'jpeg' : 'png';
+  const ending = format === 'jpeg' ? 'jpg' : 'png';
+  const photo: Photo = { path: `images/blog/${slug}/photo.${ending}`, format, width: 1200 };
   return {
     slug,
-    text: `---\n${fields.join('\n')}\n---\n\n${body(random, slug)}\n`,
-    image: {
+    photo,
+    text: `---\n${fields.join('\n')}\n---\n\n${body(random, slug, photo)}\n`,
+    drawing: {
       path: `images/blog/${slug}/figure.svg`,
       data: coverSvg({ seed: slug, palette: topic, width: 800, height: 450 }),
     },
   };
+}
+
+/** Draws a photo of a post from its drawing. */
+export async function drawPhoto(drawing: string, { format, width }: Photo): Promise<Buffer> {
+  const image = sharp(Buffer.from(drawing)).resize(width);
+  return format === 'jpeg' ? image.jpeg({ quality: 85 }).toBuffer() : image.png().toBuffer();
 }

