@@ -5,8 +5,8 @@ import { measure, type Usage } from './process';
 import { installTool, WORKPLACE } from './tool';
 
 const PUBLIC = join(WORKPLACE, 'astro-public');
-const CACHE = join(WORKPLACE, 'astro-cache');
-const OUT = join(WORKPLACE, 'astro-out');
+/** What Astro keeps between builds, in its folder. */
+const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
  * Makes ready to build a content folder with Astro, by the Node that this version of it asks for.
@@ -25,16 +25,14 @@ export async function astroBuilder(
   symlinkSync(join(content, 'images'), join(PUBLIC, 'images'));
   return async (fresh) => {
     if (fresh) {
-      for (const kept of [CACHE, OUT, join(folder, '.astro'), join(folder, 'node_modules/.vite')]) {
-        rmSync(kept, { recursive: true, force: true });
-      }
+      for (const kept of KEPT) rmSync(join(folder, kept), { recursive: true, force: true });
     }
     return measure(
       spawn(
         '/bin/sh',
         [
           '-c',
-          '"$0" node_modules/astro/bin/astro.mjs build && "$0" node_modules/pagefind/lib/runner/bin.cjs --site "$BENCH_OUT"',
+          '"$0" node_modules/astro/bin/astro.mjs build && "$0" node_modules/pagefind/lib/runner/bin.cjs --site dist',
           node,
         ],
         {
@@ -46,8 +44,6 @@ export async function astroBuilder(
             SITE_NOW: now,
             BENCH_CONTENT: content,
             BENCH_PUBLIC: PUBLIC,
-            BENCH_CACHE: CACHE,
-            BENCH_OUT: OUT,
           },
         },
       ),

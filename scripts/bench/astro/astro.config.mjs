@@ -6,8 +6,6 @@ export default defineConfig({
   site: 'https://www.pyopensci.org',
   trailingSlash: 'never',
   build: { format: 'file' },
-  outDir: process.env.BENCH_OUT,
-  cacheDir: process.env.BENCH_CACHE,
   publicDir: process.env.BENCH_PUBLIC,
   integrations: [mdx()],
   markdown: {

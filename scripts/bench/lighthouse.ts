@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outcome } from '../run';
+import { browserFlags, ensureBrowser } from '../test/browser';
+import { installTool, WORKPLACE } from './tool';
+
+/** What Lighthouse found of a page: scores from 0 to 100, times in milliseconds. */
+export interface Scores {
+  performance: number;
+  accessibility: number;
+  bestPractices: number;
+  seo: number;
+  /** Largest contentful paint. */
+  lcp: number;
+  /** Total blocking time. */
+  tbt: number;
+  /** Cumulative layout shift. */
+  cls: number;
+  /** Bytes over the network. */
+  bytes: number;
+}
+
+/** The part of Lighthouse's result that is read here. */
+interface Report {
+  runtimeError?: { message: string };
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { numericValue?: number }>;
+}
+
+function readScores({ categories, audits }: Report): Scores {
+  const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
+  const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    lcp: value('largest-contentful-paint'),
+    tbt: value('total-blocking-time'),
+    cls: value('cumulative-layout-shift'),
+    bytes: value('total-byte-weight'),
+  };
+}
+
+/** The middle of some numbers; of an even count, the worse of the two, which is the higher. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median of each figure over several runs. */
+export function medianScores(runs: readonly Scores[]): Scores {
+  const [first] = runs;
+  if (!first) throw new Error('There is no run to take the median of.');
+  const names = Object.keys(first) as Array<keyof Scores>;
+  return Object.fromEntries(
+    names.map((name) => [name, median(runs.map((run) => run[name]))]),
+  ) as unknown as Scores;
+}
+
+/**
+ * Makes Lighthouse ready, as a phone on a simulated slow connection, which is its default.
+ * @returns measures an address once, or gives undefined where no page stands there
+ */
+export async function lighthouse(): Promise<(address: string) => Promise<Scores | undefined>> {
+  const folder = await installTool('lighthouse');
+  const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
+  const browser = await ensureBrowser();
+  const flags = ['--headless=new', ...browserFlags].join(' ');
+  const report = join(WORKPLACE, 'report.json');
+  return async (address) => {
+    const args = [address, '--quiet', '--output=json', `--output-path=${report}`];
+    const child = spawn(process.execPath, [program, ...args, `--chrome-flags=${flags}`], {
+      env: { ...process.env, CHROME_PATH: browser },
+    });
+    const { code, output } = await outcome(child);
+    if (/ERRORED_DOCUMENT_REQUEST/.test(output)) return undefined;
+    if (code !== 0) throw new Error(`Lighthouse failed at ${address}:\n${output}`);
+    const result = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    return result.runtimeError ? undefined : readScores(result);
+  };
+}
