@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cachedResult } from '@/lib/build-cache';
 
 /** Characters from one code point to another, both included. */
 function range(first: number, last: number): string {
@@ -42,18 +43,25 @@ const FONTS: Readonly<Record<string, Font>> = {
   'poppins-latin-ext': { source: `${POPPINS}-latin-ext-600-normal`, characters: LATIN_EXTENDED },
 };
 
+/** A font cut down to some characters, in base64; the font itself comes with a locked dependency. */
+async function cut(font: Font): Promise<string> {
+  const { source, characters, weights } = font;
+  const file = join(process.cwd(), 'node_modules', `${source}.woff2`);
+  const data = await subsetFont(readFileSync(file), characters, {
+    targetFormat: 'woff2',
+    ...(weights ? { variationAxes: { wght: weights } } : {}),
+  });
+  return data.toString('base64');
+}
+
 /**
  * Writes the fonts of the site, cut down to the letters and weights that it uses.
  * @param folder where they go
  */
 export async function buildFonts(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, { source, characters, weights }] of Object.entries(FONTS)) {
-    const file = join(process.cwd(), 'node_modules', `${source}.woff2`);
-    const font = await subsetFont(readFileSync(file), characters, {
-      targetFormat: 'woff2',
-      ...(weights ? { variationAxes: { wght: weights } } : {}),
-    });
-    writeFileSync(join(folder, `${name}.woff2`), font);
+  for (const [name, font] of Object.entries(FONTS)) {
+    const data = await cachedResult('fonts', font, () => cut(font));
+    writeFileSync(join(folder, `${name}.woff2`), Buffer.from(data, 'base64'));
   }
 }
