@@ -56,7 +56,7 @@ export async function measure(child: ChildProcess): Promise<Usage> {
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0));
-  }, 250);
+  }, 500);
   const result = await outcome(child);
   clearInterval(timer);
   return {
