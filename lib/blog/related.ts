@@ -30,27 +30,28 @@ export function relatedFinder(posts: readonly Post[]): (post: Post, limit?: numb
     }
   }
   const seriesKey = (post: Post) => (post.series ? slugify(post.series.name) : undefined);
+  const keys = posts.map(seriesKey);
+  const scores = new Float64Array(posts.length);
 
   return (post, limit = 3) => {
-    const scores = new Map<number, number>();
+    scores.fill(0);
     for (const [trait, weight] of new Map(traitsOf(post))) {
       const indexes = holders.get(trait) ?? [];
       // What every post has says nothing about any of them.
       const rarity = Math.log(posts.length / Math.max(1, indexes.length));
-      for (const index of indexes) {
-        scores.set(index, (scores.get(index) ?? 0) + weight * rarity);
-      }
+      for (const index of indexes) scores[index] = (scores[index] ?? 0) + weight * rarity;
     }
     const own = seriesKey(post);
-    return [...scores]
-      .flatMap(([index, score]) => {
-        const other = posts[index];
-        if (!other || other.slug === post.slug || score <= 0) return [];
-        if (own !== undefined && seriesKey(other) === own) return [];
-        return [{ other, index, score }];
-      })
-      .sort((a, b) => b.score - a.score || a.index - b.index)
-      .slice(0, limit)
-      .map(({ other }) => other);
+    const best: Array<{ other: Post; score: number }> = [];
+    for (const [index, other] of posts.entries()) {
+      const score = scores[index] ?? 0;
+      // Nearly every post ends here, which keeps the search quick among thousands.
+      if (score <= (best[limit - 1]?.score ?? 0)) continue;
+      if (other.slug === post.slug || (own !== undefined && keys[index] === own)) continue;
+      const place = best.findIndex((one) => one.score < score);
+      best.splice(place === -1 ? best.length : place, 0, { other, score });
+      best.length = Math.min(best.length, limit);
+    }
+    return best.map(({ other }) => other);
   };
 }

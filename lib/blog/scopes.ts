@@ -21,7 +21,7 @@ const groups = {
   topic: byTopic,
   tag: byTag,
   author: byAuthor,
-} satisfies Record<ScopeKind, (posts: ReturnType<typeof getPosts>) => Collection[]>;
+} satisfies Record<ScopeKind, (posts: ReturnType<typeof getPosts>) => readonly Collection[]>;
 
 const facts: Record<ScopeKind, (key: string) => FeedFacts> = {
   topic: (key) => {
@@ -51,7 +51,7 @@ const facts: Record<ScopeKind, (key: string) => FeedFacts> = {
 };
 
 /** The topics, tags or authors that the pages show. */
-export function getCollections(kind: ScopeKind): Collection[] {
+export function getCollections(kind: ScopeKind): readonly Collection[] {
   return groups[kind](getPosts());
 }
 
@@ -61,7 +61,7 @@ export function scopeFacts(kind: ScopeKind, key: string): FeedFacts {
 }
 
 /** The topics, tags or authors whose posts are out, which have feeds. */
-export function getFeedCollections(kind: ScopeKind): Collection[] {
+export function getFeedCollections(kind: ScopeKind): readonly Collection[] {
   return groups[kind](getPublishedPosts());
 }
 
