@@ -20,6 +20,7 @@ const indexes = [
   '/people',
   '/partners',
   '/connect',
+  '/search',
 ];
 
 /** Pages that gather or tell of packages and people, by address. */

@@ -6,10 +6,7 @@ import { Page } from '../_shared/page';
 const description =
   'Search everything on this site: reviewed packages, posts, events, people and pages of the pyOpenSci community.';
 
-export const metadata = {
-  ...pageMetadata({ title: 'Search', description, path: '/search' }),
-  robots: { index: false },
-};
+export const metadata = pageMetadata({ title: 'Search', description, path: '/search' });
 
 export default function SearchPage() {
   return (
