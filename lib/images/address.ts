@@ -3,6 +3,9 @@ import { posix } from 'node:path';
 /** Where the images of the content folder are served. */
 export const IMAGES = '/images/';
 
+/** Signs that no image has in its name: they mean something in addresses, markup or lists. */
+export const UNFIT_SIGNS = /[\s"'<>&,%?#\\]/;
+
 /**
  * The address of an image as a document names it. `./photo.jpg` stands beside the document, and is
  * served below `/images/` by its path from the content folder.

@@ -1,3 +1,4 @@
+import { UNFIT_SIGNS } from '../../images/address';
 import { MAX_PIXELS, MAX_SIDE, mediaTypes } from '../../images/formats';
 import type { ImageHeader } from '../../images/header';
 import { findSvgFault } from '../../images/svg';
@@ -9,8 +10,6 @@ const MAX_DRAWING_BYTES = 1_000_000;
 const MAX_PHOTO_BYTES = 10_000_000;
 /** AVIF files are HEIF containers, which the reader of sizes cannot always tell apart. */
 const ALIKE = new Set(['avif', 'heif', 'heic']);
-/** Signs that mean something in addresses, in markup, or in lists of images. */
-const UNFIT = /[\s"'<>&,%?#\\]/;
 
 type Finding = Pick<Problem, 'severity' | 'message' | 'mend'> &
   Partial<Pick<Problem, 'line' | 'column'>>;
@@ -43,7 +42,7 @@ function* judgePixels({ width, height, animated, whole }: ImageHeader): Generato
 
 /** What an address cannot hold, and what leads out of the content folder. */
 function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
-  const sign = UNFIT.exec(path)?.[0];
+  const sign = UNFIT_SIGNS.exec(path)?.[0];
   if (sign !== undefined) {
     yield {
       severity: 'error',
