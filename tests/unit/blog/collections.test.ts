@@ -7,7 +7,7 @@ const posts = [
   makePost({ slug: 'b', date: '2026-01-01', topic: 'learn', tags: ['docs', 'docs'] }),
   makePost({ slug: 'c', date: '2024-12-31', topic: 'updates', authors: ['Lwasser', 'site-team'] }),
 ];
-const sizes = (groups: Array<{ key: string; posts: readonly unknown[] }>) =>
+const sizes = (groups: ReadonlyArray<{ key: string; posts: readonly unknown[] }>) =>
   groups.map(({ key, posts: { length } }) => [key, length]);
 
 describe('collections of posts', () => {
