@@ -23,6 +23,9 @@ test('combines facets, and an address shows the same in a new window', async ({
   await page.getByLabel('Sort by').selectOption('name');
   await expect(status(page)).toHaveText(/ of /);
   expect(new URL(page.url()).search).toBe('?category=data-visualization&joss=yes&sort=name');
+  // A screenful comes first, and the rest after it is painted.
+  const found = Number.parseInt((await status(page).textContent()) ?? '', 10);
+  await expect(cards(page)).toHaveCount(found);
   const names = await cards(page).locator('h3 a').allTextContents();
   expect(names.length).toBeGreaterThan(1);
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/content/files';
 import { pageTypes } from '@/scripts/budget/budgets';
+import { openSearch } from '../support/search';
 
 /** One page of every type that the built site has. */
 const files = listFiles('out').filter(
@@ -38,7 +39,7 @@ test('no page of any type breaks its policy, and its header has the rest', async
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count(), path).toBe(1);
   }
   await page.goto('/');
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.getByRole('searchbox').fill('review');
   await expect(page.locator('dialog [data-results] a').first()).toBeVisible();
   expect(refused).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openSearch } from '../support/search';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
 const results = (page: Page) => page.locator('[data-results] a');
@@ -50,7 +51,7 @@ test('opens over a page by a key, is walked through by arrows, and gives the foc
   const link = page.locator('main a').first();
   await link.focus();
   expect(loaded.filter((path) => path.includes('search') || path.includes('pagefind'))).toEqual([]);
-  await page.keyboard.press('/');
+  await openSearch(page);
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog).toBeVisible();
   await expect(field(page)).toBeFocused();

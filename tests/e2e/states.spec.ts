@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openSearch } from '../support/search';
 import { injectAxe, violations } from '../support/sweep';
 
 /** What scripts show that no page shows by itself; `every-page` looks at pages as they arrive. */
@@ -9,7 +10,7 @@ const states: ReadonlyArray<
     'the search with results',
     '/about',
     async (page) => {
-      await page.keyboard.press('/');
+      await openSearch(page);
       await page.keyboard.type('astropy');
       await expect(page.locator('dialog [data-results] a').first()).toBeVisible();
     },
