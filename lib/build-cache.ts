@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './content/files';
+import { writeWhole } from './write-whole';
 
 const ROOT = join(process.cwd(), '.next', 'cache', 'texts');
 /** What computes the cached texts: our code, and every dependency in its version. */
@@ -39,14 +40,6 @@ function read(file: string): string | undefined {
   }
 }
 
-function write(file: string, text: string): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  // A file is complete under its name: another worker may be reading it.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, text);
-  renameSync(part, file);
-}
-
 /**
  * Computes a value once for as long as its source, the code of `lib` and the dependencies stay as
  * they are: over all workers of a build, and from build to build.
@@ -60,7 +53,7 @@ export function cachedValue<T>(kind: string, source: unknown, make: () => T): T 
   const known = read(file);
   if (known !== undefined) return JSON.parse(known) as T;
   const value = make();
-  write(file, JSON.stringify(value));
+  writeWhole(file, JSON.stringify(value));
   return value;
 }
 
@@ -75,7 +68,7 @@ export async function cachedResult<T>(
   const known = read(file);
   if (known !== undefined) return JSON.parse(known) as T;
   const value = await make();
-  write(file, JSON.stringify(value));
+  writeWhole(file, JSON.stringify(value));
   return value;
 }
 

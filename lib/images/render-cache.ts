@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../write-whole';
 
 const FOLDER = join(process.cwd(), '.next', 'cache', 'pictures');
 
@@ -13,12 +14,7 @@ const FOLDER = join(process.cwd(), '.next', 'cache', 'pictures');
 export async function cachedFile(name: string, make: () => Promise<Buffer>): Promise<string> {
   const file = join(FOLDER, name);
   if (existsSync(file)) return file;
-  const data = await make();
-  mkdirSync(dirname(file), { recursive: true });
-  // A file is complete under its name: another worker may be looking for it.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, data);
-  renameSync(part, file);
+  writeWhole(file, await make());
   return file;
 }
 

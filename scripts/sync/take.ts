@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from '@/lib/packages/read-catalog';
 import { readContributors } from '@/lib/people/read-contributors';
+import { writeWhole } from '@/lib/write-whole';
 import { compare, type Difference } from './compare';
 import { type Blanked, blankPrivate } from './private';
 
@@ -83,9 +84,7 @@ export function take(source: string, index: number, dataFolder: string, force: b
   };
 }
 
-/** Writes a file in one go: whoever reads it meanwhile sees the old or the new one, never a half. */
+/** Puts a file that can be read whole in the place of the last one. */
 export function writeTaken({ file, text }: Taken, dataFolder: string): void {
-  const path = join(dataFolder, file);
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  writeWhole(join(dataFolder, file), text);
 }
