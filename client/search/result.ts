@@ -1,6 +1,6 @@
 import { composeCover } from '@/lib/art/composition';
 import { ART_PALETTES, type ArtPalette } from '@/lib/art/palettes';
-import { pathAttributes, sheet } from '@/lib/art/svg';
+import { coverPaths } from '@/lib/art/svg';
 import type { PageRecord } from './engine';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,18 +38,9 @@ function thumbnail(art: string): SVGSVGElement | undefined {
   svg.setAttribute('viewBox', `0 0 ${SIZE} ${SIZE}`);
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('stroke-linecap', 'round');
-  const ground = { d: sheet(SIZE, SIZE), fill: cover.colors[0] };
-  for (const attributes of [
-    ground,
-    ...cover.shapes.map((shape) => pathAttributes(shape, cover.colors)),
-  ]) {
+  for (const attributes of coverPaths(cover)) {
     const path = document.createElementNS(SVG, 'path');
-    for (const [name, value] of Object.entries(attributes)) {
-      path.setAttribute(
-        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-        String(value),
-      );
-    }
+    for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, String(value));
     svg.append(path);
   }
   return svg;

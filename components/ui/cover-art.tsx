@@ -1,6 +1,6 @@
 import { composeCover } from '@/lib/art/composition';
 import type { ArtPalette } from '@/lib/art/palettes';
-import { pathAttributes, sheet } from '@/lib/art/svg';
+import { coverMarkup } from '@/lib/art/svg';
 
 const FORMATS = {
   '3:2': { width: 600, height: 400 },
@@ -22,21 +22,18 @@ export interface CoverArtProps {
  * what it stands for.
  */
 export function CoverArt({ seed, palette, ratio = '3:2', className }: CoverArtProps) {
-  const { width, height, colors, shapes } = composeCover({ seed, palette, ...FORMATS[ratio] });
+  const cover = composeCover({ seed, palette, ...FORMATS[ratio] });
   return (
     <svg
       aria-hidden="true"
       className={className}
+      // As elements of their own, dozens of paths would slow the build of every page.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn from numbers, no input.
+      dangerouslySetInnerHTML={{ __html: coverMarkup(cover) }}
       focusable="false"
       preserveAspectRatio="xMidYMid slice"
       strokeLinecap="round"
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <path d={sheet(width, height)} fill={colors[0]} />
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order.
-        <path key={index} {...pathAttributes(shape, colors)} />
-      ))}
-    </svg>
+      viewBox={`0 0 ${cover.width} ${cover.height}`}
+    />
   );
 }

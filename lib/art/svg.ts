@@ -1,40 +1,41 @@
-import { type CoverOptions, type CoverShape, composeCover } from './composition';
+import { type Cover, type CoverOptions, type CoverShape, composeCover } from './composition';
 
-/** The attributes of a path, by their names in React. */
-export interface PathAttributes {
-  d: string;
-  fill?: string;
-  fillRule?: 'evenodd';
-  stroke?: string;
-  strokeWidth?: number;
-  opacity?: number;
+/** The attributes of a path element, by their names in SVG. */
+export type PathAttributes = Readonly<Record<string, string | number>>;
+
+function pathAttributes(shape: CoverShape, colors: readonly string[]): PathAttributes {
+  const { d, fill, width, evenOdd, opacity } = shape;
+  const color = colors[fill] ?? '';
+  return {
+    d,
+    ...(width === undefined
+      ? { fill: color }
+      : { fill: 'none', stroke: color, 'stroke-width': width }),
+    ...(evenOdd && { 'fill-rule': 'evenodd' }),
+    ...(opacity !== undefined && { opacity }),
+  };
 }
 
 /**
- * Gives the attributes with which a shape of a cover is painted. The svg element itself carries
- * `stroke-linecap="round"`.
+ * Gives what is painted on a cover. The svg element around it carries `stroke-linecap="round"`.
  *
- * @param shape the shape
- * @param colors the cover's colors
- * @returns attributes of a path element
+ * @param cover the composed cover
+ * @returns the attributes of each path, from the ground up
  */
-export function pathAttributes(shape: CoverShape, colors: readonly string[]): PathAttributes {
-  const { d, fill, width, evenOdd, opacity } = shape;
-  const color = colors[fill];
-  const paint: Omit<PathAttributes, 'd'> =
-    width === undefined ? { fill: color } : { fill: 'none', stroke: color, strokeWidth: width };
-  if (evenOdd) paint.fillRule = 'evenodd';
-  if (opacity !== undefined) paint.opacity = opacity;
-  return { ...paint, d };
+export function coverPaths({ width, height, colors, shapes }: Cover): PathAttributes[] {
+  const ground = { d: `M0 0h${width}v${height}H0z`, fill: 0 };
+  return [ground, ...shapes].map((shape) => pathAttributes(shape, colors));
 }
 
-/** Path data of the whole sheet. */
-export const sheet = (width: number, height: number): string => `M0 0h${width}v${height}H0z`;
-
-const NAMES: Partial<Record<string, string>> = {
-  fillRule: 'fill-rule',
-  strokeWidth: 'stroke-width',
-};
+/** Writes what is painted on a cover as path elements, for an svg element of its size. */
+export function coverMarkup(cover: Cover): string {
+  return coverPaths(cover)
+    .map((attributes) => {
+      const list = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+      return `<path ${list.join(' ')}/>`;
+    })
+    .join('');
+}
 
 /**
  * Writes a cover as an SVG document of its own, for files and social images.
@@ -43,13 +44,7 @@ const NAMES: Partial<Record<string, string>> = {
  * @returns the text of the document
  */
 export function coverSvg(options: CoverOptions): string {
-  const { width, height, colors, shapes } = composeCover(options);
-  const ground = { d: sheet(width, height), fill: colors[0] };
-  const paths = [ground, ...shapes.map((shape) => pathAttributes(shape, colors))].map(
-    (attributes) =>
-      `<path ${Object.entries(attributes)
-        .map(([name, value]) => `${NAMES[name] ?? name}="${value}"`)
-        .join(' ')}/>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" stroke-linecap="round">${paths.join('')}</svg>`;
+  const cover = composeCover(options);
+  const { width, height } = cover;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" stroke-linecap="round">${coverMarkup(cover)}</svg>`;
 }
