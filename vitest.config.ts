@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 20_000,
+    // Vitest leaves one processor free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
