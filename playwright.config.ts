@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/test/browser';
+import { findBrowser, playwrightFlags } from './scripts/test/browser';
 
 const port = Number(process.env.E2E_PORT || 4173);
 
@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, scale: 'device' } },
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+    launchOptions: { executablePath: findBrowser(), args: playwrightFlags },
   },
   webServer: {
     command: 'npm run --silent start',

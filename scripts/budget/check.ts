@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import pc from 'picocolors';
 import { createSiteServer, listen } from '../serve/server';
-import { browserFlags, ensureBrowser } from '../test/browser';
+import { ensureBrowser, playwrightFlags } from '../test/browser';
 import { type Visit, visitPage } from './visit';
 import { heaviestByType, type PageWeight, pageType, weighPage, weighSite } from './weigh';
 
@@ -48,7 +48,7 @@ export async function checkBudgets(): Promise<string> {
   const port = await listen(server, 0);
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    args: browserFlags,
+    args: playwrightFlags,
   });
   console.log(
     pc.bold(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { browserFlags, ensureBrowser } from '../test/browser';
+import { ensureBrowser, playwrightFlags } from '../test/browser';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,7 +29,7 @@ function nameOf(path: string): string {
 mkdirSync(values.to, { recursive: true });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: browserFlags,
+  args: playwrightFlags,
 });
 const page = await browser.newPage({
   viewport: { width: Number(values.width), height: Number(values.height) },
