@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { buildSync } from 'esbuild';
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+let script: string | undefined;
 
-/** Reads axe into the document that a page shows. */
-export async function injectAxe(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
+/** Reads axe, and `judge`, into the document that a page shows. */
+async function prepare(page: Page): Promise<void> {
+  script ??= buildSync({
+    entryPoints: ['tests/support/in-page/judge.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  }).outputFiles[0]?.text;
+  await page.evaluate(script ?? '');
 }
 
 /**
@@ -24,7 +25,6 @@ export async function openStage(page: Page): Promise<void> {
   await page.goto('/404');
   // What is staged runs no scripts anyway, and watching every request takes time.
   await page.unroute('**/*.js');
-  await injectAxe(page);
 }
 
 /**
@@ -52,26 +52,39 @@ export async function stage(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Runs axe in a document that has it.
- * @param exclude parts that are left out, as CSS selectors
+ * Runs axe over what a page shows, as `judge` in `in-page/judge.ts` does.
+ * @param rules all of them, or those whose answer depends on the theme
  * @returns every violation with its elements; none is the aim
  */
-export async function violations(
-  page: Page,
-  options: RunOptions = {},
-  exclude: readonly string[] = [],
-): Promise<string[]> {
-  const quick: RunOptions = { preload: false, resultTypes: ['violations'], ...options };
-  const results = await page.evaluate(
-    ([settings, left]) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
-      };
-      return axe.run({ exclude: left.map((selector) => [selector]) }, settings);
-    },
-    [quick, exclude] as const,
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
+export async function violations(page: Page, rules: 'all' | 'colors'): Promise<string[]> {
+  const judge = () =>
+    page.evaluate((which) => {
+      const { judge } = globalThis as { judge?(rules: string): Promise<string[]> };
+      return judge?.(which);
+    }, rules);
+  const found = await judge();
+  if (found) return found;
+  await prepare(page);
+  return (await judge()) ?? ['axe could not be read'];
+}
+
+/**
+ * Looks at a page in the theme that it is shown in, then in the other, in which it stays.
+ * @returns what axe finds, and how wide the page is where it is wider than the screen
+ */
+export async function faultsInBothThemes(page: Page): Promise<string[]> {
+  const { theme, screen, width } = await page.evaluate(() => ({
+    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    screen: innerWidth,
+    width: document.documentElement.scrollWidth,
+  }));
+  const other = theme === 'dark' ? 'light' : 'dark';
+  const first = await violations(page, 'all');
+  await page.emulateMedia({ colorScheme: other });
+  const second = await violations(page, 'colors');
+  return [
+    ...(width > screen ? [`is ${width} pixels wide on a screen of ${screen}`] : []),
+    ...first.map((fault) => `${theme}, ${screen} pixels: ${fault}`),
+    ...second.map((fault) => `${other}, ${screen} pixels: ${fault}`),
+  ];
 }
