@@ -3,6 +3,8 @@ import { findBrowser, playwrightFlags } from './scripts/test/browser';
 
 const port = Number(process.env.E2E_PORT || 4173);
 
+const LONG = ['**/variant.spec.ts', '**/every-page.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -11,6 +13,11 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // What takes longest comes first: at the end, one worker would wait for the other.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testIgnore: LONG },
+  ],
   // A picture that is missing is noted, never made on the way.
   updateSnapshots: 'none',
   snapshotPathTemplate: 'tests/looks/{arg}{ext}',
