@@ -20,19 +20,21 @@ test.describe('a page that was built long ago or long after', () => {
     test.describe(zone, () => {
       test.use({ timezoneId: zone });
 
-      // The summit is the whole day of May 16 in Los Angeles: 07:00 UTC to 07:00 UTC.
-      for (const [instant, list] of [
-        ['2026-05-16T06:55:00Z', 'upcoming'],
-        ['2026-05-16T07:05:00Z', 'now'],
-        ['2026-05-17T06:55:00Z', 'now'],
-        ['2026-05-17T07:05:00Z', 'past'],
-      ] as const) {
-        test(`has the summit among ${list} at ${instant}`, async ({ page }) => {
-          await openAt(page, instant, '/events/kind/community');
-          expect(await titles(page, list)).toContain(SUMMIT);
-          expect(await titles(page, 'upcoming')).toContain(UN_WEEK);
-        });
-      }
+      test('has the summit among the events of its time', async ({ page }) => {
+        // The summit is the whole day of May 16 in Los Angeles: 07:00 UTC to 07:00 UTC.
+        for (const [instant, list] of [
+          ['2026-05-16T06:55:00Z', 'upcoming'],
+          ['2026-05-16T07:05:00Z', 'now'],
+          ['2026-05-17T06:55:00Z', 'now'],
+          ['2026-05-17T07:05:00Z', 'past'],
+        ] as const) {
+          await page.clock.setFixedTime(new Date(instant));
+          await page.goto('/events/kind/community');
+          await expect(page.locator('event-clock[data-start]').first()).toBeAttached();
+          expect(await titles(page, list), instant).toContain(SUMMIT);
+          expect(await titles(page, 'upcoming'), instant).toContain(UN_WEEK);
+        }
+      });
     });
   }
 
