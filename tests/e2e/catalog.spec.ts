@@ -148,9 +148,9 @@ async function workPerKey(page: Page, texts: readonly string[]): Promise<number[
       .filter(({ name }) => parts.includes(name))
       .reduce((sum, { value }) => sum + value * 1000 * SLOWER, 0);
   };
-  // The best of six rounds: a busy machine makes single presses longer, never shorter.
+  // The best of ten rounds: a busy machine makes single presses longer, never shorter.
   const best = new Map<string, number>();
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 10; round += 1) {
     for (const text of texts) {
       const before = await spent();
       await search(page).evaluate((box: HTMLInputElement, value) => {
