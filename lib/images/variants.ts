@@ -13,9 +13,9 @@ export type VariantFormat = (typeof FORMATS)[number];
 /** How photos are encoded; a change gives their files new names. */
 export const ENCODING = {
   avif: { quality: 50, effort: 1 },
-  webp: { quality: 76, effort: 2, smartSubsample: true },
+  webp: { quality: 76, effort: 2 },
   jpg: { quality: 80, mozjpeg: true },
-  png: { compressionLevel: 9, palette: false },
+  png: { compressionLevel: 6, palette: false },
 } as const;
 
 /** Where the variants of images are served. */
