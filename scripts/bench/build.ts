@@ -10,7 +10,8 @@ import { measure, type Usage } from './process';
 import { WORKPLACE } from './tool';
 
 const NOW = `${TODAY}T12:00:00Z`;
-const USE = 'npm run bench:build -- 1000 --astro; with --content it only writes the posts';
+const USE =
+  'npm run bench:build -- 1000 --astro, or --astro-own; with --content it only writes the posts';
 
 function row(name: string, { seconds, cpuSeconds, peakMegabytes }: Usage): void {
   const figures = [
@@ -57,13 +58,17 @@ function printFaults(posts: readonly MadePost[]): void {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-async function bench(count: number, withAstro: boolean, contentOnly: boolean): Promise<void> {
+async function bench(
+  count: number,
+  astro: 'same' | 'own' | undefined,
+  contentOnly: boolean,
+): Promise<void> {
   const content = join(WORKPLACE, `content-${count}`);
   const posts = await writeContent(content, count);
   console.log(`${count} posts in ${content}`);
   const [first, second] = posts;
   if (contentOnly || !first || !second) return;
-  const buildAstro = withAstro ? await astroBuilder(content, NOW) : undefined;
+  const buildAstro = astro ? await astroBuilder(content, NOW, astro) : undefined;
   console.log(
     '\n'.padEnd(35) + ['time', 'processor', 'memory'].map((h) => h.padStart(12)).join(''),
   );
@@ -80,13 +85,18 @@ async function bench(count: number, withAstro: boolean, contentOnly: boolean): P
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { astro: { type: 'boolean' }, content: { type: 'boolean' } },
+    options: {
+      astro: { type: 'boolean' },
+      'astro-own': { type: 'boolean' },
+      content: { type: 'boolean' },
+    },
   });
   const count = Number(positionals[0] ?? 1000);
   if (!Number.isInteger(count) || count < 2) {
     throw new Error(`"${positionals[0]}" is not a number of posts from 2 on. Write: ${USE}`);
   }
-  await bench(count, values.astro ?? false, values.content ?? false);
+  const astro = values['astro-own'] ? 'own' : values.astro ? 'same' : undefined;
+  await bench(count, astro, values.content ?? false);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

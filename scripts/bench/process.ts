@@ -8,11 +8,10 @@ export interface Usage extends Outcome {
   seconds: number;
   /** Of processors, system calls included. */
   cpuSeconds: number;
-  /** The most memory that its processes held at one time; memory they share counts for each. */
+  /** The most memory that its processes held at one time; what they share counts once. */
   peakMegabytes: number;
 }
 
-const PAGE_BYTES = 4096;
 const TICKS_PER_SECOND = 100;
 
 /** The fields of `/proc/<pid>/stat` behind the name of the program (proc_pid_stat(5)). */
@@ -25,18 +24,25 @@ function stat(pid: string): string[] {
   }
 }
 
+/** Bytes that a process holds, with its share of what it has in common with others (proc(5)). */
+function bytesOf(pid: number): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+) kB$/m.exec(text)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
 /** Bytes that a process and those below it hold in memory. */
 function memoryOf(root: number): number {
   const children = new Map<number, number[]>();
-  const bytes = new Map<number, number>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const fields = stat(pid);
-    const parent = Number(fields[1]);
+    const parent = Number(stat(pid)[1]);
     children.set(parent, [...(children.get(parent) ?? []), Number(pid)]);
-    bytes.set(Number(pid), Number(fields[21] ?? 0) * PAGE_BYTES);
   }
   const sum = (pid: number): number =>
-    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), bytes.get(pid) ?? 0);
+    (children.get(pid) ?? []).reduce((total, child) => total + sum(child), bytesOf(pid));
   return sum(root);
 }
 
