@@ -26,9 +26,12 @@ export default {
   ],
   // `npm run check` and `npm test` check the types; a build would only do it once more.
   typescript: { ignoreBuildErrors: true },
+  // Every page is rendered once: none has to be remembered.
+  cacheMaxMemorySize: 0,
   experimental: {
-    // With two cores Next starts a single worker unless told otherwise.
-    cpus: 2,
+    // Each worker gets a share of the pages beforehand, and posts take longer than images: with
+    // more workers than cores none of these waits for the last share.
+    cpus: 3,
     // The server's code runs once, here: neither its size nor a map back to its source matters.
     turbopackMinify: { server: false },
     turbopackSourceMaps: false,
