@@ -21,29 +21,35 @@ export function PostCard({
   image?: ComponentProps<typeof Picture>['image'];
   wide?: boolean;
 }) {
-  const picture = wide ? 'h-full min-h-48 w-full' : 'aspect-[3/2] w-full';
+  const picture = wide ? 'h-full min-h-48 w-full' : 'h-full w-full sm:aspect-[3/2] sm:h-auto';
   return (
     <article
-      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-rows-[auto_1fr]'}`}
+      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-cols-[5.5rem_1fr] sm:grid-cols-none sm:grid-rows-[auto_1fr]'}`}
     >
       {image ? (
         <Picture
           image={image}
           alt=""
-          sizes={wide ? '(min-width: 48rem) 36rem, 92vw' : '(min-width: 64rem) 23rem, 92vw'}
+          sizes={
+            wide
+              ? '(min-width: 48rem) 36rem, 92vw'
+              : '(min-width: 68rem) 23rem, (min-width: 40rem) 46vw, 8rem'
+          }
           loading={wide ? 'eager' : 'lazy'}
           className={`${picture} object-cover`}
         />
       ) : (
         <CoverArt seed={post.slug} palette={post.topic} className={picture} />
       )}
-      <div className={`flex flex-col gap-3 p-5 ${wide ? 'justify-center sm:p-8 lg:p-10' : ''}`}>
+      <div
+        className={`flex flex-col ${wide ? 'justify-center gap-3 p-5 sm:p-8 lg:p-10' : 'gap-2 p-4 sm:gap-3 sm:p-5'}`}
+      >
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
           <Label tone="purple">{topicLabel(post.topic)}</Label>
           <CalendarDate date={post.date} format="short" />
           <StateLabel state={post.state} />
         </p>
-        <h3 className={wide ? 'text-3xl' : 'text-xl'}>
+        <h3 className={wide ? 'text-3xl' : 'text-lg sm:text-xl'}>
           <a
             href={`/blog/${post.slug}`}
             className="card-link text-ink no-underline hover:underline"
@@ -51,7 +57,11 @@ export function PostCard({
             {post.title}
           </a>
         </h3>
-        <p className={`text-ink-soft ${wide ? 'text-lg' : 'line-clamp-3'}`}>{post.description}</p>
+        <p
+          className={`text-ink-soft ${wide ? 'text-lg' : 'line-clamp-2 text-sm sm:line-clamp-6 sm:text-base'}`}
+        >
+          {post.description}
+        </p>
         <p className="mt-auto text-sm text-ink-soft">
           <Credits people={authors} linked={false} /> · {post.readingMinutes} min read
         </p>
