@@ -11,25 +11,26 @@ import { ConnectBlock, invites } from './mdx-components';
 const step = (label: string, post: Post | undefined) =>
   post && { label, title: post.title, href: urls.post(post.slug) };
 
-/** Where to go on after a post: in its series, before and after it, and what is like it. */
+/** Where to go on after a post: in its series, else before and after it, and what is like it. */
 export function PostOnward({ post }: { post: Post & { body: string } }) {
   const place = seriesPlace(getSeries(), post);
   const { newer, older } = neighbours(getPosts(), post.slug);
   const related = getRelatedPosts(post);
   return (
     <div data-pagefind-ignore className="print:hidden">
-      {place && (
+      {place ? (
         <StepLinks
           label={`Series ${place.series.name}`}
           back={step('Previous part', place.previous)}
           forth={step('Next part', place.next)}
         />
+      ) : (
+        <StepLinks
+          label="Older and newer posts"
+          back={step('Older post', older)}
+          forth={step('Newer post', newer)}
+        />
       )}
-      <StepLinks
-        label="Older and newer posts"
-        back={step('Older post', older)}
-        forth={step('Newer post', newer)}
-      />
       <CardSection id="related" title="Related posts">
         {related.map((other) => (
           <CreditedPost key={other.slug} post={other} />

@@ -29,7 +29,7 @@ function StepLink({ step, forward }: { step: Step; forward: boolean }) {
 export function StepLinks({ label, back, forth }: { label: string; back?: Step; forth?: Step }) {
   if (!back && !forth) return null;
   return (
-    <nav aria-label={label} className="page grid gap-4 pt-6 sm:grid-cols-2 print:hidden">
+    <nav aria-label={label} className="page grid gap-4 pt-6 pb-4 sm:grid-cols-2 print:hidden">
       <div>{back && <StepLink step={back} forward={false} />}</div>
       <div>{forth && <StepLink step={forth} forward />}</div>
     </nav>
