@@ -1,11 +1,10 @@
-import clsx from 'clsx';
 import type { ComponentProps } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 
 type PreProps = ComponentProps<'pre'> & { 'data-title'?: string; 'data-language'?: string };
 
 /**
- * A block of code that scrolls alone, by keyboard too, under the name of its file where it has one,
+ * A block of code that scrolls alone, by keyboard too, under the name of its file or else its language,
  * with a button that copies it.
  */
 export function CodeBlock({ 'data-title': title, 'data-language': language, ...props }: PreProps) {
@@ -13,18 +12,13 @@ export function CodeBlock({ 'data-title': title, 'data-language': language, ...p
   return (
     <figure className="code-block my-7 overflow-hidden rounded-md border border-line bg-code">
       <copy-text class="relative block">
-        {title && (
-          <figcaption className="m-0 border-b border-line py-2 pr-24 pl-4 font-code text-sm text-ink-soft">
-            {title}
-          </figcaption>
-        )}
+        <figcaption className="m-0 border-b border-line py-2 pr-24 pl-4 font-code text-sm text-ink-soft">
+          {title ?? language ?? 'text'}
+        </figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         {/* biome-ignore lint/a11y/useSemanticElements: the name tells screen readers what the focus is on; a region would be one landmark for each block. */}
         <pre {...props} tabIndex={0} role="group" aria-label={label} className="m-0 border-0" />
-        <CopyButton
-          what={title ?? 'the code'}
-          className={clsx('absolute right-1.5 bg-code', title ? 'top-1' : 'top-1.5')}
-        />
+        <CopyButton what={title ?? 'the code'} className="absolute top-1 right-1.5 bg-code" />
       </copy-text>
     </figure>
   );
