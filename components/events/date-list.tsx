@@ -1,5 +1,5 @@
 import { Section } from '@/components/layout/section';
-import { describeMoments } from '@/lib/events/moments';
+import { describeMoments, describeWhen } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock, InPhase } from './event-clock';
@@ -16,7 +16,7 @@ export function DateList({
     <Section id="dates" title="All dates">
       <ol className="max-w-text divide-y divide-line border-y border-line">
         {dates.map(({ occurrence, phase, file }) => {
-          const { date, time } = describeMoments(occurrence);
+          const { date } = describeMoments(occurrence);
           return (
             <li key={occurrence.id} id={occurrence.id} className="target:bg-tint-straw">
               <EventClock
@@ -24,9 +24,7 @@ export function DateList({
                 phase={phase}
                 className="flex flex-wrap items-baseline justify-between gap-x-6 py-3"
               >
-                <span className="font-semibold tabular-nums">
-                  {time ? `${date}, ${time}` : date}
-                </span>
+                <span className="font-semibold tabular-nums">{describeWhen(occurrence)}</span>
                 <span className="flex gap-4 text-sm text-ink-soft">
                   {event.status === 'scheduled' && (
                     <>

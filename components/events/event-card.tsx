@@ -1,7 +1,7 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
-import { describeMoments, type Phase } from '@/lib/events/moments';
+import { describeWhen, type Phase } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import { placeName } from '@/lib/events/place';
 import type { CommunityEvent } from '@/lib/events/types';
@@ -20,7 +20,6 @@ export function EventCard({
   phase?: Phase;
 }) {
   const shown = occurrence ?? event.current;
-  const { date, time } = describeMoments(shown);
   const anchor = occurrence && event.repeat ? `#${occurrence.id}` : '';
   return (
     <EventClock occurrences={occurrence ? [occurrence] : event.occurrences} phase={phase}>
@@ -31,10 +30,7 @@ export function EventCard({
         <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
         <div className="grid content-start gap-2 p-4 sm:p-6">
           <p className="text-sm font-semibold text-accent">
-            <time dateTime={shown.start}>
-              {date}
-              {time && `, ${time}`}
-            </time>
+            <time dateTime={shown.start}>{describeWhen(shown)}</time>
           </p>
           <h3 className="text-xl">
             <a

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
-import { describeMoments, hasTime } from '@/lib/events/moments';
+import { describeWhen, hasTime } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock, ReadersTime } from './event-clock';
@@ -35,8 +35,6 @@ export function EventFacts({
   registration?: RegistrationFacts;
 }) {
   const { current, url, recording, materials } = event;
-  const { date, time } = describeMoments(current);
-  const when = time ? `${date}, ${time}` : date;
   return (
     <EventClock occurrences={event.occurrences} phase={event.phase} className="grid gap-6">
       <Facts
@@ -46,7 +44,7 @@ export function EventFacts({
           {
             term: 'In your time zone',
             value: hasTime(current.start) && event.timezone && (
-              <ReadersTime event={current} fallback={when} />
+              <ReadersTime event={current} fallback={describeWhen(current)} />
             ),
             script: true,
           },

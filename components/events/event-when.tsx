@@ -1,4 +1,4 @@
-import { describeMoments, endInstant } from '@/lib/events/moments';
+import { describeWhen, endInstant } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
 
@@ -6,13 +6,7 @@ import type { CommunityEvent } from '@/lib/events/types';
 const AHEAD = 12;
 
 function When({ occurrence }: { occurrence: Occurrence }) {
-  const { date, time } = describeMoments(occurrence);
-  return (
-    <time dateTime={occurrence.start}>
-      {date}
-      {time && `, ${time}`}
-    </time>
-  );
+  return <time dateTime={occurrence.start}>{describeWhen(occurrence)}</time>;
 }
 
 /**

@@ -57,6 +57,15 @@ export function describeMoment(moment: string, timezone?: string): string {
 }
 
 /**
+ * Date and time of an event in its own zone in one line, `July 16, 2026, 4:40 PM – 5:25 PM CEST`,
+ * with spaces in each time that do not break.
+ */
+export function describeWhen(event: Moments): string {
+  const { date, time } = describeMoments(event);
+  return time ? `${date}, ${time.replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0')}` : date;
+}
+
+/**
  * Date and time of an event in its own zone, as two phrases; no time for whole days. Where the
  * clocks change between start and end, both have their abbreviation.
  */
