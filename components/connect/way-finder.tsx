@@ -1,8 +1,6 @@
+import { ChipLink } from '@/components/ui/chip-link';
 import type { Choice, Way } from '@/lib/connect';
 import { WayCard } from './way-card';
-
-const chip =
-  'inline-flex min-h-11 items-center rounded-full border-2 border-control px-4 py-1.5 leading-tight font-bold text-ink no-underline hover:bg-sunken aria-[current=true]:border-fill aria-[current=true]:bg-fill aria-[current=true]:text-on-fill';
 
 /** The ways to take part under choices that narrow them down; each choice has an address of its own. */
 export function WayFinder({
@@ -18,17 +16,16 @@ export function WayFinder({
   return (
     <way-finder class="block">
       <nav aria-label="What fits you">
-        <ul className="flex flex-wrap gap-2.5">
+        <ul className="flex flex-wrap gap-2">
           {[{ id: '', label: 'Show everything' }, ...choices].map(({ id, label }) => (
             <li key={id}>
-              <a
+              <ChipLink
                 href={id ? `/connect/${id}` : '/connect'}
                 data-choice={id}
                 aria-current={id === (chosen ?? '') ? 'true' : undefined}
-                className={chip}
               >
                 {label}
-              </a>
+              </ChipLink>
             </li>
           ))}
         </ul>
