@@ -1,5 +1,5 @@
 import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
-import { fillForm, queryOf, writeCounts } from './form';
+import { fillForm, queryOf, writeChosen, writeCounts } from './form';
 import { Results } from './results';
 import { type Catalog, loadCatalog } from './source';
 
@@ -70,6 +70,7 @@ class CatalogFilter extends HTMLElement {
     results.list.dataset.view = query.view;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = isDefault(query);
+    writeChosen(form, query);
     this.#whenLoaded(results, ({ data, engine }) => {
       // While the catalog was loading, the reader may have asked for something else.
       if (this.#query !== query) return;

@@ -21,6 +21,15 @@ export function fillForm(form: HTMLFormElement, query: CatalogQuery): void {
   }
 }
 
+/** Says beside the title of the filters how many are chosen, which a small screen keeps closed. */
+export function writeChosen(form: HTMLFormElement, { choices }: CatalogQuery): void {
+  const place = form.querySelector<HTMLElement>('[data-chosen]');
+  if (!place) return;
+  const chosen = Object.values(choices).flat().length;
+  place.hidden = chosen === 0;
+  place.textContent = `${count(chosen)} active`;
+}
+
 /** Writes the number of packages beside every value of every facet. */
 export function writeCounts(form: HTMLFormElement, counts: Counts): void {
   for (const control of form.elements) {

@@ -39,7 +39,14 @@ export function CatalogForm({ facets }: { facets: readonly FacetChoices[] }) {
           />
         </div>
         <details data-filters className="group rounded-md border-2 border-control lg:border-0">
-          <summary className="px-3 py-2 font-bold lg:px-0">Filter and sort</summary>
+          <summary className="px-3 py-2 font-bold lg:px-0">
+            Filter and sort{' '}
+            <span
+              data-chosen
+              hidden
+              className="ml-1 rounded-full bg-fill px-2.5 py-0.5 text-sm text-on-fill"
+            />
+          </summary>
           <div className="grid gap-4 px-3 pb-3 lg:px-0 lg:pb-0">
             <div>
               <label htmlFor="catalog-sort" className="mb-1 block font-bold">
