@@ -34,7 +34,7 @@ export default async function StandingPage({ params }: Props) {
   return (
     <Page current={`/${page.slug}`} search={{ type: 'Page' }}>
       <article>
-        <PageHeading title={page.fields.title}>
+        <PageHeading title={page.fields.title} art={page.slug}>
           <p>{page.fields.description}</p>
         </PageHeading>
         <div className="page">

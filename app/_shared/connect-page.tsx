@@ -12,7 +12,7 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
   const ways = getWays();
   return (
     <Page current="/connect">
-      <PageHeading title="Connect with us">
+      <PageHeading title="Connect with us" art="connect">
         <p>
           There is a part for everyone who uses Python in science, whether you have an hour or a
           package to share. Say what fits you, or look at everything.

@@ -34,7 +34,7 @@ export default function PartnersPage() {
   const [communities, organizations] = [of('community'), of('organization')];
   return (
     <Page current="/partners">
-      <PageHeading title="Partners">
+      <PageHeading title="Partners" art="partners">
         <p>One review can serve several communities, and a good idea rarely stays in one house.</p>
       </PageHeading>
       {partners.length === 0 && (
