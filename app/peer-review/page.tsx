@@ -25,7 +25,7 @@ export default function PeerReviewPage() {
   const communities = getPartners().filter(({ kind }) => kind === 'community');
   return (
     <Page current="/peer-review" search={{ type: 'Page' }}>
-      <PageHeading title="Peer review">
+      <PageHeading title="Peer review" art="peer-review">
         <p>
           Volunteers read scientific Python packages in the open, with one aim: software that others
           can find, use, trust and cite.
