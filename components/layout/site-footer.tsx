@@ -18,8 +18,8 @@ export function SiteFooter({
 }) {
   return (
     <footer className="mt-16 bg-band-deep text-on-band print:hidden">
-      <div className="page grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
-        <div className="max-w-80">
+      <div className="page grid grid-cols-2 gap-x-6 gap-y-8 py-12 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
+        <div className="col-span-full max-w-80 lg:col-span-1">
           <p className="flex items-center gap-2.5 font-display text-xl font-semibold">
             <Mark size={36} variant="mono" />
             {site.name}
@@ -36,36 +36,38 @@ export function SiteFooter({
           </nav>
         ))}
       </div>
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control py-6 text-sm">
-        <nav aria-label="Elsewhere">
-          <ul className="flex flex-wrap gap-x-5">
-            {social.map(({ title, href }) => (
-              <li key={href}>
+      <div className="page">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control py-6 text-sm">
+          <nav aria-label="Elsewhere">
+            <ul className="flex flex-wrap gap-x-5">
+              {social.map(({ title, href }) => (
+                <li key={href}>
+                  <a
+                    href={href}
+                    rel="me"
+                    className="inline-block py-1.5 text-on-band-soft hover:text-on-band"
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+              <li>
                 <a
-                  href={href}
-                  rel="me"
-                  className="inline-block py-1.5 text-on-band-soft hover:text-on-band"
+                  href="/feed.xml"
+                  className="inline-flex items-center gap-1.5 py-1.5 text-on-band-soft hover:text-on-band"
                 >
-                  {title}
+                  <Icon name="rss" /> Feed
                 </a>
               </li>
-            ))}
-            <li>
-              <a
-                href="/feed.xml"
-                className="inline-flex items-center gap-1.5 py-1.5 text-on-band-soft hover:text-on-band"
-              >
-                <Icon name="rss" /> Feed
-              </a>
-            </li>
-          </ul>
-        </nav>
-        <p className="text-on-band-soft">
-          Texts under{' '}
-          <a href={site.contentLicense.url} rel="license" className="hover:text-on-band">
-            {site.contentLicense.name}
-          </a>
-        </p>
+            </ul>
+          </nav>
+          <p className="text-on-band-soft">
+            Texts under{' '}
+            <a href={site.contentLicense.url} rel="license" className="hover:text-on-band">
+              {site.contentLicense.name}
+            </a>
+          </p>
+        </div>
       </div>
     </footer>
   );
