@@ -16,7 +16,13 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
         .map(({ term, value, script }) => (
-          <div key={term} className={clsx('grid gap-0.5 py-3', script && 'script-only')}>
+          <div
+            key={term}
+            className={clsx(
+              'grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 py-2.5',
+              script && 'script-only',
+            )}
+          >
             <dt className="text-sm text-ink-soft">{term}</dt>
             <dd className="font-semibold tabular-nums">{value}</dd>
           </div>
