@@ -55,7 +55,11 @@ export default function DraftsPage() {
       <PageHeading title="Not out yet">
         <p>{description}</p>
       </PageHeading>
-      {drafts.length === 0 && <EmptyState title="Everything is out." />}
+      {drafts.length === 0 && (
+        <div className="page">
+          <EmptyState title="Everything is out." />
+        </div>
+      )}
       {states.map(({ state, title }) => {
         const entries = drafts.filter((draft) => draft.state === state);
         if (entries.length === 0) return null;
