@@ -1,8 +1,18 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { CoverArt } from '@/components/ui/cover-art';
 
-/** The first screen of the home page: what pyOpenSci is, and three ways in. */
-export function Hero() {
+const waysIn = [
+  { href: '/packages', label: 'Find a package' },
+  { href: '/learn', label: 'Learn packaging' },
+  { href: '/connect', label: 'Take part' },
+];
+
+/**
+ * The first screen of the home page: what pyOpenSci is, and three ways in.
+ * @param paths the pages that may be pointed to
+ */
+export function Hero({ paths }: { paths: ReadonlySet<string> }) {
+  const ways = waysIn.filter(({ href }) => paths.has(href));
   return (
     <div className="relative overflow-hidden bg-band text-on-band">
       <CoverArt
@@ -18,17 +28,15 @@ export function Hero() {
             pyOpenSci is a community that reviews research software in the open, teaches packaging,
             and makes room for everyone who builds the tools of science.
           </p>
-          <p className="mt-8 flex flex-wrap gap-3">
-            <ButtonLink href="/packages" look="light">
-              Find a package
-            </ButtonLink>
-            <ButtonLink href="/learn" look="ghost">
-              Learn packaging
-            </ButtonLink>
-            <ButtonLink href="/connect" look="ghost">
-              Take part
-            </ButtonLink>
-          </p>
+          {ways.length > 0 && (
+            <p className="mt-8 flex flex-wrap gap-3">
+              {ways.map(({ href, label }, index) => (
+                <ButtonLink key={href} href={href} look={index === 0 ? 'light' : 'ghost'}>
+                  {label}
+                </ButtonLink>
+              ))}
+            </p>
+          )}
         </div>
       </div>
     </div>

@@ -21,8 +21,11 @@ const petals = [
   },
 ];
 
-/** The three petals of the community's work. */
-export function Petals() {
+/**
+ * The three petals of the community's work.
+ * @param paths the pages that may be pointed to
+ */
+export function Petals({ paths }: { paths: ReadonlySet<string> }) {
   return (
     <section
       aria-labelledby="petals"
@@ -38,11 +41,13 @@ export function Petals() {
             <div key={title}>
               <h3 className="text-xl">{title}</h3>
               <p className="mt-2 text-ink-soft">{text}</p>
-              <p className="mt-2">
-                <a href={href} className="font-bold text-brand">
-                  {action}
-                </a>
-              </p>
+              {paths.has(href) && (
+                <p className="mt-2">
+                  <a href={href} className="font-bold text-brand">
+                    {action}
+                  </a>
+                </p>
+              )}
             </div>
           ))}
         </div>

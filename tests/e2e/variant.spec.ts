@@ -44,8 +44,8 @@ export default function CounterPage() {
   }),
 };
 
-/** Pages of the published content that the home page links to by name. */
-const ELSEWHERE = ['/learn', '/packages/astropy'];
+/** A page of the published content that the posts here link to. */
+const ELSEWHERE = ['/packages/astropy'];
 
 const env = {
   CONTENT_DIR: 'content',
