@@ -9,7 +9,7 @@ export interface SocialLink {
 /** Where the community talks, with what each place is for. */
 export function SocialLinks({ links }: { links: readonly SocialLink[] }) {
   return (
-    <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-4 lg:gap-x-8">
       {links.map(({ id, title, text, href }) => (
         <li key={id} className="border-t border-line py-4">
           <a href={href} rel="me" className="font-bold text-brand">

@@ -16,7 +16,7 @@ export function PersonRow({
     <li id={handle.toLowerCase()} data-roles={roles.join(' ') || undefined}>
       <a
         href={`/people/${handle.toLowerCase()}`}
-        className="flex min-h-11 items-center gap-3 rounded-md px-2 py-1.5 text-ink no-underline hover:bg-sunken hover:underline"
+        className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-md px-2 py-1.5 leading-snug text-ink no-underline hover:bg-sunken hover:underline"
       >
         <Avatar name={name} handle={handle} size={36} picture={picture} />
         {name}
