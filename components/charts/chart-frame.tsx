@@ -20,7 +20,7 @@ export function ChartFrame({
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6"
+      className="flex min-w-0 flex-col rounded-lg border border-line bg-surface p-4 sm:p-6"
     >
       <h2 id={id} className="text-2xl">
         {title}
@@ -29,7 +29,7 @@ export function ChartFrame({
       <figure aria-labelledby={id} className="my-6">
         {children}
       </figure>
-      <details>
+      <details className="mt-auto">
         <summary className="min-h-7 font-bold text-brand">The figures as a table</summary>
         <section
           aria-label={`${title}: table`}

@@ -27,7 +27,7 @@ export default function MetricsPage() {
           review goes is told under <a href="/peer-review">peer review</a>.
         </p>
       </PageHeading>
-      <div className="page grid items-start gap-6 pb-8 lg:grid-cols-2">
+      <div className="page grid gap-6 pb-8 lg:grid-cols-2">
         {packages.length === 0 ? (
           <EmptyState title="There is nothing to count yet" />
         ) : (
