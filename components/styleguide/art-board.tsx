@@ -19,7 +19,7 @@ function IconTile({ name }: { name: IconName }) {
 export function ArtBoard() {
   return (
     <div className="grid gap-8">
-      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4">
         {ART_PALETTES.map((palette) => (
           <li key={palette} className="overflow-hidden rounded-lg border border-line bg-surface">
             <CoverArt seed={`styleguide-${palette}`} palette={palette} className="w-full" />

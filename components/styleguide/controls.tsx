@@ -30,16 +30,16 @@ export function Controls() {
           </Label>
         ))}
       </p>
-      <form className="grid gap-4 sm:grid-cols-3">
-        <label className="grid gap-1">
+      <form className="grid items-start gap-4 sm:grid-cols-3">
+        <label className="grid content-start gap-1">
           A field
           <input type="text" name="empty" placeholder="Its placeholder" className={field} />
         </label>
-        <label className="grid gap-1">
+        <label className="grid content-start gap-1">
           A field that is filled
           <input type="text" name="filled" defaultValue="What somebody wrote" className={field} />
         </label>
-        <label className="grid gap-1">
+        <label className="grid content-start gap-1">
           A field with a fault
           <input
             type="text"

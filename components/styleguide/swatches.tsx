@@ -68,11 +68,14 @@ export function Swatches() {
   return groups.map(({ title, swatches }) => (
     <div key={title} className="mb-8">
       <h3 className="mb-3 text-xl">{title}</h3>
-      <ul className="grid gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         {swatches.map(({ name, className }) => (
           <li
             key={name}
-            className={clsx('flex min-h-20 items-end rounded-md border p-3 font-bold', className)}
+            className={clsx(
+              'flex min-h-20 items-end rounded-md border p-3 text-sm leading-snug font-bold',
+              className,
+            )}
           >
             {name}
           </li>

@@ -24,11 +24,11 @@ export function TypeScale() {
             key={step}
             className={clsx(step, DISPLAY.includes(step) && 'font-display font-semibold')}
           >
-            {step}: petals open in 12,345 gardens
+            {step}: 12,345 petals
           </li>
         ))}
       </ul>
-      <ul className="mt-8 grid gap-4 sm:grid-cols-4">
+      <ul className="mt-8 grid grid-cols-2 gap-4 sm:grid-cols-4">
         <li className="rounded-sm border border-line bg-surface p-4">rounded-sm</li>
         <li className="rounded-md border border-line bg-surface p-4">rounded-md</li>
         <li className="rounded-lg border border-line bg-surface p-4">rounded-lg</li>

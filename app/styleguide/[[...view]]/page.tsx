@@ -52,7 +52,7 @@ export default function StyleguidePage() {
         </Section>
       ))}
       <Section id="cards" title="Cards">
-        <div className="grid gap-5 lg:grid-cols-3">
+        <div className="grid gap-5 sm:grid-cols-2">
           {getPosts()
             .slice(0, 1)
             .map((post) => (
@@ -64,7 +64,7 @@ export default function StyleguidePage() {
               <CatalogCard key={item.slug} item={item} />
             ))}
           {getEvents()
-            .slice(0, 1)
+            .slice(0, 2)
             .map((event) => (
               <EventCard key={event.slug} event={event} />
             ))}
