@@ -44,7 +44,7 @@ export function MonthView({
         <Step by={1} icon="right">
           Later<span className="sr-only"> month</span>
         </Step>
-        <p className="basis-full text-sm text-ink-soft sm:basis-auto sm:pl-2">
+        <p className="basis-full text-sm text-ink-soft sm:basis-auto sm:pl-2 pointer-coarse:hidden">
           In the table: arrow keys for days, Page Up and Page Down for months, Enter for an event.
         </p>
       </fieldset>

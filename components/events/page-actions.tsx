@@ -25,7 +25,7 @@ export function PageActions({ title, url, edit }: { title: string; url: string; 
       </p>
       <p>
         <a href={edit} className="inline-flex items-center gap-1.5 py-1">
-          <Icon name="fork" /> Edit this page
+          <Icon name="edit" /> Edit this page
         </a>
       </p>
     </div>

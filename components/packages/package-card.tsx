@@ -53,18 +53,20 @@ export function PackageCard({
           ))}
           {!active && <Label tone="red">Archived</Label>}
         </p>
-        <p className="mt-auto flex flex-wrap gap-x-3 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-          <span className="grow">
+        <p className="mt-auto flex flex-wrap justify-end gap-x-3 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+          <span className="min-w-0 grow basis-24">
             <Credits people={maintainers} linked={false} />
           </span>
-          {figures.stars !== undefined && (
-            <span className="inline-flex items-center gap-1">
-              <Icon name="star" />
-              <span className="sr-only">Stars: </span>
-              {formatNumber(figures.stars)}
-            </span>
-          )}
-          {figures.lastCommit && <span>Changed {formatMonth(figures.lastCommit)}</span>}
+          <span className="flex gap-x-3 whitespace-nowrap">
+            {figures.stars !== undefined && (
+              <span className="inline-flex items-center gap-1">
+                <Icon name="star" />
+                <span className="sr-only">Stars: </span>
+                {formatNumber(figures.stars)}
+              </span>
+            )}
+            {figures.lastCommit && <span>Changed {formatMonth(figures.lastCommit)}</span>}
+          </span>
         </p>
       </div>
     </article>

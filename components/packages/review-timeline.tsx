@@ -20,7 +20,7 @@ export function ReviewTimeline({
         {steps.map(({ title, date, detail, href }) => (
           <li
             key={title}
-            className="relative border-l-3 border-rose pb-6 pl-6 last:pb-0 sm:flex-1 sm:border-t-3 sm:border-l-0 sm:pt-5 sm:pb-0 sm:pl-0 sm:last:border-transparent"
+            className="relative ml-2 border-l-3 border-rose pb-6 pl-6 last:pb-0 sm:ml-0 sm:flex-1 sm:border-t-3 sm:border-l-0 sm:pt-5 sm:pb-0 sm:pl-0 sm:last:border-transparent"
           >
             <span
               aria-hidden="true"

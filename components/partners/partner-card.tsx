@@ -15,7 +15,7 @@ export function PartnerCard({
   count: number;
 }) {
   return (
-    <article className="relative flex flex-col gap-2 rounded-lg border border-line bg-surface p-5 transition-shadow hover:shadow-card">
+    <article className="relative flex flex-col gap-2 only:sm:col-span-2 rounded-lg border border-line bg-surface p-5 transition-shadow hover:shadow-card">
       <p>
         <Label tone={kind === 'community' ? 'straw' : 'teal'}>
           {kind === 'community' ? 'Scientific community' : 'Organization'}

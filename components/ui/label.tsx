@@ -17,7 +17,7 @@ export function Label({ tone = 'purple', children }: { tone?: Tone; children: Re
     <>
       <span
         className={clsx(
-          'inline-block rounded-sm px-2 py-0.5 text-xs leading-snug font-bold whitespace-nowrap',
+          'inline-block self-center rounded-sm px-2 py-0.5 text-xs leading-snug font-bold whitespace-nowrap',
           tones[tone],
         )}
       >

@@ -56,7 +56,7 @@ export default async function PackagePage({ params }: Props) {
     >
       <article>
         <PackageHeader item={item} />
-        <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
+        <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <PackageSections item={item} body={body} />
           <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
         </div>

@@ -55,7 +55,7 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
           loading="lazy"
         />
       </CopyList>
-      <MentionList id="told" title="Told about it" mentions={toMentions(posts, events)} />
+      <MentionList id="told" title="Read about it" mentions={toMentions(posts, events)} />
     </div>
   );
 }
