@@ -32,9 +32,9 @@ export function CardTemplate() {
               </Label>
             ))}
           </p>
-          <p className="mt-auto flex flex-wrap gap-x-3 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-            <span data-slot="maintainers" className="grow" />
-            <span data-slot="stars" />
+          <p className="mt-auto flex gap-x-4 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+            <span data-slot="maintainers" className="line-clamp-2 min-w-0 flex-1 self-start" />
+            <span data-slot="stars" className="shrink-0 whitespace-nowrap" />
           </p>
         </div>
       </article>

@@ -53,11 +53,11 @@ export function PackageCard({
           ))}
           {!active && <Label tone="red">Archived</Label>}
         </p>
-        <p className="mt-auto flex flex-wrap justify-end gap-x-3 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-          <span className="min-w-0 grow basis-24">
+        <p className="mt-auto flex gap-x-4 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+          <span className="line-clamp-2 min-w-0 flex-1 self-start">
             <Credits people={maintainers} linked={false} />
           </span>
-          <span className="flex gap-x-3 whitespace-nowrap">
+          <span className="flex shrink-0 items-center gap-x-3 self-start whitespace-nowrap">
             {figures.stars !== undefined && (
               <span className="inline-flex items-center gap-1">
                 <Icon name="star" />
@@ -65,7 +65,13 @@ export function PackageCard({
                 {formatNumber(figures.stars)}
               </span>
             )}
-            {figures.lastCommit && <span>Changed {formatMonth(figures.lastCommit)}</span>}
+            {figures.lastCommit && (
+              <span className="inline-flex items-center gap-1">
+                <Icon name="history" />
+                <span className="sr-only">Last changed: </span>
+                {formatMonth(figures.lastCommit)}
+              </span>
+            )}
           </span>
         </p>
       </div>
