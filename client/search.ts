@@ -15,7 +15,7 @@ function dialogContent(): HTMLElement[] {
       type: 'search',
       name: 'q',
       'aria-label': 'Search this site',
-      placeholder: 'Search packages, posts, events, people',
+      placeholder: 'Package, topic, person or place',
       autocomplete: 'off',
     }),
     close,

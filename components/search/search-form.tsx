@@ -13,7 +13,7 @@ export function SearchForm({ lost = false }: { lost?: boolean }) {
               type="search"
               name="q"
               aria-label="Search this site"
-              placeholder="Search packages, posts, events, people"
+              placeholder="Package, topic, person or place"
               autoComplete="off"
             />
           </form>
