@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
+import { CoverArt } from '@/components/ui/cover-art';
 import type { Series } from '@/lib/blog/series';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
@@ -10,19 +11,20 @@ export function SeriesParts({ series }: { series: Series }) {
       <h2 id="parts" className="sr-only">
         Parts
       </h2>
-      <ol className="grid max-w-text gap-4">
+      <ol className="grid gap-4">
         {series.posts.map((post) => (
           <li
             key={post.slug}
-            className="relative grid grid-cols-[3rem_1fr] gap-x-4 rounded-lg border border-line bg-surface p-5 hover:shadow-card"
+            className="relative grid grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
           >
+            <CoverArt seed={post.slug} palette={post.topic} ratio="1:1" className="h-full w-full" />
             <span
               aria-hidden="true"
-              className="grid size-12 place-items-center rounded-full bg-tint-purple font-display text-xl font-semibold text-on-purple"
+              className="absolute top-3 left-3 grid size-10 place-items-center rounded-full bg-surface font-display text-lg font-semibold text-brand"
             >
               {post.series?.part}
             </span>
-            <div>
+            <div className="p-4 sm:p-6">
               <h3 className="text-xl">
                 <span className="sr-only">Part {post.series?.part}: </span>
                 <a
@@ -32,7 +34,7 @@ export function SeriesParts({ series }: { series: Series }) {
                   {post.title}
                 </a>
               </h3>
-              <p className="mt-1 text-ink-soft">{post.description}</p>
+              <p className="mt-1 max-w-text text-ink-soft">{post.description}</p>
               <p className="mt-2 text-sm text-ink-soft">
                 <StateLabel state={post.state} />
                 <CalendarDate date={post.date} /> · {post.readingMinutes} min read
