@@ -33,7 +33,10 @@ function Day({ day }: { day?: MonthDay }) {
             struck(date),
           )}
         >
-          {date.event.title}
+          <span className="max-sm:sr-only">{date.event.title}</span>
+          <span aria-hidden="true" className="block text-center sm:hidden">
+            •
+          </span>
         </a>
       ))}
     </td>
