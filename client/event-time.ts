@@ -83,5 +83,5 @@ export function readersTime(interval: Interval, zone: string, open: boolean): st
     .formatToParts(start)
     .find((part) => part.type === 'timeZoneName')?.value;
   const text = open ? `${format.format(start)}` : format.formatRange(start, end);
-  return `${text} ${name}`.replaceAll('\u2009', ' ');
+  return `${text} ${name}`.replaceAll('\u2009', ' ').replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0');
 }
