@@ -6,8 +6,10 @@ export function PreviewBar() {
     <aside aria-label="Preview" className="bg-tint-straw text-on-straw print:hidden">
       <p className="page flex flex-wrap items-center gap-x-2.5 gap-y-1 py-2 text-sm">
         <Icon name="info" />
-        <strong>Preview.</strong> Drafts and scheduled texts are shown; search engines are not let
-        in.
+        <strong>Preview.</strong>{' '}
+        <span className="max-sm:sr-only">
+          Drafts and scheduled texts are shown; search engines are not let in.
+        </span>
         <a href="/drafts" className="font-bold text-inherit">
           What is not out yet
         </a>
