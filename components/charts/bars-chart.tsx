@@ -33,7 +33,7 @@ export function BarsChart({
               width={width}
               height="15"
               rx="3"
-              className="fill-accent"
+              className="fill-chart"
             />
             <text
               x={width}

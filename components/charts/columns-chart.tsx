@@ -27,14 +27,14 @@ export function ColumnsChart({ label, columns }: { label: string; columns: reado
       {columns.map(({ label: name, value, part }) => {
         const at = band(name);
         const box = { x: at.left, width: at.width };
-        const whole = part === undefined ? 'fill-accent' : 'fill-tint-teal stroke-accent';
+        const whole = part === undefined ? 'fill-chart' : 'fill-tint-teal stroke-chart';
         return (
           <g key={name}>
             {value > 0 && (
               <rect {...box} y={y(value)} height={bottom - y(value)} rx="3" className={whole} />
             )}
             {part ? (
-              <rect {...box} y={y(part)} height={bottom - y(part)} rx="3" className="fill-accent" />
+              <rect {...box} y={y(part)} height={bottom - y(part)} rx="3" className="fill-chart" />
             ) : null}
             <text
               x={at.center}

@@ -46,7 +46,7 @@ export function CurveChart({
           fill="none"
           strokeWidth="3"
           vectorEffect="non-scaling-stroke"
-          className="stroke-accent"
+          className="stroke-chart"
         />
       </svg>
       <p

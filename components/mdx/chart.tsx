@@ -45,7 +45,7 @@ function Bars({ title, bars, stacked = false, className }: Drawing) {
             width={value * scale}
             height={stacked ? 20 : 24}
             rx="5"
-            className="fill-accent"
+            className="fill-chart"
           />
           <text
             x={left + value * scale + 8}

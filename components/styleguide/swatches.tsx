@@ -16,6 +16,7 @@ const groups: ReadonlyArray<{ title: string; swatches: readonly Swatch[] }> = [
       { name: 'sunken', className: 'bg-sunken text-ink' },
       { name: 'line', className: 'border-8 border-line bg-surface text-ink' },
       { name: 'control', className: 'border-8 border-control bg-surface text-ink' },
+      { name: 'chart', className: 'border-8 border-chart bg-surface text-ink' },
     ],
   },
   {

@@ -59,9 +59,10 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(ratio(theme, text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(grounds)('shows controls and focus on %s', (ground) => {
+  it.each(grounds)('shows controls, focus and charts on %s', (ground) => {
     expect(ratio(theme, 'control', ground)).toBeGreaterThanOrEqual(3);
     expect(ratio(theme, 'accent', ground)).toBeGreaterThanOrEqual(3);
+    expect(ratio(theme, 'chart', ground)).toBeGreaterThanOrEqual(3);
   });
 
   it.each(grounds)('raises the contrast on %s for readers who ask for it', (ground) => {
