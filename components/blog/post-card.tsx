@@ -49,7 +49,7 @@ export function PostCard({
           <CalendarDate date={post.date} format="short" />
           <StateLabel state={post.state} />
         </p>
-        <h3 className={wide ? 'text-3xl' : 'text-lg sm:text-xl'}>
+        <h3 className={wide ? 'text-3xl' : 'text-lg leading-snug sm:text-xl sm:leading-snug'}>
           <a
             href={`/blog/${post.slug}`}
             className="card-link text-ink no-underline hover:underline"

@@ -30,7 +30,7 @@ export function DraftEntry({
       <h3 className="mt-2 text-2xl">
         <a href={path}>{title}</a>
       </h3>
-      <div className="mt-5 grid gap-8 lg:grid-cols-[22rem_minmax(0,1fr)] [&_dd]:wrap-anywhere">
+      <div className="mt-5 grid gap-8 lg:grid-cols-[19rem_minmax(0,1fr)] [&_dd]:wrap-anywhere">
         <Facts
           facts={[
             { term: 'Description', value: `${description.length} characters` },

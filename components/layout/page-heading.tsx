@@ -22,7 +22,7 @@ export function PageHeading({
         <CoverArt
           seed={art}
           palette="community"
-          className="hidden min-h-44 w-80 shrink-0 rounded-lg lg:block"
+          className="hidden h-40 w-80 shrink-0 rounded-lg lg:block"
         />
       )}
     </header>

@@ -12,7 +12,7 @@ export interface Fact {
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="self-start divide-y divide-line border-y border-line">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
         .map(({ term, value, script }) => (
