@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { contrastRatio } from '@/lib/art/contrast';
 import { content } from '../support/site';
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
@@ -28,6 +29,25 @@ test.describe('with the keyboard', () => {
         return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
       });
       expect(outline, `stop ${stop + 1}`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('the focus stands out on dark bands', async ({ page }) => {
+    await page.goto('/');
+    const bands = [page.locator('main .bg-band a').first(), page.locator('footer a').first()];
+    for (const link of bands) {
+      await page.keyboard.press('Tab');
+      await link.focus();
+      const [ring, band] = await link.evaluate((element) => {
+        const ground = element.closest('.bg-band, .bg-band-deep') ?? document.body;
+        const hex = (color: string) =>
+          `#${(color.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+        return [
+          hex(getComputedStyle(element).outlineColor),
+          hex(getComputedStyle(ground).backgroundColor),
+        ];
+      });
+      expect(contrastRatio(ring ?? '', band ?? '')).toBeGreaterThanOrEqual(3);
     }
   });
 

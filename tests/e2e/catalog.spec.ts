@@ -59,6 +59,19 @@ test('goes back step by step, and clears all', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('a phone shows closed filters, and how many of them are active', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/packages?category=geospatial&status=archived');
+  const filters = page.getByText('Filter and sort');
+  await expect(filters).toHaveText(/2 active$/);
+  await expect(page.getByLabel('Sort by')).toBeHidden();
+  await filters.click();
+  await page.getByRole('checkbox', { name: /^Archived/ }).uncheck();
+  await expect(filters).toHaveText(/1 active$/);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(filters).toHaveText(/Filter and sort\s*$/, { useInnerText: true });
+});
+
 test('counts beside a facet say what it would show', async ({ page }) => {
   await page.goto('/packages?category=geospatial');
   const joss = page.locator('label', { hasText: 'Paper in JOSS' });

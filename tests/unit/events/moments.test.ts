@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeMoments, endInstant, phaseAt, startInstant } from '@/lib/events/moments';
+import {
+  describeMoments,
+  describeWhen,
+  endInstant,
+  phaseAt,
+  startInstant,
+} from '@/lib/events/moments';
 
 const timed = { start: '2026-05-16T10:00', end: '2026-05-16T12:00', timezone: 'America/Denver' };
 const day = { start: '2026-05-16', end: '2026-05-16', timezone: 'Pacific/Auckland' };
@@ -59,4 +65,19 @@ describe('describeMoments', () => {
       },
     ],
   ])('says when %j is', (event, phrases) => expect(describeMoments(event)).toEqual(phrases));
+});
+
+describe('describeWhen', () => {
+  it('keeps each time and its zone together where a line ends', () => {
+    expect(describeWhen(timed).split(' ')).toEqual([
+      'May',
+      '16,',
+      '2026,',
+      '10:00\u00a0AM',
+      '–',
+      '12:00\u00a0PM\u00a0MDT',
+    ]);
+    expect(describeWhen(open)).toBe('May 16, 2026, from 10:00\u00a0AM\u00a0CEST');
+    expect(describeWhen(days)).toBe('March 7 – 9, 2026');
+  });
 });

@@ -9,7 +9,9 @@ const theme = readFileSync('app/styles/theme.css', 'utf8');
 /** The names of a kind of token that the theme defines. */
 const tokens = (kind: string): string[] => [
   ...new Set(
-    [...theme.matchAll(new RegExp(`--${kind}-([a-z0-9-]+):`, 'g'))].map(([, name = '']) => name),
+    [...theme.matchAll(new RegExp(`--${kind}-([a-z0-9]+(?:-[a-z0-9]+)*):`, 'g'))].map(
+      ([, name = '']) => name,
+    ),
   ),
 ];
 
