@@ -32,7 +32,7 @@ export function PackageCard({
         <h3 className="flex flex-wrap items-baseline gap-x-2 text-xl">
           <a href={`/packages/${slug}`} className="card-link text-ink no-underline hover:underline">
             {name}
-          </a>
+          </a>{' '}
           {versionAccepted && (
             <span className="font-text text-sm tracking-normal text-ink-soft tabular-nums">
               {versionAccepted.label}
@@ -55,14 +55,14 @@ export function PackageCard({
         </p>
         <p className="mt-auto flex gap-x-4 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
           <span className="line-clamp-2 min-w-0 flex-1 self-start">
-            <Credits people={maintainers} linked={false} />
+            <Credits people={maintainers} linked={false} />{' '}
           </span>
           <span className="flex shrink-0 items-center gap-x-3 self-start whitespace-nowrap">
             {figures.stars !== undefined && (
               <span className="inline-flex items-center gap-1">
                 <Icon name="star" />
                 <span className="sr-only">Stars: </span>
-                {formatNumber(figures.stars)}
+                {formatNumber(figures.stars)}{' '}
               </span>
             )}
             {figures.lastCommit && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Label } from '@/components/ui/label';
@@ -27,9 +28,11 @@ export function PersonHeader({ person, picture }: { person: Person; picture?: st
           {links.map(
             ({ label, href }) =>
               href && (
-                <a key={label} href={href} rel="me" className="inline-block py-1 text-brand">
-                  {label}
-                </a>
+                <Fragment key={label}>
+                  <a href={href} rel="me" className="inline-block py-1 text-brand">
+                    {label}
+                  </a>{' '}
+                </Fragment>
               ),
           )}
         </p>

@@ -61,11 +61,13 @@ export default async function PackagePage({ params }: Props) {
           <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
         </div>
       </article>
-      <CardSection id="related" title="Related packages">
-        {related.map((other) => (
-          <CatalogCard key={other.slug} item={other} />
-        ))}
-      </CardSection>
+      <div data-pagefind-ignore>
+        <CardSection id="related" title="Related packages">
+          {related.map((other) => (
+            <CatalogCard key={other.slug} item={other} />
+          ))}
+        </CardSection>
+      </div>
       <JsonLd data={packageJsonLd(item)} />
     </Page>
   );
