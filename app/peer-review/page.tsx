@@ -24,7 +24,10 @@ export default function PeerReviewPage() {
   const packages = getPackages();
   const communities = getPartners().filter(({ kind }) => kind === 'community');
   return (
-    <Page current="/peer-review" search={{ type: 'Page' }}>
+    <Page
+      current="/peer-review"
+      search={{ type: 'Page', art: { palette: 'community', seed: 'peer-review' } }}
+    >
       <PageHeading title="Peer review" art="peer-review">
         <p>
           Volunteers read scientific Python packages in the open, with one aim: software that others
