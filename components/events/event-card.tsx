@@ -22,10 +22,14 @@ export function EventCard({
   const shown = occurrence ?? event.current;
   const anchor = occurrence && event.repeat ? `#${occurrence.id}` : '';
   return (
-    <EventClock occurrences={occurrence ? [occurrence] : event.occurrences} phase={phase}>
+    <EventClock
+      occurrences={occurrence ? [occurrence] : event.occurrences}
+      phase={phase}
+      className="block h-full"
+    >
       <article
         id={anchor ? `${event.slug}-${shown.id}` : undefined}
-        className="relative grid grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
+        className="relative grid h-full grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
       >
         <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
         <div className="grid content-start gap-2 p-4 sm:p-6">

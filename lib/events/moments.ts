@@ -50,10 +50,14 @@ const clock = (moment: string): string => {
 const abbreviation = (moment: string, timezone = DEFAULT_ZONE): string =>
   zoneAbbreviation(momentInstant(moment, timezone), timezone);
 
+/** A time with spaces that do not break before `AM`, `PM` and the zone at its end. */
+const unbroken = (time: string): string => time.replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0');
+
 /** A moment as a phrase: `May 1, 2026, 9:00 AM MDT`, or the day alone. */
 export function describeMoment(moment: string, timezone?: string): string {
   const day = formatDate(moment.slice(0, 10));
-  return hasTime(moment) ? `${day}, ${clock(moment)} ${abbreviation(moment, timezone)}` : day;
+  const time = `${clock(moment)} ${abbreviation(moment, timezone)}`;
+  return hasTime(moment) ? `${day}, ${unbroken(time)}` : day;
 }
 
 /**
@@ -62,7 +66,7 @@ export function describeMoment(moment: string, timezone?: string): string {
  */
 export function describeWhen(event: Moments): string {
   const { date, time } = describeMoments(event);
-  return time ? `${date}, ${time.replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0')}` : date;
+  return time ? `${date}, ${unbroken(time)}` : date;
 }
 
 /**
