@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           <div
             key={term}
             className={clsx(
-              'grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4 py-2.5',
+              'grid grid-cols-[7.75rem_minmax(0,1fr)] items-baseline gap-x-3 py-2.5',
               script && 'script-only',
             )}
           >

@@ -52,7 +52,7 @@ export default function StyleguidePage() {
         </Section>
       ))}
       <Section id="cards" title="Cards">
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-start gap-5 sm:grid-cols-2">
           {getPosts()
             .slice(0, 1)
             .map((post) => (
