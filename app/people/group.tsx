@@ -15,7 +15,7 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
       <ul
         className={
           many
-            ? 'grid grid-cols-2 gap-x-4 wrap-anywhere sm:grid-cols-3 lg:grid-cols-4'
+            ? 'grid gap-x-4 wrap-anywhere min-[23rem]:grid-cols-2 sm:grid-cols-3 lg:grid-cols-4'
             : 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3'
         }
       >

@@ -34,7 +34,7 @@ export function BandName({ at, height, children }: { at: Band; height: number; c
       x={at.center}
       y={height - 8}
       textAnchor="middle"
-      className="fill-ink-soft text-xs tabular-nums"
+      className="fill-ink-soft text-xs max-[23rem]:text-[0.6875rem] tabular-nums"
     >
       {children}
     </text>
