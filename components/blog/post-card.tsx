@@ -24,7 +24,7 @@ export function PostCard({
   const picture = wide ? 'h-full min-h-48 w-full' : 'h-full w-full sm:aspect-[3/2] sm:h-auto';
   return (
     <article
-      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-cols-[5.5rem_1fr] sm:grid-cols-none sm:grid-rows-[auto_1fr]'}`}
+      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-cols-[5.5rem_minmax(0,1fr)] sm:grid-cols-none sm:grid-rows-[auto_1fr]'}`}
     >
       {image ? (
         <Picture

@@ -15,7 +15,7 @@ export function SeriesParts({ series }: { series: Series }) {
         {series.posts.map((post) => (
           <li
             key={post.slug}
-            className="relative grid grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
+            className="relative grid grid-cols-[5.5rem_minmax(0,1fr)] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_minmax(0,1fr)]"
           >
             <CoverArt seed={post.slug} palette={post.topic} ratio="1:1" className="h-full w-full" />
             <span

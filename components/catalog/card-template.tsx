@@ -32,9 +32,9 @@ export function CardTemplate() {
               </Label>
             ))}
           </p>
-          <p className="mt-auto flex gap-x-4 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-            <span data-slot="maintainers" className="line-clamp-2 min-w-0 flex-1 self-start" />
-            <span data-slot="stars" className="shrink-0 whitespace-nowrap" />
+          <p className="mt-auto flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+            <span data-slot="maintainers" className="line-clamp-2 min-w-0 flex-1 basis-32 self-start" />
+            <span data-slot="stars" className="whitespace-nowrap" />
           </p>
         </div>
       </article>

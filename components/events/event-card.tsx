@@ -29,10 +29,10 @@ export function EventCard({
     >
       <article
         id={anchor ? `${event.slug}-${shown.id}` : undefined}
-        className="relative grid h-full grid-cols-[5.5rem_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_1fr]"
+        className="relative grid h-full grid-cols-[5.5rem_minmax(0,1fr)] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_minmax(0,1fr)]"
       >
         <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
-        <div className="grid content-start gap-2 p-4 sm:p-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-2 p-4 sm:p-6">
           <p className="text-sm font-semibold text-accent">
             <time dateTime={shown.start}>{describeWhen(shown)}</time>
           </p>

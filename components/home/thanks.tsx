@@ -6,7 +6,7 @@ export function Thanks({ people }: { people: readonly PortraitFacts[] }) {
   if (people.length === 0) return null;
   return (
     <Section id="thanks" title="Newly thanked" more={{ href: '/people', label: 'Everyone' }}>
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-4">
+      <ul className="grid gap-x-6 min-[23rem]:grid-cols-2 gap-y-3 sm:grid-cols-3 lg:grid-cols-4">
         {people.map((person) => (
           <li key={person.handle}>
             <Portrait {...person} />

@@ -53,11 +53,11 @@ export function PackageCard({
           ))}
           {!active && <Label tone="red">Archived</Label>}
         </p>
-        <p className="mt-auto flex gap-x-4 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-          <span className="line-clamp-2 min-w-0 flex-1 self-start">
+        <p className="mt-auto flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
+          <span className="line-clamp-2 min-w-0 flex-1 basis-32 self-start">
             <Credits people={maintainers} linked={false} />{' '}
           </span>
-          <span className="flex shrink-0 items-center gap-x-3 self-start whitespace-nowrap">
+          <span className="flex flex-wrap items-center gap-x-3 self-start">
             {figures.stars !== undefined && (
               <span className="inline-flex items-center gap-1">
                 <Icon name="star" />
