@@ -26,7 +26,7 @@ export function CitePost({
               <pre className="rounded-sm bg-code p-3 font-code text-xs wrap-anywhere whitespace-pre-wrap">
                 {text}
               </pre>
-              <CopyButton what={`the ${label} citation`} className="mt-1 print:hidden" />
+              <CopyButton what={`the ${label} citation`} className="mt-1" />
             </copy-text>
           </details>
         ))}
