@@ -33,7 +33,10 @@ export function CardTemplate() {
             ))}
           </p>
           <p className="mt-auto flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">
-            <span data-slot="maintainers" className="line-clamp-2 min-w-0 flex-1 basis-32 self-start" />
+            <span
+              data-slot="maintainers"
+              className="line-clamp-2 min-w-0 flex-1 basis-32 self-start"
+            />
             <span data-slot="stars" className="whitespace-nowrap" />
           </p>
         </div>
