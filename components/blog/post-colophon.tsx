@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { site } from '@/lib/site';
 
-/** Under which licence a post may be reused, where it stands, and where to mend it. */
+/** Under which license a post may be reused, where it stands, and where to mend it. */
 export function PostColophon({
   address,
   edit,

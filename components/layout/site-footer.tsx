@@ -8,7 +8,7 @@ export interface FooterGroup {
   links: readonly NavigationLink[];
 }
 
-/** The foot of every page: where to go, where to meet, under which licence to reuse. */
+/** The foot of every page: where to go, where to meet, under which license to reuse. */
 export function SiteFooter({
   groups,
   social,

@@ -6,7 +6,7 @@ const STEPS = [
   },
   {
     title: 'First checks',
-    text: 'An editor in chief looks at scope and basics: is this a tool for scientific work, can it be installed, are there documentation, tests and a licence? What is missing is asked for kindly.',
+    text: 'An editor in chief looks at scope and basics: is this a tool for scientific work, can it be installed, are there documentation, tests and a license? What is missing is asked for kindly.',
     who: 'Editor in chief',
   },
   {

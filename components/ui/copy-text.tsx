@@ -7,7 +7,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
       <span className="flex min-h-8 items-center justify-between gap-x-3">
         <span className="text-sm font-bold text-ink-soft">{label}</span>
         <CopyButton what={label} />
-      </span>
+      </span>{' '}
       <pre className="rounded-md border border-line bg-code px-4 py-3 font-code text-sm wrap-anywhere whitespace-pre-wrap">
         <code>{text}</code>
       </pre>

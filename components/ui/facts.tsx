@@ -23,7 +23,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
               script && 'script-only',
             )}
           >
-            <dt className="text-sm text-ink-soft">{term}</dt>
+            <dt className="text-sm text-ink-soft">{term}</dt>{' '}
             <dd className="font-semibold tabular-nums">{value}</dd>
           </div>
         ))}

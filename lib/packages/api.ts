@@ -45,7 +45,7 @@ export function apiPackage(item: Package): ApiPackage {
   };
 }
 
-/** A list of packages as the API gives it, with its version and licence. */
+/** A list of packages as the API gives it, with its version and license. */
 export function apiPackageList(packages: readonly Package[]): ApiPackageList {
   return {
     version: API_VERSION,
