@@ -4,7 +4,7 @@ import { hostLabel } from '../packages/hosts';
 import { partnerName } from '../partners';
 import { creditOfRef } from '../people';
 import type { CatalogData, CatalogDocument } from './document';
-import { countFacets, type Facet, facets } from './facets';
+import { type Facet, FacetIndex, facets } from './facets';
 import { readQuery } from './query';
 
 /** A package as the browser searches and shows it. */
@@ -83,7 +83,9 @@ const LABELS: Record<Facet, (value: string) => string> = {
 
 /** Every facet with at least one value: years newest first, everything else the largest first. */
 export function facetChoices(data: CatalogData): FacetChoices[] {
-  const counts = countFacets(data.packages, readQuery(new URLSearchParams()).choices);
+  const index = new FacetIndex();
+  for (const document of data.packages) index.add(document);
+  const counts = index.count(data.packages.keys(), readQuery(new URLSearchParams()).choices);
   return facets
     .map((facet) => ({
       facet,

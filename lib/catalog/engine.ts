@@ -1,15 +1,8 @@
 import type { CatalogData, CatalogDocument } from './document';
-import { type Counts, countFacets, fitting } from './facets';
-import type { CatalogQuery, Sort } from './query';
+import { type Counts, FacetIndex } from './facets';
+import { sortedBy } from './order';
+import { type CatalogQuery, type Sort, sorts } from './query';
 import { TextIndex } from './search';
-
-type Order = (a: CatalogDocument, b: CatalogDocument) => number;
-
-const orders: Readonly<Partial<Record<Sort, Order>>> = {
-  updated: (a, b) => (b.changed ?? '').localeCompare(a.changed ?? ''),
-  stars: (a, b) => (b.stars ?? -1) - (a.stars ?? -1),
-  name: (a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }),
-};
 
 /** How many documents are indexed at a time, so that typing is never held up. */
 const CHUNK = 100;
@@ -22,40 +15,46 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 /** What a query finds. */
 export interface Answer {
   documents: readonly CatalogDocument[];
-  /** Counts the values of every facet, which takes longer than finding and can wait. */
+  /** Counts the values of every facet, which can wait until the documents are shown. */
   count: () => Counts;
 }
 
 /** Answers queries about the catalog. Its documents come newest first. */
 export class CatalogEngine {
   readonly #documents: readonly CatalogDocument[];
-  readonly #sorted = new Map<Sort, readonly CatalogDocument[]>();
-  readonly #index: TextIndex;
+  /** The numbers of all documents in each order. */
+  readonly #sorted = new Map<Sort, readonly number[]>();
+  readonly #texts: TextIndex;
+  readonly #facets = new FacetIndex();
 
   /** Settled once texts can be searched. */
   readonly ready: Promise<void>;
 
   constructor({ packages, labels }: CatalogData) {
     this.#documents = packages;
-    this.#index = new TextIndex(labels);
+    this.#texts = new TextIndex(labels);
     this.ready = this.#fill();
+    void this.ready.then(() => this.#sort());
   }
 
   /** What a query shows, in its order. */
   run({ text, choices, sort }: CatalogQuery): Answer {
     const found = this.#find(text, sort);
     return {
-      documents: fitting(found, choices),
-      count: () => countFacets(found, choices),
+      documents: this.#facets
+        .fitting(found, choices)
+        .flatMap((number) => this.#documents[number] ?? []),
+      count: () => this.#facets.count(found, choices),
     };
   }
 
-  #find(text: string, sort: Sort): readonly CatalogDocument[] {
+  #find(text: string, sort: Sort): readonly number[] {
     if (text === '') return this.#inOrder(sort);
-    const found = this.#index.search(text);
+    const found = this.#texts.search(text);
     if (sort === 'best') return found;
-    const wanted = new Set(found);
-    return this.#inOrder(sort).filter((document) => wanted.has(document));
+    const wanted = new Uint8Array(this.#documents.length);
+    for (const number of found) wanted[number] = 1;
+    return this.#inOrder(sort).filter((number) => wanted[number] === 1);
   }
 
   async #fill(): Promise<void> {
@@ -63,16 +62,23 @@ export class CatalogEngine {
       if (index > 0 && index % CHUNK === 0) {
         await pause();
         // The browser compiles the search while the index is small, and not at the first key press.
-        if (index <= WARM) this.#index.search(document.name.slice(1));
+        if (index <= WARM) this.#texts.search(document.name.slice(1));
       }
-      this.#index.add(document);
+      this.#texts.add(document);
+      this.#facets.add(document);
     }
   }
 
-  #inOrder(sort: Sort): readonly CatalogDocument[] {
-    const order = orders[sort];
-    if (!order) return this.#documents;
-    const known = this.#sorted.get(sort) ?? [...this.#documents].sort(order);
+  /** Sorts everything before somebody asks for it. */
+  async #sort(): Promise<void> {
+    for (const sort of sorts) {
+      await pause();
+      this.#inOrder(sort);
+    }
+  }
+
+  #inOrder(sort: Sort): readonly number[] {
+    const known = this.#sorted.get(sort) ?? sortedBy(sort, this.#documents);
     this.#sorted.set(sort, known);
     return known;
   }

@@ -1,107 +1,117 @@
-import { distance } from 'fastest-levenshtein';
 import type { CatalogData, CatalogDocument } from './document';
 import { fold, foldedWords } from './fold';
-
-/** A document with its texts folded, so that a word is found by a look for space and word. */
-interface Entry {
-  document: CatalogDocument;
-  name: string;
-  /** Words of the name written together, which people do. */
-  joined: string;
-  marks: string;
-  people: string;
-  text: string;
-}
+import { Spelling } from './spelling';
+import { WordIndex } from './word-index';
 
 /** How much more a word in a name says than one in a text. */
-const WEIGHTS = { whole: 16, start: 8, name: 6, marks: 4, people: 3, inside: 2, text: 1 } as const;
+const POINTS = { whole: 16, start: 8, name: 6, marks: 4, people: 3, inside: 2, text: 1 } as const;
 
-/** Shorter words are looked for in names alone: in texts they would find nearly everything. */
+/** Shorter words are looked for in names first: in texts they would find nearly everything. */
 const SHORT = 3;
 
-function toEntry(document: CatalogDocument, labels: CatalogData['labels']): Entry {
-  const { name, categories, partners, maintainers, description } = document;
-  // `MovingPandas` is found as one word and as two.
-  const parts = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const marks = [
-    ...categories.map((id) => labels.category[id] ?? id),
-    ...partners.map((id) => labels.partner[id] ?? id),
-  ];
-  return {
-    document,
-    name: fold(parts === name ? name : `${name} ${parts}`),
-    joined: fold(name).replaceAll(' ', ''),
-    marks: fold(marks.join(' ')),
-    people: fold(maintainers),
-    text: fold(description),
-  };
-}
+/** How many words of earlier queries are remembered: the next key press leaves most as they are. */
+const REMEMBERED = 32;
 
-function score({ name, joined, marks, people, text }: Entry, word: string): number {
-  const start = ` ${word}`;
-  if (joined === word) return WEIGHTS.whole;
-  if (joined.startsWith(word)) return WEIGHTS.start;
-  if (name.includes(start)) return WEIGHTS.name;
-  if (word.length < SHORT) return 0;
-  if (marks.includes(start)) return WEIGHTS.marks;
-  if (people.includes(start)) return WEIGHTS.people;
-  if (joined.includes(word)) return WEIGHTS.inside;
-  return text.includes(start) ? WEIGHTS.text : 0;
+/** Documents by their numbers, the best first; each group has the same points. */
+function inOrderOfPoints(numbers: readonly number[], totals: Uint32Array): number[] {
+  const groups: number[][] = [];
+  for (const number of numbers) {
+    const total = totals[number] ?? 0;
+    const group = groups[total];
+    if (group) group.push(number);
+    else groups[total] = [number];
+  }
+  return groups.reverse().flat();
 }
 
 /** Finds documents by words of their name, marks, people and description, misspelt ones as well. */
 export class TextIndex {
-  readonly #entries: Entry[] = [];
-  readonly #vocabulary = new Set<string>();
+  readonly #names = new WordIndex();
+  readonly #texts = new WordIndex();
+  readonly #spelling = new Spelling();
+  /** Names written together, as people do, by the numbers of their documents. */
+  readonly #joined: string[] = [];
+  readonly #remembered = new Map<string, Uint8Array>();
   readonly #labels: CatalogData['labels'];
 
   constructor(labels: CatalogData['labels']) {
     this.#labels = labels;
   }
 
-  /** Adds a document. Of equally good finds, the one that was added first comes first. */
-  add(document: CatalogDocument): void {
-    const entry = toEntry(document, this.#labels);
-    this.#entries.push(entry);
-    this.#vocabulary.add(entry.joined);
-    for (const words of [entry.name, entry.marks, entry.people]) {
-      for (const word of words.split(' ')) if (word.length > SHORT) this.#vocabulary.add(word);
-    }
-  }
-
-  /** The documents in which every word is found, the best first; misspelt words only if none is. */
-  search(text: string): CatalogDocument[] {
-    const words = foldedWords(text);
-    const found = this.#find(words);
-    if (found.length > 0 || words.length === 0) return found;
-    return this.#find(words.map((word) => this.#mend(word)));
-  }
-
-  #find(words: readonly string[]): CatalogDocument[] {
-    const finds: Array<{ document: CatalogDocument; total: number }> = [];
-    for (const entry of this.#entries) {
-      let total = 0;
-      for (const word of words) {
-        const points = score(entry, word);
-        total = points === 0 ? Number.NEGATIVE_INFINITY : total + points;
+  /** Adds a document, with the next number. Of equally good finds, the first one comes first. */
+  add({ name, categories, partners, maintainers, description }: CatalogDocument): void {
+    const number = this.#joined.length;
+    const joined = fold(name).replaceAll(' ', '');
+    this.#joined.push(joined);
+    this.#remembered.clear();
+    this.#names.add(number, joined, POINTS.start);
+    this.#spelling.add(joined);
+    // `MovingPandas` is found as one word and as two.
+    const parts = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    const marks = [
+      ...categories.map((id) => this.#labels.category[id] ?? id),
+      ...partners.map((id) => this.#labels.partner[id] ?? id),
+    ];
+    const known = [
+      [this.#names, parts === name ? name : `${name} ${parts}`, POINTS.name],
+      [this.#texts, marks.join(' '), POINTS.marks],
+      [this.#texts, maintainers, POINTS.people],
+    ] as const;
+    for (const [index, text, points] of known) {
+      for (const word of foldedWords(text)) {
+        index.add(number, word, points);
+        if (word.length > SHORT) this.#spelling.add(word);
       }
-      if (total > 0) finds.push({ document: entry.document, total });
     }
-    return finds.sort((a, b) => b.total - a.total).map(({ document }) => document);
+    for (const word of foldedWords(description)) this.#texts.add(number, word, POINTS.text);
   }
 
-  /** The known word nearest to a misspelt one, or to the beginning of which it is nearest. */
-  #mend(word: string): string {
-    const limit = Math.min(2, Math.floor(word.length / 3));
-    let best = { word, distance: limit + 1 };
-    for (const known of this.#vocabulary) {
-      if (known.length < word.length - limit) continue;
-      const whole = distance(word, known);
-      const begun =
-        known.length > word.length ? distance(word, known.slice(0, word.length)) + 0.5 : whole;
-      const nearest = Math.min(whole, begun);
-      if (nearest < best.distance) best = { word: known, distance: nearest };
+  /**
+   * The numbers of the documents in which every word is found, the best first. Only if none is,
+   * misspelt words are mended, and short ones looked for in texts as well.
+   */
+  search(text: string): number[] {
+    const words = foldedWords(text);
+    const found = this.#find(words, (word) => this.#pointsOf(word, word.length >= SHORT));
+    if (found.length > 0) return found;
+    return this.#find(words, (word) => this.#pointsOf(this.#spelling.mend(word), true));
+  }
+
+  #find(words: readonly string[], pointsOf: (word: string) => Uint8Array): number[] {
+    const totals = new Uint32Array(this.#joined.length);
+    let found: number[] | undefined;
+    for (const word of words) {
+      const points = pointsOf(word);
+      const fits = (number: number): boolean => {
+        const worth = points[number] ?? 0;
+        totals[number] = (totals[number] ?? 0) + worth;
+        return worth > 0;
+      };
+      found = found ? found.filter(fits) : [...points.keys()].filter(fits);
+      if (found.length === 0) break;
     }
-    return best.word;
+    return inOrderOfPoints(found ?? [], totals);
+  }
+
+  /** What a word is worth in every document: in its name, and if asked for in its texts. */
+  #pointsOf(word: string, inTexts: boolean): Uint8Array {
+    const key = inTexts ? ` ${word}` : word;
+    const known = this.#remembered.get(key);
+    if (known) return known;
+    const points = new Uint8Array(this.#joined.length);
+    this.#names.raise(word, points);
+    if (inTexts) this.#texts.raise(word, points);
+    for (const [number, joined] of this.#joined.entries()) {
+      if (joined === word) points[number] = POINTS.whole;
+      else if (
+        (points[number] ?? 0) < POINTS.inside &&
+        word.length >= SHORT &&
+        joined.includes(word)
+      )
+        points[number] = POINTS.inside;
+    }
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(key, points);
+    return points;
   }
 }

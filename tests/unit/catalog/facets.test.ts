@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choices, countFacets, facets, fitting, valuesOf } from '@/lib/catalog/facets';
+import { type Choices, FacetIndex, facets, valuesOf } from '@/lib/catalog/facets';
 import { isDefault, readQuery, writeQuery } from '@/lib/catalog/query';
 import { catalogDocument } from '../../support/catalog';
 
@@ -36,11 +36,20 @@ const fits = (document: ReturnType<typeof catalogDocument>, choices: Choices) =>
       choices[facet].some((value) => valuesOf(document, facet).includes(value)),
   );
 
+const indexOf = (list: ReadonlyArray<ReturnType<typeof catalogDocument>>) => {
+  const index = new FacetIndex();
+  for (const document of list) index.add(document);
+  return index;
+};
+
 describe('the facets', () => {
   it('keep what fits every one of them, in its order', () => {
     fc.assert(
       fc.property(documents, choicesOf, (list, choices) => {
-        expect(fitting(list, choices)).toEqual(list.filter((document) => fits(document, choices)));
+        const found = indexOf(list).fitting([...list.keys()].reverse(), choices);
+        expect(found.map((number) => list[number])).toEqual(
+          list.filter((document) => fits(document, choices)).reverse(),
+        );
       }),
     );
   });
@@ -48,10 +57,11 @@ describe('the facets', () => {
   it('count what choosing a value alone in its facet would show', () => {
     fc.assert(
       fc.property(documents, choicesOf, (list, choices) => {
-        const counts = countFacets(list, choices);
+        const index = indexOf(list);
+        const counts = index.count(list.keys(), choices);
         for (const facet of facets) {
           for (const value of values[facet]) {
-            const alone = fitting(list, { ...choices, [facet]: [value] }).length;
+            const alone = index.fitting([...list.keys()], { ...choices, [facet]: [value] }).length;
             expect(counts[facet].get(value) ?? 0).toBe(alone);
           }
         }

@@ -55,6 +55,26 @@ describe('the search of the catalog', () => {
     expect(ask('q=%F0%9F%9B%B0', index)).toEqual([]);
   });
 
+  it('shows something at every letter on the way to a word', async () => {
+    const index = new CatalogEngine(
+      catalogOf([catalogDocument({ name: 'grid', description: 'Data visualization for maps.' })]),
+    );
+    await index.ready;
+    for (const q of ['d', 'da', 'data', 'data v', 'data vi', 'data vis', 'data vis f'])
+      expect(ask(`q=${encodeURIComponent(q)}`, index), q).toEqual(['grid']);
+  });
+
+  it('forgets no document that came after a search', async () => {
+    const packages = Array.from({ length: 250 }, (_, index) =>
+      catalogDocument({ name: `same ${index}` }),
+    );
+    const index = new CatalogEngine(catalogOf(packages));
+    expect(ask('q=same', index).length).toBeLessThan(250);
+    await index.ready;
+    expect(ask('q=same', index)).toEqual(packages.map(({ name }) => name));
+    expect(ask('q=same+249', index)).toEqual(['same 249']);
+  });
+
   it('says that nothing fits rather than anything', () => {
     expect(ask('q=xyzzyqqq')).toEqual([]);
     expect(ask('q=sunpy+zodipy')).toEqual([]);
