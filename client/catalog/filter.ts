@@ -1,10 +1,14 @@
 import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
-import { fillForm, queryOf, writeChosen, writeCounts } from './form';
+import { Address, type Step } from './address';
+import { type CountPlace, countPlaces, fillForm, queryOf, writeChosen, writeCounts } from './form';
 import { Results } from './results';
 import { type Catalog, loadCatalog } from './source';
 
 /** From this width on, the filters stand beside the cards and are open. */
 const WIDE = '(min-width: 68rem)';
+
+/** How long the address waits, in milliseconds: for the end of typing, and for a choice's answer. */
+const PAUSE: Readonly<Record<Step, number>> = { replaceState: 250, pushState: 30 };
 
 const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
@@ -16,12 +20,15 @@ const addressQuery = () => readQuery(new URLSearchParams(location.search));
 class CatalogFilter extends HTMLElement {
   #catalog: Catalog | undefined;
   #query: CatalogQuery | undefined;
+  #places: readonly CountPlace[] = [];
+  readonly #address = new Address();
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const list = this.querySelector<HTMLElement>('[data-cards]');
     if (!form || !list) return;
     const results = new Results(this, list);
+    this.#places = countPlaces(form);
     const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
     if (filters) filters.open = matchMedia(WIDE).matches;
 
@@ -33,6 +40,10 @@ class CatalogFilter extends HTMLElement {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
       this.#ask(form, results, typed ? 'replaceState' : 'pushState');
     });
+    // Whoever leaves the field, for a link as well, leaves it with the address it asks for.
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') this.#address.write();
+    });
     this.#onPress('clear', () => {
       fillForm(form, readQuery(new URLSearchParams({ view: queryOf(form).view })));
       this.#ask(form, results, 'pushState');
@@ -41,7 +52,10 @@ class CatalogFilter extends HTMLElement {
     this.#onPress('more', () => {
       this.#whenLoaded(results, ({ data }) => results.showMore(data));
     });
-    addEventListener('popstate', () => this.#restore(form, results));
+    addEventListener('popstate', () => {
+      this.#address.forget();
+      this.#restore(form, results);
+    });
     this.#restore(form, results);
   }
 
@@ -58,10 +72,9 @@ class CatalogFilter extends HTMLElement {
   }
 
   /** Answers what the form asks, and keeps it in the address. */
-  #ask(form: HTMLFormElement, results: Results, how: 'pushState' | 'replaceState'): void {
+  #ask(form: HTMLFormElement, results: Results, step: Step): void {
     const query = queryOf(form);
-    const search = writeQuery(query);
-    if (search !== location.search) history[how](null, '', location.pathname + search);
+    this.#address.keep(writeQuery(query), step, PAUSE[step]);
     this.#update(form, results, query);
   }
 
@@ -79,7 +92,7 @@ class CatalogFilter extends HTMLElement {
       // The numbers of the facets follow when the cards are on the screen: what somebody typed for
       // does not wait for them.
       afterPaint(() => {
-        if (this.#query === query) writeCounts(form, answer.count());
+        if (this.#query === query) writeCounts(this.#places, answer.count());
       });
     });
   }

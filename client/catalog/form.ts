@@ -1,4 +1,4 @@
-import { type Counts, facets } from '../../lib/catalog/facets';
+import { type Counts, type Facet, facets } from '../../lib/catalog/facets';
 import { type CatalogQuery, readQuery } from '../../lib/catalog/query';
 import { count } from './count';
 
@@ -30,16 +30,29 @@ export function writeChosen(form: HTMLFormElement, { choices }: CatalogQuery): v
   place.textContent = `${count(chosen)} active`;
 }
 
-/** Writes the number of packages beside every value of every facet. */
-export function writeCounts(form: HTMLFormElement, counts: Counts): void {
-  for (const control of form.elements) {
-    if (!(control instanceof HTMLInputElement)) continue;
+/** Where the number of packages stands that have a value of a facet. */
+export interface CountPlace {
+  facet: Facet;
+  value: string;
+  element: HTMLElement;
+}
+
+/** The places of all numbers in a form, to be looked for once. */
+export function countPlaces(form: HTMLFormElement): CountPlace[] {
+  return [...form.elements].flatMap((control) => {
+    if (!(control instanceof HTMLInputElement)) return [];
     const facet = facets.find((name) => name === control.name);
-    const place = control.parentElement?.querySelector<HTMLElement>('[data-count]');
-    if (!facet || !place) continue;
-    const fitting = counts[facet].get(control.value) ?? 0;
-    if (place.dataset.count === String(fitting)) continue;
-    place.dataset.count = String(fitting);
-    place.textContent = count(fitting);
+    const element = control.parentElement?.querySelector<HTMLElement>('[data-count]');
+    return facet && element ? [{ facet, value: control.value, element }] : [];
+  });
+}
+
+/** Writes the number of packages beside every value of every facet. */
+export function writeCounts(places: readonly CountPlace[], counts: Counts): void {
+  for (const { facet, value, element } of places) {
+    const fitting = String(counts[facet].get(value) ?? 0);
+    if (element.dataset.count === fitting) continue;
+    element.dataset.count = fitting;
+    element.textContent = count(Number(fitting));
   }
 }

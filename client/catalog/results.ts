@@ -5,6 +5,9 @@ import { count } from './count';
 /** Cards that are shown at once: what a screen has room for. The others follow when there is time. */
 const AT_ONCE = 4;
 
+/** How long nobody has typed when they follow, in milliseconds, so that no key press meets them. */
+const QUIET = 300;
+
 const whenIdle = (work: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 200 });
   else setTimeout(work, 30);
@@ -17,6 +20,7 @@ export class Results {
   readonly #step: number;
   #limit: number;
   #turn = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #found: readonly CatalogDocument[] = [];
   #labels: CatalogData['labels'] = { category: {}, partner: {} };
 
@@ -82,6 +86,7 @@ export class Results {
       this.#cards.append(this.#found.slice(shown, end), this.#labels);
       whenIdle(fill);
     };
-    whenIdle(fill);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(fill, QUIET);
   }
 }

@@ -4,6 +4,13 @@ const cards = (page: Page) => page.locator('[data-cards] > article:visible');
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
 const status = (page: Page) => page.locator('catalog-filter [role="status"]');
 
+/** Waits until all is on the screen that was asked for, and what follows the paint is done. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+  );
+
 test('finds a package by a misspelt name, and says how many', async ({ page }) => {
   await page.goto('/packages');
   await search(page).fill('movingpndas');
@@ -22,7 +29,7 @@ test('combines facets, and an address shows the same in a new window', async ({
   await page.getByRole('checkbox', { name: /^Paper in JOSS/ }).check();
   await page.getByLabel('Sort by').selectOption('name');
   await expect(status(page)).toHaveText(/ of /);
-  expect(new URL(page.url()).search).toBe('?category=data-visualization&joss=yes&sort=name');
+  await expect(page).toHaveURL(/\?category=data-visualization&joss=yes&sort=name$/);
   // A screenful comes first, and the rest after it is painted.
   const found = Number.parseInt((await status(page).textContent()) ?? '', 10);
   await expect(cards(page)).toHaveCount(found);
@@ -56,7 +63,23 @@ test('goes back step by step, and clears all', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(cards(page)).toHaveCount(all);
   await expect(search(page)).toBeFocused();
-  expect(new URL(page.url()).search).toBe('');
+  await expect(page).toHaveURL(/\/packages$/);
+});
+
+test('keeps what was typed in the address, for whoever follows a link at once', async ({
+  page,
+}) => {
+  await page.goto('/packages');
+  await search(page).fill('sunpy');
+  await expect(cards(page).first()).toContainText('sunpy');
+  await page.getByRole('checkbox', { name: /^Paper in JOSS/ }).check();
+  await cards(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=sunpy&joss=yes$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=sunpy$/);
+  await expect(search(page)).toHaveValue('sunpy');
 });
 
 test('a phone shows closed filters, and how many of them are active', async ({ page }) => {
@@ -77,10 +100,7 @@ test('counts beside a facet say what it would show', async ({ page }) => {
   const joss = page.locator('label', { hasText: 'Paper in JOSS' });
   await expect(status(page)).toHaveText(/ of /);
   // The numbers follow the cards, a frame later.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
-  );
+  await painted(page);
   const count = Number(await joss.locator('[data-count]').textContent());
   await joss.getByRole('checkbox').check();
   await expect(status(page)).toHaveText(new RegExp(`^${count} of `));
@@ -146,41 +166,51 @@ async function multiply(page: Page): Promise<void> {
 /** How many times slower than this one the processor is for which the catalog has to be quick. */
 const SLOWER = 4;
 
+/** What stands in the field, and the key that is pressed then. */
+const PRESSES = [
+  ['', 'p'],
+  ['p', 'y'],
+  ['py', 't'],
+  ['data ', 'v'],
+  ['data vis', 'Backspace'],
+  ['astorp', 'y'],
+  ['movingpnda', 's'],
+  ['scientific analsis tools for dat', 'a'],
+  ['d', 'Backspace'],
+] as const;
+
+/** The longest that a key press may keep the page busy, in milliseconds. */
+const LIMIT = 50;
+
+/** What keeps a page busy, as the browser names it. */
+const WORK = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+
 /**
- * How long the page works at each of some key presses, in milliseconds on a slower processor:
- * script, styles and layout up to where the answer can be painted. It is reckoned from processor
- * time, because the browser's own throttle goes by the clock, which a busy machine distorts.
+ * Tells how long the page works at a key press, in milliseconds on a slower processor: script,
+ * styles and layout until the answer is painted and the facets are counted. It is reckoned from
+ * processor time, because the browser's own throttle goes by the clock, which a busy machine
+ * distorts.
  */
-async function workPerKey(page: Page, texts: readonly string[]): Promise<number[]> {
+async function measureKeys(page: Page): Promise<(key: string) => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
-    const parts = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
     return metrics
-      .filter(({ name }) => parts.includes(name))
+      .filter(({ name }) => WORK.includes(name))
       .reduce((sum, { value }) => sum + value * 1000 * SLOWER, 0);
   };
-  // The best of ten rounds: a busy machine makes single presses longer, never shorter.
-  const best = new Map<string, number>();
-  for (let round = 0; round < 10; round += 1) {
-    for (const text of texts) {
-      const before = await spent();
-      await search(page).evaluate((box: HTMLInputElement, value) => {
-        box.value = value;
-        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        document.querySelector('[data-cards]')?.getBoundingClientRect();
-      }, text);
-      const work = Math.round((await spent()) - before);
-      best.set(text, Math.min(best.get(text) ?? Number.POSITIVE_INFINITY, work));
-    }
-  }
-  return [...best.values()].sort((a, b) => a - b);
+  return async (key) => {
+    const before = await spent();
+    await page.keyboard.press(key);
+    await painted(page);
+    return Math.round((await spent()) - before);
+  };
 }
 
 for (const many of [false, true]) {
   const count = many ? '5,000' : 'its own';
-  test(`answers a key press within 50 ms on a slow processor, with ${count} packages`, async ({
+  test(`answers each key press within 50 ms on a slow processor, with ${count} packages`, async ({
     page,
   }) => {
     test.setTimeout(60_000);
@@ -188,10 +218,20 @@ for (const many of [false, true]) {
     await page.goto('/packages');
     await search(page).fill('warm');
     await expect(status(page)).toHaveText(many ? /of 5,000/ : / of /);
-    const texts = ['p', 'py', 'pyt', 'data', 'data v', 'data vis', 'galx', 'astorpy', ''];
-    const times = await workPerKey(page, texts);
-    console.log(`${count} packages, ms for a key press: ${times.join(' ')}`);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(50);
+    const workAt = await measureKeys(page);
+    const best = new Map<string, number>();
+    // The best of some rounds: a busy machine makes single presses longer, never shorter.
+    const slow = () => [...best.values()].some((work) => work >= LIMIT);
+    for (let round = 0; round < 2 || (round < 10 && slow()); round += 1) {
+      for (const [before, key] of PRESSES) {
+        await search(page).fill(before);
+        await painted(page);
+        const name = `${before}+${key}`;
+        best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await workAt(key)));
+      }
+    }
+    console.log(`${count} packages, ms for a key press: ${[...best.values()].join(' ')}`);
+    for (const [name, work] of best) expect(work, name).toBeLessThan(LIMIT);
   });
 }
 
