@@ -32,11 +32,17 @@ const isUsed = (): boolean => !['development', 'test'].includes(process.env.NODE
 const fileOf = (kind: string, source: unknown): string =>
   join(ROOT, codeFingerprint(), kind, digest(JSON.stringify(source)));
 
-function read(file: string): string | undefined {
+/** What is kept of a value: the value itself, unless it has to be computed first. */
+function entry<T>(kind: string, source: unknown): { known?: { value: T }; keep: (value: T) => T } {
+  const path = fileOf(kind, source);
+  const keep = (value: T): T => {
+    writeWhole(path, JSON.stringify(value));
+    return value;
+  };
   try {
-    return readFileSync(file, 'utf8');
+    return { known: { value: JSON.parse(readFileSync(path, 'utf8')) as T }, keep };
   } catch {
-    return undefined;
+    return { keep };
   }
 }
 
@@ -49,27 +55,19 @@ function read(file: string): string | undefined {
  */
 export function cachedValue<T>(kind: string, source: unknown, make: () => T): T {
   if (!isUsed()) return make();
-  const file = fileOf(kind, source);
-  const known = read(file);
-  if (known !== undefined) return JSON.parse(known) as T;
-  const value = make();
-  writeWhole(file, JSON.stringify(value));
-  return value;
+  const { known, keep } = entry<T>(kind, source);
+  return known ? known.value : keep(make());
 }
 
-/** As `cachedValue`, for what is computed in the background. */
+/** As `cachedValue`, for what is computed in the background; what fails is not kept. */
 export async function cachedResult<T>(
   kind: string,
   source: unknown,
   make: () => Promise<T>,
 ): Promise<T> {
   if (!isUsed()) return make();
-  const file = fileOf(kind, source);
-  const known = read(file);
-  if (known !== undefined) return JSON.parse(known) as T;
-  const value = await make();
-  writeWhole(file, JSON.stringify(value));
-  return value;
+  const { known, keep } = entry<T>(kind, source);
+  return known ? known.value : keep(await make());
 }
 
 /** Removes what other states of the code have left. */

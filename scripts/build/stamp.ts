@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
-import { contentDir, variableNames } from '@/lib/env';
+import { contentDir } from '@/lib/env';
+import { variableNames } from '@/lib/env-variables';
 import { OUT } from './folders';
 
 const STAMP = join('.next', 'built-from');
