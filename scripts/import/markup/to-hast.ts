@@ -1,10 +1,9 @@
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
-import type { Code, InlineCode, Nodes, Root } from 'mdast';
+import type { Element, Root as HastRoot, RootContent } from 'hast';
+import type { Code, InlineCode, Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -13,6 +12,7 @@ import type { Mask } from '../text/mask';
 import { placeLists } from './apply-lists';
 import { AttributeLists, anyTokens } from './attribute-list';
 import { Chunks } from './chunks';
+import { markdownToHast } from './markdown-to-hast';
 
 /** A body as one HTML tree; code stands aside, so that nothing on the way can change it. */
 export interface Markup {
@@ -24,17 +24,6 @@ export interface Markup {
 const parseMarkdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const parseHtml = unified().use(rehypeParse, { fragment: true }).freeze();
 const readRaw = unified().use(rehypeRaw).freeze();
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
 
 /** HTML that stands indented after a blank line is markup to its author, code to Markdown. */
 function isIndentedHtml(node: Code, source: string): boolean {
@@ -69,31 +58,13 @@ class Reader {
         parent.children[index] = { type: 'html', value: node.value };
       }
     });
-    return this.#toHast(tree).children.flatMap((child) => {
+    return markdownToHast(tree, this.code).children.flatMap((child) => {
       if (child.type !== 'element' && child.type !== ('raw' as string)) return [];
       // One block at a time: an element left open must not swallow the rest of the text.
       const block = readRaw.runSync({ type: 'root', children: [child] }) as HastRoot;
       this.#fill(block);
       return block.children;
     });
-  }
-
-  #toHast(tree: Root): HastRoot {
-    const keep = (node: Code | InlineCode) => String(this.code.push(node) - 1);
-    const processor = unified().use(remarkRehype, {
-      allowDangerousHtml: true,
-      handlers: {
-        code: (_state, node: Code) =>
-          element('section', { dataCode: keep(node), ...propertiesOf(node) }),
-        inlineCode: (_state, node: InlineCode) =>
-          element('code', { dataCode: keep(node) }, [{ type: 'text', value: node.value }]),
-        footnoteReference: (_state, node: { identifier: string }) =>
-          element('sup', { dataFootnote: node.identifier }),
-        footnoteDefinition: (state, node) =>
-          element('section', { dataFootnote: node.identifier }, state.all(node)),
-      },
-    });
-    return processor.runSync(tree) as HastRoot;
   }
 
   /** Puts the chunks, and the Markdown inside them, where their placeholders stand. */
@@ -138,9 +109,6 @@ class Reader {
     });
   }
 }
-
-const propertiesOf = (node: Nodes): Element['properties'] =>
-  (node.data as { hProperties?: Element['properties'] } | undefined)?.hProperties ?? {};
 
 /** The link definitions of a text, for the pieces of Markdown inside its HTML. */
 function definitionsOf(tree: Root, source: string): string {

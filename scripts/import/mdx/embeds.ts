@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Handle, type MdxContext, text } from './context';
+import { find, linkTo, wordsOf } from './images';
 import { flow } from './jsx';
-import { find, linkTo, wordsOf } from './media';
 
 const PLAYERS: ReadonlyArray<[provider: string, host: RegExp, id: RegExp]> = [
   [

@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 import { elementRules } from '@/lib/mdx/registry';
 import { isSafeAddress } from '@/lib/mdx/safe-address';
 import { classesOf, type Handle, type MdxContext, type State, text } from './context';
+import { figureNodes } from './figures';
 import { inline } from './jsx';
-import { figureNodes } from './media';
 
 /** Elements that Markdown has no sign for and bodies may use. */
 export const keptElements = [

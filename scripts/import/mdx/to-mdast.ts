@@ -6,9 +6,10 @@ import { unified } from 'unified';
 import { boxed, component } from './boxes';
 import { type Handle, type MdxContext, type State, text } from './context';
 import { embed } from './embeds';
+import { figureNodes } from './figures';
 import { content, type Handler, handlerOf } from './handlers';
+import { imageNode } from './images';
 import { anchor, icon, kept, keptElements } from './inline';
-import { figureNodes, imageNode } from './media';
 import { cell, details, table } from './tables';
 
 function heading(state: State, element: Element, parent: never): unknown {
