@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
+import { PageCover } from '@/components/ui/page-cover';
 import { topicLabel } from '@/lib/blog/labels';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
-import { PostCover } from './post-cover';
 import { StateLabel } from './state-label';
 
 /** The head of a post: its picture, title, and who wrote it when. */
@@ -16,12 +16,12 @@ export function PostHeader({
 }: {
   post: Post;
   authors: readonly CreditItem[];
-  image?: ComponentProps<typeof PostCover>['image'];
+  image?: ComponentProps<typeof PageCover>['image'];
 }) {
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
-        <PostCover post={post} image={image} />
+        <PageCover cover={post.cover} image={image} seed={post.slug} palette={post.topic} />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
         <p className="flex flex-wrap items-center gap-x-3 text-ink-soft">

@@ -1,5 +1,6 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
+import { Picture } from '@/components/ui/picture';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
 import { describeWhen, type Phase } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
@@ -31,7 +32,16 @@ export function EventCard({
         id={anchor ? `${event.slug}-${shown.id}` : undefined}
         className="relative grid h-full grid-cols-[5.5rem_minmax(0,1fr)] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card sm:grid-cols-[11rem_minmax(0,1fr)]"
       >
-        <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
+        {event.image ? (
+          <Picture
+            image={event.image}
+            alt=""
+            sizes="(min-width: 40rem) 11rem, 6rem"
+            className="h-full w-full object-cover"
+          />
+        ) : (
+          <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
+        )}
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-2 p-4 sm:p-6">
           <p className="text-sm font-semibold text-accent">
             <time dateTime={shown.start}>{describeWhen(shown)}</time>

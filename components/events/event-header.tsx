@@ -1,5 +1,5 @@
-import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
+import { PageCover } from '@/components/ui/page-cover';
 import { formatDate } from '@/lib/dates/format';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
 import type { Phase } from '@/lib/events/moments';
@@ -11,19 +11,14 @@ import { EventWhen } from './event-when';
 const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
 
 /**
- * The head of an event: its art, title, and when it takes place.
+ * The head of an event: its picture, title, and when it takes place.
  * @param asOf the day of the build, said where no script keeps the words about the time right
  */
 export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: string }) {
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
-        <CoverArt
-          seed={event.slug}
-          palette={event.kind}
-          ratio="banner"
-          className="h-32 w-full rounded-lg sm:h-60"
-        />
+        <PageCover cover={event.cover} image={event.image} seed={event.slug} palette={event.kind} />
       </div>
       <EventClock
         occurrences={event.occurrences}

@@ -1,6 +1,7 @@
 import { type ContentDocument, eventDocuments } from '../content/repository';
 import type { EventFields } from '../content/schema/event';
 import { now, showDrafts } from '../env';
+import { coverImage } from '../images';
 import { type Phase, phaseAt, startInstant } from './moments';
 import { currentOccurrence, eventPhase, occurrencesOf } from './occurrences';
 import type { CommunityEvent, EventDate } from './types';
@@ -20,6 +21,7 @@ export function toEvent(
     ...fields,
     slug,
     file,
+    image: coverImage({ file, cover: fields.cover }),
     occurrences,
     current: currentOccurrence(occurrences, instant) ?? { id: start, start, end, timezone },
     phase: eventPhase(occurrences, instant),

@@ -1,4 +1,5 @@
 import type { EventFields } from '../content/schema/event';
+import type { SiteImage } from '../images';
 import type { Phase } from './moments';
 import type { Occurrence } from './occurrences';
 
@@ -6,6 +7,8 @@ import type { Occurrence } from './occurrences';
 export interface CommunityEvent extends EventFields {
   slug: string;
   file: string;
+  /** Its cover; without one it is shown with art of its own. */
+  image?: SiteImage;
   /** The times it takes place, earliest first; a single one unless it repeats. */
   occurrences: Occurrence[];
   /** The time that is on at the build, else the next, else the last. */

@@ -39,7 +39,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params }: Props) {
   const event = getEvent((await params).slug);
   if (!event) notFound();
-  const { content } = await renderBody(event.body, mdxComponents(readingOf(event)), event);
+  const { content } = await renderBody(event.body, mdxComponents(readingOf(event)), {
+    file: event.file,
+    belowPicture: event.image !== undefined,
+  });
   return (
     <Page
       current="/events/"

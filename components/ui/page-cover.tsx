@@ -1,22 +1,27 @@
 import type { ComponentProps } from 'react';
-import { CoverArt } from '@/components/ui/cover-art';
-import { Picture } from '@/components/ui/picture';
-import type { Post } from '@/lib/blog/types';
+import type { ArtPalette } from '@/lib/art/palettes';
+import type { PostFields } from '@/lib/content/schema/post';
+import { CoverArt } from './cover-art';
+import { Picture } from './picture';
 
-/** The picture over a post: its cover with caption and credit, or art of its own. */
-export function PostCover({
-  post,
+/** The picture over a document: its cover with caption and credit, or art of its own. */
+export function PageCover({
+  cover,
   image,
+  seed,
+  palette,
 }: {
-  post: Post;
+  cover: PostFields['cover'];
+  /** The file of the cover, where it is there. */
   image?: ComponentProps<typeof Picture>['image'];
+  seed: string;
+  palette: ArtPalette;
 }) {
-  const { cover, slug, topic } = post;
   if (!cover || !image) {
     return (
       <CoverArt
-        seed={slug}
-        palette={topic}
+        seed={seed}
+        palette={palette}
         ratio="banner"
         className="h-32 w-full rounded-lg sm:h-60 print:hidden"
       />
