@@ -3,11 +3,12 @@ import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import { type SiteAddresses, siteAddresses } from './addresses';
 import type { ContentFile } from './files';
-import { readImageFiles } from './image-files';
+import { avatarPlaces, imagePlaces, readImageFiles } from './image-files';
 import { type ContentLink, linksOf, linksOfData } from './links';
 import type { Problem } from './problem';
 import { readRoutes } from './routes';
 import { checkAliases } from './rules/aliases';
+import { checkAvatars } from './rules/avatars';
 import type { CheckedDocument } from './rules/front-matter';
 import { checkImageFiles } from './rules/image-files';
 import { checkImage } from './rules/images';
@@ -68,8 +69,8 @@ function checkLinks(
 
 /** Everything in a content folder that leads from one file to another: links, images, old addresses. */
 export function checkConnections(content: Content): Problem[] {
-  const { root, project, documents, dataFiles, today } = content;
-  const imageFiles = readImageFiles(root);
+  const { root, project, documents, dataFiles, people, teams, today } = content;
+  const imageFiles = readImageFiles(root, imagePlaces(root));
   const images = new Set(imageFiles.map(({ path }) => path));
   const site = siteAddresses({
     ...content,
@@ -91,6 +92,10 @@ export function checkConnections(content: Content): Problem[] {
     ),
     ...checkLinks(dataLinks, site, images, today),
     ...checkImageFiles(imageFiles, new Set(used)),
+    ...checkAvatars(readImageFiles(root, avatarPlaces(root)), [
+      ...teams,
+      ...people.map(({ handle }) => handle),
+    ]),
     ...checkAliases(documents, site),
   ];
 }

@@ -43,9 +43,16 @@ export function imagePlaces(root: string): ImagePlace[] {
   return [...shared, ...beside].filter(({ file }) => !/(?:^|\/)\./.test(file));
 }
 
-/** Reads every image of a content folder. */
-export function readImageFiles(root: string): ImageFile[] {
-  return imagePlaces(root).map((place) => {
+/** The files that stand where pictures of people stand, but for those whose names start with a dot. */
+export function avatarPlaces(root: string): ImagePlace[] {
+  return listFiles(root, 'avatars')
+    .map((file) => ({ path: file.slice('avatars/'.length), file }))
+    .filter(({ file }) => !/(?:^|\/)\./.test(file));
+}
+
+/** Reads and measures files that should be images. */
+export function readImageFiles(root: string, places: readonly ImagePlace[]): ImageFile[] {
+  return places.map((place) => {
     const full = join(root, place.file);
     const ending = extname(place.file).slice(1).toLowerCase();
     if (lstatSync(full).isSymbolicLink()) return { ...place, bytes: 0, ending, linked: true };

@@ -59,7 +59,8 @@ function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
   }
 }
 
-function* judge(image: ImageFile): Generator<Finding> {
+/** What keeps a file from being served as the image that its name says, and what makes it heavy. */
+export function* judgeImage(image: ImageFile): Generator<Finding> {
   const { ending, header, bytes, markup, linked } = image;
   yield* judgePlace(image);
   if (!Object.hasOwn(mediaTypes, ending)) {
@@ -132,7 +133,7 @@ export function checkImageFiles(
 ): Problem[] {
   const found = images.flatMap((image): Problem[] => {
     const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
-    const problems: Problem[] = [...judge(image)].map((finding) => ({ ...at, ...finding }));
+    const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
     if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
       const mend = 'Show it in a document, or remove the file.';
       const message = 'No document shows this image.';

@@ -14,6 +14,7 @@ async function check(
 ) {
   const root = temporaryFolder({
     'data/authors.yml': 'site-team:\n  name: Team\n',
+    'data/contributors.yml': '- github_username: Lwasser\n  name: Leah Wasser\n',
     'blog/a-post.mdx': documentText({ ...soundPost, ...(cover ? { cover } : {}) }, body),
   });
   for (const [file, data] of Object.entries(files)) {
@@ -155,6 +156,43 @@ describe('images that are large', () => {
     expect(await check(files, show('/images/a.svg', '/images/b.webp'))).toEqual([
       'warning images/a.svg:1 The image has 1.1 MB.',
       'warning images/b.webp:1 The image has 10.1 MB.',
+    ]);
+  });
+});
+
+describe('pictures of people', () => {
+  it('pass when they are named after a handle, in any case', async () => {
+    const png = await square(256, 256).png().toBuffer();
+    expect(await check({ 'avatars/lwasser.png': png, 'avatars/Site-Team.PNG': png })).toEqual([]);
+  });
+
+  it('are told when they belong to nobody, and nearly to whom', async () => {
+    const png = await square(256, 256).png().toBuffer();
+    const files = { 'avatars/lwaser.png': png, 'avatars/people/lwasser.png': png };
+    expect(await check(files)).toEqual([
+      'warning avatars/lwaser.png:1 The picture belongs to nobody: no handle is like its name. Did you mean "lwasser"?',
+      expect.stringMatching(
+        /^warning avatars\/people\/lwasser\.png:1 The picture belongs to nobody/,
+      ),
+    ]);
+  });
+
+  it('are one for each person, images, without scripts, and light', async () => {
+    const png = await square(256, 256).png().toBuffer();
+    const script = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>';
+    expect(await check({ 'avatars/lwasser.png': png, 'avatars/LWASSER.webp': png })).toEqual([
+      'warning avatars/LWASSER.webp:1 The file ends in .webp, but is a png image.',
+      'warning avatars/lwasser.png:1 The same person has another picture, avatars/LWASSER.webp.',
+    ]);
+    expect(await check({ 'avatars/lwasser.svg': script })).toEqual([
+      expect.stringMatching(/^error avatars\/lwasser\.svg:1 .*script/),
+    ]);
+    expect(await check({ 'avatars/lwasser.heic': 'x' })).toEqual([
+      'error avatars/lwasser.heic:1 Images of the kind .heic are not served.',
+    ]);
+    const heavy = Buffer.concat([png, Buffer.alloc(150_000)]);
+    expect(await check({ 'avatars/lwasser.png': heavy })).toEqual([
+      expect.stringMatching(/^warning avatars\/lwasser\.png:1 The picture has 15\d kB/),
     ]);
   });
 });

@@ -32,6 +32,11 @@ function elements(html: string, name: string): Element[] {
   return found;
 }
 
+const isRed = ([red = 0, green = 0, blue = 0]: number[]): boolean =>
+  red > 140 && green < 90 && blue < 90;
+const isGray = ([red = 0, green = 0, blue = 0]: number[]): boolean =>
+  red > 60 && red < 140 && Math.max(red, green, blue) - Math.min(red, green, blue) < 4;
+
 const BODY = [
   '<Figure src="./a-post/photo.jpg" alt="A hill." />',
   '![A badge.](/images/small.png)',
@@ -189,6 +194,38 @@ describe('the files of a photo', () => {
         true,
       );
     }
+  });
+
+  it.each<[string, () => Promise<Buffer>, (color: number[]) => boolean]>([
+    [
+      'in the colors of print',
+      () => square(600, 400).toColourspace('cmyk').jpeg().toBuffer(),
+      isRed,
+    ],
+    ['of sixteen bits', () => square(600, 400).toColourspace('rgb16').png().toBuffer(), isRed],
+    ['with a palette', () => square(600, 400).png({ palette: true }).toBuffer(), isRed],
+    ['that can be seen through', () => square(600, 400).ensureAlpha(0.5).webp().toBuffer(), isRed],
+    ['in shades of gray', () => square(600, 400).toColourspace('b-w').jpeg().toBuffer(), isGray],
+  ])('show what the eye sees of a photo %s', async (_, make, isRight) => {
+    const odd = mkdtempSync(join(tmpdir(), 'odd-'));
+    mkdirSync(join(odd, 'images'));
+    const photo = await make();
+    const name = `IMG_1.${(await sharp(photo).metadata()).format?.toUpperCase()}`;
+    writeFileSync(join(odd, 'images', name), photo);
+    const library = openImages(odd);
+    const variants = variantsOf(name, 480, library.find(name)?.hash ?? '');
+    const addresses = variants.map((variant) => `/assets/images/${variant.name}`);
+    writeFileSync(join(odd, 'a.html'), `<img src="/images/${name}" srcset="${addresses}">`);
+    await writeImages(odd, library);
+    for (const file of [`images/${name}`, ...addresses]) {
+      const shown = sharp(join(odd, file)).extract({ left: 40, top: 40, width: 9, height: 9 });
+      const { data } = await shown
+        .toColourspace('srgb')
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([...data.subarray(0, 3)], file).toSatisfy(isRight);
+    }
+    rmSync(odd, { recursive: true });
   });
 
   it('fail by name where a photo is damaged behind a sound header', async () => {
