@@ -34,7 +34,7 @@ export interface ImportResult {
 /**
  * Imports a folder of posts, events and pages into a content folder.
  * A file that cannot be imported is reported, and the others go on.
- * @throws when the folder does not exist
+ * @throws when the folder does not exist, or holds no document
  */
 export function importSite(options: ImportOptions): ImportResult {
   const folder = resolve(options.folder);
@@ -53,6 +53,12 @@ export function importSite(options: ImportOptions): ImportResult {
     today: utcDate(now()),
   };
   const tasks = readTasks(folder, kind, links);
+  if (tasks.length === 0) {
+    const kinds = '.md, .markdown, .mdx, .html and .txt';
+    throw new Error(
+      `No document was found in ${options.folder}, read as ${kind}: documents are ${kinds} files. Name the top folder of the old site.`,
+    );
+  }
   freeOldAddresses(tasks.filter((task) => 'source' in task));
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);

@@ -45,4 +45,11 @@ describe('running an import', () => {
   it('names a folder that does not exist', () => {
     expect(() => runImport('/nowhere/at/all')).toThrow('There is no folder /nowhere/at/all');
   });
+
+  it('says that a folder holds no document, and writes nothing', () => {
+    const [from, to] = [newFolder(), newFolder()];
+    writeFileSync(join(from, '_config.yml'), 'title: Nothing yet\n');
+    expect(() => runImport(from, { to })).toThrow(/^No document was found in .*top folder/);
+    expect(snapshot(to)).toEqual({});
+  });
 });
