@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
-import { cachedPicture } from '@/lib/images/render-cache';
+import { cachedResult } from '@/lib/build-cache';
 import { SOCIAL_IMAGE, type SocialImage, socialLayout } from './social-layout';
 
 const font = (name: string, subset: string, weight: 500 | 600) => ({
@@ -29,10 +29,11 @@ const getFonts = () => {
 };
 
 /** A picture of 1200 × 630 points for sites that preview links; the same facts give the same bytes. */
-export function drawSocialImage(facts: SocialImage): Promise<Buffer> {
+export async function drawSocialImage(facts: SocialImage): Promise<Buffer> {
   const element = socialLayout(facts);
-  return cachedPicture(element, async () => {
+  const picture = await cachedResult('social-images', [SOCIAL_IMAGE, element], async () => {
     const response = new ImageResponse(element, { ...SOCIAL_IMAGE, fonts: getFonts() });
-    return Buffer.from(await response.arrayBuffer());
+    return Buffer.from(await response.arrayBuffer()).toString('base64');
   });
+  return Buffer.from(picture, 'base64');
 }

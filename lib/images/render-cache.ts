@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../write-whole';
 
@@ -16,14 +15,4 @@ export async function cachedFile(name: string, make: () => Promise<Buffer>): Pro
   if (existsSync(file)) return file;
   writeWhole(file, await make());
   return file;
-}
-
-/**
- * Draws a picture once for as long as what it is drawn from stays the same.
- * @param source everything that the picture depends on
- * @param draw makes it
- */
-export async function cachedPicture(source: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
-  const name = createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 32);
-  return readFileSync(await cachedFile(`${name}.png`, draw));
 }
