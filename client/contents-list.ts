@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** Marks, in the contents of a post, the part that the reader is in. */
 class ContentsList extends HTMLElement {
   connectedCallback(): void {
@@ -33,4 +35,4 @@ class ContentsList extends HTMLElement {
   }
 }
 
-customElements.define('contents-list', ContentsList);
+define('contents-list', ContentsList);

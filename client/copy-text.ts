@@ -1,3 +1,5 @@
+import { define } from './define';
+
 const SHOWN_FOR = 2000;
 
 /** Copies the text of the `pre` inside, and says so on its button. */
@@ -26,4 +28,4 @@ class CopyText extends HTMLElement {
   }
 }
 
-customElements.define('copy-text', CopyText);
+define('copy-text', CopyText);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** Puts the banner of an event away for good when its reader says so. */
 class EventBanner extends HTMLElement {
   connectedCallback(): void {
@@ -12,4 +14,4 @@ class EventBanner extends HTMLElement {
   }
 }
 
-customElements.define('event-banner', EventBanner);
+define('event-banner', EventBanner);

@@ -1,5 +1,5 @@
+import { define } from './define';
 import { currentInterval, parseIntervals, phaseOf, readersTime, standing } from './event-time';
-import { whenParsed } from './when-parsed';
 
 /** Dispatched on the document after all clocks have been set. */
 export const TICKED = 'event-clocks';
@@ -54,7 +54,7 @@ function tick(): void {
   document.dispatchEvent(new Event(TICKED));
 }
 
-whenParsed(() => customElements.define('event-clock', EventClock));
+define('event-clock', EventClock);
 setInterval(tick, PERIOD);
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) tick();

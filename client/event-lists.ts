@@ -1,5 +1,5 @@
+import { define } from './define';
 import { EventClock, TICKED } from './event-clock';
-import { whenParsed } from './when-parsed';
 
 /** Moves events between the lists of what is on, what comes and what has been, as time passes. */
 class EventLists extends HTMLElement {
@@ -46,4 +46,4 @@ class EventLists extends HTMLElement {
   }
 }
 
-whenParsed(() => customElements.define('event-lists', EventLists));
+define('event-lists', EventLists);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** A copy of an image for the whole window, for which the browser chooses a larger file. */
 function enlarged(image: HTMLImageElement): Element {
   const copy = (image.closest('picture') ?? image).cloneNode(true) as Element;
@@ -40,4 +42,4 @@ class FigureZoom extends HTMLElement {
   }
 }
 
-customElements.define('figure-zoom', FigureZoom);
+define('figure-zoom', FigureZoom);

@@ -1,4 +1,4 @@
-import { whenParsed } from './when-parsed';
+import { define } from './define';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -113,4 +113,4 @@ function nextMonth(month: string): string {
   return addDays(`${month}-28`, 4).slice(0, 7);
 }
 
-whenParsed(() => customElements.define('month-view', MonthView));
+define('month-view', MonthView);

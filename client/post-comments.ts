@@ -1,3 +1,5 @@
+import { define } from './define';
+
 const HOST = 'https://giscus.app';
 
 /** The sign-in that Giscus gives back in the address of the page, taken out of it. */
@@ -55,4 +57,4 @@ class PostComments extends HTMLElement {
   }
 }
 
-customElements.define('post-comments', PostComments);
+define('post-comments', PostComments);

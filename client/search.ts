@@ -1,3 +1,4 @@
+import { define } from './define';
 import { SearchBox } from './search/box';
 
 /** The parts of a search box, made from nothing: field, types, status, results. */
@@ -76,4 +77,4 @@ class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define('search-page', SearchPage);
+define('search-page', SearchPage);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 const STORED = 'mastodon';
 
 /** Shares with a server that the reader names, and remembers it for the next time. */
@@ -34,4 +36,4 @@ class ShareMastodon extends HTMLElement {
   }
 }
 
-customElements.define('share-mastodon', ShareMastodon);
+define('share-mastodon', ShareMastodon);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** Closes the menu of small screens on Escape (giving focus back) and on a press outside. */
 class SiteMenu extends HTMLElement {
   connectedCallback(): void {
@@ -18,4 +20,4 @@ class SiteMenu extends HTMLElement {
   }
 }
 
-customElements.define('site-menu', SiteMenu);
+define('site-menu', SiteMenu);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** The switch between light and dark: stores the choice unless it is what the system asks for. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
@@ -27,4 +29,4 @@ class ThemeToggle extends HTMLElement {
   }
 }
 
-customElements.define('theme-toggle', ThemeToggle);
+define('theme-toggle', ThemeToggle);

@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** Plays a video in its place once the reader asks for it; before, nothing is asked of its host. */
 class VideoEmbed extends HTMLElement {
   connectedCallback(): void {
@@ -20,4 +22,4 @@ class VideoEmbed extends HTMLElement {
   }
 }
 
-customElements.define('video-embed', VideoEmbed);
+define('video-embed', VideoEmbed);

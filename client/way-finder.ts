@@ -1,3 +1,5 @@
+import { define } from './define';
+
 /** Narrows the ways to take part down in place; the address follows, and the back button works. */
 class WayFinder extends HTMLElement {
   connectedCallback(): void {
@@ -30,4 +32,4 @@ class WayFinder extends HTMLElement {
   }
 }
 
-customElements.define('way-finder', WayFinder);
+define('way-finder', WayFinder);

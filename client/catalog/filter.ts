@@ -1,4 +1,5 @@
 import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
+import { define } from '../define';
 import { Address, type Step } from './address';
 import { type CountPlace, countPlaces, fillForm, queryOf, writeChosen, writeCounts } from './form';
 import { Results } from './results';
@@ -113,4 +114,4 @@ class CatalogFilter extends HTMLElement {
   }
 }
 
-customElements.define('catalog-filter', CatalogFilter);
+define('catalog-filter', CatalogFilter);

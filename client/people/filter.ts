@@ -1,4 +1,5 @@
 import { fold, foldedWords } from '../../lib/catalog/fold';
+import { define } from '../define';
 
 interface Row {
   element: HTMLElement;
@@ -88,4 +89,4 @@ class PeopleFilter extends HTMLElement {
   }
 }
 
-customElements.define('people-filter', PeopleFilter);
+define('people-filter', PeopleFilter);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { servePageInParts } from '../support/page-in-parts';
 import { content } from '../support/site';
 
 /** The addresses of the posts that are out, newest first. */
@@ -72,6 +73,24 @@ test('the contents follow the reader', async ({ page }) => {
   await page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
   await expect(last).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('contents-list a[aria-current]')).toHaveCount(1);
+});
+
+test('the contents follow the reader, though their module came before the end of the page', async ({
+  page,
+}) => {
+  const path = posts.find((post) =>
+    readFileSync(`out${post}.html`, 'utf8').includes('<contents-list'),
+  );
+  const { url, sendRest, close } = await servePageInParts(path ?? '', '<contents-list');
+  const module = page.waitForResponse('**/assets/js/post.*.js');
+  const opened = page.goto(url);
+  await (await module).finished();
+  await page.waitForTimeout(500);
+  sendRest();
+  await opened;
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('contents-list a').last()).toHaveAttribute('aria-current', 'true');
+  close();
 });
 
 test('a figure opens large by keyboard, and gives the focus back', async ({ page }) => {

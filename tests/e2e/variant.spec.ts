@@ -111,6 +111,7 @@ test('pages without one carry no runtime beside it', () => {
 test('comments, a video and a counting service load under the policy', async ({ page }) => {
   const { faults, asked } = await watch(page);
   await page.goto(`${origin}${BASE}/blog/out`);
+  await page.waitForFunction(() => customElements.get('video-embed') !== undefined);
   await page.getByRole('link', { name: /A talk/ }).click();
   await expect(page.locator('video-embed iframe')).toBeVisible();
   await page.getByRole('button', { name: 'Load the comments' }).click();
