@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 
 /** @type {import('next').NextConfig} */
@@ -29,9 +30,8 @@ export default {
   // Every page is rendered once: none has to be remembered.
   cacheMaxMemorySize: 0,
   experimental: {
-    // Each worker gets a share of the pages beforehand, and posts take longer than images: with
-    // more workers than cores none of these waits for the last share.
-    cpus: 3,
+    // Each worker holds the whole content: more of them than cores cost memory, and no time less.
+    cpus: Math.max(2, Math.min(availableParallelism() - 1, 4)),
     // The server's code runs once, here: neither its size nor a map back to its source matters.
     turbopackMinify: { server: false },
     turbopackSourceMaps: false,
