@@ -18,8 +18,7 @@ function runTests(program: Program, ...args: string[]): Promise<undefined> {
 
 try {
   await step('browser', ensureBrowser);
-  await step('types', checkTypes);
-  await step('lint', lint);
+  await Promise.all([step('types', checkTypes), step('lint', lint)]);
   await step('unit tests', () => runTests('vitest', 'run', '--project', '!site'));
   await buildSite();
   // Neither of these keeps more than one processor busy.
