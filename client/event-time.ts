@@ -32,7 +32,13 @@ export function phaseOf({ start, end }: Interval, now: number): Phase {
   return now >= start ? 'now' : 'upcoming';
 }
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+// The first use of Intl on a page takes long on a phone, so it waits for words that are shown.
+let relative: Intl.RelativeTimeFormat | undefined;
+
+function inWords(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  relative ??= new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  return relative.format(count, unit);
+}
 
 /** Days between two instants by the reader's calendar. */
 function calendarDays(from: number, to: number): number {
@@ -44,13 +50,13 @@ function calendarDays(from: number, to: number): number {
 export function distance(instant: number, now: number): string {
   const span = instant - now;
   const size = Math.abs(span);
-  if (size < HOUR) return relative.format(Math.round(span / MINUTE), 'minute');
+  if (size < HOUR) return inWords(Math.round(span / MINUTE), 'minute');
   const days = calendarDays(now, instant);
-  if (size < 12 * HOUR || days === 0) return relative.format(Math.round(span / HOUR), 'hour');
-  if (Math.abs(days) < 14) return relative.format(days, 'day');
-  if (Math.abs(days) < 60) return relative.format(Math.trunc(days / 7), 'week');
-  if (Math.abs(days) < 730) return relative.format(Math.trunc(days / 30.44), 'month');
-  return relative.format(Math.trunc(days / 365.25), 'year');
+  if (size < 12 * HOUR || days === 0) return inWords(Math.round(span / HOUR), 'hour');
+  if (Math.abs(days) < 14) return inWords(days, 'day');
+  if (Math.abs(days) < 60) return inWords(Math.trunc(days / 7), 'week');
+  if (Math.abs(days) < 730) return inWords(Math.trunc(days / 30.44), 'month');
+  return inWords(Math.trunc(days / 365.25), 'year');
 }
 
 /** Where an interval stands, in words: `On now`, `In 3 days`, `Ended 2 weeks ago`. */

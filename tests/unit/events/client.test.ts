@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   currentInterval,
   distance,
@@ -49,6 +49,21 @@ describe('the browser', () => {
   it('takes no interval from a broken attribute', () => {
     expect(parseIntervals('soon/later 2026-05-16T16:00Z')).toEqual([]);
     expect(parseIntervals('')).toEqual([]);
+  });
+});
+
+describe('Intl, whose first use takes long on a phone', () => {
+  it('waits until words are shown', async () => {
+    const words = vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function () {
+      throw new Error('Intl is used before anything is shown');
+    });
+    try {
+      vi.resetModules();
+      const { phaseOf: phase } = await import('@/client/event-time');
+      expect(phase({ start: 0, end: 1 }, 2)).toBe('past');
+    } finally {
+      words.mockRestore();
+    }
   });
 });
 
