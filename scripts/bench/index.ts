@@ -7,7 +7,7 @@ import { createSiteServer, listen } from '../serve/server';
 import { lighthouse, medianScores, type Scores } from './lighthouse';
 
 const OUT = 'out';
-const HEADINGS = ['perf', 'a11y', 'best', 'seo', 'LCP s', 'TBT ms', 'CLS', 'kB'];
+const HEADINGS = ['perf', 'a11y', 'best', 'seo', 'LCP s', 'TBT ms', 'CLS', 'kB', 'machine'];
 const USE = 'npm run bench -- --runs 5 --pages /,/blog --against other/out (or https://…)';
 
 /** What every page has to reach: a score for each of four kinds, and limits of two times. */
@@ -34,6 +34,7 @@ function row(name: string, scores: Scores | undefined): string {
         Math.round(scores.tbt),
         scores.cls.toFixed(2),
         (scores.bytes / 1000).toFixed(0),
+        Math.round(scores.machine),
       ]
     : HEADINGS.map(() => '–');
   return name.padEnd(44) + figures.map((figure) => String(figure).padStart(8)).join('');

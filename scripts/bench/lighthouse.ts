@@ -19,6 +19,8 @@ export interface Scores {
   cls: number;
   /** Bytes over the network. */
   bytes: number;
+  /** Lighthouse's measure of the machine's speed at that time; below 1,500 it is a slow one. */
+  machine: number;
 }
 
 /** The part of Lighthouse's result that is read here. */
@@ -26,9 +28,10 @@ interface Report {
   runtimeError?: { message: string };
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { numericValue?: number }>;
+  environment: { benchmarkIndex: number };
 }
 
-function readScores({ categories, audits }: Report): Scores {
+function readScores({ categories, audits, environment }: Report): Scores {
   const score = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const value = (name: string): number => audits[name]?.numericValue ?? Number.NaN;
   return {
@@ -40,6 +43,7 @@ function readScores({ categories, audits }: Report): Scores {
     tbt: value('total-blocking-time'),
     cls: value('cumulative-layout-shift'),
     bytes: value('total-byte-weight'),
+    machine: environment.benchmarkIndex,
   };
 }
 
