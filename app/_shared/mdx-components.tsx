@@ -31,7 +31,7 @@ function NewsletterOf() {
 function Body({ children }: { children: ReactNode }) {
   return (
     <>
-      <script async type="module" src="/assets/js/prose.js" />
+      <script async fetchPriority="low" type="module" src="/assets/js/prose.js" />
       {children}
     </>
   );

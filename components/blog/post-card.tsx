@@ -36,6 +36,7 @@ export function PostCard({
               : '(min-width: 68rem) 23rem, (min-width: 40rem) 46vw, 8rem'
           }
           loading={wide ? 'eager' : 'lazy'}
+          fetchPriority={wide ? 'high' : undefined}
           className={`${picture} object-cover`}
         />
       ) : (

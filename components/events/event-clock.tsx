@@ -24,7 +24,7 @@ export function EventClock({
       data-phase={phase}
       data-year={occurrences[0]?.start.slice(0, 4)}
     >
-      <script async type="module" src="/assets/js/events.js" />
+      <script async fetchPriority="low" type="module" src="/assets/js/events.js" />
       {children}
     </event-clock>
   );

@@ -35,6 +35,7 @@ export function PageCover({
         alt={cover.alt}
         sizes="(min-width: 73rem) 68rem, 92vw"
         loading="eager"
+        fetchPriority="high"
         className="max-h-96 w-full rounded-lg object-cover"
       />
       {(cover.caption || credit) && (

@@ -15,12 +15,15 @@ export function Picture({
   alt,
   sizes,
   loading = 'lazy',
+  fetchPriority,
   className,
 }: {
   image: PictureImage;
   alt: string;
   sizes: string;
   loading?: 'lazy' | 'eager';
+  /** Set for the picture that a page opens with; elsewhere the text comes first. */
+  fetchPriority?: 'high';
   className?: string;
 }) {
   const { src, width, height, sources } = image;
@@ -34,7 +37,7 @@ export function Picture({
       height={height}
       sizes={sources && shown}
       loading={lazy ? 'lazy' : undefined}
-      fetchPriority={lazy ? undefined : 'high'}
+      fetchPriority={fetchPriority}
       decoding={lazy ? 'async' : undefined}
       className={className}
     />

@@ -45,7 +45,7 @@ export default async function PostPage({ params }: Props) {
   const place = seriesPlace(getSeries(), post);
   return (
     <Page current="/blog/" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
-      <script async type="module" src="/assets/js/post.js" />
+      <script async fetchPriority="low" type="module" src="/assets/js/post.js" />
       <JsonLd data={postJsonLd(post)} />
       <PreviewNotice post={post} />
       <article lang={post.lang}>

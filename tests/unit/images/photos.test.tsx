@@ -113,11 +113,17 @@ describe('a photo on a page', () => {
   });
 
   it('is loaded late, unless it is the first of the page', async () => {
+    const images = async (belowPicture: boolean) =>
+      elements(await render(BODY, belowPicture), 'img').map(({ properties }) => properties);
     const loading = async (belowPicture: boolean) =>
-      elements(await render(BODY, belowPicture), 'img').map(
-        ({ properties }) => properties.loading ?? 'at once',
-      );
+      (await images(belowPicture)).map((properties) => properties.loading ?? 'at once');
     expect(await loading(false)).toEqual(['at once', 'lazy', 'lazy']);
+    // Text comes first: an image below it does not take the line from the fonts.
+    expect((await images(false)).map(({ fetchPriority }) => fetchPriority)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(await loading(true)).toEqual(['lazy', 'lazy', 'lazy']);
   });
 
