@@ -17,8 +17,10 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
     // The banner and the lists of events follow the clock.
     await page.clock.setFixedTime('2026-05-16T18:00:00Z');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    // The page of lost addresses adds suggestions to its words.
-    await page.goto(path, { waitUntil: name === 'not found' ? 'networkidle' : 'load' });
+    await page.goto(path);
+    // The page of a lost address adds suggestions to its words.
+    if (name === 'not found')
+      await expect(page.locator('search-page [role=status]')).toHaveText(/./);
     await page.evaluate(() => document.fonts.ready);
 
     const { updateSnapshots } = test.info().config;

@@ -54,7 +54,7 @@ describe('the browser', () => {
 
 describe('Intl, whose first use takes long on a phone', () => {
   it('waits until words are shown', async () => {
-    const words = vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function () {
+    const words = vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(() => {
       throw new Error('Intl is used before anything is shown');
     });
     try {
