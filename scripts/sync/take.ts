@@ -53,6 +53,16 @@ function present(path: string, { read }: DataKind): object[] {
   }
 }
 
+function readGiven(source: string): string {
+  try {
+    return readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${code})`;
+    throw new Error(`${source} ${reason}. Give packages.yml, then contributors.yml.`);
+  }
+}
+
 /**
  * Reads a new file of pyosMeta and compares it with the present one, writing nothing.
  * @param index 0 for the packages, 1 for the contributors
@@ -62,9 +72,13 @@ function present(path: string, { read }: DataKind): object[] {
 export function take(source: string, index: number, dataFolder: string, force: boolean): Taken {
   const kind = kinds[index];
   if (!kind) throw new Error('Give two files at most: packages.yml and contributors.yml.');
-  const given = readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
+  const given = readGiven(source);
   const { items, notes } = kind.read(given);
-  if (items.length === 0) throw new Error(`${source} holds no entry that can be used.`);
+  if (items.length === 0) {
+    throw new Error(
+      `${source} holds no entry that can be used as one of ${kind.file}. Is it the right file? packages.yml comes first, then contributors.yml.`,
+    );
+  }
   const path = join(dataFolder, kind.file);
   const before = present(path, kind);
   if (!force && items.length * 2 < before.length) {

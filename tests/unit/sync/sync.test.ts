@@ -139,6 +139,12 @@ describe('take', () => {
     expect(() => take(source(text), 0, data, false)).toThrow(message);
   });
 
+  it('says what is wrong with an address that holds no file', () => {
+    expect(() => take(root, 0, data, false)).toThrow(`${root} is a folder, not a file`);
+    const missing = join(root, 'missing.yml');
+    expect(() => take(missing, 0, data, false)).toThrow(`${missing} cannot be read (ENOENT)`);
+  });
+
   it('refuses a file that lost more than half, unless it is forced', () => {
     writeTaken(take(source(packages('a', 'b', 'c')), 0, data, false), data);
     expect(() => take(source(packages('a')), 0, data, false)).toThrow('--force');
