@@ -20,6 +20,22 @@ describe('compressed copies', () => {
     expect([copy('br'), copy('gz')]).toEqual(first);
   });
 
+  it('fit into the first packets of an answer where more work makes them', async () => {
+    // Numbers and words in turn: long enough for a page that the usual level leaves a little too long.
+    const words = (start: number, count: number): string =>
+      Array.from(
+        { length: count },
+        (_, i) => `<li class="item">${(start + i) ** 3 % 99_991}</li>`,
+      ).join('');
+    const long = words(1, 5200);
+    const out = temporaryFolder({ 'long.html': long, 'long.xml': long });
+    await writeCompressedCopies(out);
+    const copy = (name: string) => readFileSync(join(out, `${name}.br`));
+    expect(copy('long.xml').length).toBeGreaterThan(13_500);
+    expect(copy('long.html').length).toBeLessThan(copy('long.xml').length);
+    expect(brotliDecompressSync(copy('long.html')).toString()).toBe(long);
+  });
+
   it('are not written for small files, nor for what is compressed already', async () => {
     const out = temporaryFolder({
       'small.html': 'short',
