@@ -23,7 +23,6 @@ export const browserFlags = [
 // as much as opening a small page.
 const UNUSED_FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
 
-// Chromium heeds the last list of features alone, so what Playwright turns off is here again.
 const TURNED_OFF_BY_PLAYWRIGHT = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
@@ -41,11 +40,18 @@ const TURNED_OFF_BY_PLAYWRIGHT = [
   'ThirdPartyStoragePartitioning',
 ];
 
-/** The flags of a browser that Playwright drives, without what costs time and is not looked at. */
-export const playwrightFlags = [
+/**
+ * The flags of a browser that a tool drives, without what costs time and is not looked at.
+ * @param turnedOff the features that the tool turns off: Chromium heeds the last list alone, so they
+ *   are named again
+ */
+export const flagsBeside = (turnedOff: readonly string[]): string[] => [
   ...browserFlags,
-  `--disable-features=${[...TURNED_OFF_BY_PLAYWRIGHT, ...UNUSED_FEATURES].join(',')}`,
+  `--disable-features=${[...turnedOff, ...UNUSED_FEATURES].join(',')}`,
 ];
+
+/** The flags of a browser that Playwright drives. */
+export const playwrightFlags = flagsBeside(TURNED_OFF_BY_PLAYWRIGHT);
 
 function isExecutable(path: string): boolean {
   try {
