@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../../lib/catalog/fold';
 import { define } from '../define';
+import { layOutRows } from './rows';
 
 interface Row {
   element: HTMLElement;
@@ -14,26 +15,32 @@ function wordsOf(row: HTMLElement): string {
   return (row.textContent ?? '').slice(initials.length);
 }
 
+/** The rows inside an element, with what they can be found by. */
+const rowsIn = (root: HTMLElement): Row[] =>
+  [...root.querySelectorAll<HTMLElement>('li[id]')].map((element) => ({
+    element,
+    section: element.closest('section'),
+    text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
+    roles: (element.dataset.roles ?? '').split(' '),
+  }));
+
 /** Search and role filter of the people page, over the rows that stand in it, kept in its address. */
 class PeopleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    const rows = [...this.querySelectorAll<HTMLElement>('li[id]')].map(
-      (element): Row => ({
-        element,
-        section: element.closest('section'),
-        text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
-        roles: (element.dataset.roles ?? '').split(' '),
-      }),
-    );
+    // Reading hundreds of rows takes a while, for which the first paint need not wait.
+    let rows: Row[] | undefined;
     const parameters = (): URLSearchParams =>
       new URLSearchParams(
         [...new FormData(form)]
           .map(([name, value]) => [name, String(value).trim()])
           .filter(([, value]) => value),
       );
-    const apply = (): void => this.#apply(rows, parameters());
+    const apply = (): void => {
+      rows ??= rowsIn(this);
+      this.#apply(rows, parameters());
+    };
     const restore = (): void => {
       const given = new URLSearchParams(location.search);
       for (const control of form.elements) {
@@ -57,6 +64,7 @@ class PeopleFilter extends HTMLElement {
     });
     addEventListener('popstate', restore);
     if (location.search) restore();
+    layOutRows(this);
   }
 
   #apply(rows: readonly Row[], asked: URLSearchParams): void {

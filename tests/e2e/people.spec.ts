@@ -25,6 +25,15 @@ test('finds people by name, handle and role, and keeps that in the address', asy
   await expect(status(page)).toHaveText(/^\d+ people$/);
 });
 
+test('lays out every row soon, also those that nobody has come near', async ({ page }) => {
+  await page.goto('/people');
+  const putOff = page.locator('people-filter li.later');
+  await expect(putOff).toHaveCount(0);
+  const last = page.locator('people-filter li[id]').last();
+  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('visible');
+  await expect(last).not.toBeInViewport();
+});
+
 test('stays light, and asks no other host', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
