@@ -38,7 +38,6 @@ export interface Scores {
 
 /** The part of Lighthouse's result that is read here. */
 interface Report {
-  runtimeError?: { message: string };
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { numericValue?: number }>;
   environment: { benchmarkIndex: number };
@@ -59,6 +58,9 @@ function readScores({ categories, audits, environment }: Report): Scores {
     machine: environment.benchmarkIndex,
   };
 }
+
+/** A browser that is late at its start gives no figures; it is asked again so many times. */
+const ATTEMPTS = 3;
 
 /** The middle of some numbers; of an even count, the worse of the two, which is the higher. */
 export function median(numbers: readonly number[]): number {
@@ -88,13 +90,14 @@ export async function lighthouse(): Promise<(address: string) => Promise<Scores 
   const report = join(WORKPLACE, 'report.json');
   return async (address) => {
     const args = [address, '--quiet', '--output=json', `--output-path=${report}`];
-    const child = spawn(process.execPath, [program, ...args, `--chrome-flags=${flags}`], {
-      env: { ...process.env, CHROME_PATH: browser },
-    });
-    const { code, output } = await outcome(child);
-    if (/ERRORED_DOCUMENT_REQUEST/.test(output)) return undefined;
-    if (code !== 0) throw new Error(`Lighthouse failed at ${address}:\n${output}`);
-    const result = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    return result.runtimeError ? undefined : readScores(result);
+    for (let attempt = 1; ; attempt += 1) {
+      const child = spawn(process.execPath, [program, ...args, `--chrome-flags=${flags}`], {
+        env: { ...process.env, CHROME_PATH: browser },
+      });
+      const { code, output } = await outcome(child);
+      if (/ERRORED_DOCUMENT_REQUEST/.test(output)) return undefined;
+      if (code === 0) return readScores(JSON.parse(readFileSync(report, 'utf8')) as Report);
+      if (attempt === ATTEMPTS) throw new Error(`Lighthouse failed at ${address}:\n${output}`);
+    }
   };
 }
