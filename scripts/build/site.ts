@@ -33,11 +33,13 @@ export async function buildSite(): Promise<void> {
     }
     return summarize(result).replace(/^\S+ /, '');
   });
-  await step('assets', async () => {
-    await buildAssets();
-    return 'fonts and scripts';
-  });
-  await step('content', buildContent);
+  await Promise.all([
+    step('assets', async () => {
+      await buildAssets();
+      return 'fonts and scripts';
+    }),
+    step('content', buildContent),
+  ]);
   await step('pages', buildPages);
   await step('finish', () => finishPages(FRESH));
   await step('images', () => writeImages(FRESH, images));
