@@ -10,7 +10,7 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** Flags with which a browser runs as root and asks nothing of the network by itself. */
-export const browserFlags = [
+const browserFlags = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
