@@ -1,5 +1,5 @@
 /** So few that laying them out is not felt. */
-const AT_ONCE = 32;
+const AT_ONCE = 8;
 
 /** Where a browser does not tell when it is idle, it is after a while. */
 const whenIdle: (work: () => void) => void =
