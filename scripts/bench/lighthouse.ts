@@ -95,7 +95,7 @@ export async function lighthouse(): Promise<(address: string) => Promise<Scores 
         env: { ...process.env, CHROME_PATH: browser },
       });
       const { code, output } = await outcome(child);
-      if (/Status code: 404/.test(output)) return undefined;
+      if (/Status code: [45]\d\d/.test(output)) return undefined;
       if (code === 0) return readScores(JSON.parse(readFileSync(report, 'utf8')) as Report);
       if (attempt === ATTEMPTS) throw new Error(`Lighthouse failed at ${address}:\n${output}`);
     }
