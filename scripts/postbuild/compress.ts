@@ -60,8 +60,8 @@ async function compressFile(path: string): Promise<boolean> {
 
 /**
  * Writes a Brotli copy (RFC 7932, `.br`) and a gzip copy (RFC 1952, `.gz`) beside every text file
- * of a site, for hosts that serve what is compressed already: smaller ones, which take longer to make, where
- * readers would wait for a second flight of packets. Equal files give equal copies.
+ * of a site, for hosts that serve what is compressed already. Where readers would wait for a second
+ * flight of packets, it takes the time for a smaller one. Equal files give equal copies.
  * @param out the folder of the site
  * @returns how many files have copies
  */
