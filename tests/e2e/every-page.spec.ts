@@ -34,7 +34,7 @@ for (let part = 0; part < PARTS; part += 1) {
     expect(firstOfType.size).toBeGreaterThan(10);
     const faults: string[] = [];
     for (const { path } of share) {
-      await stage(page, path);
+      await stage(page, path, firstOfType.has(path) ? 'all' : 'new');
       const found = await faultsInBothThemes(page);
       if (firstOfType.has(path)) {
         await page.setViewportSize(WIDE);

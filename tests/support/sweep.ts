@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test';
 import { buildSync } from 'esbuild';
+import type { InPage } from './in-page';
 
 let script: string | undefined;
 
-/** Reads axe, and `judge`, into the document that a page shows. */
+/** Reads axe, `judge` and `stage` into the document that a page shows. */
 async function prepare(page: Page): Promise<void> {
   script ??= buildSync({
-    entryPoints: ['tests/support/in-page/judge.ts'],
+    entryPoints: ['tests/support/in-page/index.ts'],
     bundle: true,
     write: false,
     format: 'iife',
   }).outputFiles[0]?.text;
-  await page.evaluate(script ?? '');
+  const ready = await page.evaluate(() => 'judge' in globalThis);
+  if (!ready) await page.evaluate(script ?? '');
 }
 
 /**
@@ -25,30 +27,19 @@ export async function openStage(page: Page): Promise<void> {
   await page.goto('/404');
   // What is staged runs no scripts anyway, and watching every request takes time.
   await page.unroute('**/*.js');
+  await prepare(page);
 }
 
 /**
  * Shows a page in the open document, as it is without scripts, and waits for its styles and fonts.
  * @param path root-relative
+ * @param parts all, or those that are not known to be sound: see `in-page/stage.ts`
  */
-export async function stage(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (address) => {
-    const html = await (await fetch(address)).text();
-    const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
-    history.replaceState(null, '', address);
-    document.documentElement.replaceWith(document.adoptNode(documentElement));
-    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-    await Promise.all(
-      styles.map((link) => {
-        if (link.sheet) return true;
-        return new Promise((resolve) => {
-          link.onload = resolve;
-          link.onerror = resolve;
-        });
-      }),
-    );
-    await document.fonts.ready;
-  }, path);
+export async function stage(page: Page, path: string, parts: 'all' | 'new' = 'all'): Promise<void> {
+  await page.evaluate(
+    ([address, which]) => (globalThis as unknown as InPage).stage(address, which),
+    [path, parts] as const,
+  );
 }
 
 /**
@@ -57,15 +48,8 @@ export async function stage(page: Page, path: string): Promise<void> {
  * @returns every violation with its elements; none is the aim
  */
 export async function violations(page: Page, rules: 'all' | 'colors'): Promise<string[]> {
-  const judge = () =>
-    page.evaluate((which) => {
-      const { judge } = globalThis as { judge?(rules: string): Promise<string[]> };
-      return judge?.(which);
-    }, rules);
-  const found = await judge();
-  if (found) return found;
   await prepare(page);
-  return (await judge()) ?? ['axe could not be read'];
+  return page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
 }
 
 /**
@@ -82,6 +66,9 @@ export async function faultsInBothThemes(page: Page): Promise<string[]> {
   const first = await violations(page, 'all');
   await page.emulateMedia({ colorScheme: other });
   const second = await violations(page, 'colors');
+  if (first.length + second.length === 0) {
+    await page.evaluate(() => (globalThis as unknown as InPage).noteSoundParts());
+  }
   return [
     ...(width > screen ? [`is ${width} pixels wide on a screen of ${screen}`] : []),
     ...first.map((fault) => `${theme}, ${screen} pixels: ${fault}`),

@@ -58,5 +58,3 @@ export async function judge(rules: 'all' | 'colors'): Promise<string[]> {
     return `${id}: ${elements.join(' | ')}`;
   });
 }
-
-Object.assign(globalThis, { judge });
