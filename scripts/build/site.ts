@@ -12,7 +12,7 @@ import { buildContent } from './contentlayer';
 import { FRESH, publishSite, restoreSite } from './folders';
 import { buildPages } from './next';
 import { clearStamp, fingerprint, writeStamp } from './stamp';
-import { step } from './step';
+import { step, together } from './step';
 
 /**
  * Builds the whole site, printing each step with its time. The last site stays in `out/` until
@@ -33,13 +33,13 @@ export async function buildSite(): Promise<void> {
     }
     return summarize(result).replace(/^\S+ /, '');
   });
-  await Promise.all([
+  await together(
     step('assets', async () => {
       await buildAssets();
       return 'fonts and scripts';
     }),
     step('content', buildContent),
-  ]);
+  );
   await step('pages', buildPages);
   await step('finish', () => finishPages(FRESH));
   await step('images', () => writeImages(FRESH, images));

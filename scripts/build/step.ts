@@ -16,3 +16,14 @@ export async function step(
     `${pc.green('✓')} ${name.padEnd(12)} ${pc.dim(seconds(start).padStart(7))}  ${note ?? ''}`.trimEnd(),
   );
 }
+
+/**
+ * Waits for steps that run side by side, also when one has failed: what is wrong is said last.
+ * @throws with the messages of all that failed
+ */
+export async function together(...steps: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(steps)).filter((result) => result.status === 'rejected');
+  if (failed.length === 0) return;
+  const reasons = failed.map(({ reason }) => (reason instanceof Error ? reason.message : reason));
+  throw new Error(reasons.join('\n'));
+}

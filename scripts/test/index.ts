@@ -1,9 +1,9 @@
 import { checkBudgets } from '../budget/check';
 import { buildSite } from '../build/site';
-import { step } from '../build/step';
+import { step, together } from '../build/step';
 import { lint } from '../lint';
 import { type Program, start } from '../run';
-import { checkTypes } from '../typecheck';
+import { compileTypes, generateTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
 
 /** Runs a test runner, showing what it prints. */
@@ -18,14 +18,17 @@ function runTests(program: Program, ...args: string[]): Promise<undefined> {
 
 try {
   await step('browser', ensureBrowser);
-  await Promise.all([step('types', checkTypes), step('lint', lint)]);
-  await step('unit tests', () => runTests('vitest', 'run', '--project', '!site'));
+  await together(step('lint', lint), step('type files', generateTypes));
+  await together(
+    step('types', compileTypes),
+    step('unit tests', () => runTests('vitest', 'run', '--project', '!site')),
+  );
   await buildSite();
   // Neither of these keeps more than one processor busy.
-  await Promise.all([
+  await together(
     step('files', () => runTests('vitest', 'run', '--project', 'site')),
     step('budget', checkBudgets),
-  ]);
+  );
   await step('end to end', () => runTests('playwright', 'test'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
