@@ -56,6 +56,14 @@ test('the look finds what is wrong with a page, though many like it were right',
     await stage(page, path);
     expect(await faultsInBothThemes(page), path).toEqual([]);
   }
+  const partsOf = async (path: string): Promise<string[]> => {
+    await stage(page, path, 'new');
+    const parts = page.locator('body > :is(header, main, footer)');
+    return parts.evaluateAll((all) => all.map(({ localName }) => localName));
+  };
+  expect(await partsOf(last)).toEqual(['main']);
+  // Its header marks another entry of the menu.
+  expect(await partsOf('/packages')).toEqual(['header', 'main']);
   const faultsWith = async (rules: string, markup = ''): Promise<string[]> => {
     await stage(page, last);
     await page.evaluate(
