@@ -1,11 +1,5 @@
 import { buildContent } from './build/contentlayer';
-import { outcome, type Program, start } from './run';
-
-/** Runs a program that is silent when all is well. */
-async function run(program: Program, ...args: string[]): Promise<void> {
-  const { code, output } = await outcome(start(program, args));
-  if (code !== 0) throw new Error(output);
-}
+import { runQuietly } from './run';
 
 /**
  * Writes the types that Contentlayer and Next generate.
@@ -13,7 +7,7 @@ async function run(program: Program, ...args: string[]): Promise<void> {
  */
 export async function generateTypes(): Promise<undefined> {
   await buildContent();
-  await run('next', 'typegen');
+  await runQuietly('next', 'typegen');
 }
 
 /**
@@ -21,7 +15,7 @@ export async function generateTypes(): Promise<undefined> {
  * @throws with the compiler's messages when something does not fit
  */
 export async function compileTypes(): Promise<undefined> {
-  await run('tsc', '--noEmit');
+  await runQuietly('tsc', '--noEmit');
 }
 
 /** Generates types, then checks all; throws as these do. */
