@@ -42,18 +42,22 @@ export async function stage(page: Page, path: string, parts: 'all' | 'new' = 'al
   );
 }
 
+const judge = (page: Page, rules: 'all' | 'colors'): Promise<string[]> =>
+  page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
+
 /**
- * Runs axe over what a page shows, as `judge` in `in-page/judge.ts` does.
+ * Runs axe over what a page shows that was opened by itself, as `judge` in `in-page/judge.ts` does.
  * @param rules all of them, or those whose answer depends on the theme
  * @returns every violation with its elements; none is the aim
  */
 export async function violations(page: Page, rules: 'all' | 'colors'): Promise<string[]> {
   await prepare(page);
-  return page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
+  return judge(page, rules);
 }
 
 /**
- * Looks at a page in the theme that it is shown in, then in the other, in which it stays.
+ * Looks at what is on the stage in the theme that it is shown in, then in the other, in which it
+ * stays.
  * @returns what axe finds, and how wide the page is where it is wider than the screen
  */
 export async function faultsInBothThemes(page: Page): Promise<string[]> {
@@ -63,9 +67,9 @@ export async function faultsInBothThemes(page: Page): Promise<string[]> {
     width: document.documentElement.scrollWidth,
   }));
   const other = theme === 'dark' ? 'light' : 'dark';
-  const first = await violations(page, 'all');
+  const first = await judge(page, 'all');
   await page.emulateMedia({ colorScheme: other });
-  const second = await violations(page, 'colors');
+  const second = await judge(page, 'colors');
   if (first.length + second.length === 0) {
     await page.evaluate(() => (globalThis as unknown as InPage).noteSoundParts());
   }
