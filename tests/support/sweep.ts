@@ -33,17 +33,10 @@ export async function openStage(page: Page): Promise<void> {
 /**
  * Shows a page in the open document, as it is without scripts, and waits for its styles and fonts.
  * @param path root-relative
- * @param parts all, or those that are not known to be sound: see `in-page/stage.ts`
  */
-export async function stage(page: Page, path: string, parts: 'all' | 'new' = 'all'): Promise<void> {
-  await page.evaluate(
-    ([address, which]) => (globalThis as unknown as InPage).stage(address, which),
-    [path, parts] as const,
-  );
+export async function stage(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => (globalThis as unknown as InPage).stage(address), path);
 }
-
-const judge = (page: Page, rules: 'all' | 'colors'): Promise<string[]> =>
-  page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
 
 /**
  * Runs axe over what a page shows that was opened by itself, as `judge` in `in-page/judge.ts` does.
@@ -52,30 +45,14 @@ const judge = (page: Page, rules: 'all' | 'colors'): Promise<string[]> =>
  */
 export async function violations(page: Page, rules: 'all' | 'colors'): Promise<string[]> {
   await prepare(page);
-  return judge(page, rules);
+  return page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
 }
 
 /**
- * Looks at what is on the stage in the theme that it is shown in, then in the other, in which it
- * stays.
+ * Looks at what is on the stage in both themes, as `look` in `in-page/look.ts` does.
+ * @param whole whether axe is asked everything also about what it knows from other pages
  * @returns what axe finds, and how wide the page is where it is wider than the screen
  */
-export async function faultsInBothThemes(page: Page): Promise<string[]> {
-  const { theme, screen, width } = await page.evaluate(() => ({
-    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-    screen: innerWidth,
-    width: document.documentElement.scrollWidth,
-  }));
-  const other = theme === 'dark' ? 'light' : 'dark';
-  const first = await judge(page, 'all');
-  await page.emulateMedia({ colorScheme: other });
-  const second = await judge(page, 'colors');
-  if (first.length + second.length === 0) {
-    await page.evaluate(() => (globalThis as unknown as InPage).noteSoundParts());
-  }
-  return [
-    ...(width > screen ? [`is ${width} pixels wide on a screen of ${screen}`] : []),
-    ...first.map((fault) => `${theme}, ${screen} pixels: ${fault}`),
-    ...second.map((fault) => `${other}, ${screen} pixels: ${fault}`),
-  ];
+export async function faultsInBothThemes(page: Page, whole = false): Promise<string[]> {
+  return page.evaluate((all) => (globalThis as unknown as InPage).look(all), whole);
 }

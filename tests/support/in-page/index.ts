@@ -1,7 +1,8 @@
 import { judge } from './judge';
-import { noteSoundParts, stage } from './stage';
+import { look } from './look';
+import { stage } from './stage';
 
-const functions = { judge, noteSoundParts, stage };
+const functions = { judge, look, stage };
 
 /** What a page that has read this script can be asked to do. */
 export type InPage = typeof functions;

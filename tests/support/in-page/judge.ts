@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { ColorRule } from './color-rule';
 import { kindsOfElements } from './kinds';
+import { structuresOfElements } from './structures';
 
 /** The attribute of the elements that rules about colors are asked about. */
 const ASKED = 'data-asked';
@@ -29,13 +30,17 @@ axe.configure({
 /**
  * Runs axe over what the document shows.
  *
- * Rules about colors take longest, and pages are alike. So they are asked about an element only if
- * none of its kind has passed before; about one that axe could not judge, they are asked again.
+ * Rules about colors take longest, and pages are alike. So they are asked about an element only as
+ * long as the answer for its kind is not known.
  * @param rules all of them, or those whose answer depends on the theme
+ * @param structures as `structuresOfElements` gives them
  * @returns every violation with its elements; none is the aim
  */
-export async function judge(rules: 'all' | 'colors'): Promise<string[]> {
-  const kinds = kindsOfElements();
+export async function judge(
+  rules: 'all' | 'colors',
+  structures: ReadonlyMap<Element, number> = structuresOfElements(),
+): Promise<string[]> {
+  const kinds = kindsOfElements(structures);
   const asked = [contrast, links].map((rule) => ({ rule, elements: rule.open(kinds) }));
   const marked = new Set(asked.flatMap(({ elements }) => elements));
   if (rules === 'colors' && marked.size === 0) return [];

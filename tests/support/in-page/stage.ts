@@ -1,10 +1,5 @@
-/** What many pages share beside their content. */
-const sharedParts = (): Element[] => [...document.querySelectorAll('body > :is(header, footer)')];
-
-const key = (part: Element): string => `${innerWidth}|${part.outerHTML}`;
-
-/** The parts in which nothing was found wrong. */
-const sound = new Set<string>();
+/** Drawings without meaning. Axe takes the shapes in them for as large as they would be outside. */
+const DECORATION = 'svg[aria-hidden=true]';
 
 const styles = (root: ParentNode): HTMLLinkElement[] => [
   ...root.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'),
@@ -37,23 +32,15 @@ function replaceHead(head: HTMLHeadElement): void {
 /**
  * Puts a page into the document, as it is without scripts, and waits for its styles and fonts.
  * @param address root-relative
- * @param parts all of it, or without the header and the footer that `noteSoundParts` knows
  */
-export async function stage(address: string, parts: 'all' | 'new'): Promise<void> {
+export async function stage(address: string): Promise<void> {
   const html = await (await fetch(address)).text();
   const page = new DOMParser().parseFromString(html, 'text/html');
   history.replaceState(null, '', address);
   copyAttributes(document.documentElement, page.documentElement);
   replaceHead(page.head);
+  for (const drawing of page.querySelectorAll(DECORATION)) drawing.replaceChildren();
   document.body.replaceWith(page.body);
-  if (parts === 'new') {
-    for (const part of sharedParts()) if (sound.has(key(part))) part.remove();
-  }
   await Promise.all(styles(document.head).map(loaded));
   await document.fonts.ready;
-}
-
-/** Notes that nothing is wrong with the header and the footer of the page on a screen this wide. */
-export function noteSoundParts(): void {
-  for (const part of sharedParts()) sound.add(key(part));
 }
