@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer, listen } from '@/scripts/serve/server';
+import { temporaryFolder } from '../../support/content';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-test-'));
 mkdirSync(join(folder, 'blog'));
@@ -51,6 +52,20 @@ describe('the server', () => {
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.headers.get('vary')).toBe('Accept-Encoding');
     expect(await plain.text()).toBe('This is blog.html');
+  });
+
+  it('after a build sends the new pages, whole, though the site was served before', async () => {
+    const sites = temporaryFolder({ 'out/blog.html': 'Old', 'fresh/blog.html': 'New and longer' });
+    const out = join(sites, 'out');
+    const running = createSiteServer(out);
+    const url = `http://localhost:${await listen(running, 0)}/blog`;
+    const read = async () => (await fetch(url, { headers: { connection: 'close' } })).text();
+    expect(await read()).toBe('Old');
+    renameSync(out, join(sites, 'old'));
+    expect(await read()).toBe('Not found');
+    renameSync(join(sites, 'fresh'), out);
+    expect(await read()).toBe('New and longer');
+    running.close();
   });
 
   it('answers HEAD without a body', async () => {
