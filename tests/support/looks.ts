@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
+import { findBrowser } from '@/scripts/test/browser';
 
 /** What the pictures of a page were made from. */
 interface Origin {
-  /** The browser that drew them, and the system it ran on. */
+  /** The program that drew them, and the system it ran on. */
   browser: string;
   /** A fingerprint of the words that the page begins with. */
   words: string;
@@ -27,9 +29,10 @@ export async function originOf(page: Page): Promise<Origin> {
     }
     return body.textContent;
   });
+  const program = basename(findBrowser() ?? 'Chromium');
   const words = text.replace(/\s+/g, ' ').slice(0, SHOWN);
   return {
-    browser: `Chromium ${page.context().browser()?.version()} on ${platform()} ${arch()}`,
+    browser: `${program} ${page.context().browser()?.version()} on ${platform()} ${arch()}`,
     words: createHash('sha256').update(words).digest('hex').slice(0, 16),
   };
 }
