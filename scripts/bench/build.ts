@@ -37,7 +37,9 @@ const stepsOf = (output: string): string =>
     .join(', ');
 
 function buildSite(content: string, fresh: boolean): Promise<Usage> {
-  if (fresh) rmSync('.next', { recursive: true, force: true });
+  for (const kept of fresh ? ['.next', '.contentlayer'] : []) {
+    rmSync(kept, { recursive: true, force: true });
+  }
   const env = { CONTENT_DIR: content, SITE_NOW: NOW, SHOW_DRAFTS: '0', NO_COLOR: '1' };
   return measure(start('tsx', ['scripts/build/index.ts'], { env }));
 }

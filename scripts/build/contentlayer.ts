@@ -1,34 +1,40 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
 import { contentDir } from '@/lib/env';
 import { outcome, start } from '../run';
 
-const STAMP = join('.contentlayer', 'built-from');
+const FOLDER = '.contentlayer';
+const STAMP = join(FOLDER, 'built-from');
 const CODE = ['contentlayer.config.ts', 'package-lock.json'];
 
-/** A fingerprint of what the generated documents are made from. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(contentDir);
-  const files = [
-    ...CODE.map((file) => ['.', file] as const),
-    ...listFiles('.', 'lib').map((file) => ['.', file] as const),
-    ...listFiles(contentDir).map((file) => [contentDir, file] as const),
-  ];
-  for (const [root, file] of files) {
-    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+type File = readonly [root: string, path: string];
+
+function fingerprint(start: string, files: readonly File[]): string {
+  const hash = createHash('sha256').update(start);
+  for (const [root, path] of files) {
+    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');
 }
 
-/**
- * Runs Contentlayer over the content folder, from scratch: its cache knows files by name and time,
- * not by folder, and would mix two content folders.
- * @throws with what it printed when a document does not fit
- */
-export async function buildContent(): Promise<string> {
-  const from = fingerprint();
+/** A fingerprint of what the generated documents are made from. */
+const ofSources = (): string =>
+  fingerprint(contentDir, [
+    ...CODE.map((path): File => ['.', path]),
+    ...listFiles('.', 'lib').map((path): File => ['.', path]),
+    ...listFiles(contentDir).map((path): File => [contentDir, path]),
+  ]);
+
+/** A fingerprint of the generated documents, which `npm run dev` writes as well. */
+const ofResult = (): string =>
+  fingerprint(
+    '',
+    listFiles(FOLDER, 'generated').map((path): File => [FOLDER, path]),
+  );
+
+async function generate(): Promise<string> {
   const env = {
     // It asks the shell where it is, before the process itself.
     PWD: process.cwd(),
@@ -38,11 +44,22 @@ export async function buildContent(): Promise<string> {
   };
   const { code, output } = await outcome(start('contentlayer', ['build', '--clearCache'], { env }));
   if (code !== 0) throw new Error(`Contentlayer failed:\n${output}`);
-  writeFileSync(STAMP, from);
-  return /Generated \d+ documents/.exec(output)?.[0].replace('Generated ', '') ?? '';
+  return /Generated (\d+ documents)/.exec(output)?.[1] ?? '';
 }
 
-/** Whether the generated documents are those of this content folder as it is now. */
-export function isContentBuilt(): boolean {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+/**
+ * Generates the documents of the content folder with Contentlayer, unless those that are there are
+ * what it would generate. It starts from scratch: its own cache knows files by name and time, not
+ * by folder, and would mix two content folders.
+ * @returns how many documents there are
+ * @throws with what Contentlayer printed when a document does not fit
+ */
+export async function buildContent(): Promise<string> {
+  const sources = ofSources();
+  const [madeFrom, made, count] = existsSync(STAMP) ? readFileSync(STAMP, 'utf8').split('\n') : [];
+  if (madeFrom === sources && made === ofResult()) return `${count}, as before`;
+  rmSync(STAMP, { force: true });
+  const documents = await generate();
+  writeFileSync(STAMP, [sources, ofResult(), documents].join('\n'));
+  return documents;
 }

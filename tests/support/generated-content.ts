@@ -1,6 +1,6 @@
-import { buildContent, isContentBuilt } from '@/scripts/build/contentlayer';
+import { buildContent } from '@/scripts/build/contentlayer';
 
 /** Tests read the documents of this content folder, whatever was built last. */
 export default async function generateContent(): Promise<void> {
-  if (!isContentBuilt()) await buildContent();
+  await buildContent();
 }
