@@ -41,7 +41,10 @@ export async function buildVariant(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const build = start('tsx', ['scripts/build/index.ts'], { cwd: folder, env });
+  const build = start('tsx', ['scripts/build/index.ts'], {
+    cwd: folder,
+    env: { ...env, NEXT_BUILD_CACHE: '0' },
+  });
   const { code, output } = await outcome(build);
   if (code !== 0) throw new Error(`The variant could not be built:\n${output}`);
 }
