@@ -14,6 +14,8 @@ const SHOWN = 3;
 
 /** How many events are at hand, of which the reader's clock shows two. */
 const AT_HAND = 6;
+/** Events that are over, of which two are shown: those that join them come before. */
+const LAST = 2;
 
 /** The packages that were accepted last. */
 export function NewestPackages() {
@@ -48,7 +50,7 @@ export function NearestEvents() {
   return (
     <Gatherings
       ahead={[...events.now, ...events.upcoming].slice(0, AT_HAND)}
-      past={events.past.slice(0, AT_HAND)}
+      past={events.past.slice(0, LAST)}
       asOf={utcDate(now())}
     />
   );
