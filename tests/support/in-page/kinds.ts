@@ -1,4 +1,7 @@
-const numbers = new Map<string, number>();
+import { numbering } from './numbering';
+import { parentOf } from './structures';
+
+const numberOf = numbering();
 
 /**
  * Numbers elements by how they look. Those with the same number have the same structure and the
@@ -9,7 +12,7 @@ const numbers = new Map<string, number>();
 export function kindsOfElements(structures: ReadonlyMap<Element, number>): Map<Element, number> {
   const found = new Map<Element, number>();
   for (const [element, structure] of structures) {
-    const parent = element.matches('svg *') ? element.closest('svg') : element.parentElement;
+    const parent = parentOf(element);
     const style = getComputedStyle(element);
     const kind = [
       parent && found.get(parent),
@@ -21,9 +24,7 @@ export function kindsOfElements(structures: ReadonlyMap<Element, number>): Map<E
       style.fontSize,
       style.fontWeight,
     ].join('|');
-    const number = numbers.get(kind) ?? numbers.size;
-    numbers.set(kind, number);
-    found.set(element, number);
+    found.set(element, numberOf(kind));
   }
   return found;
 }

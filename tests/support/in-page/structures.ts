@@ -1,3 +1,5 @@
+import { numbering } from './numbering';
+
 /** Attributes that rules ask only whether they say something. Of all others the value counts. */
 const FREE = new Set([
   ...['action', 'alt', 'cite', 'datetime', 'download', 'for', 'height', 'href', 'id', 'name'],
@@ -5,7 +7,11 @@ const FREE = new Set([
   ...['aria-controls', 'aria-describedby', 'aria-label', 'aria-labelledby'],
 ]);
 
-const numbers = new Map<string, number>();
+const numberOf = numbering();
+
+/** What an element stands in; words of a drawing, in the drawing. */
+export const parentOf = (element: Element): Element | null =>
+  element.matches('svg *') ? element.closest('svg') : element.parentElement;
 
 function attributesOf(element: Element): string {
   return [...element.attributes]
@@ -34,7 +40,7 @@ function contentOf({ childNodes }: Element): string {
 export function structuresOfElements(): Map<Element, number> {
   const found = new Map<Element, number>();
   for (const element of document.querySelectorAll('html, body, body *:not(svg *), svg text')) {
-    const parent = element.matches('svg *') ? element.closest('svg') : element.parentElement;
+    const parent = parentOf(element);
     const structure = [
       parent ? found.get(parent) : innerWidth,
       element.previousElementSibling?.localName,
@@ -43,9 +49,7 @@ export function structuresOfElements(): Map<Element, number> {
       contentOf(element),
       element.scrollWidth > element.clientWidth,
     ].join('|');
-    const number = numbers.get(structure) ?? numbers.size;
-    numbers.set(structure, number);
-    found.set(element, number);
+    found.set(element, numberOf(structure));
   }
   return found;
 }
