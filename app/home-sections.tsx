@@ -12,10 +12,8 @@ import { CatalogCard, CreditedPost } from './_shared/cards';
 /** How many cards a section shows. */
 const SHOWN = 3;
 
-/** How many events are at hand, of which the reader's clock shows two. */
+/** How many events to come are at hand, of which the reader's clock shows two. */
 const AT_HAND = 6;
-/** Events that are over, of which two are shown: those that join them come before. */
-const LAST = 2;
 
 /** The packages that were accepted last. */
 export function NewestPackages() {
@@ -50,7 +48,7 @@ export function NearestEvents() {
   return (
     <Gatherings
       ahead={[...events.now, ...events.upcoming].slice(0, AT_HAND)}
-      past={events.past.slice(0, LAST)}
+      past={events.past}
       asOf={utcDate(now())}
     />
   );

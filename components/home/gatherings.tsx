@@ -3,6 +3,9 @@ import { Section } from '@/components/layout/section';
 import { formatDate } from '@/lib/dates/format';
 import type { CommunityEvent } from '@/lib/events';
 
+/** How many events are shown; the styles of `Cards` hide the others. */
+const SHOWN = 2;
+
 const more = { href: '/events', label: 'All events' };
 
 function Cards({
@@ -20,7 +23,7 @@ function Cards({
     <ul
       data-list={list}
       data-unless={unless}
-      // More events wait here than are shown, for the clock to go on to.
+      // More events wait here than the two that are shown, for the clock to go on to.
       className="grid gap-5 lg:grid-cols-2 [&>li:nth-child(n+3)]:hidden"
     >
       {events.map((event) => (
@@ -58,7 +61,8 @@ export function Gatherings({
         <Cards events={ahead} list="now upcoming" />
       </Section>
       <Section id="past-events" title="Where we last met" more={more} hidden={ahead.length > 0}>
-        <Cards events={past} list="past" unless="upcoming" />
+        {/* Those that join them come before: of the others none is ever seen. */}
+        <Cards events={past.slice(0, SHOWN)} list="past" unless="upcoming" />
       </Section>
     </event-lists>
   );
