@@ -1,6 +1,7 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { forgetBuilds } from '../build/folders';
 import { start } from '../run';
 import { astroBuilder } from './astro';
 import { SECRET, TODAY, writeContent } from './content';
@@ -37,9 +38,7 @@ const stepsOf = (output: string): string =>
     .join(', ');
 
 function buildSite(content: string, fresh: boolean): Promise<Usage> {
-  for (const kept of fresh ? ['.next', '.contentlayer'] : []) {
-    rmSync(kept, { recursive: true, force: true });
-  }
+  if (fresh) forgetBuilds();
   const env = { CONTENT_DIR: content, SITE_NOW: NOW, SHOW_DRAFTS: '0', NO_COLOR: '1' };
   return measure(start('tsx', ['scripts/build/index.ts'], { env }));
 }

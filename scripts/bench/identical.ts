@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
-import { OUT } from '../build/folders';
+import { forgetBuilds, OUT } from '../build/folders';
 import { outcome, start } from '../run';
 
 type Digests = ReadonlyMap<string, string>;
@@ -21,9 +21,7 @@ function digests(): Digests {
 
 /** Builds the site from scratch, as of one instant. */
 async function build(now: string): Promise<Digests> {
-  for (const kept of ['.next', '.contentlayer', join('public', 'assets')]) {
-    rmSync(kept, { recursive: true, force: true });
-  }
+  forgetBuilds();
   const env = { SITE_NOW: now };
   const { code, output } = await outcome(start('tsx', ['scripts/build/index.ts'], { env }));
   if (code !== 0) throw new Error(output);

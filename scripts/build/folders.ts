@@ -8,6 +8,14 @@ export const FRESH = 'out.fresh';
 
 const LAST = 'out.last';
 
+/** What a build leaves for the next one. */
+const KEPT = ['.next', '.contentlayer', 'public/assets'];
+
+/** Makes the next build start from nothing. */
+export function forgetBuilds(): void {
+  for (const folder of KEPT) rmSync(folder, { recursive: true, force: true });
+}
+
 /**
  * Puts a finished build in the place of the last one. Whenever this is interrupted, a whole site
  * is left, in `out/` or, after `restoreSite`, again in `out/`.
