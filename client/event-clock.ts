@@ -1,5 +1,6 @@
 import { define } from './define';
-import { currentInterval, parseIntervals, phaseOf, readersTime, standing } from './event-time';
+import { currentInterval, parseIntervals, phaseOf, standing } from './event-time';
+import { readersTime } from './readers-time';
 
 /** Dispatched on the document after all clocks have been set. */
 export const TICKED = 'event-clocks';
@@ -39,9 +40,9 @@ export class EventClock extends HTMLElement {
       part.textContent = standing(interval, now);
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-reader]')) {
-      const { reader = 'UTC', open } = part.dataset;
-      part.textContent =
-        readersTime(interval, reader, open !== undefined) ?? 'The same as the time of the event';
+      part.textContent = interval.same
+        ? 'The same as the time of the event'
+        : readersTime(interval, part.dataset.reader === 'open');
     }
   }
 }

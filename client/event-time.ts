@@ -2,6 +2,8 @@
 export interface Interval {
   start: number;
   end: number;
+  /** Whether the reader's clock shows the same time as that of the event. */
+  same?: boolean;
 }
 
 export type Phase = 'now' | 'upcoming' | 'past';
@@ -10,13 +12,18 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** Whether the reader's clock shows at an instant what the event's clock, as written, shows. */
+const isSame = (moment: string): boolean =>
+  Date.parse(moment) === Date.parse(moment.replace(/[+-]\d\d:\d\d$/, ''));
+
 /** Reads ISO 8601 intervals, joined by spaces, as the server writes them. */
 export function parseIntervals(text: string): Interval[] {
   return text
     .split(' ')
     .map((interval) => {
-      const [start = Number.NaN, end = Number.NaN] = interval.split('/').map(Date.parse);
-      return { start, end };
+      const [start = '', end = ''] = interval.split('/');
+      const same = isSame(start) && isSame(end);
+      return { start: Date.parse(start), end: Date.parse(end), same };
     })
     .filter(({ start, end }) => !Number.isNaN(start + end));
 }
@@ -32,12 +39,13 @@ export function phaseOf({ start, end }: Interval, now: number): Phase {
   return now >= start ? 'now' : 'upcoming';
 }
 
-// The first use of Intl on a page takes long on a phone, so it waits for words that are shown.
-let relative: Intl.RelativeTimeFormat | undefined;
-
-function inWords(count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  relative ??= new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  return relative.format(count, unit);
+// Written by hand: the first use of Intl takes 100 ms on a phone, whatever it is used for.
+function inWords(count: number, unit: string): string {
+  const size = Math.abs(count);
+  if (size === 0) return `this ${unit}`;
+  if (size === 1 && unit === 'day') return count > 0 ? 'tomorrow' : 'yesterday';
+  const span = `${size} ${unit}${size === 1 ? '' : 's'}`;
+  return count > 0 ? `in ${span}` : `${span} ago`;
 }
 
 /** Days between two instants by the reader's calendar. */
@@ -54,8 +62,8 @@ export function distance(instant: number, now: number): string {
   const days = calendarDays(now, instant);
   if (size < 12 * HOUR || days === 0) return inWords(Math.round(span / HOUR), 'hour');
   if (Math.abs(days) < 14) return inWords(days, 'day');
-  if (Math.abs(days) < 60) return inWords(Math.trunc(days / 7), 'week');
-  if (Math.abs(days) < 730) return inWords(Math.trunc(days / 30.44), 'month');
+  if (Math.abs(days) < 61) return inWords(Math.trunc(days / 7), 'week');
+  if (Math.abs(days) < 731) return inWords(Math.trunc(days / 30.44), 'month');
   return inWords(Math.trunc(days / 365.25), 'year');
 }
 
@@ -66,28 +74,4 @@ export function standing(interval: Interval, now: number): string {
   if (phase === 'past') return `Ended ${distance(interval.end, now)}`;
   const text = distance(interval.start, now);
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What the clocks of a zone show at an instant. */
-function wallClock(instant: number, timeZone?: string): string {
-  return new Date(instant).toLocaleString('en-US', { timeZone });
-}
-
-/**
- * An interval by the reader's clock, or undefined where that shows what the event's zone shows.
- * @param zone the zone of the event
- * @param open whether its end is unknown
- */
-export function readersTime(interval: Interval, zone: string, open: boolean): string | undefined {
-  const { start, end } = interval;
-  if ([start, end].every((at) => wallClock(at) === wallClock(at, zone))) return undefined;
-  const format = new Intl.DateTimeFormat('en-US', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  const name = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' })
-    .formatToParts(start)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  const text = open ? `${format.format(start)}` : format.formatRange(start, end);
-  return `${text} ${name}`.replaceAll('\u2009', ' ').replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0');
 }

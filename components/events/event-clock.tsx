@@ -50,9 +50,5 @@ export function InPhase({
 /** The event's time by the reader's own clock; nothing for whole days, which have no time. */
 export function ReadersTime({ event, fallback }: { event: Moments; fallback: string }) {
   if (!hasTime(event.start) || !event.timezone) return null;
-  return (
-    <span data-reader={event.timezone} data-open={hasTime(event.end) ? undefined : ''}>
-      {fallback}
-    </span>
-  );
+  return <span data-reader={hasTime(event.end) ? 'range' : 'open'}>{fallback}</span>;
 }

@@ -1,6 +1,6 @@
 import type { EventFields } from '../content/schema/event';
 import { addDays, daysBetween } from '../dates/calendar-date';
-import { localTime } from '../dates/time-zone';
+import { localTime, tzOffsetSuffix } from '../dates/time-zone';
 import { endInstant, hasTime, type Moments, type Phase, phaseAt, startInstant } from './moments';
 import { startsOf } from './repeat';
 
@@ -54,8 +54,16 @@ export function eventPhase(occurrences: readonly Occurrence[], instant: Date): P
   return current ? phaseAt(current, instant) : 'past';
 }
 
-/** The times of occurrences as ISO 8601 intervals, joined by spaces: what the browser's clock reads. */
+/**
+ * The times of occurrences as ISO 8601 intervals, joined by spaces: what the browser's clock reads.
+ * They are written by the clock of the event's zone, with its offset: `2026-05-16T10:00-06:00/…`.
+ */
 export function isoIntervals(occurrences: readonly Moments[]): string {
-  const iso = (instant: Date): string => instant.toISOString().replace(':00.000Z', 'Z');
-  return occurrences.map((item) => `${iso(startInstant(item))}/${iso(endInstant(item))}`).join(' ');
+  const iso = (instant: Date, zone = 'UTC'): string =>
+    localTime(instant, zone) + tzOffsetSuffix(instant, zone);
+  return occurrences
+    .map((item) =>
+      [startInstant(item), endInstant(item)].map((at) => iso(at, item.timezone)).join('/'),
+    )
+    .join(' ');
 }

@@ -113,7 +113,7 @@ test.describe('the reader’s own time', () => {
     test('stands beside that of the event', async ({ page }) => {
       await page.goto('/events/2026-europython-keynote');
       await expect(page.locator('[data-reader]')).toHaveText(
-        'July 16, 2026, 8:25 – 9:10 PM GMT+5:45',
+        'July 16, 2026, 8:25 PM – 9:10 PM GMT+5:45',
       );
     });
   });

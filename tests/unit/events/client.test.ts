@@ -1,13 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   currentInterval,
   distance,
   type Phase,
   parseIntervals,
   phaseOf,
-  readersTime,
   standing,
 } from '@/client/event-time';
+import { readersTime } from '@/client/readers-time';
 import { endInstant, phaseAt, startInstant } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 import { sampleEvent } from './sample';
@@ -52,21 +52,6 @@ describe('the browser', () => {
   });
 });
 
-describe('Intl, whose first use takes long on a phone', () => {
-  it('waits until words are shown', async () => {
-    const words = vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(() => {
-      throw new Error('Intl is used before anything is shown');
-    });
-    try {
-      vi.resetModules();
-      const { phaseOf: phase } = await import('@/client/event-time');
-      expect(phase({ start: 0, end: 1 }, 2)).toBe('past');
-    } finally {
-      words.mockRestore();
-    }
-  });
-});
-
 describe('standing', () => {
   const interval = { start: at('2026-05-16T16:00Z'), end: at('2026-05-16T17:30Z') };
   it.each<[string, string, Phase]>([
@@ -92,20 +77,72 @@ describe('standing', () => {
   });
 });
 
-describe('readersTime', () => {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const other = own === 'Africa/Nairobi' ? 'Asia/Tokyo' : 'Africa/Nairobi';
-  const interval = { start: at('2026-05-16T16:00Z'), end: at('2026-05-16T17:30Z') };
+describe('distance, beside Intl.RelativeTimeFormat', () => {
+  const MINUTE = 60_000;
+  const now = new Date(2026, 4, 15, 12).getTime();
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
-  it('says nothing where the reader’s clock shows the same', () => {
-    expect(readersTime(interval, own, false)).toBeUndefined();
+  it('says the same of every span of two years and more', () => {
+    const spans = Array.from({ length: 2400 }, (_, step) => Math.round(1.0062 ** step));
+    for (const span of spans.flatMap((minutes) => [minutes, -minutes])) {
+      const text = distance(now + span * MINUTE, now);
+      const unit = units.find((name) => text.includes(name)) ?? 'day';
+      const [size = '1'] = /\d+/.exec(text) ?? [];
+      const count = text.startsWith('this') ? 0 : Number(size) * Math.sign(span);
+      expect(text).toBe(words.format(count, unit));
+    }
   });
 
-  it('gives date, time and zone of the reader elsewhere', () => {
-    const text = readersTime(interval, other, false) ?? '';
-    const hour = new Date(interval.start).toLocaleTimeString('en-US', { timeStyle: 'short' });
-    expect(text).toContain(hour.split(/\s/)[0]);
-    expect(text).toMatch(/May 1[67], 2026.* – .*[A-Z]/);
-    expect(readersTime(interval, other, true)).not.toContain('–');
+  it('never calls a month or a year of another calendar year the last one', () => {
+    const DAYS = 24 * 60 * MINUTE;
+    expect(distance(now - 60 * DAYS, now)).toBe('8 weeks ago');
+    expect(distance(now - 61 * DAYS, now)).toBe('2 months ago');
+    expect(distance(now - 730 * DAYS, now)).toBe('23 months ago');
+    expect(distance(now - 731 * DAYS, now)).toBe('2 years ago');
+  });
+});
+
+describe('the reader’s own time', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const call = sampleEvent({
+    start: '2026-07-16T16:40',
+    end: '2026-07-16T17:25',
+    timezone: 'Europe/Warsaw',
+  });
+  const night = sampleEvent({
+    start: '2026-10-31T20:00',
+    end: '2026-11-01T10:00',
+    timezone: 'America/Denver',
+  });
+
+  it.each([
+    ['Asia/Kathmandu', call, 'July 16, 2026, 8:25 PM – 9:10 PM GMT+5:45'],
+    ['America/New_York', call, 'July 16, 2026, 10:40 AM – 11:25 AM EDT'],
+    ['America/Los_Angeles', call, 'July 16, 2026, 7:40 AM – 8:25 AM PDT'],
+    ['America/Anchorage', call, 'July 16, 2026, 6:40 AM – 7:25 AM GMT-8'],
+    ['America/St_Johns', call, 'July 16, 2026, 12:10 PM – 12:55 PM GMT-2:30'],
+    ['Asia/Shanghai', call, 'July 16, 2026, 10:40 PM – 11:25 PM GMT+8'],
+    ['Pacific/Auckland', call, 'July 17, 2026, 2:40 AM – 3:25 AM GMT+12'],
+    ['UTC', call, 'July 16, 2026, 2:40 PM – 3:25 PM UTC'],
+    ['America/New_York', night, 'October 31, 2026, 10:00 PM EDT – November 1, 2026, 12:00 PM EST'],
+  ])('in %s', (zone, event, text) => {
+    vi.stubEnv('TZ', zone);
+    const [interval] = parseIntervals(isoIntervals([event]));
+    if (!interval) throw new Error('no interval');
+    expect(interval.same).toBe(false);
+    expect(readersTime(interval, false).replaceAll('\u00a0', ' ')).toBe(text);
+    expect(readersTime(interval, true)).not.toContain('–');
+  });
+
+  it.each([
+    ['Europe/Berlin', call, true],
+    ['Europe/London', call, false],
+    ['America/Edmonton', night, true],
+    // It has the same offset at the start, but does not put its clocks back in that night.
+    ['America/Swift_Current', night, false],
+  ])('in %s, where clocks may show the same', (zone, event, same) => {
+    vi.stubEnv('TZ', zone);
+    expect(parseIntervals(isoIntervals([event]))[0]?.same).toBe(same);
   });
 });
