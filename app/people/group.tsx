@@ -1,33 +1,40 @@
 import { Section } from '@/components/layout/section';
+import { LetterList } from '@/components/people/letter-list';
 import { PersonCard } from '@/components/people/person-card';
 import { PersonRow } from '@/components/people/person-row';
-import { type Group, groupLabel, type Person } from '@/lib/people';
+import { groupBy } from '@/lib/group';
+import { type Group, groupLabel, initialLetter, type Person } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
 import { rolesOf } from '@/lib/people/roles';
+
+/** What is shown of somebody, on a card and in a row. */
+const shown = (person: Person) => ({
+  key: person.handle,
+  person,
+  roles: rolesOf(person),
+  picture: avatarOf(person.handle),
+});
 
 /** One group of people: contributors as a long list of names, all others as cards. */
 export function PeopleGroup({ group, members }: { group: Group; members: readonly Person[] }) {
   if (members.length === 0) return null;
-  const many = group === 'contributor';
-  const Item = many ? PersonRow : PersonCard;
   return (
     <Section id={group} title={groupLabel(group)}>
-      <ul
-        className={
-          many
-            ? 'grid gap-x-4 wrap-anywhere min-[23rem]:grid-cols-2 sm:grid-cols-3 lg:grid-cols-4'
-            : 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3'
-        }
-      >
-        {members.map((person) => (
-          <Item
-            key={person.handle}
-            person={person}
-            roles={rolesOf(person)}
-            picture={avatarOf(person.handle)}
-          />
-        ))}
-      </ul>
+      {group === 'contributor' ? (
+        [...groupBy(members, initialLetter)].map(([letter, people]) => (
+          <LetterList key={letter} letter={letter}>
+            {people.map(shown).map(({ key, ...person }) => (
+              <PersonRow key={key} {...person} />
+            ))}
+          </LetterList>
+        ))
+      ) : (
+        <ul className="grid gap-4 [--later:3.5rem] sm:grid-cols-2 sm:[--later:4.5rem] lg:grid-cols-3">
+          {members.map(shown).map(({ key, ...person }) => (
+            <PersonCard key={key} {...person} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

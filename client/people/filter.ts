@@ -4,7 +4,8 @@ import { layOutRows } from './rows';
 
 interface Row {
   element: HTMLElement;
-  section: HTMLElement | null;
+  /** What is headed, and has nothing to show where none of its rows is shown. */
+  parts: readonly HTMLElement[];
   text: string;
   roles: readonly string[];
 }
@@ -19,7 +20,7 @@ function wordsOf(row: HTMLElement): string {
 const rowsIn = (root: HTMLElement): Row[] =>
   [...root.querySelectorAll<HTMLElement>('li[id]')].map((element) => ({
     element,
-    section: element.closest('section'),
+    parts: ['section', '[data-part]'].flatMap((part) => element.closest<HTMLElement>(part) ?? []),
     text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
     roles: (element.dataset.roles ?? '').split(' '),
   }));
@@ -70,19 +71,17 @@ class PeopleFilter extends HTMLElement {
   #apply(rows: readonly Row[], asked: URLSearchParams): void {
     const words = foldedWords(asked.get('q') ?? '');
     const role = asked.get('role');
-    const filled = new Set<HTMLElement | null>();
+    const filled = new Set<HTMLElement>();
     let count = 0;
-    for (const { element, section, text, roles } of rows) {
+    for (const { element, parts, text, roles } of rows) {
       const fits =
         (!role || roles.includes(role)) && words.every((word) => text.includes(` ${word}`));
       element.hidden = !fits;
       if (!fits) continue;
       count += 1;
-      filled.add(section);
+      for (const part of parts) filled.add(part);
     }
-    for (const section of new Set(rows.map((row) => row.section))) {
-      if (section) section.hidden = !filled.has(section);
-    }
+    for (const part of new Set(rows.flatMap((row) => row.parts))) part.hidden = !filled.has(part);
     const status = this.querySelector('[role="status"]');
     const all = words.length === 0 && !role;
     if (status)

@@ -16,7 +16,7 @@ export function PersonCard({
     <li
       id={handle.toLowerCase()}
       data-roles={roles.join(' ')}
-      className="relative flex items-center gap-4 rounded-lg border border-line bg-surface p-4 transition-shadow hover:shadow-card"
+      className="later relative flex items-center gap-4 rounded-lg border border-line bg-surface p-4 transition-shadow hover:shadow-card"
     >
       <Avatar name={name} handle={handle} size={56} picture={picture} />
       <div className="min-w-0">

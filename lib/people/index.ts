@@ -4,6 +4,7 @@ import { urls } from '../urls';
 import { type Contributors, readContributors } from './read-contributors';
 import type { Person } from './types';
 
+export { initialLetter } from './initial';
 export { groupLabel } from './labels';
 export { type Group, groups, type Person } from './types';
 

@@ -25,9 +25,24 @@ test('finds people by name, handle and role, and keeps that in the address', asy
   await expect(status(page)).toHaveText(/^\d+ people$/);
 });
 
+test('heads names with their letter, as long as one of them is shown', async ({ page }) => {
+  await page.goto('/people');
+  const letters = page
+    .getByRole('region', { name: 'Contributors' })
+    .getByRole('heading', { level: 3 });
+  const all = await letters.allTextContents();
+  expect(all).toContain('A');
+  expect(all).toEqual([...new Set(all)].sort());
+  await search(page).fill('ofek');
+  const shown = await letters.filter({ visible: true }).allTextContents();
+  expect(shown).toEqual(['O']);
+  await search(page).fill('');
+  await expect(letters.filter({ visible: true })).toHaveCount(all.length);
+});
+
 test('lays out every row soon, also those that nobody has come near', async ({ page }) => {
   await page.goto('/people');
-  const putOff = page.locator('people-filter li.later');
+  const putOff = page.locator('people-filter .later');
   await expect(putOff).toHaveCount(0);
   const last = page.locator('people-filter li[id]').last();
   expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('visible');

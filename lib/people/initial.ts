@@ -1,0 +1,11 @@
+import { fold } from '../catalog/fold';
+import type { Person } from './types';
+
+/**
+ * The letter that somebody is listed under: the first of their name, a capital without accents, or
+ * `#` where the name begins with none.
+ */
+export function initialLetter({ name }: Pick<Person, 'name'>): string {
+  const [first = ''] = fold(name).slice(1);
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+}
