@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './content/files';
+import { digestOf, filesOf } from './digest';
 import { writeWhole } from './write-whole';
 
 const ROOT = join(process.cwd(), '.next', 'cache', 'texts');
@@ -15,15 +16,10 @@ let code: string | undefined;
 
 /** A fingerprint of all that computes cached texts; taken once, as a build is of one state. */
 function codeFingerprint(): string {
-  if (code !== undefined) return code;
+  const root = process.cwd();
   const [folder, lockFile] = CODE;
-  const hash = createHash('sha256').update(process.version);
-  for (const file of listFiles(process.cwd(), folder)) {
-    hash.update(`${file}\0`).update(readFileSync(join(process.cwd(), file)));
-  }
-  hash.update(readFileSync(join(process.cwd(), lockFile)));
-  code = hash.digest('hex').slice(0, 32);
-  return code;
+  code ??= digestOf(filesOf(root, [...listFiles(root, folder), lockFile]), process.version);
+  return code.slice(0, 32);
 }
 
 /** In development code changes under a running process, and tests look at what code does now. */

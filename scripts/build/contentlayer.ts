@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
+import { digestOf, filesOf } from '@/lib/digest';
 import { contentDir } from '@/lib/env';
 import { outcome, start } from '../run';
 
@@ -9,30 +9,18 @@ const FOLDER = '.contentlayer';
 const STAMP = join(FOLDER, 'built-from');
 const CODE = ['contentlayer.config.ts', 'package-lock.json'];
 
-type File = readonly [root: string, path: string];
-
-function fingerprint(start: string, files: readonly File[]): string {
-  const hash = createHash('sha256').update(start);
-  for (const [root, path] of files) {
-    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
-  }
-  return hash.digest('hex');
-}
-
 /** A fingerprint of what the generated documents are made from. */
 const ofSources = (): string =>
-  fingerprint(contentDir, [
-    ...CODE.map((path): File => ['.', path]),
-    ...listFiles('.', 'lib').map((path): File => ['.', path]),
-    ...listFiles(contentDir).map((path): File => [contentDir, path]),
-  ]);
+  digestOf(
+    [
+      ...filesOf('.', [...CODE, ...listFiles('.', 'lib')]),
+      ...filesOf(contentDir, listFiles(contentDir)),
+    ],
+    contentDir,
+  );
 
 /** A fingerprint of the generated documents, which `npm run dev` writes as well. */
-const ofResult = (): string =>
-  fingerprint(
-    '',
-    listFiles(FOLDER, 'generated').map((path): File => [FOLDER, path]),
-  );
+const ofResult = (): string => digestOf(filesOf(FOLDER, listFiles(FOLDER, 'generated')));
 
 async function generate(): Promise<string> {
   const env = {

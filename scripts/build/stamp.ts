@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/files';
+import { digestOf, filesOf } from '@/lib/digest';
 import { contentDir } from '@/lib/env';
 import { variableNames } from '@/lib/env-variables';
 import { OUT } from './folders';
@@ -19,20 +19,14 @@ const FILES = [
 
 /** A fingerprint of everything that a build is made from, the day included: posts appear by date. */
 export function fingerprint(): string {
-  const hash = createHash('sha256');
-  const add = (name: string, data: string | Buffer) => hash.update(`${name}\0`).update(data);
-  for (const [root, folder] of [
-    ...FOLDERS.map((name) => ['.', name] as const),
-    [contentDir, ''] as const,
-  ]) {
-    for (const file of listFiles(root, folder)) {
-      if (!file.startsWith('public/assets/')) add(file, readFileSync(join(root, file)));
-    }
-  }
-  for (const file of FILES) add(file, readFileSync(file));
-  for (const name of variableNames) add(name, process.env[name] ?? '');
-  add('day', process.env.SITE_NOW ?? new Date().toISOString().slice(0, 10));
-  return hash.digest('hex');
+  const code = FOLDERS.flatMap((folder) => listFiles('.', folder));
+  const files = [
+    ...filesOf('.', [...code.filter((file) => !file.startsWith('public/assets/')), ...FILES]),
+    ...filesOf(contentDir, listFiles(contentDir)),
+  ];
+  const variables = variableNames.map((name) => `${name}=${process.env[name] ?? ''}`);
+  const day = process.env.SITE_NOW ?? new Date().toISOString().slice(0, 10);
+  return digestOf(files, ...variables, day);
 }
 
 /** Forgets what `out/` was built from, before something new takes its place. */
