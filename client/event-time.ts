@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
 
 /** Whether the reader's clock shows at an instant what the event's clock, as written, shows. */
 const isSame = (moment: string): boolean =>
-  Date.parse(moment) === Date.parse(moment.replace(/[+-]\d\d:\d\d$/, ''));
+  Date.parse(moment) === Date.parse(moment.replace(/(?:Z|[+-]\d\d:\d\d)$/, ''));
 
 /** Reads ISO 8601 intervals, joined by spaces, as the server writes them. */
 export function parseIntervals(text: string): Interval[] {

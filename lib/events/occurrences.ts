@@ -54,16 +54,20 @@ export function eventPhase(occurrences: readonly Occurrence[], instant: Date): P
   return current ? phaseAt(current, instant) : 'past';
 }
 
+/** An instant in ISO 8601, by the clock of a zone with its offset, else in UTC. */
+function isoInstant(instant: Date, zone?: string): string {
+  return localTime(instant, zone ?? 'UTC') + (zone ? tzOffsetSuffix(instant, zone) : 'Z');
+}
+
 /**
  * The times of occurrences as ISO 8601 intervals, joined by spaces: what the browser's clock reads.
- * They are written by the clock of the event's zone, with its offset: `2026-05-16T10:00-06:00/…`.
+ * Those with a time are written by the clock of the event: `2026-05-16T10:00-06:00/…`.
  */
 export function isoIntervals(occurrences: readonly Moments[]): string {
-  const iso = (instant: Date, zone = 'UTC'): string =>
-    localTime(instant, zone) + tzOffsetSuffix(instant, zone);
   return occurrences
-    .map((item) =>
-      [startInstant(item), endInstant(item)].map((at) => iso(at, item.timezone)).join('/'),
-    )
+    .map((item) => {
+      const zone = hasTime(item.start) ? item.timezone : undefined;
+      return [startInstant(item), endInstant(item)].map((at) => isoInstant(at, zone)).join('/');
+    })
     .join(' ');
 }
