@@ -1,3 +1,4 @@
+import { clockTime, unbroken } from '../lib/dates/clock';
 import type { Interval } from './event-time';
 
 const MONTHS = [
@@ -17,11 +18,7 @@ const MONTHS = [
 
 const dayOf = (at: Date): string => `${MONTHS[at.getMonth()]} ${at.getDate()}, ${at.getFullYear()}`;
 
-const timeOf = (at: Date): string => {
-  const hour = at.getHours();
-  const minute = String(at.getMinutes()).padStart(2, '0');
-  return `${hour % 12 || 12}:${minute}\u00a0${hour < 12 ? 'AM' : 'PM'}`;
-};
+const timeOf = (at: Date): string => clockTime(at.getHours(), at.getMinutes());
 
 /**
  * The reader's zone at an instant: `MDT` in the four zones whose letters everybody in North America
@@ -44,10 +41,10 @@ function zoneOf(at: Date): string {
 export function readersTime(interval: Interval, open: boolean): string {
   const start = new Date(interval.start);
   const end = new Date(interval.end);
-  const from = `${dayOf(start)}, ${timeOf(start)}`;
   const [zone, zoneAtEnd] = [zoneOf(start), zoneOf(end)];
-  if (open) return `${from}\u00a0${zone}`;
-  const first = zone === zoneAtEnd ? from : `${from}\u00a0${zone}`;
+  const from = `${dayOf(start)}, ${timeOf(start)}`;
+  if (open) return unbroken(`${from} ${zone}`);
+  const first = zone === zoneAtEnd ? from : `${from} ${zone}`;
   const last = dayOf(start) === dayOf(end) ? timeOf(end) : `${dayOf(end)}, ${timeOf(end)}`;
-  return `${first} – ${last}\u00a0${zoneAtEnd}`;
+  return unbroken(`${first} – ${last} ${zoneAtEnd}`);
 }

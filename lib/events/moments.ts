@@ -1,5 +1,6 @@
 import type { EventFields } from '../content/schema/event';
 import { addDays } from '../dates/calendar-date';
+import { clockTime, unbroken } from '../dates/clock';
 import { formatDate, formatDateRange } from '../dates/format';
 import { zoneAbbreviation, zonedInstant } from '../dates/time-zone';
 
@@ -44,14 +45,11 @@ export function phaseAt(event: Moments, instant: Date): Phase {
 
 const clock = (moment: string): string => {
   const [hour, minute] = moment.slice(11).split(':').map(Number) as [number, number];
-  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  return clockTime(hour, minute);
 };
 
 const abbreviation = (moment: string, timezone = DEFAULT_ZONE): string =>
   zoneAbbreviation(momentInstant(moment, timezone), timezone);
-
-/** A time with spaces that do not break before `AM`, `PM` and the zone at its end. */
-const unbroken = (time: string): string => time.replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0');
 
 /** A moment as a phrase: `May 1, 2026, 9:00 AM MDT`, or the day alone. */
 export function describeMoment(moment: string, timezone?: string): string {
