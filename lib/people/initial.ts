@@ -1,4 +1,4 @@
-import { fold } from '../catalog/fold';
+import { foldedWords } from '../catalog/fold';
 import type { Person } from './types';
 
 /**
@@ -6,6 +6,6 @@ import type { Person } from './types';
  * `#` where the name begins with none.
  */
 export function initialLetter({ name }: Pick<Person, 'name'>): string {
-  const [first = ''] = fold(name).slice(1);
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+  const [first = ''] = (foldedWords(name)[0] ?? '').toUpperCase();
+  return /\p{L}/u.test(first) ? first : '#';
 }

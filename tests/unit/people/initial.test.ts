@@ -11,6 +11,7 @@ describe('initialLetter', () => {
     ['"Sam" Pottinger', 'S'],
     ['@lwasser', 'L'],
     ['ﬁlip', 'F'],
+    ['ßeta', 'S'],
     ['𐐨deseret', '𐐀'],
     ['4c656554', '#'],
     ['…', '#'],
