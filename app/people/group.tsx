@@ -9,7 +9,6 @@ import { rolesOf } from '@/lib/people/roles';
 
 /** What is shown of somebody, on a card and in a row. */
 const shown = (person: Person) => ({
-  key: person.handle,
   person,
   roles: rolesOf(person),
   picture: avatarOf(person.handle),
@@ -23,15 +22,15 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
       {group === 'contributor' ? (
         [...groupBy(members, initialLetter)].map(([letter, people]) => (
           <LetterList key={letter} letter={letter}>
-            {people.map(shown).map(({ key, ...person }) => (
-              <PersonRow key={key} {...person} />
+            {people.map((person) => (
+              <PersonRow key={person.handle} {...shown(person)} />
             ))}
           </LetterList>
         ))
       ) : (
         <ul className="grid gap-4 [--later:3.5rem] sm:grid-cols-2 sm:[--later:4.5rem] lg:grid-cols-3">
-          {members.map(shown).map(({ key, ...person }) => (
-            <PersonCard key={key} {...person} />
+          {members.map((person) => (
+            <PersonCard key={person.handle} {...shown(person)} />
           ))}
         </ul>
       )}
