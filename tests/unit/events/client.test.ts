@@ -77,6 +77,27 @@ describe('standing', () => {
   });
 });
 
+describe('Intl, whose first use takes long on a phone', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('is not used for words about times', () => {
+    const unused = () => {
+      throw new Error('Intl is used');
+    };
+    vi.stubGlobal('Intl', new Proxy({}, { get: unused }));
+    for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
+      vi.spyOn(Date.prototype, name).mockImplementation(unused);
+    }
+    const [interval] = parseIntervals('2026-05-16T10:00-06:00/2026-05-16T11:30-06:00');
+    if (!interval) throw new Error('no interval');
+    expect(standing(interval, at('2026-01-15T16:00Z'))).toBe('In 3 months');
+    expect(readersTime(interval, false)).toContain('2026');
+  });
+});
+
 describe('distance, beside Intl.RelativeTimeFormat', () => {
   const MINUTE = 60_000;
   const now = new Date(2026, 4, 15, 12).getTime();
