@@ -16,10 +16,12 @@ let code: string | undefined;
 
 /** A fingerprint of all that computes cached texts; taken once, as a build is of one state. */
 function codeFingerprint(): string {
+  if (code !== undefined) return code;
   const root = process.cwd();
   const [folder, lockFile] = CODE;
-  code ??= digestOf(filesOf(root, [...listFiles(root, folder), lockFile]), process.version);
-  return code.slice(0, 32);
+  const files = filesOf(root, [...listFiles(root, folder), lockFile]);
+  code = digestOf(files, process.version).slice(0, 32);
+  return code;
 }
 
 /** In development code changes under a running process, and tests look at what code does now. */

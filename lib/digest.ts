@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file by its path from a folder: it stays the same file wherever the folder lies. */
-export type SourceFile = readonly [root: string, path: string];
+type SourceFile = readonly [root: string, path: string];
 
 /** Paths from a folder, as files. */
 export function filesOf(root: string, paths: readonly string[]): SourceFile[] {

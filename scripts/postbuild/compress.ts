@@ -20,9 +20,9 @@ const FIRST_FLIGHT = 13_500;
 /** What a page waits for. */
 const AWAITED = /\.(?:html|css|js)$/;
 
-/** Brotli's levels: 6, from which on time grows faster than sizes shrink, and two that are smaller. */
+/** The level of Brotli from which on time grows faster than sizes shrink. */
 const QUICK = 6;
-/** A tenth smaller, and a last part of a hundred for what is still too long. */
+/** Its levels that save a tenth, and one part of a hundred more for what is still too long. */
 const SMALLER = [10, 11];
 
 const brotli = (data: Buffer, level: number): Promise<Buffer> =>
