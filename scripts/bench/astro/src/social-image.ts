@@ -12,7 +12,9 @@ const font = (name: string, subset: string, weight: 500 | 600) => ({
   name,
   weight,
   style: 'normal' as const,
-  data: readFileSync(require.resolve(`@fontsource/poppins/files/poppins-${subset}-${weight}-normal.woff`)),
+  data: readFileSync(
+    require.resolve(`@fontsource/poppins/files/poppins-${subset}-${weight}-normal.woff`),
+  ),
 });
 
 const fonts = [
@@ -29,15 +31,36 @@ export async function drawSocialImage({ id, data }: Post): Promise<Buffer> {
   const drawing = join(process.env.BENCH_CONTENT ?? '', 'images', 'blog', id, 'figure.svg');
   const src = `data:image/svg+xml;base64,${readFileSync(drawing).toString('base64')}`;
   const words = box(
-    { display: 'flex', flexDirection: 'column', justifyContent: 'space-between', width: 760, padding: '60px 56px' },
+    {
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: 760,
+      padding: '60px 56px',
+    },
     [
       box({ display: 'flex', fontSize: 30, fontWeight: 600 }, `pyOpenSci · ${data.topic}`),
-      box({ display: 'block', fontSize: 56, fontWeight: 600, lineHeight: 1.2, lineClamp: 6 }, data.title),
+      box(
+        { display: 'block', fontSize: 56, fontWeight: 600, lineHeight: 1.2, lineClamp: 6 },
+        data.title,
+      ),
       box({ display: 'block', fontSize: 28, lineHeight: 1.3 }, data.authors.join(', ')),
     ],
   );
-  const art = { type: 'img', props: { src, width: 440, height: 630, style: { objectFit: 'cover' } } };
-  const style = { display: 'flex', width: '100%', height: '100%', background: 'white', fontFamily: 'Poppins, Poppins Extended' };
-  const svg = await satori(box(style, [words, art]) as Parameters<typeof satori>[0], { ...SIZE, fonts });
+  const art = {
+    type: 'img',
+    props: { src, width: 440, height: 630, style: { objectFit: 'cover' } },
+  };
+  const style = {
+    display: 'flex',
+    width: '100%',
+    height: '100%',
+    background: 'white',
+    fontFamily: 'Poppins, Poppins Extended',
+  };
+  const svg = await satori(box(style, [words, art]) as Parameters<typeof satori>[0], {
+    ...SIZE,
+    fonts,
+  });
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
