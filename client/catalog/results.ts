@@ -1,4 +1,5 @@
 import type { CatalogData, CatalogDocument } from '../../lib/catalog/document';
+import { whenIdle } from '../idle';
 import { Cards } from './cards';
 import { count } from './count';
 
@@ -8,10 +9,8 @@ const AT_ONCE = 4;
 /** How long nobody has typed when they follow, in milliseconds, so that no key press meets them. */
 const QUIET = 300;
 
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 200 });
-  else setTimeout(work, 30);
-};
+/** How long they wait for the browser to be idle, in milliseconds. */
+const LATEST = 200;
 
 /** What is shown of a query's result: how many, the first cards, more of them, or that none fits. */
 export class Results {
@@ -84,7 +83,7 @@ export class Results {
       const end = Math.min(this.#limit, this.#found.length, shown + AT_ONCE);
       if (turn !== this.#turn || shown >= end) return;
       this.#cards.append(this.#found.slice(shown, end), this.#labels);
-      whenIdle(fill);
+      whenIdle(fill, LATEST);
     };
     clearTimeout(this.#rest);
     this.#rest = setTimeout(fill, QUIET);

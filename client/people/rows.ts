@@ -1,9 +1,7 @@
+import { whenIdle } from '../idle';
+
 /** So few that laying them out is not felt. */
 const AT_ONCE = 6;
-
-/** Where a browser does not tell when it is idle, it is after a while. */
-const whenIdle: (work: () => void) => void =
-  globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
 
 /**
  * Lays out the rows that were put off (`.later`), a few in each idle moment: whoever scrolls fast,
