@@ -40,7 +40,12 @@ export function PostCard({
           className={`${picture} object-cover`}
         />
       ) : (
-        <CoverArt seed={post.slug} palette={post.topic} className={picture} />
+        <CoverArt
+          seed={post.slug}
+          palette={post.topic}
+          // Its place is sized without it, so that it need not be drawn before a reader comes near.
+          className={wide ? picture : `${picture} [content-visibility:auto]`}
+        />
       )}
       <div
         className={`flex flex-col ${wide ? 'justify-center gap-3 p-5 sm:p-8 lg:p-10' : 'gap-2 p-4 sm:gap-3 sm:p-5'}`}
