@@ -3,7 +3,7 @@ export function clockTime(hour: number, minute: number): string {
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
-/** A time with spaces that do not break before `AM`, `PM` and the zone at its end. */
-export function unbroken(time: string): string {
-  return time.replace(/ (?=[AP]M\b|\S+$)/g, '\u00a0');
+/** A phrase of times with spaces that do not break before `AM`, `PM` and a zone behind them. */
+export function unbroken(times: string): string {
+  return times.replace(/ [AP]M\b(?: (?!–))?/g, (part) => part.replaceAll(' ', '\u00a0'));
 }
