@@ -3,8 +3,13 @@ import { originOf, reasonToSkip, writeOrigin } from '../support/looks';
 import { content, pageTypes } from '../support/site';
 import { watch } from '../support/watch';
 
-// Half the pixels: enough to see what moved, and small enough to keep.
-test.use({ deviceScaleFactor: 0.5, viewport: { width: 1440, height: 900 } });
+test.use({
+  // Half the pixels: enough to see what moved, and small enough to keep.
+  deviceScaleFactor: 0.5,
+  viewport: { width: 1440, height: 900 },
+  // Events say when they are by the clock of their reader.
+  timezoneId: 'UTC',
+});
 
 // Pages of the content folder look alike: one stands for all.
 const others = new Set(content.pages.slice(1).map(({ slug }) => slug));

@@ -24,15 +24,17 @@ const fileOf = (name: string): string => `${FOLDER}/${name}.json`;
 export async function originOf(page: Page): Promise<Origin> {
   const text = await page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    for (const element of body.querySelectorAll('script, style, template, noscript')) {
+    for (const element of body.querySelectorAll('script, style, template, noscript, [hidden]')) {
       element.remove();
     }
     return body.textContent;
   });
   const program = basename(findBrowser() ?? 'Chromium');
+  // Corrections of a version come every few days, and draw pages as it did.
+  const version = page.context().browser()?.version().split('.')[0];
   const words = text.replace(/\s+/g, ' ').slice(0, SHOWN);
   return {
-    browser: `${program} ${page.context().browser()?.version()} on ${platform()} ${arch()}`,
+    browser: `${program} ${version} on ${platform()} ${arch()}`,
     words: createHash('sha256').update(words).digest('hex').slice(0, 16),
   };
 }
