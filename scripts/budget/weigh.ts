@@ -64,12 +64,16 @@ export function weighPage(out: string, file: string, effort: Effort): PageWeight
   };
 }
 
-/** Weighs every page of a built site, roughly; redirect stubs are no pages. */
-export function weighSite(out: string): PageWeight[] {
+/** The files of a built site that are pages; redirect stubs are none. */
+export function pagesOf(out: string): string[] {
   return listFiles(out)
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'))
-    .map((file) => weighPage(out, file, 'fast'));
+    .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'));
+}
+
+/** Weighs every page of a built site, roughly. */
+export function weighSite(out: string): PageWeight[] {
+  return pagesOf(out).map((file) => weighPage(out, file, 'fast'));
 }
 
 /** The heaviest page of each type, in the order of the types. */

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
+import { OUT } from '../build/folders';
 import { ensureBrowser, playwrightFlags } from '../test/browser';
+import { changedPages } from './changed-pages';
+
+/** More pictures of one change than this nobody looks at. */
+const MOST_CHANGED = 8;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,6 +19,7 @@ const { values, positionals } = parseArgs({
     full: { type: 'boolean', default: false },
     'no-script': { type: 'boolean', default: false },
     of: { type: 'string' },
+    since: { type: 'string' },
     to: { type: 'string', default: 'screenshots' },
   },
 });
@@ -26,6 +32,14 @@ function nameOf(path: string): string {
   return `${page}-${values.width}${theme}${values['no-script'] ? '-no-script' : ''}`;
 }
 
+/** The pages that a change is about, as far as somebody would look at them. */
+function pagesSince(before: string): string[] {
+  const changed = changedPages(before, OUT);
+  const left = changed.length - MOST_CHANGED;
+  if (left > 0) console.log(`${left} more pages have changed, of which there are no pictures.`);
+  return changed.slice(0, MOST_CHANGED);
+}
+
 mkdirSync(values.to, { recursive: true });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
@@ -36,7 +50,9 @@ const page = await browser.newPage({
   colorScheme: values.dark ? 'dark' : 'light',
   javaScriptEnabled: !values['no-script'],
 });
-for (const path of positionals.length > 0 ? positionals : ['/']) {
+const since = values.since === undefined ? [] : pagesSince(values.since);
+const named = positionals.length > 0 || values.since !== undefined ? positionals : ['/'];
+for (const path of new Set([...named, ...since])) {
   await page.goto(base + path);
   await page.evaluate(() => document.fonts.ready);
   const target = values.of ? page.locator(values.of).first() : page;
