@@ -1,44 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { loadSpeller, projectWords, type Speller } from './dictionary';
+import { knownNames } from './known-names';
 import type { Position, Problem } from './problem';
 import type { CheckedDocument } from './rules/front-matter';
 import { inBody } from './rules/place';
-import { readYaml } from './yaml';
 
 const MAX_SUGGESTED = 12;
 const FIELDS = ['title', 'description', 'conference', 'cover'] as const;
-const NAME_FIELDS = /^(?:name|github_username|package_name|organization|title|id)$/;
-const DATA = ['authors', 'contributors', 'packages', 'partners', 'social', 'navigation'];
-
-/** Every word of a value's names, so that nobody's name counts as a slip. */
-function namesIn(value: unknown, words: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    if (typeof item === 'object') namesIn(item, words);
-    const texts = NAME_FIELDS.test(key) ? [item].flat() : [];
-    for (const text of [...texts, key].filter((text) => typeof text === 'string')) {
-      for (const [word] of text.matchAll(/[\p{L}\p{M}]{2,}/gu)) words.add(word);
-      if (/^[\w.-]+$/.test(text)) words.add(text);
-    }
-  }
-}
-
-/** Names of people, packages and partners: those of the folder, and those of the project itself. */
-function knownNames(root: string, project: string): string[] {
-  const words = new Set<string>();
-  for (const folder of new Set([root, join(project, 'content')])) {
-    for (const name of DATA) {
-      try {
-        namesIn(readYaml(readFileSync(join(folder, 'data', `${name}.yml`), 'utf8')).data, words);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      }
-    }
-  }
-  return [...words];
-}
 
 /** A line of prose, and where it starts. */
 interface ProseLine extends Position {
@@ -61,6 +29,12 @@ function* chunksOf(line: string): Generator<Chunk> {
     yield { text, at, opens };
     opens = /[.!?:]['’)]*$/.test(text);
   }
+}
+
+/** Whether a document is in the language of the dictionaries; nothing is known about others. */
+function isEnglish({ source }: CheckedDocument): boolean {
+  const { lang } = (source.frontMatter.data ?? {}) as { lang?: unknown };
+  return typeof lang !== 'string' || /^en\b/i.test(lang);
 }
 
 function linesOf(document: CheckedDocument): ProseLine[] {
@@ -110,7 +84,7 @@ function slip(word: string, near: readonly string[], place: Position & { file: s
 }
 
 /**
- * Finds misspelt words in titles, descriptions and prose.
+ * Finds misspelt words in titles, descriptions and prose of documents in English.
  * @param root the content folder, whose data names people and packages
  * @param project the folder with `project-words.txt`
  */
@@ -120,7 +94,8 @@ export async function checkSpelling(
   project: string = process.cwd(),
   load: (words: readonly string[]) => Promise<Speller> = loadSpeller,
 ): Promise<Problem[]> {
-  const words = new Set(documents.flatMap(linesOf).flatMap(({ text }) => text.match(CHUNK) ?? []));
+  const english = documents.filter(isEnglish);
+  const words = new Set(english.flatMap(linesOf).flatMap(({ text }) => text.match(CHUNK) ?? []));
   if (words.size === 0) return [];
   const speller = await load([...projectWords(project), ...knownNames(root, project)]);
   const faults = await speller.misspelt([...words]);
@@ -141,7 +116,7 @@ export async function checkSpelling(
         return isName(word, chunk.opens && at === 0, near) ? [] : [slip(word, near, place)];
       }),
     );
-  return documents.flatMap((document) =>
+  return english.flatMap((document) =>
     linesOf(document).flatMap((line) => judgeLine(document.file, line)),
   );
 }

@@ -4,6 +4,7 @@ import { projectWords } from '../../../lib/content/dictionary';
 import { checkSpelling } from '../../../lib/content/spelling';
 import { parseBody } from '../../../lib/mdx/parse';
 import { proseOf } from '../../../lib/mdx/prose';
+import { description, temporaryFolder } from '../../support/content';
 
 async function slips(name: string): Promise<string[]> {
   const root = `tests/fixtures/check/${name}`;
@@ -26,6 +27,17 @@ describe('checkSpelling', { timeout: 60_000 }, () => {
 
   it('takes names, acronyms, handles and addresses for right', async () => {
     expect(await slips('sound')).toEqual([]);
+  });
+
+  it('reads English alone: of texts in other languages nobody knows which words are right', async () => {
+    const post = (lang: string): string =>
+      `---\ntitle: Wrods\ndate: 2026-05-16\ndescription: ${description}\nauthors: [site-team]\ntopic: learn\nlang: ${lang}\n---\n\nHola recieve.\n`;
+    const root = temporaryFolder({
+      'blog/british.mdx': post('en-GB'),
+      'blog/spanish.mdx': post('es'),
+    });
+    const problems = await checkSpelling(checkContent(root).read, root);
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['blog/british.mdx']));
   });
 
   it('loads no dictionary where there is nothing to read', async () => {
