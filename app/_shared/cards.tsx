@@ -12,6 +12,6 @@ export function CreditedPost({ post, wide }: { post: Post; wide?: boolean }) {
 }
 
 /** A package's card with the names of its maintainers. */
-export function CatalogCard({ item }: { item: Package }) {
-  return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} />;
+export function CatalogCard({ item, later }: { item: Package; later?: boolean }) {
+  return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} later={later} />;
 }

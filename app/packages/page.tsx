@@ -46,7 +46,7 @@ export default function PackagesPage() {
         </div>
         <CatalogResults total={packages.length}>
           {first.map((item) => (
-            <CatalogCard key={item.slug} item={item} />
+            <CatalogCard key={item.slug} item={item} later />
           ))}
         </CatalogResults>
         <div className="without-script lg:col-span-2">

@@ -1,6 +1,5 @@
 import { fold, foldedWords } from '../../lib/catalog/fold';
 import { define } from '../define';
-import { layOutRows } from './rows';
 
 interface Row {
   element: HTMLElement;
@@ -65,7 +64,6 @@ class PeopleFilter extends HTMLElement {
     });
     addEventListener('popstate', restore);
     if (location.search) restore();
-    layOutRows(this);
   }
 
   #apply(rows: readonly Row[], asked: URLSearchParams): void {

@@ -44,7 +44,7 @@ export function PostCard({
           seed={post.slug}
           palette={post.topic}
           // Its place is sized without it, so that it need not be drawn before a reader comes near.
-          className={wide ? picture : `${picture} [content-visibility:auto]`}
+          className={wide ? picture : `${picture} later`}
         />
       )}
       <div

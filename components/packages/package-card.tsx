@@ -11,16 +11,19 @@ import type { Package } from '@/lib/packages/types';
 export function PackageCard({
   item,
   maintainers,
+  later = false,
 }: {
   item: Package;
   maintainers: readonly CreditItem[];
+  /** Whether it stands in a list so long that it may be laid out when a reader comes near. */
+  later?: boolean;
 }) {
   const { name, slug, description, versionAccepted, joss, archive, figures, active, partners } =
     item;
   return (
     <article
       data-slug={slug}
-      className="relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card"
+      className={`${later ? 'later ' : ''}relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card`}
     >
       <CoverArt
         seed={slug}

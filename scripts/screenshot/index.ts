@@ -55,6 +55,10 @@ const named = positionals.length > 0 || values.since !== undefined ? positionals
 for (const path of new Set([...named, ...since])) {
   await page.goto(base + path);
   await page.evaluate(() => document.fonts.ready);
+  // Parts far down are laid out in idle moments; without scripts all of them are there at once.
+  while (!values['no-script'] && (await page.locator('.later').count()) > 0) {
+    await page.waitForTimeout(50);
+  }
   const target = values.of ? page.locator(values.of).first() : page;
   const picture = await target.screenshot({ fullPage: values.full });
   const file = join(values.to, `${nameOf(path)}.png`);
