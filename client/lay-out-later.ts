@@ -1,12 +1,16 @@
 import { whenIdle } from './idle';
 
-/** So few that laying them out is not felt. */
-const AT_ONCE = 6;
+/** So few elements that laying them out is not felt: some rows of a list, or one card with its art. */
+const AT_ONCE = 60;
 
 const parts = [...document.querySelectorAll('.later')];
 
 function layOutSome(): void {
-  for (const part of parts.splice(0, AT_ONCE)) part.classList.remove('later');
+  for (let elements = 0; elements < AT_ONCE && parts.length > 0; ) {
+    const part = parts.shift();
+    part?.classList.remove('later');
+    elements += 1 + (part?.getElementsByTagName('*').length ?? 0);
+  }
   if (parts.length > 0) whenIdle(layOutSome);
 }
 
