@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { formatDate, formatLongMonth } from '@/lib/dates/format';
-import { describeMoments } from '@/lib/events/moments';
+import { describeWhen } from '@/lib/events/moments';
 import type { Month, MonthDay } from '@/lib/events/month';
 import type { EventDate } from '@/lib/events/types';
 
@@ -95,14 +95,13 @@ export function MonthTable({
       </table>
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
         {month.dates.map((date) => {
-          const { date: day, time } = describeMoments(date.occurrence);
           return (
             <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">
               <a href={address(date)} className={clsx('font-bold', struck(date))}>
                 {date.event.title}
               </a>
               {date.event.status !== 'scheduled' && ` (${date.event.status})`}
-              <span className="block text-sm text-ink-soft">{time ? `${day}, ${time}` : day}</span>
+              <span className="block text-sm text-ink-soft">{describeWhen(date.occurrence)}</span>
             </li>
           );
         })}

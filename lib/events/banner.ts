@@ -1,7 +1,7 @@
 import { addDays } from '../dates/calendar-date';
 import { now } from '../env';
 import { urls } from '../urls';
-import { describeMoments, hasTime, momentInstant } from './moments';
+import { describeWhen, hasTime, momentInstant } from './moments';
 import type { CommunityEvent } from './types';
 
 /** What stands above every page for a pinned event, and between which instants. */
@@ -17,14 +17,13 @@ export interface EventNotice {
 function toNotice(event: CommunityEvent): EventNotice[] {
   const { banner, slug, timezone, status } = event;
   if (!banner || status === 'cancelled' || event.draft) return [];
-  const { date, time } = describeMoments(event.current);
   const until = hasTime(banner.to) ? banner.to : addDays(banner.to, 1);
   const state = status === 'postponed' ? 'Postponed: ' : '';
   return [
     {
       href: urls.event(slug),
       title: state + event.title,
-      when: time ? `${date}, ${time}` : date,
+      when: describeWhen(event.current),
       from: momentInstant(banner.from, timezone).toISOString(),
       until: momentInstant(until, timezone).toISOString(),
     },

@@ -60,11 +60,13 @@ export function describeMoment(moment: string, timezone?: string): string {
 
 /**
  * Date and time of an event in its own zone in one line, `July 16, 2026, 4:40 PM – 5:25 PM CEST`,
- * with spaces in each time that do not break.
+ * with spaces in each time that do not break. Times over several days name their days themselves.
  */
 export function describeWhen(event: Moments): string {
   const { date, time } = describeMoments(event);
-  return time ? `${date}, ${unbroken(time)}` : date;
+  if (time === undefined) return date;
+  const namesDays = hasTime(event.end) && event.end.slice(0, 10) !== event.start.slice(0, 10);
+  return unbroken(namesDays ? time : `${date}, ${time}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { utcMidnight } from '../dates/calendar-date';
 import { getEvents } from '../events';
 import { eventUid } from '../events/calendar-entry';
 import { kindLabel, modeLabel } from '../events/labels';
-import { describeMoments } from '../events/moments';
+import { describeWhen } from '../events/moments';
 import { placeName } from '../events/place';
 import type { CommunityEvent } from '../events/types';
 import { site } from '../site';
@@ -19,7 +19,6 @@ export function byAnnouncement(a: CommunityEvent, b: CommunityEvent): number {
 }
 
 function toItem(event: CommunityEvent): Item {
-  const { date, time } = describeMoments(event.current);
   const where = [modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(', ');
   const state = event.status === 'scheduled' ? '' : `This event is ${event.status}. `;
   const announced = event.announced ? utcMidnight(event.announced) : undefined;
@@ -27,7 +26,7 @@ function toItem(event: CommunityEvent): Item {
     id: eventUid(event),
     title: event.title,
     link: absoluteUrl(urls.event(event.slug)),
-    description: `${state}${time ? `${date}, ${time}` : date}. ${where}. ${event.description}`,
+    description: `${state}${describeWhen(event.current)}. ${where}. ${event.description}`,
     category: [{ name: kindLabel(event.kind) }],
     // The library's type asks for a date, but RSS and its writer do without one.
     date: announced as Date,

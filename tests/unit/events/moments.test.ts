@@ -80,4 +80,10 @@ describe('describeWhen', () => {
     expect(describeWhen(open)).toBe('May 16, 2026, from 10:00\u00a0AM\u00a0CEST');
     expect(describeWhen(days)).toBe('March 7 – 9, 2026');
   });
+
+  it('names the days of times over several days once', () => {
+    expect(describeWhen(night)).toBe(
+      'October 31, 2026, 10:00\u00a0PM\u00a0EDT – November 1, 2026, 4:00\u00a0AM\u00a0EST',
+    );
+  });
 });
