@@ -19,8 +19,10 @@ function layOutSome(): void {
  * scrolls fast or takes a picture of the whole page finds all of them. The letters they need are
  * fetched before: a font that comes in between has every part laid out again.
  */
-whenIdle(() => {
-  const words = parts.map(({ textContent }) => textContent).join('');
-  const start = (): void => whenIdle(layOutSome);
-  document.fonts.load(getComputedStyle(document.body).font, words).then(start, start);
-});
+if (parts.length > 0) {
+  whenIdle(() => {
+    const words = parts.map(({ textContent }) => textContent).join('');
+    const start = (): void => whenIdle(layOutSome);
+    document.fonts.load(getComputedStyle(document.body).font, words).then(start, start);
+  });
+}

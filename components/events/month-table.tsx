@@ -94,17 +94,15 @@ export function MonthTable({
         </tbody>
       </table>
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
-        {month.dates.map((date) => {
-          return (
-            <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">
-              <a href={address(date)} className={clsx('font-bold', struck(date))}>
-                {date.event.title}
-              </a>
-              {date.event.status !== 'scheduled' && ` (${date.event.status})`}
-              <span className="block text-sm text-ink-soft">{describeWhen(date.occurrence)}</span>
-            </li>
-          );
-        })}
+        {month.dates.map((date) => (
+          <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">
+            <a href={address(date)} className={clsx('font-bold', struck(date))}>
+              {date.event.title}
+            </a>
+            {date.event.status !== 'scheduled' && ` (${date.event.status})`}
+            <span className="block text-sm text-ink-soft">{describeWhen(date.occurrence)}</span>
+          </li>
+        ))}
       </ul>
       {month.dates.length === 0 && <p className="mt-5 text-ink-soft">No events in {title}.</p>}
     </section>

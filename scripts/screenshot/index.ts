@@ -56,9 +56,7 @@ for (const path of new Set([...named, ...since])) {
   await page.goto(base + path);
   await page.evaluate(() => document.fonts.ready);
   // Parts far down are laid out in idle moments; without scripts all of them are there at once.
-  while (!values['no-script'] && (await page.locator('.later').count()) > 0) {
-    await page.waitForTimeout(50);
-  }
+  if (!values['no-script']) await page.locator('.later').first().waitFor({ state: 'detached' });
   const target = values.of ? page.locator(values.of).first() : page;
   const picture = await target.screenshot({ fullPage: values.full });
   const file = join(values.to, `${nameOf(path)}.png`);

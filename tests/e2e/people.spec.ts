@@ -40,6 +40,15 @@ test('heads names with their letter, as long as one of them is shown', async ({ 
   await expect(letters.filter({ visible: true })).toHaveCount(all.length);
 });
 
+test('lays out every row soon, also those that nobody has come near', async ({ page }) => {
+  await page.goto('/people');
+  const putOff = page.locator('people-filter .later');
+  await expect(putOff).toHaveCount(0);
+  const last = page.locator('people-filter li[id]').last();
+  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('visible');
+  await expect(last).not.toBeInViewport();
+});
+
 test('stays light, and asks no other host', async ({ page, baseURL }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
