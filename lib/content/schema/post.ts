@@ -9,6 +9,17 @@ const seriesName = f.text.refine(
   f.causeAndMend('gives no address', 'Use at least one letter from a to z or a digit in it.'),
 );
 
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is well formed and that of a language which is known: `es` is, `sp` is not. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return languages.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Front matter of a post, `content/blog/*.mdx`. */
 export const postSchema = z.strictObject({
   title: f.text,
@@ -37,9 +48,9 @@ export const postSchema = z.strictObject({
   package: f.slug.optional(),
   lang: z
     .string()
-    .regex(
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-      f.causeAndMend('is not a language tag', 'Write it as en or pt-BR.'),
+    .refine(
+      isLanguageTag,
+      f.causeAndMend('is not a language tag', 'Write it as es, ja or pt-BR (BCP 47).'),
     )
     .optional(),
 });

@@ -112,6 +112,8 @@ describe('front matter of a post', () => {
     ['event', 'An Event', 'is not a slug'],
     ['package', '../x', 'is not a slug'],
     ['lang', 'english language', 'is not a language tag'],
+    ['lang', 'sp', 'is not a language tag'],
+    ['lang', 'en-a1', 'is not a language tag → Write it as es, ja or pt-BR'],
     ['comments', 1, 'is 1, not true or false'],
   ])('refuses %s: %j', (field, value, text) => {
     const faults = post({ [field]: value });
