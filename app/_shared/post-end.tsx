@@ -6,6 +6,7 @@ import { SharePost } from '@/components/blog/share-post';
 import { TagList } from '@/components/blog/tag-list';
 import { EventCard } from '@/components/events/event-card';
 import { postCitations } from '@/lib/blog/citation';
+import { languageOf } from '@/lib/blog/language';
 import { shareLinks, sourceLinks } from '@/lib/blog/share';
 import type { Post } from '@/lib/blog/types';
 import { comments } from '@/lib/env';
@@ -32,10 +33,11 @@ function LinkedCards({ post }: { post: Post }) {
   );
 }
 
-/** What follows the text of a post. */
+/** What follows the text of a post, in the words of the site. */
 export function PostEnd({ post }: { post: Post }) {
+  const dir = languageOf(post).dir && 'ltr';
   return (
-    <div data-pagefind-ignore className="mt-12 grid max-w-text gap-9">
+    <div data-pagefind-ignore dir={dir} className="mt-12 grid max-w-text gap-9">
       {post.source && <PostSource source={post.source} />}
       <LinkedCards post={post} />
       {post.tags.length > 0 && (

@@ -1,6 +1,7 @@
 import { StepLinks } from '@/components/blog/step-links';
 import { CardSection } from '@/components/layout/card-section';
 import { getPosts, getRelatedPosts, getSeries } from '@/lib/blog';
+import { languageOf } from '@/lib/blog/language';
 import { neighbours } from '@/lib/blog/order';
 import { seriesPlace } from '@/lib/blog/series';
 import type { Post } from '@/lib/blog/types';
@@ -9,7 +10,12 @@ import { CreditedPost } from './cards';
 import { ConnectBlock, invites } from './mdx-components';
 
 const step = (label: string, post: Post | undefined) =>
-  post && { label, title: post.title, href: urls.post(post.slug) };
+  post && {
+    label,
+    title: post.title,
+    href: urls.post(post.slug),
+    language: languageOf(post),
+  };
 
 /** Where to go on after a post: in its series, else before and after it, and what is like it. */
 export function PostOnward({ post }: { post: Post & { body: string } }) {

@@ -4,7 +4,7 @@ import { siteAddress } from '../site-address';
 export interface PageRecord {
   url: string;
   excerpt: string;
-  meta: { title?: string; type?: string; art?: string };
+  meta: { title?: string; type?: string; art?: string; lang?: string };
 }
 
 interface PagefindSearch {

@@ -1,6 +1,7 @@
 import { composeCover } from '@/lib/art/composition';
 import { ART_PALETTES, type ArtPalette } from '@/lib/art/palettes';
 import { coverPaths } from '@/lib/art/svg';
+import { languageOf } from '@/lib/blog/language';
 import type { PageRecord } from './engine';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -59,6 +60,7 @@ export function resultItem({ url, excerpt, meta }: PageRecord): HTMLLIElement {
   type.textContent = meta.type ?? '';
   const summary = document.createElement('span');
   summary.append(...excerptNodes(excerpt));
+  for (const words of [title, summary]) Object.assign(words, languageOf(meta));
   text.append(title, type, summary);
   link.append(...(art ? [art] : []), text);
   item.append(link);

@@ -5,6 +5,7 @@ import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { Picture } from '@/components/ui/picture';
 import { topicLabel } from '@/lib/blog/labels';
+import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { StateLabel } from './state-label';
 
@@ -21,6 +22,7 @@ export function PostCard({
   image?: ComponentProps<typeof Picture>['image'];
   wide?: boolean;
 }) {
+  const language = languageOf(post);
   const picture = wide ? 'h-full min-h-48 w-full' : 'h-full w-full sm:aspect-[3/2] sm:h-auto';
   return (
     <article
@@ -55,7 +57,10 @@ export function PostCard({
           <CalendarDate date={post.date} format="short" />
           <StateLabel state={post.state} />
         </p>
-        <h3 className={wide ? 'text-3xl' : 'text-lg leading-snug sm:text-xl sm:leading-snug'}>
+        <h3
+          {...language}
+          className={wide ? 'text-3xl' : 'text-lg leading-snug sm:text-xl sm:leading-snug'}
+        >
           <a
             href={`/blog/${post.slug}`}
             className="card-link text-ink no-underline hover:underline"
@@ -64,6 +69,7 @@ export function PostCard({
           </a>
         </h3>
         <p
+          {...language}
           className={`text-ink-soft ${wide ? 'text-lg' : 'line-clamp-2 text-sm sm:line-clamp-6 sm:text-base'}`}
         >
           {post.description}

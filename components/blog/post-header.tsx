@@ -4,6 +4,7 @@ import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { PageCover } from '@/components/ui/page-cover';
 import { topicLabel } from '@/lib/blog/labels';
+import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
@@ -18,6 +19,7 @@ export function PostHeader({
   authors: readonly CreditItem[];
   image?: ComponentProps<typeof PageCover>['image'];
 }) {
+  const { lang } = languageOf(post);
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
@@ -29,10 +31,14 @@ export function PostHeader({
             <Label>{topicLabel(post.topic)}</Label>
           </a>
           <StateLabel state={post.state} />
-          <span>{post.readingMinutes} min read</span>
+          <bdi>{post.readingMinutes} min read</bdi>
         </p>
-        <h1 className="mt-4 max-w-[20em] text-4xl">{post.title}</h1>
-        <p className="mt-4 max-w-text text-xl text-ink-soft">{post.description}</p>
+        <h1 lang={lang} className="mt-4 max-w-[20em] text-4xl">
+          {post.title}
+        </h1>
+        <p lang={lang} className="mt-4 max-w-text text-xl text-ink-soft">
+          {post.description}
+        </p>
         <p className="mt-5 text-ink-soft">
           By{' '}
           <span className="font-bold text-ink">

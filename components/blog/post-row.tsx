@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
+import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
@@ -11,7 +12,7 @@ export function PostRow({ post }: { post: Post }) {
         <CalendarDate date={post.date} format="short" />
       </span>
       <span>
-        <a href={urls.post(post.slug)} className="font-semibold text-ink">
+        <a href={urls.post(post.slug)} {...languageOf(post)} className="font-semibold text-ink">
           {post.title}
         </a>{' '}
         <StateLabel state={post.state} />

@@ -1,3 +1,4 @@
+import { languageOf } from '@/lib/blog/language';
 import type { SeriesPlace } from '@/lib/blog/series';
 import { urls } from '@/lib/urls';
 
@@ -20,13 +21,15 @@ export function SeriesBox({ place, slug }: { place: SeriesPlace; slug: string })
         <ol className="mt-1 mb-2">
           {series.posts.map((post) => (
             <li key={post.slug} className="flex gap-3 py-1">
-              <span className="w-5 text-right text-ink-soft tabular-nums">{post.series?.part}</span>
+              <span className="w-5 text-end text-ink-soft tabular-nums">{post.series?.part}</span>
               {post.slug === slug ? (
-                <span aria-current="page" className="font-bold">
+                <span aria-current="page" {...languageOf(post)} className="font-bold">
                   {post.title}
                 </span>
               ) : (
-                <a href={urls.post(post.slug)}>{post.title}</a>
+                <a href={urls.post(post.slug)} {...languageOf(post)}>
+                  {post.title}
+                </a>
               )}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { CoverArt } from '@/components/ui/cover-art';
+import { languageOf } from '@/lib/blog/language';
 import type { Series } from '@/lib/blog/series';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
@@ -29,12 +30,15 @@ export function SeriesParts({ series }: { series: Series }) {
                 <span className="sr-only">Part {post.series?.part}: </span>
                 <a
                   href={urls.post(post.slug)}
+                  {...languageOf(post)}
                   className="card-link text-ink no-underline hover:underline"
                 >
                   {post.title}
                 </a>
               </h3>
-              <p className="mt-1 max-w-text text-ink-soft">{post.description}</p>
+              <p {...languageOf(post)} className="mt-1 max-w-text text-ink-soft">
+                {post.description}
+              </p>
               <p className="mt-2 text-sm text-ink-soft">
                 <StateLabel state={post.state} />
                 <CalendarDate date={post.date} /> · {post.readingMinutes} min read

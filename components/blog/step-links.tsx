@@ -1,10 +1,12 @@
 import { Icon } from '@/components/ui/icon';
+import type { TextLanguage } from '@/lib/blog/language';
 
 /** The post to go on with, before or after the present one. */
 export interface Step {
   label: string;
   title: string;
   href: string;
+  language: TextLanguage;
 }
 
 function StepLink({ step, forward }: { step: Step; forward: boolean }) {
@@ -18,7 +20,10 @@ function StepLink({ step, forward }: { step: Step; forward: boolean }) {
         {step.label}
         {forward && <Icon name="arrow-right" />}
       </span>
-      <span className="font-display font-semibold text-ink group-hover:underline">
+      <span
+        {...step.language}
+        className="font-display font-semibold text-ink group-hover:underline"
+      >
         {step.title}
       </span>
     </a>

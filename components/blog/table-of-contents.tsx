@@ -5,11 +5,11 @@ export interface ContentsEntry {
   depth: 2 | 3;
 }
 
-function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
+function Entries({ entries, lang }: { entries: readonly ContentsEntry[]; lang?: string }) {
   return (
-    <ol className="mt-2 text-sm">
+    <ol lang={lang} className="mt-2 text-sm">
       {entries.map(({ id, text, depth }) => (
-        <li key={id} className={depth === 3 ? 'pl-4' : ''}>
+        <li key={id} className={depth === 3 ? 'ps-4' : ''}>
           <a
             href={`#${id}`}
             className="block py-1.5 text-ink-soft no-underline hover:text-ink hover:underline"
@@ -26,16 +26,23 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
  * The contents of a post: beside the text where there is room, where it follows the reader, folded
  * above it where there is not.
  */
-export function TableOfContents({ entries }: { entries: readonly ContentsEntry[] }) {
+export function TableOfContents({
+  entries,
+  lang,
+}: {
+  entries: readonly ContentsEntry[];
+  /** The language of the headings, where it is not the site's. */
+  lang?: string;
+}) {
   return (
     <nav aria-label="Contents" className="mb-8 lg:col-start-2 lg:row-start-1 print:hidden">
       <details className="rounded-md border border-line bg-surface px-5 py-3 lg:hidden">
         <summary className="font-bold">On this page</summary>
-        <Entries entries={entries} />
+        <Entries entries={entries} lang={lang} />
       </details>
-      <contents-list class="sticky top-8 hidden max-h-[calc(100vh-4rem)] overflow-y-auto border-l-2 border-line pl-6 lg:block">
+      <contents-list class="sticky top-8 hidden max-h-[calc(100vh-4rem)] overflow-y-auto border-s-2 border-line ps-6 lg:block">
         <p className="font-bold">On this page</p>
-        <Entries entries={entries} />
+        <Entries entries={entries} lang={lang} />
       </contents-list>
     </nav>
   );

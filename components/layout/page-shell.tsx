@@ -14,18 +14,22 @@ export interface Chrome {
 export interface SearchEntry {
   type: 'Post' | 'Event' | 'Package' | 'Person' | 'Page';
   art?: { palette: ArtPalette; seed: string };
+  /** The language of its words, where it is not the site's. */
+  lang?: string;
 }
 
 /** The attributes that the search indexer reads; pages without them are not found. */
 function searchAttributes(entry: SearchEntry | undefined) {
   if (!entry) return {};
-  const { type, art } = entry;
+  const { type, art, lang } = entry;
+  const meta = ['type[data-type]', art && 'art[data-art]', lang && 'lang[data-lang]'];
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': `type:${type}`,
-    'data-pagefind-meta': art ? 'type[data-type], art[data-art]' : 'type[data-type]',
+    'data-pagefind-meta': meta.filter(Boolean).join(', '),
     'data-type': type,
     ...(art ? { 'data-art': `${art.palette} ${art.seed}` } : {}),
+    ...(lang ? { 'data-lang': lang } : {}),
   };
 }
 

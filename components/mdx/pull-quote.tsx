@@ -11,7 +11,7 @@ export function PullQuote({
   children: ReactNode;
 }) {
   return (
-    <figure className="my-10 border-l-4 border-rose pl-6">
+    <figure className="my-10 border-s-4 border-rose ps-6">
       <blockquote className="m-0 border-0 p-0 font-display text-xl leading-snug [&_p]:m-0">
         {children}
       </blockquote>

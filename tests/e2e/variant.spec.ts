@@ -8,7 +8,7 @@ import { buildVariant } from '../support/variant';
 
 /*
  * One further build, small, with everything set that the published site leaves alone: a client
- * component, comments, a counting service, drafts, and a base path.
+ * component, comments, a counting service, drafts, a language from the right, and a base path.
  */
 const FOLDER = resolve('.variant');
 const OUT = join(FOLDER, 'out');
@@ -35,6 +35,18 @@ export default function CounterPage() {
   'content/blog/out.mdx': documentText(
     { ...soundPost, title: 'A post that is out', aliases: ['/older.html'] },
     'Read [the blog](/blog).\n\n<Video id="abc" title="A talk" />\n',
+  ),
+  'content/blog/from-the-right.mdx': documentText(
+    { ...soundPost, title: 'مراجعة الحزم العلمية', lang: 'ar' },
+    [
+      'نراجع حزم بايثون معا.',
+      '## كيف نبدأ',
+      '```bash\npip install numpy\n```',
+      '- اقرأ الدليل',
+      '> شكرا لكم',
+      '## ماذا بعد',
+      'استعمل `pytest` ثم اكتب لنا.',
+    ].join('\n\n'),
   ),
   'content/blog/draft.mdx': documentText({ ...soundPost, title: 'A draft of a post', draft: true }),
   'content/blog/later.mdx': documentText({
@@ -165,5 +177,41 @@ test('a preview says so, lists what is not out, and lets no search engine in', a
   await expect(page.locator('h3')).toHaveText(['A post to come', 'A draft of a post']);
   await expect(page.locator('figcaption')).toHaveCount(6);
   await expect(page.getByText(`${description.length} characters`)).toHaveCount(2);
+  expect(faults).toEqual([]);
+});
+
+test('a text from the right stands at the right, and says its language wherever it is named', async ({
+  page,
+}) => {
+  const { faults } = await watch(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${origin}${BASE}/blog/from-the-right`);
+  const rightOf = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return innerWidth - words.getBoundingClientRect().right;
+    });
+  const margin = await rightOf('h1');
+  expect(margin).toBeLessThan(25);
+  expect(await rightOf('.prose > p >> nth=0')).toBeCloseTo(margin, 0);
+  await expect(page.locator('.prose pre')).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('.prose li')).toHaveCSS('direction', 'rtl');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const words of ['h1', '.prose', 'article header p:has(+ p)', 'details ol']) {
+    await expect(page.locator(words).last()).toHaveAttribute('lang', 'ar');
+  }
+  await expect(page.locator('header bdi')).toHaveText('1 min read');
+  await expect(page.locator('header bdi')).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('article')).not.toHaveAttribute('lang');
+
+  await page.goto(`${origin}${BASE}/blog/archive`);
+  const row = page.getByRole('link', { name: 'مراجعة الحزم العلمية' });
+  await expect(row).toHaveAttribute('lang', 'ar');
+  await page.goto(`${origin}${BASE}/blog`);
+  const card = page.locator('article', { has: row });
+  await expect(card.locator('h3')).toHaveAttribute('dir', 'rtl');
+  await page.goto(`${origin}${BASE}/search?q=مراجعة`);
+  await expect(page.locator('[data-results] strong').first()).toHaveAttribute('lang', 'ar');
   expect(faults).toEqual([]);
 });

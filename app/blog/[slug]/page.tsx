@@ -12,6 +12,7 @@ import { TableOfContents } from '@/components/blog/table-of-contents';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getPost, getPosts, getSeries } from '@/lib/blog';
 import { authorCredit } from '@/lib/blog/credits';
+import { languageOf } from '@/lib/blog/language';
 import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
 import { seriesPlace } from '@/lib/blog/series';
 import { coverImage } from '@/lib/images';
@@ -42,19 +43,25 @@ export default async function PostPage({ params }: Props) {
     mdxComponents({ topic: post.topic, path: urls.post(post.slug) }),
     { file: post.file, belowPicture: image !== undefined },
   );
+  const { lang, dir } = languageOf(post);
   const place = seriesPlace(getSeries(), post);
   return (
-    <Page current="/blog/" search={{ type: 'Post', art: { palette: post.topic, seed: post.slug } }}>
+    <Page
+      current="/blog/"
+      search={{ type: 'Post', art: { palette: post.topic, seed: post.slug }, lang }}
+    >
       <script async fetchPriority="low" type="module" src="/assets/js/post.js" />
       <JsonLd data={postJsonLd(post)} />
       <PreviewNotice post={post} />
-      <article lang={post.lang}>
+      <article dir={dir}>
         <PostHeader post={post} authors={post.authors.map(authorCredit)} image={image} />
         <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          {post.toc && toc.length > 1 && <TableOfContents entries={toc} />}
+          {post.toc && toc.length > 1 && <TableOfContents entries={toc} lang={lang} />}
           <div className="min-w-0 lg:col-start-1 lg:row-start-1">
             {place && <SeriesBox place={place} slug={post.slug} />}
-            <div className="prose">{content}</div>
+            <div lang={lang} className="prose">
+              {content}
+            </div>
             <PostEnd post={post} />
           </div>
         </div>
