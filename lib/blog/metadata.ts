@@ -45,6 +45,7 @@ export function postMetadata(post: Post): Metadata {
     path: urls.post(slug),
     article: { published: date, updated, authors, tags },
     image: urls.postImage(slug),
+    language: post.lang,
     feed: scopeFacts('topic', topic),
     hidden: state !== 'published',
     other: citationTags(post, authors),

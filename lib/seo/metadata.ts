@@ -14,6 +14,8 @@ export interface PageFacts {
   article?: { published: string; updated?: string; authors: string[]; tags: string[] };
   /** The picture that previews show, root-relative; that of the site when not given. */
   image?: string;
+  /** The language of its words (BCP 47), where it is not the site's. */
+  language?: string;
   /** A feed of what this page lists, by the path below which its formats stand. */
   feed?: { title: string; base: string };
   /** Set for pages that search engines are to leave out, such as previews of drafts. */
@@ -36,6 +38,12 @@ function feedLinks(own: PageFacts['feed']) {
   );
 }
 
+/** A language and where it is mostly spoken, as the Open Graph protocol writes it: `pt_BR`. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter(Boolean).join('_');
+}
+
 /** The metadata of a page: title, description, canonical address, Open Graph, feeds. */
 export function pageMetadata(facts: PageFacts): Metadata {
   const { title, description, path, article } = facts;
@@ -53,7 +61,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       description,
       url,
       siteName: site.name,
-      locale: site.locale.replace('-', '_'),
+      locale: openGraphLocale(facts.language ?? site.locale),
       images: [image],
       ...(article
         ? {

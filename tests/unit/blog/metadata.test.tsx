@@ -65,6 +65,16 @@ describe('postMetadata', () => {
     });
   });
 
+  it.each([
+    [undefined, 'en_US'],
+    ['pt-BR', 'pt_BR'],
+    ['es', 'es_ES'],
+    ['ar', 'ar_EG'],
+    ['tlh', 'tlh'],
+  ])('says the language %s to sites that preview links as %s', (lang, locale) => {
+    expect(postMetadata({ ...post, lang }).openGraph).toMatchObject({ locale });
+  });
+
   it('shows the feeds of the topic before those of the blog', () => {
     const types = postMetadata(post).alternates?.types as Record<string, Array<{ url: string }>>;
     expect(types['application/rss+xml']?.map(({ url }) => url)).toEqual([
