@@ -9,12 +9,15 @@ const seriesName = f.text.refine(
   f.causeAndMend('gives no address', 'Use at least one letter from a to z or a digit in it.'),
 );
 
+/** A language by its code in lower case, with what narrows it down: `es`, `pt-BR`. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Whether a tag is well formed and that of a language which is known: `es` is, `sp` is not. */
 function isLanguageTag(tag: string): boolean {
   try {
-    return languages.of(tag) !== undefined;
+    return LANGUAGE_TAG.test(tag) && languages.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -113,6 +113,8 @@ describe('front matter of a post', () => {
     ['package', '../x', 'is not a slug'],
     ['lang', 'english language', 'is not a language tag'],
     ['lang', 'sp', 'is not a language tag'],
+    ['lang', 'ES', 'is not a language tag'],
+    ['lang', 'en-x-foo', 'is not a language tag'],
     ['lang', 'en-a1', 'is not a language tag → Write it as es, ja or pt-BR'],
     ['comments', 1, 'is 1, not true or false'],
   ])('refuses %s: %j', (field, value, text) => {
