@@ -1,6 +1,6 @@
 import { topicLabel } from '@/lib/blog/labels';
 import type { Post } from '@/lib/blog/types';
-import { type CommunityEvent, describeMoments, kindLabel } from '@/lib/events';
+import { type CommunityEvent, describeDays, kindLabel } from '@/lib/events';
 import { placeName } from '@/lib/events/place';
 import type { Package } from '@/lib/packages';
 import { packagePalette } from '@/lib/packages/palette';
@@ -39,7 +39,7 @@ export function eventImage(event: CommunityEvent): Promise<Buffer> {
   return drawSocialImage({
     title: event.title,
     kicker: kindLabel(event.kind),
-    byline: [describeMoments(event.current).date, placeName(event)].filter(Boolean).join(' · '),
+    byline: [describeDays(event.current), placeName(event)].filter(Boolean).join(' · '),
     seed: event.slug,
     palette: event.kind,
   });

@@ -1,5 +1,5 @@
 import { Section } from '@/components/layout/section';
-import { describeMoments, describeWhen } from '@/lib/events/moments';
+import { describeDays, describeWhen } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock, InPhase } from './event-clock';
@@ -15,35 +15,32 @@ export function DateList({
   return (
     <Section id="dates" title="All dates">
       <ol className="max-w-text divide-y divide-line border-y border-line">
-        {dates.map(({ occurrence, phase, file }) => {
-          const { date } = describeMoments(occurrence);
-          return (
-            <li key={occurrence.id} id={occurrence.id} className="target:bg-tint-straw">
-              <EventClock
-                occurrences={[occurrence]}
-                phase={phase}
-                className="flex flex-wrap items-baseline justify-between gap-x-6 py-3"
-              >
-                <span className="font-semibold tabular-nums">{describeWhen(occurrence)}</span>
-                <span className="flex gap-4 text-sm text-ink-soft">
-                  {event.status === 'scheduled' && (
-                    <>
-                      <InPhase phases={['now']} now={phase}>
-                        On now
-                      </InPhase>
-                      <InPhase phases={['past']} now={phase}>
-                        Ended
-                      </InPhase>
-                    </>
-                  )}
-                  <a href={file} className="inline-block py-0.5">
-                    .ics<span className="sr-only"> file for {date}</span>
-                  </a>
-                </span>
-              </EventClock>
-            </li>
-          );
-        })}
+        {dates.map(({ occurrence, phase, file }) => (
+          <li key={occurrence.id} id={occurrence.id} className="target:bg-tint-straw">
+            <EventClock
+              occurrences={[occurrence]}
+              phase={phase}
+              className="flex flex-wrap items-baseline justify-between gap-x-6 py-3"
+            >
+              <span className="font-semibold tabular-nums">{describeWhen(occurrence)}</span>
+              <span className="flex gap-4 text-sm text-ink-soft">
+                {event.status === 'scheduled' && (
+                  <>
+                    <InPhase phases={['now']} now={phase}>
+                      On now
+                    </InPhase>
+                    <InPhase phases={['past']} now={phase}>
+                      Ended
+                    </InPhase>
+                  </>
+                )}
+                <a href={file} className="inline-block py-0.5">
+                  .ics<span className="sr-only"> file for {describeDays(occurrence)}</span>
+                </a>
+              </span>
+            </EventClock>
+          </li>
+        ))}
       </ol>
     </Section>
   );

@@ -58,36 +58,25 @@ export function describeMoment(moment: string, timezone?: string): string {
   return hasTime(moment) ? `${day}, ${unbroken(time)}` : day;
 }
 
-/**
- * Date and time of an event in its own zone in one line, `July 16, 2026, 4:40 PM – 5:25 PM CEST`,
- * with spaces in each time that do not break. Times over several days name their days themselves.
- */
-export function describeWhen(event: Moments): string {
-  const { date, time } = describeMoments(event);
-  if (time === undefined) return date;
-  const namesDays = hasTime(event.end) && event.end.slice(0, 10) !== event.start.slice(0, 10);
-  return unbroken(namesDays ? time : `${date}, ${time}`);
+/** The days of an event in its own zone, without times: `March 7 – 9, 2026`. */
+export function describeDays({ start, end }: Moments): string {
+  return formatDateRange(start.slice(0, 10), end.slice(0, 10));
 }
 
 /**
- * Date and time of an event in its own zone, as two phrases; no time for whole days. Where the
- * clocks change between start and end, both have their abbreviation.
+ * Date and time of an event in its own zone in one line, `July 16, 2026, 4:40 PM – 5:25 PM CEST`,
+ * with spaces in each time that do not break. Times over several days name their days themselves.
+ * Where the clocks change between start and end, both have their abbreviation.
  */
-export function describeMoments(event: Moments): { date: string; time?: string } {
+export function describeWhen(event: Moments): string {
   const { start, end, timezone } = event;
-  const first = start.slice(0, 10);
-  const last = end.slice(0, 10);
-  if (!hasTime(start)) return { date: formatDateRange(first, last) };
+  if (!hasTime(start)) return describeDays(event);
   const zone = abbreviation(start, timezone);
-  if (!hasTime(end))
-    return { date: formatDateRange(first, last), time: `from ${clock(start)} ${zone}` };
+  if (!hasTime(end)) return unbroken(`${describeDays(event)}, from ${clock(start)} ${zone}`);
   const zoneAtEnd = abbreviation(end, timezone);
-  const from = zone === zoneAtEnd ? clock(start) : `${clock(start)} ${zone}`;
-  if (first === last) {
-    return { date: formatDate(first), time: `${from} – ${clock(end)} ${zoneAtEnd}` };
-  }
-  return {
-    date: formatDateRange(first, last),
-    time: `${formatDate(first)}, ${from} – ${formatDate(last)}, ${clock(end)} ${zoneAtEnd}`,
-  };
+  const day = formatDate(start.slice(0, 10));
+  const from = `${day}, ${clock(start)}${zone === zoneAtEnd ? '' : ` ${zone}`}`;
+  const endsSameDay = start.slice(0, 10) === end.slice(0, 10);
+  const to = endsSameDay ? `${clock(end)} ${zoneAtEnd}` : describeMoment(end, timezone);
+  return unbroken(`${from} – ${to}`);
 }

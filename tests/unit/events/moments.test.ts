@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  describeMoments,
+  describeDays,
   describeWhen,
   endInstant,
   phaseAt,
@@ -47,43 +47,39 @@ describe.each(events)('%s', (_, event, start, end) => {
   });
 });
 
-describe('describeMoments', () => {
+describe('describeDays', () => {
   it.each([
-    [timed, { date: 'May 16, 2026', time: '10:00 AM – 12:00 PM MDT' }],
-    [day, { date: 'May 16, 2026' }],
-    [days, { date: 'March 7 – 9, 2026' }],
-    [open, { date: 'May 16, 2026', time: 'from 10:00 AM CEST' }],
-    [
-      { ...timed, start: '2026-05-16T00:05', end: '2026-05-16T23:59' },
-      { date: 'May 16, 2026', time: '12:05 AM – 11:59 PM MDT' },
-    ],
-    [
-      night,
-      {
-        date: 'October 31 – November 1, 2026',
-        time: 'October 31, 2026, 10:00 PM EDT – November 1, 2026, 4:00 AM EST',
-      },
-    ],
-  ])('says when %j is', (event, phrases) => expect(describeMoments(event)).toEqual(phrases));
+    [timed, 'May 16, 2026'],
+    [day, 'May 16, 2026'],
+    [days, 'March 7 – 9, 2026'],
+    [open, 'May 16, 2026'],
+    [night, 'October 31 – November 1, 2026'],
+  ])('gives the days of %j without their times', (event, phrase) =>
+    expect(describeDays(event)).toBe(phrase),
+  );
 });
 
 describe('describeWhen', () => {
-  it('keeps each time and its zone together where a line ends', () => {
-    expect(describeWhen(timed).split(' ')).toEqual([
-      'May',
-      '16,',
-      '2026,',
-      '10:00\u00a0AM',
-      '–',
-      '12:00\u00a0PM\u00a0MDT',
-    ]);
-    expect(describeWhen(open)).toBe('May 16, 2026, from 10:00\u00a0AM\u00a0CEST');
-    expect(describeWhen(days)).toBe('March 7 – 9, 2026');
-  });
+  it.each([
+    [day, 'May 16, 2026'],
+    [days, 'March 7 – 9, 2026'],
+    [timed, 'May 16, 2026, 10:00_AM – 12:00_PM_MDT'],
+    [open, 'May 16, 2026, from 10:00_AM_CEST'],
+    [
+      { ...timed, start: '2026-05-16T00:05', end: '2026-05-16T23:59' },
+      'May 16, 2026, 12:05_AM – 11:59_PM_MDT',
+    ],
+    [{ ...timed, end: '2026-05-18T12:00' }, 'May 16, 2026, 10:00_AM – May 18, 2026, 12:00_PM_MDT'],
+    [{ ...open, end: '2026-05-18' }, 'May 16 – 18, 2026, from 10:00_AM_CEST'],
+    [night, 'October 31, 2026, 10:00_PM_EDT – November 1, 2026, 4:00_AM_EST'],
+  ])('says when %j is, with _ where a line must not end', (event, line) =>
+    expect(describeWhen(event).replaceAll('\u00a0', '_')).toBe(line),
+  );
 
-  it('names the days of times over several days once', () => {
-    expect(describeWhen(night)).toBe(
-      'October 31, 2026, 10:00\u00a0PM\u00a0EDT – November 1, 2026, 4:00\u00a0AM\u00a0EST',
+  it('names both zones where the clocks change within a day', () => {
+    const change = { start: '2026-11-01T00:30', end: '2026-11-01T04:00', timezone: night.timezone };
+    expect(describeWhen(change).replaceAll('\u00a0', '_')).toBe(
+      'November 1, 2026, 12:30_AM_EDT – 4:00_AM_EST',
     );
   });
 });

@@ -10,7 +10,7 @@ import type { EventFields } from '@/lib/content/schema/event';
 import { toEvent } from '@/lib/events';
 import { eventFile } from '@/lib/events/calendar-file';
 import { eventJsonLd } from '@/lib/events/json-ld';
-import { describeMoments } from '@/lib/events/moments';
+import { describeDays } from '@/lib/events/moments';
 import { feedHtml } from '@/lib/feeds/feed-html';
 import { renderBody } from '@/lib/mdx';
 import { componentRules, elementRules } from '@/lib/mdx/registry';
@@ -225,7 +225,7 @@ describe('any dates of an event', () => {
           { slug: 'an-event', file: 'events/an-event.mdx', fields: read },
           new Date('2026-05-16T12:00:00Z'),
         );
-        expect(describeMoments(made).date).toMatch(/\d{4}/);
+        expect(describeDays(made)).toMatch(/\d{4}/);
         expect(JSON.stringify(eventJsonLd(made))).not.toMatch(/Invalid|NaN/);
         expect(eventFile(made)).toMatch(/^BEGIN:VCALENDAR[\s\S]*DTSTART[\s\S]*END:VCALENDAR\s*$/);
       }),
