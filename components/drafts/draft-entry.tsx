@@ -1,6 +1,7 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Facts } from '@/components/ui/facts';
 import { Label } from '@/components/ui/label';
+import { languageOf } from '@/lib/blog/language';
 import type { Draft } from '@/lib/drafts';
 import { LinkPreviews, type SharedPage } from './link-previews';
 import { RemarkList } from './remark-list';
@@ -28,7 +29,9 @@ export function DraftEntry({
         {day && <CalendarDate date={day} />}
       </p>
       <h3 className="mt-2 text-2xl">
-        <a href={path}>{title}</a>
+        <a href={path} {...languageOf(draft)}>
+          {title}
+        </a>
       </h3>
       <div className="mt-5 grid gap-8 lg:grid-cols-[19rem_minmax(0,1fr)] [&_dd]:wrap-anywhere">
         <Facts

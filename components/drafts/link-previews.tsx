@@ -1,9 +1,12 @@
+import { languageOf } from '@/lib/blog/language';
 import { cut, SNIPPET } from '@/lib/drafts/snippets';
 
 /** What others are told of a page. */
 export interface SharedPage {
   title: string;
   description: string;
+  /** The language of both, where it is not the site's. */
+  lang?: string;
   /** The full address. */
   url: string;
   /** Root-relative. */
@@ -12,14 +15,19 @@ export interface SharedPage {
 
 const box = 'overflow-hidden rounded-lg border border-line bg-surface text-sm';
 
-function SearchResult({ title, description, url }: SharedPage) {
+function SearchResult({ title, description, lang, url }: SharedPage) {
+  const words = languageOf({ lang });
   const { host, pathname } = new URL(url);
   const trail = [host, ...pathname.split('/').filter(Boolean)].join(' › ');
   return (
     <div className={`${box} p-4`}>
       <p className="text-ink-soft break-words">{trail}</p>
-      <p className="mt-1 text-lg text-brand">{cut(title, SNIPPET.title)}</p>
-      <p className="mt-1">{cut(description, SNIPPET.description)}</p>
+      <p {...words} className="mt-1 text-lg text-brand">
+        {cut(title, SNIPPET.title)}
+      </p>
+      <p {...words} className="mt-1">
+        {cut(description, SNIPPET.description)}
+      </p>
     </div>
   );
 }
@@ -38,25 +46,32 @@ function Picture({ image }: { image: string }) {
   );
 }
 
-function MastodonCard({ title, description, url, image }: SharedPage) {
+function MastodonCard({ title, description, lang, url, image }: SharedPage) {
+  const words = languageOf({ lang });
   return (
     <div className={box}>
       <Picture image={image} />
       <div className="p-3">
         <p className="text-ink-soft">{new URL(url).host}</p>
-        <p className="font-bold">{title}</p>
-        <p className="line-clamp-2 text-ink-soft">{description}</p>
+        <p {...words} className="font-bold">
+          {title}
+        </p>
+        <p {...words} className="line-clamp-2 text-ink-soft">
+          {description}
+        </p>
       </div>
     </div>
   );
 }
 
-function LinkedInCard({ title, url, image }: SharedPage) {
+function LinkedInCard({ title, lang, url, image }: SharedPage) {
   return (
     <div className={box}>
       <Picture image={image} />
       <div className="bg-paper p-3">
-        <p className="line-clamp-2 font-bold">{title}</p>
+        <p {...languageOf({ lang })} className="line-clamp-2 font-bold">
+          {title}
+        </p>
         <p className="text-ink-soft">{new URL(url).host}</p>
       </div>
     </div>

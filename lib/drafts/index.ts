@@ -10,6 +10,8 @@ export interface Draft {
   kind: 'post' | 'event' | 'page';
   title: string;
   description: string;
+  /** The language of its words, where it is not the site's. */
+  lang?: string;
   /** Root-relative, where previews show it. */
   path: string;
   /** Path of its file from the content folder. */
@@ -56,6 +58,7 @@ export function draftsOf({ read, problems }: CheckResult, today: string): Draft[
           kind: document.type.name,
           title: String(fields.title),
           description: String(fields.description),
+          lang: typeof fields.lang === 'string' ? fields.lang : undefined,
           path,
           file: document.file,
           state,

@@ -29,7 +29,7 @@ export const metadata = pageMetadata({
 });
 
 function Entry({ draft }: { draft: Draft }) {
-  const { title, description, path, file, kind, body } = draft;
+  const { title, description, lang, path, file, kind, body } = draft;
   const slug = path.replace(/.*\//, '');
   const image = kind === 'post' ? urls.postImage(slug) : '/og.png';
   return (
@@ -37,7 +37,7 @@ function Entry({ draft }: { draft: Draft }) {
       draft={draft}
       minutes={readingMinutes(body)}
       edit={editUrl(file)}
-      shared={{ title, description, url: absoluteUrl(path), image }}
+      shared={{ title, description, lang, url: absoluteUrl(path), image }}
     />
   );
 }

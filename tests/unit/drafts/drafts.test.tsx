@@ -37,6 +37,14 @@ describe('what is not out', () => {
     ]);
   });
 
+  it("says the language of a text where it is not the site's", () => {
+    const drafts = deskOf({
+      'blog/ar.mdx': post({ draft: true, date: '2026-01-01', lang: 'ar' }),
+      'blog/en.mdx': post({ draft: true, date: '2026-01-02' }),
+    });
+    expect(drafts.map(({ lang }) => lang)).toEqual(['ar', undefined]);
+  });
+
   it('says what a draft lacks, gravest first', () => {
     const body = [
       placeholders.body,
@@ -101,18 +109,30 @@ describe('cut', () => {
   ])('shows "%s" in %i as "%s"', (text, length, shown) => expect(cut(text, length)).toBe(shown));
 });
 
+const shared = {
+  title: 'A <title>',
+  description: 'What it is about.',
+  url: 'https://www.example.org/blog/a',
+  image: '/blog/a/og.png',
+};
+
 it('shows a page as others will', () => {
-  const html = renderToStaticMarkup(
-    <LinkPreviews
-      page={{
-        title: 'A <title>',
-        description: 'What it is about.',
-        url: 'https://www.example.org/blog/a',
-        image: '/blog/a/og.png',
-      }}
-    />,
-  );
+  const html = renderToStaticMarkup(<LinkPreviews page={shared} />);
   expect(html).toContain('www.example.org › blog › a');
   expect(html.match(/A &lt;title&gt;/g)).toHaveLength(3);
   expect(html.match(/src="\/blog\/a\/og\.png"/g)).toHaveLength(2);
+  expect(html).not.toContain('lang=');
+});
+
+it('says the language of a page wherever others show words of it, and nowhere else', () => {
+  const html = renderToStaticMarkup(<LinkPreviews page={{ ...shared, lang: 'ar' }} />);
+  const said = [...html.matchAll(/<(\w+) lang="ar" dir="rtl"[^>]*>([^<]*)/g)].map(([, , t]) => t);
+  const { description } = shared;
+  expect(said).toEqual([
+    'A &lt;title&gt;',
+    description,
+    'A &lt;title&gt;',
+    description,
+    'A &lt;title&gt;',
+  ]);
 });
