@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/content/files';
 import { createSiteServer, listen } from '@/scripts/serve/server';
-import { description, documentText, soundPost } from '../support/content';
+import { description, documentText, soundEvent, soundPost } from '../support/content';
 import { buildVariant } from '../support/variant';
 
 /*
@@ -53,6 +53,13 @@ export default function CounterPage() {
     ...soundPost,
     title: 'A post to come',
     date: '2026-06-01',
+  }),
+  'content/events/draft.mdx': documentText({
+    ...soundEvent,
+    title: 'A draft of an event',
+    start: '2026-06-10T10:00',
+    end: '2026-06-10T12:00',
+    draft: true,
   }),
 };
 
@@ -174,9 +181,19 @@ test('a preview says so, lists what is not out, and lets no search engine in', a
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   expect(readFileSync(join(OUT, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
   await bar.getByRole('link').click();
-  await expect(page.locator('h3')).toHaveText(['A post to come', 'A draft of a post']);
-  await expect(page.locator('figcaption')).toHaveCount(6);
-  await expect(page.getByText(`${description.length} characters`)).toHaveCount(2);
+  await expect(page.locator('h3')).toHaveText([
+    'A post to come',
+    'A draft of a post',
+    'A draft of an event',
+  ]);
+  await expect(page.locator('figcaption')).toHaveCount(9);
+  await expect(page.getByText(`${description.length} characters`)).toHaveCount(3);
+  const pictures = await page
+    .locator('figure img')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+  expect([...new Set(pictures)]).toEqual(
+    ['blog/later', 'blog/draft', 'events/draft'].map((path) => `${BASE}/${path}/og.png`),
+  );
   expect(faults).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ export const metadata = pageMetadata({
 function Entry({ draft }: { draft: Draft }) {
   const { title, description, lang, path, file, kind, body } = draft;
   const slug = path.replace(/.*\//, '');
-  const image = kind === 'post' ? urls.postImage(slug) : '/og.png';
+  const image = { post: urls.postImage(slug), event: urls.eventImage(slug), page: '/og.png' }[kind];
   return (
     <DraftEntry
       draft={draft}
