@@ -22,6 +22,16 @@ export function drawable(text: string): string {
     .trim();
 }
 
+/**
+ * A title or name as social images can draw it, or undefined where letters or figures of it would
+ * be lost: half of it says something else.
+ */
+export function drawableWhole(text: string): string | undefined {
+  const signs = [...text.normalize('NFC')];
+  const isWhole = signs.every((sign) => !/[\p{L}\p{N}]/u.test(sign) || drawn(sign) !== ' ');
+  return (isWhole && drawable(text)) || undefined;
+}
+
 /** The size of a title's letters that lets it stand in at most six lines. */
 export function titleSize(title: string): number {
   const { length } = title;

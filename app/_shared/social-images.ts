@@ -5,6 +5,7 @@ import { placeName } from '@/lib/events/place';
 import type { Package } from '@/lib/packages';
 import { packagePalette } from '@/lib/packages/palette';
 import { creditOf } from '@/lib/people';
+import { drawableWhole } from '@/lib/social-text';
 import { drawSocialImage } from './social-image';
 
 /** The picture of a post for sites that preview links. */
@@ -12,7 +13,10 @@ export function postImage(post: Post): Promise<Buffer> {
   return drawSocialImage({
     title: post.title,
     kicker: topicLabel(post.topic),
-    byline: post.authors.map((handle) => creditOf(handle).name).join(', '),
+    byline: post.authors
+      .map((handle) => drawableWhole(creditOf(handle).name))
+      .filter(Boolean)
+      .join(', '),
     seed: post.slug,
     palette: post.topic,
   });

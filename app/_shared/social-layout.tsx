@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ArtPalette } from '@/lib/art/palettes';
 import { coverSvg } from '@/lib/art/svg';
 import { site } from '@/lib/site';
-import { drawable, titleSize } from '@/lib/social-text';
+import { drawable, drawableWhole, titleSize } from '@/lib/social-text';
 
 /** The size of a social image, in points, as sites that preview links ask for it. */
 export const SOCIAL_IMAGE = { width: 1200, height: 630 };
@@ -51,14 +51,19 @@ export interface SocialImage {
   palette: ArtPalette;
 }
 
-/** Words at the left, art at the right. */
+/**
+ * Words at the left, art at the right. What kind of page it is takes the place of a title that
+ * cannot be drawn: sites that preview links write the title beside the picture.
+ */
 export function socialLayout({ title, kicker, byline, seed, palette }: SocialImage): ReactElement {
   const art = Buffer.from(coverSvg({ seed, palette, ...ART })).toString('base64');
-  const shown = drawable(title);
+  const drawn = drawableWhole(title);
+  const above = drawn ? `${site.name} · ${kicker}` : site.name;
+  const shown = drawn ?? drawable(kicker);
   return (
     <div style={styles.picture}>
       <div style={styles.words}>
-        <div style={styles.kicker}>{drawable(`${site.name} · ${kicker}`)}</div>
+        <div style={styles.kicker}>{drawable(above)}</div>
         <div style={{ ...styles.title, fontSize: titleSize(shown) }}>{shown}</div>
         <div style={styles.byline}>{drawable(byline)}</div>
       </div>

@@ -1,6 +1,7 @@
 import type { Problem } from '../content/problem';
 import type { CheckedDocument } from '../content/rules/front-matter';
 import { checkPlaceholders } from '../content/rules/placeholders';
+import { drawableWhole } from '../social-text';
 import { SNIPPET } from './snippets';
 
 /** Something that a text lacks, or that could be better. */
@@ -34,6 +35,14 @@ function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
           hint(
             `The description has ${description.length} characters; search engines show about ${shownDescription}.`,
             'Let its first sentence stand alone.',
+          ),
+        ]
+      : []),
+    ...(type.name !== 'page' && !drawableWhole(title)
+      ? [
+          hint(
+            'The picture for social media cannot show every letter of the title.',
+            'Its topic or kind stands there instead; sites write the title beside the picture.',
           ),
         ]
       : []),

@@ -77,6 +77,15 @@ describe('what is not out', () => {
     expect(draft).toMatchObject({ figures: 1, links: 2, cover: false });
   });
 
+  it('says that the picture of a post cannot show its title, and where it can says nothing', () => {
+    const ofTitle = (title: string) =>
+      deskOf({ 'blog/a.mdx': post({ draft: true, title }) })[0]?.missing.filter(({ message }) =>
+        /cannot show every letter/.test(message),
+      );
+    expect(ofTitle('مراجعة الحزم العلمية')).toHaveLength(1);
+    expect(ofTitle('Łódź: 10 tips 🎉')).toEqual([]);
+  });
+
   it('finds the sentences that a new document starts with, which the check lets drafts keep', () => {
     const [draft] = deskOf({
       'blog/a.mdx': post({ draft: true, description: placeholders.description }, placeholders.body),

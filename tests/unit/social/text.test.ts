@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawable, titleSize } from '../../../lib/social-text';
+import { drawable, drawableWhole, titleSize } from '../../../lib/social-text';
 
 describe('drawable', () => {
   it('keeps accents and punctuation', () => {
@@ -28,6 +28,18 @@ describe('drawable', () => {
       }),
     );
   });
+});
+
+describe('drawableWhole', () => {
+  it.each([
+    ['Nguyễn’s guide: 10 tips – and more! 🎉', 'Nguyen’s guide: 10 tips – and more!'],
+    ['C++ & 50 µm', 'C++ & 50 µm'],
+    ['مراجعة الحزم العلمية', undefined],
+    ['科学 Python 入门', undefined],
+    ['σ-algebra', undefined],
+    ['٣ steps', undefined],
+    ['🎉', undefined],
+  ])('draws "%s" whole or not at all', (title, shown) => expect(drawableWhole(title)).toBe(shown));
 });
 
 describe('titleSize', () => {
