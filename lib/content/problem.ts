@@ -20,6 +20,11 @@ export interface Problem extends Position {
   mend: string;
 }
 
+/** What is wrong, with the field that it is about: `start is more than a year ahead`. */
+export function statement({ field, message }: Pick<Problem, 'field' | 'message'>): string {
+  return field ? `${field} ${message}` : message;
+}
+
 /** Orders problems as a reader walks through files: by file, then line, then column. */
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,4 +1,4 @@
-import type { Problem } from '../content/problem';
+import { type Problem, statement } from '../content/problem';
 import type { CheckedDocument } from '../content/rules/front-matter';
 import { checkPlaceholders } from '../content/rules/placeholders';
 import { drawableWhole } from '../social-text';
@@ -16,6 +16,12 @@ export interface Remark {
 const GRAVITY: readonly Remark['severity'][] = ['error', 'warning', 'hint'];
 
 const hint = (message: string, mend: string): Remark => ({ severity: 'hint', message, mend });
+
+/** What the check found, as a sentence of its own. */
+function remarkOf(problem: Problem): Remark {
+  const { severity, line, mend } = problem;
+  return { severity, line, message: statement(problem).replace(/[^.!?]$/, '$&.'), mend };
+}
 
 /** What is no fault, but shows when a page is found or shared. */
 function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
@@ -65,7 +71,7 @@ export function missingFrom(document: CheckedDocument, problems: readonly Proble
   // The check lets drafts keep the sentences that they began with; a finished text has none.
   const finished = { ...document, fields: { ...document.fields, draft: false } };
   const begun = document.fields?.draft === true ? checkPlaceholders(finished) : [];
-  return [...problems, ...begun, ...thoughts(document)].sort(
+  return [...[...problems, ...begun].map(remarkOf), ...thoughts(document)].sort(
     (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
   );
 }

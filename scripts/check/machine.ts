@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { CheckResult } from '@/lib/content/check';
-import type { Problem } from '@/lib/content/problem';
+import { type Problem, statement } from '@/lib/content/problem';
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 
@@ -19,12 +19,12 @@ const pathOf = (file: string, folder: string): string =>
  */
 export function formatGithub(problems: readonly Problem[], folder: string): string {
   return problems
-    .map(({ file, line, column, severity, rule, field, message, mend }) => {
+    .map(({ file, line, column, severity, rule, mend, ...problem }) => {
       const properties = { file: pathOf(file, folder), line, col: column, title: rule };
       const shown = Object.entries(properties)
         .map(([name, value]) => `${name}=${escapeCommand(String(value), true)}`)
         .join(',');
-      const text = `${field ? `${field} ` : ''}${message}\n${mend}`;
+      const text = `${statement(problem)}\n${mend}`;
       return `::${LEVELS[severity]} ${shown}::${escapeCommand(text)}`;
     })
     .join('\n');

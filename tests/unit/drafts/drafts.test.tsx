@@ -77,6 +77,16 @@ describe('what is not out', () => {
     expect(draft).toMatchObject({ figures: 1, links: 2, cover: false });
   });
 
+  it('names the field of what it says of one, in a whole sentence', () => {
+    const day = { start: '2099-01-01T10:00', end: '2099-01-01T11:00' };
+    const [draft] = deskOf({
+      'events/a.mdx': documentText({ ...soundEvent, ...day, draft: true }),
+    });
+    expect(draft?.missing.map(({ message }) => message)).toContain(
+      'start is more than a year ahead.',
+    );
+  });
+
   it('says that the picture of a post cannot show its title, and where it can says nothing', () => {
     const ofTitle = (title: string) =>
       deskOf({ 'blog/a.mdx': post({ draft: true, title }) })[0]?.missing.filter(({ message }) =>
