@@ -1,11 +1,9 @@
-import { composeCover } from '@/lib/art/composition';
-import { ART_PALETTES, type ArtPalette } from '@/lib/art/palettes';
-import { coverPaths } from '@/lib/art/svg';
 import { languageOf } from '@/lib/blog/language';
+import { siteAddress } from '../site-address';
 import type { PageRecord } from './engine';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const SIZE = 400;
+// An address, not a path of the project: nothing of it is loaded before something was found.
+const ART_MODULE = siteAddress('/assets/js/search-art.js');
 
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
@@ -30,20 +28,16 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
-/** The art of a page, drawn from its palette and seed as the pages themselves draw it. */
-function thumbnail(art: string): SVGSVGElement | undefined {
-  const [palette = '', seed = ''] = art.split(' ');
-  if (!(ART_PALETTES as readonly string[]).includes(palette)) return undefined;
-  const cover = composeCover({ seed, palette: palette as ArtPalette, width: SIZE, height: SIZE });
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${SIZE} ${SIZE}`);
+async function draw(svg: SVGSVGElement, art: string): Promise<void> {
+  const { drawArt } = (await import(ART_MODULE)) as typeof import('../search-art');
+  if (!drawArt(svg, art)) svg.remove();
+}
+
+/** The art of a page: its place at once, its flowers as soon as they can be drawn. */
+function thumbnail(art: string): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('stroke-linecap', 'round');
-  for (const attributes of coverPaths(cover)) {
-    const path = document.createElementNS(SVG, 'path');
-    for (const [name, value] of Object.entries(attributes)) path.setAttribute(name, String(value));
-    svg.append(path);
-  }
+  draw(svg, art).catch(() => svg.remove());
   return svg;
 }
 

@@ -4,10 +4,21 @@ import { buildFonts } from './fonts';
 
 const TARGET = join(process.cwd(), 'public', 'assets');
 
+/** The modules that pages, or other modules, ask for. */
+const MODULES = [
+  'site',
+  'search',
+  'search-art',
+  'catalog',
+  'events',
+  'month-view',
+  'people',
+  'post',
+  'prose',
+];
+
 const bundle: BuildOptions = {
-  entryPoints: ['site', 'search', 'catalog', 'events', 'month-view', 'people', 'post', 'prose'].map(
-    (name) => `client/${name}.ts`,
-  ),
+  entryPoints: MODULES.map((name) => `client/${name}.ts`),
   outdir: join(TARGET, 'js'),
   bundle: true,
   minify: true,
