@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SearchForm } from '@/components/search/search-form';
+import { LostAddress } from '@/components/search/lost-address';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Mark } from '@/components/ui/mark';
 import { site } from '@/lib/site';
@@ -33,8 +33,7 @@ export default function NotFound() {
         </div>
       </div>
       <div className="page pb-8">
-        <h2 className="needs-script mb-4 text-2xl">Perhaps you were looking for</h2>
-        <SearchForm lost />
+        <LostAddress />
       </div>
     </Page>
   );

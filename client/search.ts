@@ -54,25 +54,11 @@ export function openSearchDialog(): void {
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const box = new SearchBox(this);
-    const lost = this.dataset.lost !== undefined;
-    if (lost) box.limit = 5;
-    const words = lost
-      ? decodeURIComponent(location.pathname)
-          .replace(/\.\w+$/, '')
-          .split(/[^\p{L}\p{N}]+/u)
-          .join(' ')
-      : (new URLSearchParams(location.search).get('q') ?? '');
-    box.input.value = words.trim();
-    if (!lost) {
-      box.onQuery = (query) => {
-        history.replaceState(
-          null,
-          '',
-          query ? `?q=${encodeURIComponent(query)}` : location.pathname,
-        );
-      };
-      box.input.focus();
-    }
+    box.input.value = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    box.onQuery = (query) => {
+      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    };
+    box.input.focus();
     if (box.input.value !== '') box.refresh();
   }
 }

@@ -3,7 +3,10 @@ import { resultItem } from './result';
 
 const DELAY_MS = 120;
 
-/** A search field with its results; the same in the dialog, on the search page and on the 404 page. */
+/** How many results are shown. */
+const SHOWN = 20;
+
+/** A search field with its results; the same in the dialog and on the search page. */
 export class SearchBox {
   readonly input: HTMLInputElement;
   readonly #root: HTMLElement;
@@ -13,8 +16,6 @@ export class SearchBox {
   #type: string | undefined;
   #timer = 0;
   #run = 0;
-  /** How many results are shown. */
-  limit = 20;
   onQuery: (query: string) => void = () => {};
 
   /** @param root holds `input[type=search]`, `[role=status]`, `[data-types]` and `[data-results]` */
@@ -51,7 +52,7 @@ export class SearchBox {
       return;
     }
     try {
-      const found = await search(query, this.limit, this.#type);
+      const found = await search(query, SHOWN, this.#type);
       if (run === this.#run) this.#show(found, query);
     } catch {
       if (run !== this.#run) return;

@@ -17,6 +17,7 @@ declare module 'react' {
       'event-clock': CustomElement;
       'event-lists': CustomElement;
       'figure-zoom': CustomElement;
+      'lost-address': CustomElement;
       'month-view': CustomElement;
       'people-filter': CustomElement;
       'post-comments': CustomElement;

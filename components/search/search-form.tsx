@@ -1,12 +1,8 @@
-/**
- * The search as part of a page: a field, the types of what was found, and the results. A module
- * fills it; without scripts the page around it says where to look instead.
- * @param lost search for the words of an address that leads nowhere, instead of a query
- */
-export function SearchForm({ lost = false }: { lost?: boolean }) {
+/** The search as part of a page: a field, the types of what was found, and the results. A module fills it. */
+export function SearchForm() {
   return (
     <>
-      <search-page class="search needs-script block" data-lost={lost ? '' : undefined}>
+      <search-page class="search needs-script block">
         <search>
           <form action="/search" data-head="">
             <input

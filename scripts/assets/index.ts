@@ -9,6 +9,7 @@ const MODULES = [
   'site',
   'search',
   'search-art',
+  'lost-address',
   'catalog',
   'events',
   'month-view',

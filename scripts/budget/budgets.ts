@@ -10,14 +10,12 @@ export interface Budget {
 const common = { script: 10, fonts: 70, requests: 12 } as const;
 const TEXT: Budget = { total: 30, ...common };
 const LIST: Budget = { total: 60, ...common };
-// These two search as soon as they are opened: engine, index and results come on top.
-const SEARCH: Budget = { total: 40, script: 15, fonts: 70, requests: 30 };
 
 /** The types of pages: which files belong to each (the first that fits), and what it may weigh. */
 export const pageTypes: ReadonlyArray<{ name: string; files: RegExp; budget: Budget }> = [
   { name: 'home', files: /^index\.html$/, budget: LIST },
-  { name: 'not found', files: /^404\.html$/, budget: SEARCH },
-  { name: 'search', files: /^search\.html$/, budget: SEARCH },
+  { name: 'not found', files: /^404\.html$/, budget: LIST },
+  { name: 'search', files: /^search\.html$/, budget: LIST },
   {
     name: 'blog list',
     files: /^blog(?:\/(?:page|topics|tags|series|authors)\/.*|\/archive)?\.html$/,

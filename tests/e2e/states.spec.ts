@@ -55,9 +55,9 @@ const states: ReadonlyArray<
   ],
   [
     'the page of a lost address',
-    '/package/astropy',
+    '/package/movingpandas',
     async (page) => {
-      await expect(page.locator('[data-results] a').first()).toBeVisible();
+      await expect(page.locator('lost-address li a').first()).toBeVisible();
     },
   ],
   [
