@@ -14,6 +14,12 @@ export interface PageWeight {
   script: number;
 }
 
+/** A page of a built site, weighed. */
+export interface WeighedPage extends PageWeight {
+  /** How many files its markup names: styles, scripts, pictures, frames and media. */
+  files: number;
+}
+
 /** How hard to compress: `best` is what static hosts store, `fast` is never smaller. */
 export type Effort = 'best' | 'fast';
 
@@ -36,6 +42,8 @@ function assetSize(out: string, path: string): number {
   return size;
 }
 
+const EMBEDDED = /<(?:img|image|iframe|video|audio|embed|object)\b/g;
+
 const addresses = (html: string, pattern: RegExp): string[] => [
   ...new Set([...html.matchAll(pattern)].flatMap((match) => match[1] ?? [])),
 ];
@@ -50,7 +58,7 @@ export function pageType(file: string): (typeof pageTypes)[number] {
 }
 
 /** Weighs one page with the styles and scripts that its markup asks for. */
-export function weighPage(out: string, file: string, effort: Effort): PageWeight {
+export function weighPage(out: string, file: string, effort: Effort): WeighedPage {
   const html = readFileSync(join(out, file));
   const text = html.toString();
   const styles = addresses(text, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="(\/[^"]+)"/g);
@@ -61,6 +69,7 @@ export function weighPage(out: string, file: string, effort: Effort): PageWeight
     html: brotliSize(html, effort),
     style: sum(styles.map((path) => assetSize(out, path))),
     script: sum(scripts.map((path) => assetSize(out, path))),
+    files: styles.length + scripts.length + [...text.matchAll(EMBEDDED)].length,
   };
 }
 
@@ -72,14 +81,26 @@ export function pagesOf(out: string): string[] {
 }
 
 /** Weighs every page of a built site, roughly. */
-export function weighSite(out: string): PageWeight[] {
+export function weighSite(out: string): WeighedPage[] {
   return pagesOf(out).map((file) => weighPage(out, file, 'fast'));
 }
 
-/** The heaviest page of each type, in the order of the types. */
-export function heaviestByType(pages: readonly PageWeight[]): PageWeight[] {
-  const total = ({ html, style, script }: PageWeight): number => html + style + script;
+/** The page of each type that has most of something, in the order of their first pages. */
+function mostByType<Page extends PageWeight>(
+  pages: readonly Page[],
+  amount: (page: Page) => number,
+): Page[] {
   return [...groupBy(pages, ({ type }) => type).values()].map((group) =>
-    group.reduce((heaviest, page) => (total(page) > total(heaviest) ? page : heaviest)),
+    group.reduce((most, page) => (amount(page) > amount(most) ? page : most)),
   );
+}
+
+/** The heaviest page of each type. */
+export function heaviestByType<Page extends PageWeight>(pages: readonly Page[]): Page[] {
+  return mostByType(pages, ({ html, style, script }) => html + style + script);
+}
+
+/** The page of each type that names most files. */
+export function busiestByType(pages: readonly WeighedPage[]): WeighedPage[] {
+  return mostByType(pages, ({ files }) => files);
 }
