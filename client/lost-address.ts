@@ -4,26 +4,35 @@ import { siteAddress } from './site-address';
 
 const MOST = 3;
 
-/** The paths of all pages that are found by search engines. */
+/** A path from the root of the site, without the path below which the site stands. */
+const below = (root: string, path: string): string => path.slice(root.length - 1);
+
+/** The paths of all pages that search engines are told of, from the root of the site. */
 async function knownPaths(): Promise<string[]> {
   const response = await fetch(siteAddress('/sitemap.xml'));
   if (!response.ok) throw new Error(`The list of pages: ${response.status}`);
   const text = await response.text();
-  return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  // A copy of the site may stand below another path than the one that the list is of.
+  const root = paths.reduce((home, path) => (path.length < home.length ? path : home));
+  return paths.map((path) => below(root, path));
 }
 
 /** On the page of a lost address: its words to search for, and the addresses that are most like it. */
 class LostAddress extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
-    if (input) input.value = wordsOfAddress(location.pathname).join(' ');
-    this.#suggest().catch(() => {
+    const lost = below(siteAddress('/'), location.pathname);
+    if (input) input.value = wordsOfAddress(lost).join(' ');
+    this.#suggest(lost).catch(() => {
       this.#say('The list of pages could not be loaded. The search finds them by their words.');
     });
   }
 
-  async #suggest(): Promise<void> {
-    const found = nearestAddresses(location.pathname, await knownPaths(), MOST);
+  async #suggest(lost: string): Promise<void> {
+    const found = nearestAddresses(lost, await knownPaths(), MOST);
     this.#say(
       found.length === 0
         ? 'No page of this site has an address like this one.'
@@ -33,8 +42,8 @@ class LostAddress extends HTMLElement {
       ...found.map((path) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
-        link.href = path;
-        link.textContent = path;
+        link.href = siteAddress(path);
+        link.textContent = link.pathname;
         item.append(link);
         return item;
       }),

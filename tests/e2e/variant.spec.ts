@@ -149,6 +149,15 @@ test('the search works below the base path, its worker too', async ({ page }) =>
   expect(faults).toEqual([]);
 });
 
+test('a lost address below the base path leads to the nearest one', async ({ page }) => {
+  await page.goto(`${origin}${BASE}/eventz`);
+  const nearest = page.locator('lost-address li a').first();
+  await expect(nearest).toHaveAttribute('href', `${BASE}/events`);
+  await expect(page.locator('lost-address input')).toHaveValue('eventz');
+  await page.goto(`${origin}${BASE}/wp`);
+  await expect(page.getByText('No page of this site has an address like this one.')).toBeVisible();
+});
+
 test('every address of every page stands below the base path and answers', async ({ request }) => {
   const pages = listFiles(OUT).filter((file) => file.endsWith('.html'));
   const addresses = new Set<string>();
