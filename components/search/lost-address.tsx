@@ -1,3 +1,5 @@
+import { SearchField } from './search-field';
+
 /**
  * What the page of a lost address offers: a search for its words, and the addresses most like it.
  * A module fills both in.
@@ -7,12 +9,9 @@ export function LostAddress() {
     <>
       <lost-address class="search needs-script block max-w-text">
         <h2 className="mb-4 text-2xl">Perhaps you were looking for</h2>
-        <search>
-          <form action="/search" data-head="">
-            <input type="search" name="q" aria-label="Search this site" autoComplete="off" />
-            <button type="submit">Search</button>
-          </form>
-        </search>
+        <SearchField>
+          <button type="submit">Search</button>
+        </SearchField>
         <p role="status" />
         <ul className="mt-3 min-h-32 space-y-2 text-lg break-words" />
       </lost-address>

@@ -1,19 +1,11 @@
+import { SearchField } from './search-field';
+
 /** The search as part of a page: a field, the types of what was found, and the results. A module fills it. */
 export function SearchForm() {
   return (
     <>
       <search-page class="search needs-script block">
-        <search>
-          <form action="/search" data-head="">
-            <input
-              type="search"
-              name="q"
-              aria-label="Search this site"
-              placeholder="Package, topic, person or place"
-              autoComplete="off"
-            />
-          </form>
-        </search>
+        <SearchField placeholder="Package, topic, person or place" />
         <div data-types="" />
         <p role="status" />
         <ul data-results="" />
