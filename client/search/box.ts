@@ -35,7 +35,7 @@ export class SearchBox {
       this.#timer = window.setTimeout(() => this.refresh(), DELAY_MS);
     });
     root.addEventListener('keydown', (event) => this.#move(event));
-    root.closest('form')?.addEventListener('submit', (event) => {
+    root.addEventListener('submit', (event) => {
       event.preventDefault();
       this.refresh();
     });
@@ -43,6 +43,7 @@ export class SearchBox {
 
   /** Searches for what stands in the field. */
   async refresh(): Promise<void> {
+    clearTimeout(this.#timer);
     const query = this.input.value.trim();
     this.#run += 1;
     const run = this.#run;

@@ -42,6 +42,17 @@ test('says when nothing is found, and keeps the query in the address', async ({ 
   expect(links.every((link) => new URL(link).pathname.startsWith('/people/'))).toBe(true);
 });
 
+test('stays on the page of results when Enter is pressed', async ({ page }) => {
+  await page.goto('/search');
+  await field(page).fill('sourmash');
+  const kept = await page.evaluateHandle(() => document.querySelector('search-page'));
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\?q=sourmash$/);
+  await expect(results(page).first()).toHaveAttribute('href', '/packages/sourmash');
+  expect(await kept.evaluate((element) => element?.isConnected)).toBe(true);
+  await expect(field(page)).toBeFocused();
+});
+
 test('opens over a page by a key, is walked through by arrows, and gives the focus back', async ({
   page,
 }) => {
