@@ -53,6 +53,15 @@ test('stays on the page of results when Enter is pressed', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
+test('an address in the words of a result is broken where a phone is too narrow for it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search?q=review');
+  await expect(results(page)).toHaveCount(20);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('opens over a page by a key, is walked through by arrows, and gives the focus back', async ({
   page,
 }) => {
