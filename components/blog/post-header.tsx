@@ -26,7 +26,7 @@ export function PostHeader({
         <PageCover cover={post.cover} image={image} seed={post.slug} palette={post.topic} />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
-        <p className="flex flex-wrap items-center gap-x-3 text-ink-soft">
+        <p data-pagefind-ignore className="flex flex-wrap items-center gap-x-3 text-ink-soft">
           <a href={urls.topic(post.topic)} className="inline-block py-1 hover:underline">
             <Label>{topicLabel(post.topic)}</Label>
           </a>

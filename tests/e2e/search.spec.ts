@@ -62,6 +62,13 @@ test('an address in the words of a result is broken where a phone is too narrow 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('the words of a result do not begin with how long a post takes to read', async ({ page }) => {
+  await page.goto('/search?q=review');
+  const words = page.locator('[data-results] a > span > span');
+  await expect(words).toHaveCount(20);
+  expect((await words.allInnerTexts()).filter((text) => /^(min )?read\./.test(text))).toEqual([]);
+});
+
 test('opens over a page by a key, is walked through by arrows, and gives the focus back', async ({
   page,
 }) => {
