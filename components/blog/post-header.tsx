@@ -26,12 +26,14 @@ export function PostHeader({
         <PageCover cover={post.cover} image={image} seed={post.slug} palette={post.topic} />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
-        <p data-pagefind-ignore className="flex flex-wrap items-center gap-x-3 text-ink-soft">
+        <p className="flex flex-wrap items-center gap-x-3 text-ink-soft">
           <a href={urls.topic(post.topic)} className="inline-block py-1 hover:underline">
             <Label>{topicLabel(post.topic)}</Label>
           </a>
           <StateLabel state={post.state} />
-          <span dir="auto">{post.readingMinutes} min read</span>
+          <span data-pagefind-ignore dir="auto">
+            {post.readingMinutes} min read
+          </span>
         </p>
         <h1 lang={lang} className="mt-4 max-w-[20em] text-4xl">
           {post.title}
