@@ -33,7 +33,7 @@ export default function PeerReviewPage() {
           Volunteers read scientific Python packages in the open, with one aim: software that others
           can find, use, trust and cite.
         </p>
-        <p className="mt-6 flex flex-wrap gap-3 text-base">
+        <p data-pagefind-ignore className="mt-6 flex flex-wrap gap-3 text-base">
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
           <ButtonLink href={site.guides.review} look="outline">
             Become a reviewer
