@@ -4,6 +4,7 @@ import { CatalogResults } from '@/components/catalog/catalog-results';
 import { CategoryLinks } from '@/components/catalog/category-links';
 import { DataLinks } from '@/components/catalog/data-links';
 import { NameList } from '@/components/catalog/name-list';
+import { LateModule } from '@/components/layout/late-module';
 import { PageHeading } from '@/components/layout/page-heading';
 import { catalogData, facetChoices, splitCatalog } from '@/lib/catalog/data';
 import { getPackages } from '@/lib/packages';
@@ -57,7 +58,7 @@ export default function PackagesPage() {
       <div className="page">
         <DataLinks intro="The catalog in other forms:" links={forms} />
       </div>
-      <script type="module" src="/assets/js/catalog.js" />
+      <LateModule src="/assets/js/catalog.js" />
     </Page>
   );
 }

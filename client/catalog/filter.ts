@@ -1,4 +1,5 @@
 import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
+import { afterPaint } from '../after-paint';
 import { define } from '../define';
 import { Address, type Step } from './address';
 import { type CountPlace, countPlaces, fillForm, queryOf, writeChosen, writeCounts } from './form';
@@ -10,10 +11,6 @@ const WIDE = '(min-width: 68rem)';
 
 /** How long the address waits, in milliseconds: for the end of typing, and for a choice's answer. */
 const PAUSE: Readonly<Record<Step, number>> = { replaceState: 250, pushState: 30 };
-
-const afterPaint = (work: () => void): void => {
-  requestAnimationFrame(() => setTimeout(work));
-};
 
 const addressQuery = () => readQuery(new URLSearchParams(location.search));
 
@@ -57,7 +54,9 @@ class CatalogFilter extends HTMLElement {
       this.#address.forget();
       this.#restore(form, results);
     });
-    this.#restore(form, results);
+    // What somebody asked for before this script came is not taken back.
+    if (writeQuery(queryOf(form)) === '') this.#restore(form, results);
+    else this.#ask(form, results, 'pushState');
   }
 
   #onPress(part: string, work: () => void): void {

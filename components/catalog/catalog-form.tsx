@@ -22,7 +22,8 @@ const control =
 export function CatalogForm({ facets }: { facets: readonly FacetChoices[] }) {
   return (
     <search aria-label="Packages">
-      <form action="/packages" className="grid gap-4">
+      {/* The address says what is asked; the browser is not to fill in what it remembers. */}
+      <form action="/packages" autoComplete="off" className="grid gap-4">
         <div className="relative">
           <label htmlFor="catalog-search" className="mb-1 block font-bold">
             Search
@@ -32,7 +33,6 @@ export function CatalogForm({ facets }: { facets: readonly FacetChoices[] }) {
             id="catalog-search"
             type="search"
             name="q"
-            autoComplete="off"
             spellCheck={false}
             placeholder="Name, person, task"
             className={`${control} pr-2 pl-10`}
