@@ -1,3 +1,4 @@
+import { LateModule } from '@/components/layout/late-module';
 import { PageHeading } from '@/components/layout/page-heading';
 import { PeopleForm } from '@/components/people/people-form';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -42,7 +43,7 @@ export default function PeoplePage() {
           <PeopleGroup key={group} group={group} members={byGroup.get(group) ?? []} />
         ))}
       </people-filter>
-      <script type="module" src="/assets/js/people.js" />
+      <LateModule src="/assets/js/people.js" />
     </Page>
   );
 }

@@ -50,12 +50,14 @@ class PeopleFilter extends HTMLElement {
       }
       apply();
     };
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', ({ target }) => {
+    const ask = (how: 'pushState' | 'replaceState'): void => {
       const query = parameters().toString();
-      const how = target instanceof HTMLSelectElement ? 'pushState' : 'replaceState';
       history[how](null, '', location.pathname + (query && `?${query}`));
       apply();
+    };
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => {
+      ask(target instanceof HTMLSelectElement ? 'pushState' : 'replaceState');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       history.pushState(null, '', location.pathname);
@@ -63,7 +65,9 @@ class PeopleFilter extends HTMLElement {
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
     addEventListener('popstate', restore);
-    if (location.search) restore();
+    // What somebody asked for before this script came is not taken back.
+    if (parameters().toString() !== '') ask('pushState');
+    else if (location.search) restore();
   }
 
   #apply(rows: readonly Row[], asked: URLSearchParams): void {

@@ -13,19 +13,13 @@ const control = 'min-h-11 w-full rounded-md border-2 border-control bg-surface p
 export function PeopleForm({ roles, total }: { roles: readonly RoleChoice[]; total: number }) {
   return (
     <search aria-label="People" className="page block">
-      <form action="/people" className="grid max-w-text gap-4 sm:grid-cols-2">
+      {/* The address says what is asked; the browser is not to fill in what it remembers. */}
+      <form action="/people" autoComplete="off" className="grid max-w-text gap-4 sm:grid-cols-2">
         <div>
           <label htmlFor="people-search" className="mb-1 block font-bold">
             Search by name or handle
           </label>
-          <input
-            id="people-search"
-            type="search"
-            name="q"
-            autoComplete="off"
-            spellCheck={false}
-            className={control}
-          />
+          <input id="people-search" type="search" name="q" spellCheck={false} className={control} />
         </div>
         <div>
           <label htmlFor="people-role" className="mb-1 block font-bold">

@@ -122,43 +122,6 @@ test('works by keyboard alone', async ({ page }) => {
   await expect(cards(page)).toHaveCount(2);
 });
 
-test('the first paint does not wait for the script of the catalog', async ({ page }) => {
-  await page.goto('/packages');
-  await page.waitForFunction(() => customElements.get('catalog-filter'));
-  const [painted, asked] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    performance
-      .getEntriesByType('resource')
-      .find(({ name }) => /\/assets\/js\/catalog\.\w+\.js$/.test(name))?.startTime ?? Number.NaN,
-  ]);
-  // The paint is told when it reaches the screen, a frame after the browser is done with it.
-  expect(asked).toBeGreaterThan(painted - 50);
-  const script = page.locator('head > script[src*="/assets/js/catalog."]');
-  await expect(script).toHaveAttribute('integrity', /^sha384-/);
-});
-
-test('what was asked before the script came is answered when it comes', async ({ page }) => {
-  let come = () => {};
-  const waiting = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/assets/js/catalog.*.js', async (route) => {
-    await waiting;
-    await route.continue();
-  });
-  await page.goto('/packages', { waitUntil: 'commit' });
-  // Filters beside the cards are open from the start.
-  await page.getByRole('checkbox', { name: /^Paper in JOSS/ }).check();
-  await search(page).fill('sunpy');
-  come();
-  await expect(cards(page).first()).toContainText('sunpy');
-  await expect(page).toHaveURL(/\?q=sunpy&joss=yes$/);
-  await expect(search(page)).toHaveValue('sunpy');
-  await page.goBack();
-  await expect(page).toHaveURL(/\/packages$/);
-  await expect(search(page)).toHaveValue('');
-});
-
 test('shows rows, and keeps that in the address', async ({ page }) => {
   await page.goto('/packages');
   await page.getByRole('radio', { name: 'Rows' }).check();
