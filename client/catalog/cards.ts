@@ -22,7 +22,7 @@ function labelsOf(document: CatalogDocument, labels: CatalogData['labels']): Wor
 /** The cards of the catalog: those the page came with, and others made from its template. */
 export class Cards {
   readonly #known = new Map<string, Element>();
-  readonly #template: HTMLTemplateElement | null;
+  readonly #template: Element | null;
 
   constructor(
     root: HTMLElement,
@@ -31,7 +31,7 @@ export class Cards {
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-slug]')) {
       this.#known.set(card.dataset.slug ?? '', card);
     }
-    this.#template = root.querySelector('template');
+    this.#template = root.querySelector('[data-card-template] > *');
   }
 
   /** How many cards stand in the list. */
@@ -64,7 +64,7 @@ export class Cards {
   }
 
   #make(document: CatalogDocument, labels: CatalogData['labels']): Element | undefined {
-    const card = this.#template?.content.firstElementChild?.cloneNode(true);
+    const card = this.#template?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return undefined;
     const slot = (name: string) => card.querySelector<HTMLElement>(`[data-slot="${name}"]`);
     const write = (name: string, text: string) => {

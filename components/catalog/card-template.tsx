@@ -4,11 +4,12 @@ const TONES: readonly Tone[] = ['purple', 'teal', 'rose', 'straw', 'red'];
 
 /**
  * The card of a package that the page did not come with, for the script to fill in: what every card
- * shows, without its art. A long catalog has far more packages than the page.
+ * shows, without its art. A long catalog has far more packages than the page. It is hidden instead of
+ * standing in a `<div hidden data-card-template data-pagefind-ignore>`, whose children React does not find again in a page it takes over.
  */
 export function CardTemplate() {
   return (
-    <template>
+    <div hidden data-card-template data-pagefind-ignore>
       <article className="later relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card">
         <div className="flex flex-col gap-2 p-4 sm:gap-2.5 sm:p-5">
           <h3 className="flex flex-wrap items-baseline gap-x-2 text-xl">
@@ -41,6 +42,6 @@ export function CardTemplate() {
           </p>
         </div>
       </article>
-    </template>
+    </div>
   );
 }

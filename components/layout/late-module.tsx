@@ -3,9 +3,8 @@
  * paint, so that it takes no place on the line before it.
  */
 export function LateModule({ src }: { src: string }) {
-  return (
-    <template data-after-paint>
-      <script type="module" src={src} />
-    </template>
-  );
+  // As children React would not find it again in a page it takes over: they stand in the content.
+  const script = `<script type="module" src="${src}"></script>`;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the address is one of ours
+  return <template data-after-paint dangerouslySetInnerHTML={{ __html: script }} />;
 }
