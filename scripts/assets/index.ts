@@ -7,6 +7,7 @@ const TARGET = join(process.cwd(), 'public', 'assets');
 /** The modules that pages, or other modules, ask for. */
 const MODULES = [
   'site',
+  'after-react',
   'search',
   'search-art',
   'lost-address',
@@ -33,9 +34,9 @@ export async function buildAssets(): Promise<void> {
   await build(bundle);
 }
 
-/** As `buildAssets`, and again for the scripts whenever one is saved. */
+/** As `buildAssets`, for development, and again for the scripts whenever one is saved. */
 export async function watchAssets(): Promise<void> {
   await buildFonts(join(TARGET, 'fonts'));
-  const watcher = await context(bundle);
+  const watcher = await context({ ...bundle, inject: ['client/development.ts'] });
   await watcher.watch();
 }

@@ -23,8 +23,9 @@ const isPayload = (file: string): boolean =>
   file.endsWith('.txt') &&
   (basename(file).startsWith('__next.') || /^(?!robots|llms)/.test(basename(file)));
 
-/** The client runtime itself. */
-const isRuntimeFile = (file: string): boolean => /^_next\/.*\.js$/.test(file);
+/** The client runtime itself, and what lets our own scripts wait for it. */
+const isRuntimeFile = (file: string): boolean =>
+  /^(?:_next\/.*|assets\/js\/after-react\.\w+)\.js$/.test(file);
 
 /**
  * Removes what no visitor asks for.

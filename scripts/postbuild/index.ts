@@ -6,6 +6,7 @@ import { applyBasePath, rebasePayload } from './base-path';
 import { removeUnserved } from './clean';
 import { applyModules, fingerprintModules } from './fingerprint';
 import { writeHeaders } from './headers';
+import { holdModules } from './hold-modules';
 import { addPolicy, inlineHashes, sitePolicy } from './policy';
 import { pruneRuntime } from './prune-runtime';
 import { writeRedirects } from './redirects';
@@ -28,7 +29,9 @@ export function finishPages(out: string): string {
     const path = join(out, page.file);
     const html = readFileSync(path, 'utf8');
     const runtime = !plain.has(page);
-    const pruned = runtime ? rebasePayload(html, basePath) : pruneRuntime(html, page.file);
+    const pruned = runtime
+      ? holdModules(rebasePayload(html, basePath))
+      : pruneRuntime(html, page.file);
     const settings = { runtime, analytics: analytics?.src };
     for (const hash of inlineHashes(pruned)) hashes.add(hash);
     writeFileSync(path, addPolicy(applyModules(pruned, modules), page.file, settings));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/content/files';
+import { outcome, start } from '@/scripts/run';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 import { description, documentText, soundEvent, soundPost } from '../support/content';
 import { buildVariant } from '../support/variant';
@@ -31,6 +32,8 @@ export default function CounterPage() {
   return <Page><h1>Counter</h1><Counter /></Page>;
 }
 `,
+  'app/events/[slug]/page.tsx': withCounter('app/events/[slug]/page.tsx'),
+  'app/packages/page.tsx': withCounter('app/packages/page.tsx'),
   'content/data/authors.yml': 'site-team: { name: Site team }\n',
   'content/blog/out.mdx': documentText(
     { ...soundPost, title: 'A post that is out', aliases: ['/older.html'] },
@@ -62,6 +65,14 @@ export default function CounterPage() {
     draft: true,
   }),
 };
+
+/** A page of the site, with the client component in its main part. */
+function withCounter(page: string): string {
+  const source = readFileSync(page, 'utf8');
+  const counted = source.replace(/(<Page\b[^>]*>)(?=\s)/, '$1<Counter />');
+  if (counted === source) throw new Error(`${page} has no place for the counter.`);
+  return `import { Counter } from '@/components/counter';\n${counted}`;
+}
 
 /** A page of the published content that the posts here link to. */
 const ELSEWHERE = ['/packages/astropy'];
@@ -118,6 +129,30 @@ test('a client component of ours hydrates and works, under the policy', async ({
   await page.getByRole('button', { name: 'Pressed 0 times' }).click();
   await expect(page.getByRole('button', { name: 'Pressed 1 times' })).toBeVisible();
   expect(await page.content()).toContain('/repo/_next/static/');
+  expect(faults).toEqual([]);
+});
+
+const WHOLE = ['/counter', '/events/draft', '/packages'];
+
+/** Looks that React and our own scripts both have the page, and that neither complains. */
+async function expectWhole(page: Page, address: string, faults: readonly string[]): Promise<void> {
+  await page.goto(address);
+  const theme = page.locator('html');
+  const before = await theme.getAttribute('data-theme');
+  await page.getByRole('button', { name: 'Pressed 0 times' }).click();
+  await expect(page.getByRole('button', { name: 'Pressed 1 times' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect(theme).not.toHaveAttribute('data-theme', before ?? '');
+  await page.evaluate(() => localStorage.clear());
+  expect(faults, address).toEqual([]);
+}
+
+test('our own scripts wait for React on pages that it takes over', async ({ page }) => {
+  const { faults } = await watch(page);
+  for (const path of WHOLE) await expectWhole(page, `${origin}${BASE}${path}`, faults);
+  await expect(page.locator('details[data-filters]')).toHaveAttribute('open');
+  await page.goto(`${origin}${BASE}/events/draft`);
+  await expect(page.getByText(/^Ended .* ago$/)).toBeVisible();
   expect(faults).toEqual([]);
 });
 
@@ -240,4 +275,26 @@ test('a text from the right stands at the right, and says its language wherever 
   await page.goto(`${origin}${BASE}/search?q=مراجعة`);
   await expect(page.locator('[data-results] strong').first()).toHaveAttribute('lang', 'ar');
   expect(faults).toEqual([]);
+});
+
+test('development shows the pages without a complaint in the console', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { faults } = await watch(page);
+  const development = start('tsx', ['scripts/dev/index.ts'], {
+    cwd: FOLDER,
+    env: { ...env, SITE_URL: '', PORT: '0' },
+  });
+  const address = new Promise<string>((found, failed) => {
+    let said = '';
+    outcome(development, (text) => {
+      said += text;
+      const [local] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (local) found(local);
+    }).then(({ output }) => failed(new Error(`It ended:\n${output}`)), failed);
+  });
+  try {
+    for (const path of WHOLE) await expectWhole(page, `${await address}${path}`, faults);
+  } finally {
+    development.kill();
+  }
 });

@@ -8,6 +8,8 @@ const files = [
   '_next/static/chunks/a.css',
   '_next/static/chunks/b.js',
   '_not-found.html',
+  'assets/js/after-react.1a2b3c4d.js',
+  'assets/js/site.5e6f7a8b.js',
   'blog.html',
   'blog.txt',
   'blog/__next._tree.txt',
@@ -23,8 +25,14 @@ describe('removeUnserved', () => {
   it('removes payloads, chunks, scaffolding and empty folders', () => {
     const folder = out();
     removeUnserved(folder, false);
-    const left = ['404.html', '_next/static/chunks/a.css', 'blog.html', 'llms.txt', 'robots.txt'];
-    expect(listFiles(folder)).toEqual(left);
+    expect(listFiles(folder)).toEqual([
+      '404.html',
+      '_next/static/chunks/a.css',
+      'assets/js/site.5e6f7a8b.js',
+      'blog.html',
+      'llms.txt',
+      'robots.txt',
+    ]);
   });
 
   it('keeps what pages with a client component need', () => {
@@ -32,6 +40,7 @@ describe('removeUnserved', () => {
     removeUnserved(folder, true);
     const left = listFiles(folder);
     expect(left).toContain('_next/static/chunks/b.js');
+    expect(left).toContain('assets/js/after-react.1a2b3c4d.js');
     expect(left).toContain('blog.txt');
     expect(left).not.toContain('_not-found.html');
     expect(left).not.toContain('blog/_none.html');
