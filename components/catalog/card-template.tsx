@@ -5,7 +5,7 @@ const TONES: readonly Tone[] = ['purple', 'teal', 'rose', 'straw', 'red'];
 /**
  * The card of a package that the page did not come with, for the script to fill in: what every card
  * shows, without its art. A long catalog has far more packages than the page. It is hidden instead of
- * standing in a `<div hidden data-card-template data-pagefind-ignore>`, whose children React does not find again in a page it takes over.
+ * standing in a `<template>`, whose children React does not find again in a page it takes over.
  */
 export function CardTemplate() {
   return (
