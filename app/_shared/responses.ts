@@ -19,3 +19,8 @@ export function rssResponse(text: string): Response {
 export function pngResponse(data: Buffer): Response {
   return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
 }
+
+/** A drawing as a file of the site. */
+export function svgResponse(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
+}

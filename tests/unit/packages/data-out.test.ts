@@ -6,7 +6,7 @@ import { packagesFeed } from '@/lib/feeds/packages';
 import { getPackage, getPackages } from '@/lib/packages';
 import { apiPackageList } from '@/lib/packages/api';
 import { packageListSchema, packagesJsonSchema } from '@/lib/packages/api-schema';
-import { badgeSnippets, badgeSvg } from '@/lib/packages/badge';
+import { badgeSnippets, badgeSvg, commonBadgeSvg } from '@/lib/packages/badge';
 import { packageCitations, packageCsl } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
 import { installCommands } from '@/lib/packages/install';
@@ -65,6 +65,11 @@ describe('badges', () => {
     const { svg } = new XMLParser({ ignoreAttributes: false }).parse(badgeSvg(named('astropy')));
     expect(svg.title).toBe('astropy: pyOpenSci peer-reviewed 2025');
     expect(svg['@_aria-label']).toBe(svg.title);
+  });
+
+  it('include one for every package, without a name', () => {
+    const { svg } = new XMLParser({ ignoreAttributes: false }).parse(commonBadgeSvg());
+    expect(svg.title).toBe('pyOpenSci peer-reviewed');
   });
 
   it('can be pasted, and lead to the page of the package', () => {
