@@ -1,3 +1,4 @@
+import { addDays, lastDayOf, monthOf, utcMidnight } from '../lib/dates/calendar-date';
 import { define } from './define';
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -13,12 +14,6 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 function today(): string {
   const now = new Date();
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-function addDays(date: string, days: number): string {
-  const result = new Date(`${date}T00:00:00Z`);
-  result.setUTCDate(result.getUTCDate() + days);
-  return result.toISOString().slice(0, 10);
 }
 
 /**
@@ -44,12 +39,12 @@ class MonthView extends HTMLElement {
   }
 
   private cell(date: string): HTMLElement | null {
-    return this.querySelector(`[data-month="${date.slice(0, 7)}"] td[data-date="${date}"]`);
+    return this.querySelector(`[data-month="${monthOf(date)}"] td[data-date="${date}"]`);
   }
 
   /** Shows the month of a day, or the nearest that has events. */
   private showDay(date: string, announce = true): void {
-    const later = this.months.findIndex(({ dataset }) => (dataset.month ?? '') >= date.slice(0, 7));
+    const later = this.months.findIndex(({ dataset }) => (dataset.month ?? '') >= monthOf(date));
     this.show(later === -1 ? this.months.length - 1 : later, announce);
   }
 
@@ -69,7 +64,7 @@ class MonthView extends HTMLElement {
   }
 
   private focusDay(date: string): void {
-    const month = this.months.findIndex(({ dataset }) => dataset.month === date.slice(0, 7));
+    const month = this.months.findIndex(({ dataset }) => dataset.month === monthOf(date));
     if (month === -1) return;
     if (month !== this.shown) this.show(month);
     for (const cell of this.months[month]?.querySelectorAll('td[tabindex="0"]') ?? []) {
@@ -93,7 +88,7 @@ class MonthView extends HTMLElement {
   }
 
   private dayFor(key: string, date: string): string | undefined {
-    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+    const weekday = utcMidnight(date).getUTCDay();
     if (key === 'Home') return addDays(date, -weekday);
     if (key === 'End') return addDays(date, 6 - weekday);
     if (key === 'PageUp' || key === 'PageDown') {
@@ -105,12 +100,8 @@ class MonthView extends HTMLElement {
     const next = addDays(date, step);
     if (this.cell(next)) return next;
     const month = this.months[this.shown + Math.sign(step)]?.dataset.month;
-    return month && (step > 0 ? `${month}-01` : addDays(`${nextMonth(month)}-01`, -1));
+    return month && (step > 0 ? `${month}-01` : lastDayOf(month));
   }
-}
-
-function nextMonth(month: string): string {
-  return addDays(`${month}-28`, 4).slice(0, 7);
 }
 
 define('month-view', MonthView);
