@@ -1,5 +1,6 @@
 import type { Mention } from '@/components/ui/mention-list';
 import type { Post } from '@/lib/blog';
+import { dateOf } from '@/lib/dates/moment';
 import type { CommunityEvent } from '@/lib/events';
 import { urls } from '@/lib/urls';
 
@@ -9,7 +10,7 @@ export function toMentions(posts: readonly Post[], events: readonly CommunityEve
     ...posts.map(({ title, slug, date }) => ({ title, date, href: urls.post(slug) })),
     ...events.map(({ title, slug, start }) => ({
       title,
-      date: start.slice(0, 10),
+      date: dateOf(start),
       href: urls.event(slug),
     })),
   ].sort((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'));

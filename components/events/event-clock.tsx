@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { hasTime, type Moments, type Phase } from '@/lib/events/moments';
+import { hasTime } from '@/lib/dates/moment';
+import type { Moments, Phase } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 
 /**

@@ -1,7 +1,8 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
-import { describeWhen, hasTime } from '@/lib/events/moments';
+import { hasTime } from '@/lib/dates/moment';
+import { describeWhen } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock, ReadersTime } from './event-clock';

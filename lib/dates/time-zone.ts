@@ -1,9 +1,11 @@
-import { tzOffset } from '@date-fns/tz';
+import { TZDateMini, tzOffset } from '@date-fns/tz';
+import { lightFormat } from 'date-fns';
+import { type Moment, momentText } from './moment';
 
 /** Names of the IANA zones that this runtime knows, with UTC. */
 export const timeZones: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 
-/** Whether a name stands for an IANA zone; links such as `US/Mountain` count as well. */
+/** Whether a name is an IANA zone or a link to one, such as `US/Mountain`. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;
   try {
@@ -27,7 +29,7 @@ function offsetsAround(local: string, zone: string): [before: number, after: num
 
 /** The date-time that the clocks of a zone show at an instant, `YYYY-MM-DDTHH:MM`. */
 export function localTime(instant: Date, zone: string): string {
-  return new Date(instant.getTime() + tzOffset(zone, instant) * MINUTE).toISOString().slice(0, 16);
+  return lightFormat(new TZDateMini(instant.getTime(), zone), "yyyy-MM-dd'T'HH:mm");
 }
 
 /**
@@ -79,4 +81,9 @@ export function tzOffsetSuffix(instant: Date, zone: string): string {
 export function zoneName(instant: Date, zone: string): string {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' });
   return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The instant of a moment: its local time, or the first moment of its day. */
+export function momentInstant(moment: Moment): Date {
+  return zonedInstant(momentText({ time: '00:00', ...moment }), moment.zone);
 }

@@ -2,6 +2,7 @@ import { addressOf } from '../content/addresses';
 import { type CheckResult, checkContent } from '../content/check';
 import type { CheckedDocument } from '../content/rules/front-matter';
 import { utcDate } from '../dates/calendar-date';
+import { dateOf } from '../dates/moment';
 import { contentDir, now, showDrafts } from '../env';
 import { missingFrom, type Remark } from './missing';
 
@@ -30,7 +31,9 @@ export interface Draft {
 }
 
 const dayOf = ({ fields }: CheckedDocument): string | undefined =>
-  [fields?.date, fields?.start].find((value) => typeof value === 'string')?.slice(0, 10);
+  [fields?.date, fields?.start].flatMap((value) =>
+    typeof value === 'string' ? [dateOf(value)] : [],
+  )[0];
 
 function stateOf(document: CheckedDocument, today: string): Draft['state'] | undefined {
   if (document.fields?.draft === true) return 'draft';

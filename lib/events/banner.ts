@@ -1,7 +1,9 @@
 import { addDays } from '../dates/calendar-date';
+import { hasTime, parseMoment } from '../dates/moment';
+import { momentInstant } from '../dates/time-zone';
 import { now } from '../env';
 import { urls } from '../urls';
-import { describeWhen, hasTime, momentInstant } from './moments';
+import { describeWhen } from './moments';
 import type { CommunityEvent } from './types';
 
 /** What stands above every page for a pinned event, and between which instants. */
@@ -24,8 +26,8 @@ function toNotice(event: CommunityEvent): EventNotice[] {
       href: urls.event(slug),
       title: state + event.title,
       when: describeWhen(event.current),
-      from: momentInstant(banner.from, timezone).toISOString(),
-      until: momentInstant(until, timezone).toISOString(),
+      from: momentInstant(parseMoment(banner.from, timezone)).toISOString(),
+      until: momentInstant(parseMoment(until, timezone)).toISOString(),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, utcMidnight } from '../dates/calendar-date';
+import { addDays, daysBetween, utcDate, utcMidnight } from '../dates/calendar-date';
 import { now } from '../env';
 import { absoluteUrl, urls } from '../urls';
 import { startInstant } from './moments';
@@ -28,7 +28,7 @@ export function eventSequence({ updated }: Pick<CommunityEvent, 'updated'>): num
 export function lastModified(event: CommunityEvent, instant = now()): Date {
   const day = event.updated ?? event.announced;
   const known = day ? utcMidnight(day) : startInstant(event);
-  return known < instant ? known : utcMidnight(instant.toISOString().slice(0, 10));
+  return known < instant ? known : utcMidnight(utcDate(instant));
 }
 
 /** The title with the state in front that nobody may miss. */

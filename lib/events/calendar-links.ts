@@ -1,6 +1,7 @@
+import { hasTime } from '../dates/moment';
 import { urls } from '../urls';
 import { calendarPlace, calendarText, calendarTitle, dayAfter } from './calendar-entry';
-import { endInstant, hasTime, isOpenEnded, type Moments, startInstant } from './moments';
+import { endInstant, isOpenEnded, type Moments, startInstant } from './moments';
 import { calendarRule } from './repeat';
 import type { CommunityEvent } from './types';
 

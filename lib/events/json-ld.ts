@@ -1,9 +1,10 @@
 import type { PlaceMode } from '../content/schema/event';
+import { hasTime } from '../dates/moment';
 import { tzOffsetSuffix } from '../dates/time-zone';
 import { creditOf } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
-import { endInstant, hasTime, isOpenEnded, startInstant } from './moments';
+import { endInstant, isOpenEnded, startInstant } from './moments';
 import { registrationState, registrationWindow } from './registration';
 import type { CommunityEvent } from './types';
 

@@ -1,4 +1,5 @@
-import { addDays, utcMidnight } from '../dates/calendar-date';
+import { addDays, lastDayOf, monthOf, utcMidnight } from '../dates/calendar-date';
+import { dateOf, timeOf } from '../dates/moment';
 import type { EventDate } from './types';
 
 /** A day of a month view with what takes place on it. */
@@ -19,9 +20,9 @@ export interface Month {
 /** First and last day of a date of an event, in its own zone; a night that ends at midnight has one. */
 function daysOf({ occurrence }: EventDate): [first: string, last: string] {
   const { start, end } = occurrence;
-  const first = start.slice(0, 10);
-  const last = end.slice(0, 10);
-  return [first, end.endsWith('T00:00') && last > first ? addDays(last, -1) : last];
+  const first = dateOf(start);
+  const last = dateOf(end);
+  return [first, timeOf(end) === '00:00' && last > first ? addDays(last, -1) : last];
 }
 
 function touches(date: EventDate, from: string, to: string): boolean {
@@ -29,13 +30,8 @@ function touches(date: EventDate, from: string, to: string): boolean {
   return first <= to && last >= from;
 }
 
-function lastDay(month: string): string {
-  const next = addDays(`${month}-28`, 4).slice(0, 7);
-  return addDays(`${next}-01`, -1);
-}
-
-function monthOf(month: string, all: readonly EventDate[]): Month {
-  const end = lastDay(month);
+function monthWith(month: string, all: readonly EventDate[]): Month {
+  const end = lastDayOf(month);
   const dates = all.filter((date) => touches(date, `${month}-01`, end));
   const cells: Array<MonthDay | undefined> = Array(utcMidnight(`${month}-01`).getUTCDay()).fill(
     undefined,
@@ -59,13 +55,9 @@ export function monthsOf(dates: readonly EventDate[], shown: string): Month[] {
   const names = new Set([shown]);
   for (const date of dates) {
     const [first, last] = daysOf(date);
-    for (
-      let day = `${first.slice(0, 7)}-01`;
-      day <= last;
-      day = addDays(lastDay(day.slice(0, 7)), 1)
-    ) {
-      names.add(day.slice(0, 7));
+    for (let day = first; day <= last; day = addDays(lastDayOf(monthOf(day)), 1)) {
+      names.add(monthOf(day));
     }
   }
-  return [...names].sort().map((month) => monthOf(month, dates));
+  return [...names].sort().map((month) => monthWith(month, dates));
 }

@@ -1,7 +1,8 @@
 import type { EventFields } from '../content/schema/event';
 import { addDays, daysBetween } from '../dates/calendar-date';
+import { dateOf, hasTime } from '../dates/moment';
 import { localTime, tzOffsetSuffix } from '../dates/time-zone';
-import { endInstant, hasTime, type Moments, type Phase, phaseAt, startInstant } from './moments';
+import { endInstant, type Moments, type Phase, phaseAt, startInstant } from './moments';
 import { startsOf } from './repeat';
 
 /** How far ahead the dates of a series are shown, in days. */
@@ -28,10 +29,10 @@ const withId = (moments: Moments): Occurrence => ({
 export function occurrencesOf(event: Repeated, instant: Date): Occurrence[] {
   const { start, end, timezone, repeat, except } = event;
   if (!repeat) return [withId({ start, end, timezone })];
-  const days = daysBetween(start.slice(0, 10), end.slice(0, 10));
-  const until = addDays(localTime(instant, timezone ?? 'UTC').slice(0, 10), HORIZON);
+  const days = daysBetween(dateOf(start), dateOf(end));
+  const until = addDays(dateOf(localTime(instant, timezone ?? 'UTC')), HORIZON);
   return startsOf({ start, timezone, repeat, except }, until).map((moment) => {
-    const last = addDays(moment.slice(0, 10), days);
+    const last = addDays(dateOf(moment), days);
     return withId({
       start: moment,
       end: hasTime(end) ? last + end.slice(10) : last,

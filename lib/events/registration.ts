@@ -1,5 +1,7 @@
 import type { EventFields } from '../content/schema/event';
-import { endInstant, type Moments, momentInstant } from './moments';
+import { parseMoment } from '../dates/moment';
+import { momentInstant } from '../dates/time-zone';
+import { endInstant, type Moments } from './moments';
 
 export type RegistrationState = 'opens-later' | 'open' | 'sold-out' | 'closed';
 
@@ -10,7 +12,7 @@ export function registrationWindow(event: Registered): { opens?: Date; closes: D
   const { opens, closes } = event.registration ?? {};
   const { timezone } = event;
   return {
-    ...(opens ? { opens: momentInstant(opens, timezone) } : {}),
+    ...(opens ? { opens: momentInstant(parseMoment(opens, timezone)) } : {}),
     closes: closes ? endInstant({ start: closes, end: closes, timezone }) : endInstant(event),
   };
 }

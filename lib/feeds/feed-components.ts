@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { formatDate } from '../dates/format';
+import { dateOf } from '../dates/moment';
 import { getEvent } from '../events';
 import { getPlainImage } from '../images';
 import { getPackage } from '../packages';
@@ -53,7 +54,7 @@ function packageCard({ slug = '' }: Record<string, string>): Content {
 
 function eventCard({ slug = '' }: Record<string, string>): Content {
   const event = getEvent(slug);
-  const about = event ? `, ${formatDate(event.start.slice(0, 10))}` : '';
+  const about = event ? `, ${formatDate(dateOf(event.start))}` : '';
   return [element('p', {}, [link(urls.event(slug), event?.title ?? slug), text(about)])];
 }
 

@@ -1,5 +1,6 @@
 import { eventKinds, placeModes } from '@/lib/content/schema/event';
 import { topics } from '@/lib/content/schema/post';
+import { hasTime } from '@/lib/dates/moment';
 
 /** What is given on the command line or answered in a terminal, by flag. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -82,13 +83,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
         flag: 'end',
         message: 'When does it end?',
         example: '2026-05-16T15:00',
-        needed: ({ start }) => start?.includes('T') ?? false,
+        needed: ({ start }) => start !== undefined && hasTime(start),
       },
       {
         flag: 'timezone',
         message: 'In which time zone is that?',
         example: 'America/Denver',
-        needed: ({ start }) => start?.includes('T') ?? false,
+        needed: ({ start }) => start !== undefined && hasTime(start),
       },
       {
         flag: 'mode',

@@ -3,7 +3,7 @@ import { Page } from '@/app/_shared/page';
 import { MonthView } from '@/components/events/month-view';
 import { Subscribe } from '@/components/events/subscribe';
 import { PageHeading } from '@/components/layout/page-heading';
-import { utcDate } from '@/lib/dates/calendar-date';
+import { monthOf, utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { datesByPhase, getEvents } from '@/lib/events';
 import { subscriptions } from '@/lib/events/collections';
@@ -18,7 +18,7 @@ const path = '/events/calendar';
 export const metadata = pageMetadata({ title: 'Events by month', description, path });
 
 export default function EventCalendarPage() {
-  const month = utcDate(now()).slice(0, 7);
+  const month = monthOf(utcDate(now()));
   const dates = datesByPhase(getEvents());
   const all = [...dates.past.toReversed(), ...dates.now, ...dates.upcoming].sort((a, b) =>
     a.occurrence.start.localeCompare(b.occurrence.start),

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../dates/calendar-date';
+import { dateOf } from '../../dates/moment';
 import type { Problem } from '../problem';
 import type { CheckedDocument } from './front-matter';
 import { atField } from './place';
@@ -8,7 +9,7 @@ const FIRST_YEAR = '2018';
 const FAR_AHEAD = 400;
 
 const dayOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value.slice(0, 10) : undefined;
+  typeof value === 'string' ? dateOf(value) : undefined;
 
 /**
  * Dates of a document must agree with one another and with the calendar of the community.

@@ -1,5 +1,5 @@
+import { hasTime, timeOf } from '../../dates/moment';
 import { instantsOf, localTime, zoneAbbreviation, zonedInstant } from '../../dates/time-zone';
-import { hasTime } from '../../events/moments';
 import type { Path } from '../yaml';
 import type { EventFields } from './event';
 import type { Fault } from './fault';
@@ -7,9 +7,9 @@ import type { Fault } from './fault';
 const HOUR = 3_600_000;
 
 const clock = (instant: Date, zone: string): string =>
-  `${localTime(instant, zone).slice(11)} ${zoneAbbreviation(instant, zone)}`;
+  `${timeOf(localTime(instant, zone))} ${zoneAbbreviation(instant, zone)}`;
 
-const utc = (instant: Date): string => `${instant.toISOString().slice(0, 16)}Z`;
+const utc = (instant: Date): string => `${localTime(instant, 'UTC')}Z`;
 
 /** The two readings of a moment that the clocks skip: by the offset before, and by the one after. */
 function skippedReadings(local: string, zone: string): [Date, Date] {

@@ -1,5 +1,7 @@
+import { dateOf, hasTime, parseMoment } from '../../dates/moment';
+import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
-import { endInstant, hasTime, momentInstant } from '../../events/moments';
+import { endInstant } from '../../events/moments';
 import type { EventFields } from './event';
 import { clockFaults } from './event-clock-faults';
 import { repeatFaults } from './event-repeat-faults';
@@ -9,8 +11,8 @@ type Event = Partial<EventFields>;
 
 /** Where two moments of the same zone stand to one another; a plain date reaches to its day's end. */
 function endsBefore(start: string, end: string, zone: string): boolean {
-  if (!hasTime(start) || !hasTime(end)) return end.slice(0, 10) < start.slice(0, 10);
-  return momentInstant(end, zone) <= momentInstant(start, zone);
+  if (!hasTime(start) || !hasTime(end)) return dateOf(end) < dateOf(start);
+  return momentInstant(parseMoment(end, zone)) <= momentInstant(parseMoment(start, zone));
 }
 
 function momentFaults({ start, end, timezone, banner }: Event): Fault[] {

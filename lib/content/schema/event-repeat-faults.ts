@@ -1,4 +1,5 @@
 import { addDays, utcDate } from '../../dates/calendar-date';
+import { dateOf } from '../../dates/moment';
 import { endInstant } from '../../events/moments';
 import { hasEnd, ruleFault, startsOf } from '../../events/repeat';
 import type { EventFields } from './event';
@@ -40,7 +41,7 @@ export function repeatFaults(event: Partial<EventFields>, instant: Date): Fault[
     { start, timezone, repeat, except: [] },
     addDays(utcDate(instant), YEARS),
   );
-  const known = new Set(starts.flatMap((moment) => [moment, moment.slice(0, 10)]));
+  const known = new Set(starts.flatMap((moment) => [moment, dateOf(moment)]));
   for (const [index, moment] of except.entries()) {
     if (known.has(moment)) continue;
     const mend = `Write one of its dates, such as ${starts[1] ?? starts[0]}, or remove the line.`;

@@ -23,6 +23,21 @@ const events = [
   ['an event whose end time is unknown', open, '2026-05-16T08:00Z', '2026-05-16T22:00Z'],
 ] as const;
 
+describe('a time that the clocks skip', () => {
+  const gap = { timezone: 'America/New_York', start: '2027-03-14T02:30', end: '2027-03-14T04:00' };
+  it('is shown as the clocks show it', () => {
+    expect(describeWhen(gap).replaceAll('\u00a0', ' ')).toBe(
+      'March 14, 2027, 3:30 AM – 4:00 AM EDT',
+    );
+  });
+
+  it('may be on the next day', () => {
+    const night = { timezone: 'America/Nuuk', start: '2027-03-27T23:30', end: '2027-03-28T01:00' };
+    expect(describeWhen(night)).toMatch(/^March 28, 2027, 12:30/);
+    expect(describeDays(night)).toBe('March 28, 2027');
+  });
+});
+
 const minutes = (instant: string, offset: number) =>
   new Date(Date.parse(instant) + offset * 60_000);
 
