@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './content/files';
 import { digestOf, filesOf } from './digest';
+import { listFiles } from './files';
 import { writeWhole } from './write-whole';
 
 const ROOT = join(process.cwd(), '.next', 'cache', 'texts');

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldedWords } from './catalog/fold';
+import { foldedWords } from './fold';
 
 const LEAST_LIKENESS = 0.6;
 

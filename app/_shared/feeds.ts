@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { getPublishedPosts } from '@/lib/blog';
 import { blogFacts, getFeedCollections, type ScopeKind, scopeFacts } from '@/lib/blog/scopes';
+import type { FeedFormat } from '@/lib/feed-paths';
+import { feedFiles, feedFormatOf, feedFormats } from '@/lib/feed-paths';
 import { blogFeed } from '@/lib/feeds/blog';
-import { feedFiles, feedFormatOf, feedFormats } from '@/lib/feeds/paths';
-import type { FeedFormat } from '@/lib/feeds/types';
 import { PLACEHOLDER } from './params';
 import { postImageLength } from './social-images';
 

@@ -2,10 +2,10 @@ import { Section } from '@/components/layout/section';
 import { LetterList } from '@/components/people/letter-list';
 import { PersonCard } from '@/components/people/person-card';
 import { PersonRow } from '@/components/people/person-row';
+import { rolesOf } from '@/lib/community/roles';
 import { groupBy } from '@/lib/group';
 import { type Group, groupLabel, initialLetter, type Person } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
-import { rolesOf } from '@/lib/people/roles';
 
 /** What is shown of somebody, on a card and in a row. */
 const shown = (person: Person) => ({

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../../lib/catalog/fold';
+import { fold, foldedWords } from '../../lib/fold';
 import { define } from '../define';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
-import { feedPath } from '@/lib/feeds/paths';
-import type { FeedFormat } from '@/lib/feeds/types';
+import type { FeedFormat } from '@/lib/feed-paths';
+import { feedPath } from '@/lib/feed-paths';
 
 const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../content/schema/post';
-import type { FeedFacts } from '../feeds/types';
+import type { FeedFacts } from '../feed-paths';
 import { creditOf } from '../people';
 import { site } from '../site';
 import { urls } from '../urls';

@@ -1,5 +1,5 @@
+import { fold } from '../fold';
 import type { CatalogDocument } from './document';
-import { fold } from './fold';
 import type { Sort } from './query';
 
 type Key = (document: CatalogDocument) => string | number;

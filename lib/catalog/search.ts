@@ -1,5 +1,5 @@
+import { fold, foldedWords } from '../fold';
 import type { CatalogData, CatalogDocument } from './document';
-import { fold, foldedWords } from './fold';
 import { Spelling } from './spelling';
 import { WordIndex } from './word-index';
 

@@ -1,4 +1,4 @@
-import { documentTypes, readFields } from './schema';
+import { documentTypes } from './schema';
 
 /** What Contentlayer adds to a document's own fields. */
 const SYSTEM_FIELDS = new Set(['_id', '_raw', 'type', 'body']);
@@ -11,12 +11,10 @@ const SYSTEM_FIELDS = new Set(['_id', '_raw', 'type', 'body']);
 export function documentFields(document: { _id: string }): Record<string, unknown> {
   const folder = document._id.split('/')[0];
   const type = documentTypes.find((candidate) => candidate.folder === folder);
-  if (!type) throw new Error(`${document._id}: no kind of document stands in this folder.`);
+  if (!type) throw new Error(`${document._id}: no document type uses this folder.`);
   // Contentlayer's lists are not plain arrays at this point, and absent fields are undefined.
   const plain: unknown = JSON.parse(JSON.stringify(document), (key, value) =>
     SYSTEM_FIELDS.has(key) ? undefined : value,
   );
-  const { fields, faults } = readFields(type, plain);
-  if (fields) return fields;
-  throw new Error(faults.map((fault) => `${fault.path.join('.')} ${fault.cause}`).join('; '));
+  return type.shape.parse(plain);
 }

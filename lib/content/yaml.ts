@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
-import type { Position } from './problem';
+import type { Position } from '../problem';
 
 export type Path = readonly PropertyKey[];
 

@@ -1,6 +1,6 @@
-import { addressOf } from '../content/addresses';
-import { type CheckResult, checkContent } from '../content/check';
-import type { CheckedDocument } from '../content/rules/front-matter';
+import { type CheckResult, checkContent } from '../check';
+import { addressOf } from '../check/addresses';
+import type { CheckedDocument } from '../check/front-matter';
 import { utcDate } from '../dates/calendar-date';
 import { dateOf } from '../dates/moment';
 import { contentDir, now, showDrafts } from '../env';

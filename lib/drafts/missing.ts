@@ -1,6 +1,6 @@
-import { type Problem, statement } from '../content/problem';
-import type { CheckedDocument } from '../content/rules/front-matter';
-import { checkPlaceholders } from '../content/rules/placeholders';
+import type { CheckedDocument } from '../check/front-matter';
+import { checkPlaceholders } from '../check/rules/placeholders';
+import { type Problem, statement } from '../problem';
 import { drawableWhole } from '../social-text';
 import { SNIPPET } from './snippets';
 

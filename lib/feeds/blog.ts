@@ -2,11 +2,12 @@ import { getPost } from '../blog';
 import { topicLabel } from '../blog/labels';
 import type { Post } from '../blog/types';
 import { utcMidnight } from '../dates/calendar-date';
+import type { FeedFacts, FeedFormat } from '../feed-paths';
 import { creditOf } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import { feedHtml } from './feed-html';
-import type { FeedFacts, FeedFormat, FeedItem } from './types';
+import type { FeedItem } from './types';
 import { writeJsonFeed } from './write-json';
 import { writeAtom, writeRss } from './write-xml';
 

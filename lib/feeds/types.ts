@@ -1,13 +1,3 @@
-/** What a feed is about, and where it stands. */
-export interface FeedFacts {
-  title: string;
-  description: string;
-  /** Path of the page that shows the same. */
-  page: string;
-  /** Path below which the three formats stand; empty for the feed of the whole blog. */
-  base: string;
-}
-
 /** A post as all formats give it. Addresses are full; dates are midnight UTC. */
 export interface FeedItem {
   /** Never changes while the post's file keeps its name. */
@@ -23,5 +13,3 @@ export interface FeedItem {
   language: string;
   image: { url: string; type: string; length: number };
 }
-
-export type FeedFormat = 'rss' | 'atom' | 'json';

@@ -1,7 +1,8 @@
+import type { FeedFacts } from '../feed-paths';
+import { feedPath } from '../feed-paths';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
-import { feedPath } from './paths';
-import type { FeedFacts, FeedItem } from './types';
+import type { FeedItem } from './types';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(items: readonly FeedItem[], facts: FeedFacts): string {

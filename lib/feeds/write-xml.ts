@@ -1,7 +1,8 @@
 import type { Feed } from 'feed';
+import type { FeedFacts } from '../feed-paths';
+import { feedPath } from '../feed-paths';
 import { channel, creators, EMPTY } from './channel';
-import { feedPath } from './paths';
-import type { FeedFacts, FeedItem } from './types';
+import type { FeedItem } from './types';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type ImagePlace, imagePlaces } from '../content/image-files';
 import { mediaTypes } from './formats';
 import { type ImageHeader, readHeader } from './header';
+import { type ImagePlace, imagePlaces } from './image-files';
 import { contentHash } from './variants';
 
 /** An image of the content folder, read. */

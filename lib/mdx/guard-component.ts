@@ -1,8 +1,8 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
 import type { Refuse } from './guard';
 import { componentRules, type PropKind } from './registry';
-import { isOwnImage, isSafeAddress, PUT_IMAGE } from './safe-address';
 
 /** What is wrong with an attribute's value, or undefined. */
 function valueFault(kind: PropKind, value: string): [cause: string, mend: string] | undefined {

@@ -2,11 +2,11 @@ import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
 import { elementRules, emptyElements, insteadOf } from './registry';
-import { isOwnImage, isSafeAddress, PUT_IMAGE } from './safe-address';
 
 /** A construct that a body may not have; its place is relative to the body. */
 export interface Refusal {

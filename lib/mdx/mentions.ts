@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../content/problem';
+import type { Position } from '../problem';
 import { componentRules } from './registry';
 
 /** A package, an event or a person that a component of a body names. */

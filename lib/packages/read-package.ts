@@ -8,9 +8,9 @@ import {
   readText,
   readTexts,
 } from '../data/loose';
+import { readPeople } from '../people/read-people';
 import { slugify } from '../slug';
 import { categoryId } from './categories';
-import { readPeople } from './read-people';
 import { isJoss, readPublication } from './read-publication';
 import { readVersion } from './read-version';
 import type { Package, Publication, RepositoryFigures } from './types';

@@ -1,10 +1,6 @@
-/** Someone named in a review, by GitHub handle as the data writes it. */
-export interface PersonRef {
-  /** Undefined where the data gives a name alone. */
-  handle?: string;
-  /** Undefined where the data gives a handle alone. */
-  name?: string;
-}
+import type { PersonRef } from '../people/types';
+
+export type { PersonRef };
 
 /** A version as people name it, and where it can be seen. */
 export interface Version {

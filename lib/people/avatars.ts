@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { listFiles } from '../content/files';
 import { contentDir } from '../env';
+import { listFiles } from '../files';
 import { type Credit, creditOf } from '.';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import { cachedDataFile, readData } from '../content/data';
-import type { PersonRef } from '../packages';
 import { urls } from '../urls';
 import { type Contributors, readContributors } from './read-contributors';
-import type { Person } from './types';
+import type { Person, PersonRef } from './types';
 
 export { initialLetter } from './initial';
 export { groupLabel } from './labels';

@@ -1,4 +1,4 @@
-import { foldedWords } from '../catalog/fold';
+import { foldedWords } from '../fold';
 import type { Person } from './types';
 
 /**

@@ -6,7 +6,7 @@ import {
   readText,
   readTexts,
 } from '../data/loose';
-import { readHandle } from '../packages/read-people';
+import { readHandle } from './read-people';
 import type { Group, ListedPackages, Person } from './types';
 
 const SMALL_WORDS = /^(?:in|of|and)$/;

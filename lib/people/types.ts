@@ -1,3 +1,11 @@
+/** Someone named in a review, by GitHub handle as the data writes it. */
+export interface PersonRef {
+  /** Undefined where the data gives a name alone. */
+  handle?: string;
+  /** Undefined where the data gives a handle alone. */
+  name?: string;
+}
+
 /** What somebody does for the community, in the order people are listed. */
 export const groups = [
   'executive-council',

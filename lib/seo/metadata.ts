@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { feedFiles, feedFormats, feedPath } from '../feeds/paths';
+import { feedFiles, feedFormats, feedPath } from '../feed-paths';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 

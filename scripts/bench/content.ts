@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContentFiles } from '@/lib/content/files';
+import { readContentFiles } from '@/lib/files';
 import { drawPhoto, type MadePost, makePost } from './posts';
 
 /** The day as of which the made content is built. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 /** The text files of a built site that hold one of some texts. */
 export function filesWith(out: string, texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { forgetBuilds, OUT } from '../build/folders';
 import { outcome, start } from '../run';
 

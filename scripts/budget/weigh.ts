@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { groupBy } from '@/lib/group';
 import { pageTypes } from './budgets';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
 import { digestOf, filesOf } from '@/lib/digest';
 import { contentDir } from '@/lib/env';
+import { listFiles } from '@/lib/files';
 import { outcome, start } from '../run';
 
 const FOLDER = '.contentlayer';

@@ -1,5 +1,5 @@
 import { clearOldValues } from '@/lib/build-cache';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
 import { images } from '@/lib/images';
 import { buildAssets } from '../assets';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
 import { digestOf, filesOf } from '@/lib/digest';
 import { contentDir } from '@/lib/env';
 import { variableNames } from '@/lib/env-variables';
+import { listFiles } from '@/lib/files';
 import { OUT } from './folders';
 
 const STAMP = join('.next', 'built-from');

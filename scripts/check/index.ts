@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { type CheckResult, checkContent } from '@/lib/content/check';
+import { type CheckResult, checkContent } from '@/lib/check';
+import { checkPhotos } from '@/lib/check/photos';
+import { checkSpelling } from '@/lib/check/spelling';
 import { readData } from '@/lib/content/data';
-import { checkPhotos } from '@/lib/content/photos';
-import { byPlace } from '@/lib/content/problem';
-import { checkSpelling } from '@/lib/content/spelling';
 import { contentDir } from '@/lib/env';
+import { byPlace } from '@/lib/problem';
 import { step } from '../build/step';
 import { checkHosts, hostFiles } from '../hosts/files';
 import { lint } from '../lint';

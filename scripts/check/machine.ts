@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import type { CheckResult } from '@/lib/content/check';
-import { type Problem, statement } from '@/lib/content/problem';
+import type { CheckResult } from '@/lib/check';
+import { type Problem, statement } from '@/lib/problem';
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 

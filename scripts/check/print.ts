@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import type { CheckResult } from '@/lib/content/check';
-import type { Problem } from '@/lib/content/problem';
+import type { CheckResult } from '@/lib/check';
 import type { DataNote } from '@/lib/data/loose';
 import { groupBy } from '@/lib/group';
+import type { Problem } from '@/lib/problem';
 
 function problemLines(
   { line, column, field, message, mend, severity }: Problem,

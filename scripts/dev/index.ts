@@ -1,4 +1,4 @@
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
 import { watchAssets } from '../assets';
 import { buildContent } from '../build/contentlayer';

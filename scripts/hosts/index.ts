@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { readData } from '@/lib/content/data';
 import { contentDir } from '@/lib/env';
 import { hostFiles, outdated } from './files';

@@ -1,5 +1,5 @@
-import { addressOf, shortForm } from '@/lib/content/addresses';
-import type { CheckedDocument } from '@/lib/content/rules/front-matter';
+import { addressOf, shortForm } from '@/lib/check/addresses';
+import type { CheckedDocument } from '@/lib/check/front-matter';
 import type { Redirect } from '@/lib/redirects';
 
 /**

@@ -1,7 +1,7 @@
-import type { ContentFile } from '@/lib/content/files';
-import { linksOf, linksOfData } from '@/lib/content/links';
-import type { CheckedDocument } from '@/lib/content/rules/front-matter';
+import type { CheckedDocument } from '@/lib/check/front-matter';
+import { linksOf, linksOfData } from '@/lib/check/links';
 import { readYaml } from '@/lib/content/yaml';
+import type { ContentFile } from '@/lib/files';
 
 /** An address of another site, and the places that link to it. */
 export interface ExternalLink {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { checkContent } from '@/lib/content/check';
-import { readContentFiles } from '@/lib/content/files';
+import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
+import { readContentFiles } from '@/lib/files';
 import { collectLinks } from './collect';
 import { probe } from './probe';
 import { countAnswers, formatReport } from './report';

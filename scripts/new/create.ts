@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContentFiles } from '@/lib/content/files';
-import { byPlace, type Problem } from '@/lib/content/problem';
-import { checkFrontMatter } from '@/lib/content/rules/front-matter';
-import { checkReferences, type KnownNames } from '@/lib/content/rules/references';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { checkReferences, type KnownNames } from '@/lib/check/rules/references';
 import { documentTypes } from '@/lib/content/schema';
+import { readContentFiles } from '@/lib/files';
+import { byPlace, type Problem } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
 import type { Kind, Values } from './kinds';
 import { renderDocument } from './render';

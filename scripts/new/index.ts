@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { readData } from '@/lib/content/data';
-import { listFiles } from '@/lib/content/files';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
+import { listFiles } from '@/lib/files';
 import { getPackages } from '@/lib/packages';
 import { getPeople } from '@/lib/people';
 import { slugify } from '@/lib/slug';

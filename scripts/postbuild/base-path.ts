@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 const TAG = /<[a-z][^>]*>/gi;
 const ONE_ADDRESS = /(\s(?:href|src|action|formaction|poster)=")(\/(?!\/)[^"]*)/gi;

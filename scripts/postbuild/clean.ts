@@ -1,7 +1,7 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PLACEHOLDER } from '@/app/_shared/params';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 /** Removes folders that hold nothing. */
 function removeEmptyFolders(folder: string): boolean {

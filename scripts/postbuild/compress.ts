@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cachedResult } from '@/lib/build-cache';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|csv|ics|webmanifest)$/;
 /** Smaller files fit into one packet as they are. */

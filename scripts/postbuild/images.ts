@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { groupBy } from '@/lib/group';
 import type { ImageLibrary } from '@/lib/images/library';
 import { makeFiles, type ServedImage, servedImages } from '@/lib/images/served';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 /** A page that Next exported. */
 export interface ExportedPage {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
-import { findEmails } from '@/lib/content/rules/privacy';
+import { findEmails } from '@/lib/check/rules/privacy';
 
 const PRIVATE = new Set(['email', 'location', 'bio']);
 

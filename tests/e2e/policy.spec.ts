@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { pageTypes } from '@/scripts/budget/budgets';
 import { openSearch } from '../support/search';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { outcome, start } from '@/scripts/run';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 import { description, documentText, soundEvent, soundPost } from '../support/content';

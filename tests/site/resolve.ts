@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { listFiles } from '@/lib/content/files';
 import { siteUrl } from '@/lib/env';
+import { listFiles } from '@/lib/files';
 import { OUT } from '../support/pages';
 
 /** Every file of `out/`. */

@@ -1,4 +1,5 @@
-import { documentTypes, readFields } from '@/lib/content/schema';
+import { readFields } from '@/lib/check/front-matter/read-fields';
+import { documentTypes } from '@/lib/content/schema';
 
 /** The faults of front matter, each as `field cause → mend`. */
 export function faultsOf(
@@ -7,7 +8,7 @@ export function faultsOf(
 ): string[] {
   const type = documentTypes.find((candidate) => candidate.name === name);
   if (!type) throw new Error(`There is no kind of document "${name}".`);
-  return readFields(type, data).faults.map(
+  return readFields(type, data).issues.map(
     ({ path, unknownKey, cause, mend }) =>
       `${[...path, ...(unknownKey === undefined ? [] : [unknownKey])].join('.')} ${cause} → ${mend}`,
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 /** The built site that tests look at. */
 export const OUT = 'out';

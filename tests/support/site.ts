@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
-import { readContentFiles } from '@/lib/content/files';
 import { splitDocument } from '@/lib/content/front-matter';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
+import { readContentFiles } from '@/lib/files';
 import { readCatalog } from '@/lib/packages/read-catalog';
 import { readContributors } from '@/lib/people/read-contributors';
 

@@ -5,12 +5,12 @@ import { InstallCommands } from '@/components/packages/install-commands';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { MentionList } from '@/components/ui/mention-list';
+import { mentionsOf } from '@/lib/community/mentions';
 import { reviewTimes } from '@/lib/metrics/review-times';
 import { getPackages, type Package } from '@/lib/packages';
 import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
 import { packageCitations } from '@/lib/packages/citation';
 import { installCommands } from '@/lib/packages/install';
-import { mentionsOf } from '@/lib/packages/mentions';
 import { reviewSteps } from '@/lib/packages/review';
 import { creditOfRef } from '@/lib/people';
 

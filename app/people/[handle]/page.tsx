@@ -7,11 +7,11 @@ import { PersonHeader } from '@/components/people/person-header';
 import { WorkList } from '@/components/people/work-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { MentionList } from '@/components/ui/mention-list';
+import { appearancesOf } from '@/lib/community/appearances';
+import { partLabel, worksOf } from '@/lib/community/roles';
 import { roles } from '@/lib/packages/roles';
 import { getPeople, getPerson } from '@/lib/people';
-import { appearancesOf } from '@/lib/people/appearances';
 import { avatarOf } from '@/lib/people/avatars';
-import { partLabel, worksOf } from '@/lib/people/roles';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../dates/calendar-date';
 import { isTimeZone, timeZones } from '../../dates/time-zone';
-import { isOwnImage } from '../../mdx/safe-address';
+import { isOwnImage } from '../../safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
 import { UNSEEN } from '../../unseen';

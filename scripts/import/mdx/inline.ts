@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { elementRules } from '@/lib/mdx/registry';
-import { isSafeAddress } from '@/lib/mdx/safe-address';
+import { isSafeAddress } from '@/lib/safe-address';
 import { classesOf, type Handle, type MdxContext, type State, text } from './context';
 import { figureNodes } from './figures';
 import { inline } from './jsx';

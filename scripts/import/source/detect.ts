@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 
 export type SiteKind = 'jekyll' | 'hugo' | 'plain';
 export type Role = 'post' | 'event' | 'page';

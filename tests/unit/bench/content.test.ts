@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { SECRET, writeContent } from '@/scripts/bench/content';
 import { makePost } from '@/scripts/bench/posts';
 import { temporaryFolder } from '../../support/content';

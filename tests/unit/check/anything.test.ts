@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '../../../lib/content/check';
+import { checkContent } from '../../../lib/check';
 import { documentTypes } from '../../../lib/content/schema';
 
 let root: string;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../../../lib/content/problem';
+import type { Problem } from '../../../lib/problem';
 
 const folder = (name: string): string => `tests/fixtures/check/${name}`;
 
@@ -7,7 +7,7 @@ let check: (root: string) => Problem[];
 
 beforeAll(async () => {
   process.env.SITE_NOW = '2026-11-20T12:00:00Z';
-  const { checkContent } = await import('../../../lib/content/check');
+  const { checkContent } = await import('../../../lib/check');
   check = (root) => checkContent(root).problems;
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult } from '../../../lib/content/check';
-import type { Problem } from '../../../lib/content/problem';
+import type { CheckResult } from '../../../lib/check';
+import type { Problem } from '../../../lib/problem';
 import { formatGithub, formatJson } from '../../../scripts/check/machine';
 import { readOptions } from '../../../scripts/check/options';
 import { formatNotes, formatProblems, summarize } from '../../../scripts/check/print';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPrivacy } from '../../../lib/content/rules/privacy';
+import { checkPrivacy } from '../../../lib/check/rules/privacy';
 
 /** Put together here, so that no file of the project holds an address or a key. */
 const at = (name: string, domain: string) => `${name}@${domain}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../lib/content/check';
-import { projectWords } from '../../../lib/content/dictionary';
-import { checkSpelling } from '../../../lib/content/spelling';
+import { checkContent } from '../../../lib/check';
+import { projectWords } from '../../../lib/check/dictionary';
+import { checkSpelling } from '../../../lib/check/spelling';
 import { parseBody } from '../../../lib/mdx/parse';
 import { proseOf } from '../../../lib/mdx/prose';
 import { description, temporaryFolder } from '../../support/content';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentTypes, readFields } from '@/lib/content/schema';
+import { readFields } from '@/lib/check/front-matter/read-fields';
+import { documentTypes } from '@/lib/content/schema';
 import { soundEvent } from '../../support/content';
 import { faultsOf } from '../../support/faults';
 

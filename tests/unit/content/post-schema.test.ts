@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentTypes, readFields } from '@/lib/content/schema';
+import { readFields } from '@/lib/check/front-matter/read-fields';
+import { documentTypes } from '@/lib/content/schema';
 import { description, soundPost } from '../../support/content';
 import { faultsOf } from '../../support/faults';
 

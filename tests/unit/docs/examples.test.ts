@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkBody } from '../../../lib/content/rules/body';
-import { checkFrontMatter } from '../../../lib/content/rules/front-matter';
-import { type DocumentType, documentTypes, readFields } from '../../../lib/content/schema';
+import { checkFrontMatter } from '../../../lib/check/front-matter';
+import { readFields } from '../../../lib/check/front-matter/read-fields';
+import { checkBody } from '../../../lib/check/rules/body';
+import { type DocumentType, documentTypes } from '../../../lib/content/schema';
 import { dataSchemas } from '../../../lib/content/schema/data';
 import { readYaml } from '../../../lib/content/yaml';
 import { parseBody } from '../../../lib/mdx/parse';
@@ -79,7 +80,7 @@ describe('the content model', () => {
     );
     expect(found).toHaveLength(types.length);
     for (const [index, type] of types.entries()) {
-      expect(type && readFields(type, found[index]).faults).toEqual([]);
+      expect(type && readFields(type, found[index]).issues).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LinkPreviews } from '@/components/drafts/link-previews';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { placeholders } from '@/lib/content/placeholders';
 import { draftsOf } from '@/lib/drafts';
 import { cut } from '@/lib/drafts/snippets';

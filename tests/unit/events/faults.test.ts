@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkFrontMatter } from '@/lib/content/rules/front-matter';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { validateEvent } from '@/lib/check/front-matter/event-issues';
 import { documentTypes } from '@/lib/content/schema';
-import { eventCrossFaults } from '@/lib/content/schema/event-faults';
 import { sampleFields } from './sample';
 
 const at = new Date('2026-11-20T00:00:00Z');
 
 const faults = (change: Parameters<typeof sampleFields>[0], instant = at) =>
-  eventCrossFaults(sampleFields(change), instant).map(({ path, severity, cause, mend }) => ({
+  validateEvent(sampleFields(change), instant).map(({ path, severity, cause, mend }) => ({
     field: path.join('.'),
     severity: severity ?? 'error',
     text: `${cause} → ${mend}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFrontMatter } from '@/lib/content/rules/front-matter';
-import { checkSlugs } from '@/lib/content/rules/slugs';
-import { checkUids } from '@/lib/content/rules/uids';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { checkSlugs } from '@/lib/check/rules/slugs';
+import { checkUids } from '@/lib/check/rules/uids';
 import { documentTypes } from '@/lib/content/schema';
 
 function documentOf(name: string, lines = '') {

@@ -1,7 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import type { FeedFacts, FeedItem } from '../../../lib/feeds/types';
+import type { FeedFacts } from '../../../lib/feed-paths';
+import type { FeedItem } from '../../../lib/feeds/types';
 import { writeJsonFeed } from '../../../lib/feeds/write-json';
 import { writeAtom, writeRss } from '../../../lib/feeds/write-xml';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mdxComponents } from '@/app/_shared/mdx-components';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { feedHtml } from '@/lib/feeds/feed-html';
 import { renderBody } from '@/lib/mdx';
 import { documentText, soundPost } from '../../support/content';

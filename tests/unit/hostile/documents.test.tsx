@@ -13,7 +13,7 @@ import { PostSource } from '@/components/blog/post-source';
 import { JsonLd } from '@/components/seo/json-ld';
 import { postJsonLd } from '@/lib/blog/metadata';
 import type { Post } from '@/lib/blog/types';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { postSchema } from '@/lib/content/schema/post';
 import { feedItem } from '@/lib/feeds/blog';
 import { writeJsonFeed } from '@/lib/feeds/write-json';

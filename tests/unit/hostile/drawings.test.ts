@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { findSvgFault } from '@/lib/images/svg';
 
 const svg = (inside: string, attributes = ''): string =>

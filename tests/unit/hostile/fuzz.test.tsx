@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mdxComponents } from '@/app/_shared/mdx-components';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import type { EventFields } from '@/lib/content/schema/event';
 import { toEvent } from '@/lib/events';
 import { eventFile } from '@/lib/events/calendar-file';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { documentText, soundPost, temporaryFolder } from '../../support/content';
 
 const LONG = 3000;

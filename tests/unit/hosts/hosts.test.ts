@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { headerRules, headersFor } from '@/lib/http-headers';
 import { checkHosts, hostFiles } from '@/scripts/hosts/files';
 import { movedAddresses } from '@/scripts/hosts/moved';

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { checkPhotos } from '@/lib/content/photos';
+import { checkContent } from '@/lib/check';
+import { checkPhotos } from '@/lib/check/photos';
 import { documentText, soundPost, temporaryFolder } from '../../support/content';
 import { animatedPng, imagesOf, square, tornPng } from './samples';
 

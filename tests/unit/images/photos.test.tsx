@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { openImages } from '@/lib/images/library';
 import { variantsOf, widthsOf } from '@/lib/images/variants';
 import { writeImages } from '@/scripts/postbuild/images';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { temporaryFolder } from '../../support/content';
 import { runImport } from './run';
 

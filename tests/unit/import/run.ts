@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { type ImportOptions, type ImportResult, importSite } from '@/scripts/import/site';
 
 /** A folder of its own, outside the project. */

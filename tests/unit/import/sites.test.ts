@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/check';
 import { percent, totalCoverage } from '@/scripts/import/output/report';
 import { writeHugoSite, writeJekyllSite } from './generate';
 import { newFolder, runImport, withoutCode } from './run';

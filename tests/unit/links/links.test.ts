@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../lib/content/check';
+import { checkContent } from '../../../lib/check';
 import { collectLinks } from '../../../scripts/links/collect';
 import { probe } from '../../../scripts/links/probe';
 import { formatReport } from '../../../scripts/links/report';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeAddress } from '@/lib/mdx/safe-address';
+import { isSafeAddress } from '@/lib/safe-address';
 
 describe('isSafeAddress', () => {
   it.each([

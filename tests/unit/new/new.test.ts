@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../lib/content/check';
+import { checkContent } from '../../../lib/check';
 import { placeholders } from '../../../lib/content/placeholders';
 import type { Person } from '../../../lib/people/types';
 import { readRequest } from '../../../scripts/new/arguments';

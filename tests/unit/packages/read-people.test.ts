@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DataNote, reporter } from '@/lib/data/loose';
-import { readPeople } from '@/lib/packages/read-people';
+import { readPeople } from '@/lib/people/read-people';
 
 function read(value: unknown) {
   const notes: DataNote[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { joinNotes } from '@/lib/community/join-notes';
 import { readCatalog } from '@/lib/packages/read-catalog';
-import { joinNotes } from '@/lib/people/join-notes';
 import { readContributors } from '@/lib/people/read-contributors';
 
 const { packages } = readCatalog(`

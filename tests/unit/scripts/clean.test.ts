@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '@/lib/content/files';
+import { listFiles } from '@/lib/files';
 import { removeUnserved } from '@/scripts/postbuild/clean';
 import { temporaryFolder } from '../../support/content';
 

@@ -1,0 +1,127 @@
+import { topics } from '../content/schema/post';
+import type { Package } from '../packages/types';
+import { groups, type Person } from '../people/types';
+import { slugify } from '../slug';
+import type { CheckedDocument } from './front-matter';
+import { matchesRoute, type Route } from './routes';
+
+/** What the addresses of a site are made of. */
+export interface SiteParts {
+  routes: readonly Route[];
+  documents: readonly CheckedDocument[];
+  packages: readonly Package[];
+  people: readonly Person[];
+  /** Handles of teams, and ids of partners. */
+  teams: readonly string[];
+  partners: readonly string[];
+  /** Paths of images below `/images/`. */
+  images: ReadonlySet<string>;
+  /** Old addresses and where they lead. */
+  redirects: ReadonlyMap<string, string>;
+}
+
+/** What stands at an address of the site. */
+export interface Found {
+  /** The short form of the address, without `.html`, `index` and the last slash. */
+  address: string;
+  /** Where it leads, when the page has moved. */
+  movedTo?: string;
+  /** The document that the page shows. */
+  document?: CheckedDocument;
+}
+
+/** Every address that the built site answers to. */
+export interface SiteAddresses {
+  /** What stands at a path, or undefined. */
+  find(path: string): Found | undefined;
+  /** The anchors of a page, undefined where they are not known. */
+  anchors(address: string): ReadonlySet<string> | undefined;
+  /** Whether a path lies where a collection without a single document would have its pages. */
+  isOfEmptyCollection(path: string): boolean;
+  /** Addresses to choose a "did you mean" from. */
+  known: readonly string[];
+}
+
+/** An address as links should write it: `/blog/index.html` → `/blog`, `/blog/x.html` → `/blog/x`. */
+export function shortForm(path: string): string {
+  return path.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '').replace(/^$|^\/index$/, '/');
+}
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** The values of each dynamic part, by the path before it. */
+function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
+  const slugs = (name: string) =>
+    parts.documents.filter(({ type }) => type.name === name).map(({ slug }) => slug);
+  const fields = parts.documents.map(({ fields }) => fields ?? {});
+  const handles = [...parts.people.map(({ handle }) => handle), ...parts.teams];
+  const lists: Record<string, readonly string[]> = {
+    '/': slugs('page'),
+    '/assets/images': [],
+    '/blog': slugs('post'),
+    '/blog/authors': handles.map((handle) => handle.toLowerCase()),
+    '/blog/series': fields.map(({ series }) => slugify((series as { name?: string })?.name ?? '')),
+    '/blog/tags': fields.flatMap(({ tags }) => textsOf(tags)),
+    '/blog/topics': topics,
+    '/events': slugs('event'),
+    '/images': [...parts.images],
+    '/packages': parts.packages.map(({ slug }) => slug),
+    '/packages/categories': parts.packages.flatMap(({ categories }) => categories),
+    '/partners': parts.partners,
+    '/people': handles.map((handle) => handle.toLowerCase()),
+  };
+  return new Map(Object.entries(lists).map(([path, values]) => [path, new Set(values)]));
+}
+
+/** The address of a document's page; undefined for notes, which have none of their own. */
+export function addressOf({ type, slug }: CheckedDocument): string | undefined {
+  if (type.name === 'package note') return undefined;
+  return type.name === 'page' ? `/${slug}` : `/${type.folder}/${slug}`;
+}
+
+/** Builds the table of every address that the site answers to. */
+export function siteAddresses(parts: SiteParts): SiteAddresses {
+  const values = dynamicValues(parts);
+  const documents = new Map(
+    parts.documents.flatMap((document) => {
+      const address = addressOf(document);
+      return address === undefined ? [] : [[address, document] as const];
+    }),
+  );
+  const moved = new Map(parts.redirects);
+  const exists = (address: string): boolean => {
+    const path = address.split('/').filter(Boolean);
+    return parts.routes.some((route) => matchesRoute(path, route, (key) => values.get(key)));
+  };
+  const people = new Set<string>([...groups, ...(values.get('/people') ?? [])]);
+  return {
+    find(path) {
+      const address = shortForm(path);
+      // A page of its own stands before a redirect, and files such as feeds keep their ending.
+      if (path === address || !path.endsWith('/')) {
+        if (exists(path)) return { address: path, document: documents.get(path) };
+      }
+      if (exists(address)) return { address, document: documents.get(address) };
+      const movedTo = moved.get(path) ?? moved.get(address) ?? moved.get(`${address}.html`);
+      return movedTo === undefined ? undefined : { address, movedTo };
+    },
+    anchors(address) {
+      if (address === '/people') return people;
+      return documents.get(address)?.body.anchors;
+    },
+    isOfEmptyCollection(path) {
+      const single = /^\/[^/]+$/.test(path) ? 'pages' : undefined;
+      const folder = /^\/(blog|events|packages)\//.exec(path)?.[1] ?? single;
+      if (folder === 'packages') return parts.packages.length === 0;
+      return folder !== undefined && !parts.documents.some(({ type }) => type.folder === folder);
+    },
+    known: [
+      ...parts.routes
+        .filter((route) => route.every((part) => !part.startsWith('[')))
+        .map((route) => `/${route.join('/')}`),
+      ...documents.keys(),
+      ...parts.packages.map(({ slug }) => `/packages/${slug}`),
+    ],
+  };
+}

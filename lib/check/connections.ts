@@ -1,0 +1,101 @@
+import { readYaml } from '../content/yaml';
+import type { ContentFile } from '../files';
+import { imageAddress } from '../images/address';
+import { avatarPlaces, imagePlaces, readImageFiles } from '../images/image-files';
+import type { Package } from '../packages/types';
+import type { Person } from '../people/types';
+import type { Problem } from '../problem';
+import { type SiteAddresses, siteAddresses } from './addresses';
+import type { CheckedDocument } from './front-matter';
+import { type ContentLink, linksOf, linksOfData } from './links';
+import { readRoutes } from './routes';
+import { checkAliases } from './rules/aliases';
+import { checkAvatars } from './rules/avatars';
+import { checkImageFiles } from './rules/image-files';
+import { checkImage } from './rules/images';
+import { checkLinkText } from './rules/link-texts';
+import { checkLink } from './rules/links';
+
+/** The parts of a content folder that refer to one another. */
+export interface Content {
+  root: string;
+  project: string;
+  documents: readonly CheckedDocument[];
+  dataFiles: readonly ContentFile[];
+  packages: readonly Package[];
+  people: readonly Person[];
+  teams: readonly string[];
+  /** The day as of which links to unpublished pages are judged. */
+  today: string;
+}
+
+/** pyosMeta's files link to other sites only, and are judged by their readers. */
+const OWN_DATA = /^data\/(?!packages\.yml$|contributors\.yml$)/;
+
+function entriesOf(files: readonly ContentFile[], name: string): Record<string, unknown>[] {
+  const text = files.find(({ file }) => file === `data/${name}`)?.text ?? '';
+  const { data } = readYaml(text);
+  return Array.isArray(data)
+    ? data.filter((entry) => typeof entry === 'object' && entry !== null)
+    : [];
+}
+
+/** Old addresses and the pages that took their place, from documents and from `redirects.yml`. */
+function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
+  const own = documents.flatMap(({ type, slug, fields }) =>
+    ((fields?.aliases ?? []) as string[]).map((from) => [from, `/${type.folder}/${slug}`] as const),
+  );
+  const listed = entriesOf(dataFiles, 'redirects.yml').map(
+    ({ from, to }) => [String(from), String(to)] as const,
+  );
+  return new Map([...own, ...listed]);
+}
+
+/** Links of one place, judged together with what its document is. */
+function checkLinks(
+  links: readonly ContentLink[],
+  site: SiteAddresses,
+  images: ReadonlySet<string>,
+  today: string,
+  document?: CheckedDocument,
+): Problem[] {
+  const title = document?.fields?.title;
+  return links.flatMap((link) => [
+    ...checkLink(link, { site, document, today }),
+    ...checkLinkText(link),
+    ...checkImage(link, { images, ...(typeof title === 'string' ? { title } : {}) }),
+  ]);
+}
+
+/** Everything in a content folder that leads from one file to another: links, images, old addresses. */
+export function checkConnections(content: Content): Problem[] {
+  const { root, project, documents, dataFiles, people, teams, today } = content;
+  const imageFiles = readImageFiles(root, imagePlaces(root));
+  const images = new Set(imageFiles.map(({ path }) => path));
+  const site = siteAddresses({
+    ...content,
+    images,
+    routes: readRoutes(project),
+    partners: entriesOf(dataFiles, 'partners.yml').map(({ id }) => String(id)),
+    redirects: redirectsOf(content),
+  });
+  const byDocument = documents.map((document) => ({ document, links: linksOf(document) }));
+  const dataLinks = dataFiles
+    .filter(({ file }) => OWN_DATA.test(file))
+    .flatMap(({ file, text }) => linksOfData(file, readYaml(text)));
+  const used = [...byDocument.flatMap(({ links }) => links), ...dataLinks].map(({ url, file }) =>
+    imageAddress(url, file),
+  );
+  return [
+    ...byDocument.flatMap(({ document, links }) =>
+      checkLinks(links, site, images, today, document),
+    ),
+    ...checkLinks(dataLinks, site, images, today),
+    ...checkImageFiles(imageFiles, new Set(used)),
+    ...checkAvatars(readImageFiles(root, avatarPlaces(root)), [
+      ...teams,
+      ...people.map(({ handle }) => handle),
+    ]),
+    ...checkAliases(documents, site),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { EventFields } from '../../content/schema/event';
+import { dateOf, hasTime, parseMoment } from '../../dates/moment';
+import { momentInstant } from '../../dates/time-zone';
+import { now } from '../../env';
+import { endInstant } from '../../events/moments';
+import { clockIssues } from './event-clock-issues';
+import { repeatIssues } from './event-repeat-issues';
+import type { ValidationIssue } from './issue';
+
+type Event = Partial<EventFields>;
+
+/** Where two moments of the same zone stand to one another; a plain date reaches to its day's end. */
+function endsBefore(start: string, end: string, zone: string): boolean {
+  if (!hasTime(start) || !hasTime(end)) return dateOf(end) < dateOf(start);
+  return momentInstant(parseMoment(end, zone)) <= momentInstant(parseMoment(start, zone));
+}
+
+function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  if (timezone === undefined && [start, end].some((moment) => moment && hasTime(moment))) {
+    issues.push({
+      path: ['timezone'],
+      cause: 'is missing or wrong, but the event has a time',
+      mend: 'Add the zone of the place: timezone: America/Denver',
+    });
+  }
+  if (start && end && hasTime(end) && !hasTime(start)) {
+    issues.push({
+      path: ['start'],
+      cause: 'has no time, but `end` has one',
+      mend: 'Give both a time, or neither.',
+    });
+  } else if (start && end && endsBefore(start, end, timezone ?? 'UTC')) {
+    issues.push({
+      path: ['end'],
+      cause: `"${end}" is not after the start, ${start}`,
+      mend: 'Set an end after the start.',
+    });
+  }
+  if (banner && endsBefore(banner.from, banner.to, timezone ?? 'UTC')) {
+    issues.push({
+      path: ['banner', 'to'],
+      cause: `"${banner.to}" is not after the banner’s first moment, ${banner.from}`,
+      mend: 'Set `to` after `from`.',
+    });
+  }
+  return issues;
+}
+
+/** Whether an event is over; one whose end is not known is not. */
+function isOver({ start, end, timezone }: Event, instant: Date): boolean {
+  return (
+    start !== undefined && end !== undefined && endInstant({ start, end, timezone }) <= instant
+  );
+}
+
+function placeIssues(event: Event, instant: Date): ValidationIssue[] {
+  const { place, url, registration } = event;
+  if (!place) return [];
+  if (place.mode !== 'online' && !place.name && !place.address) {
+    return [
+      {
+        path: ['place'],
+        cause: 'has neither name nor address',
+        mend: 'Say where people meet, or set mode: online.',
+      },
+    ];
+  }
+  if (place.mode === 'in-person' || place.url || url || registration) return [];
+  // Nobody can join any more, and where it was held may not be known.
+  if (isOver(event, instant)) return [];
+  return [
+    {
+      path: ['place'],
+      severity: 'warning',
+      cause: 'is online, but no link leads there',
+      mend: 'Add place.url (where to join), url (the event’s page) or registration.url.',
+    },
+  ];
+}
+
+function registrationIssues({ registration, end, timezone = 'UTC' }: Event): ValidationIssue[] {
+  if (!registration) return [];
+  const issues: ValidationIssue[] = [];
+  const { opens, closes, price, currency } = registration;
+  if (price && !currency) {
+    issues.push({
+      path: ['registration', 'price'],
+      cause: 'has no currency',
+      mend: 'Add currency: USD, or another code.',
+    });
+  }
+  if (opens && closes && endsBefore(opens, closes, timezone)) {
+    issues.push({
+      path: ['registration', 'closes'],
+      cause: `"${closes}" is not after registration opens, ${opens}`,
+      mend: 'Set `closes` after `opens`.',
+    });
+  }
+  const over = end && endInstant({ start: end, end, timezone });
+  if (closes && over && endInstant({ start: closes, end: closes, timezone }) > over) {
+    issues.push({
+      path: ['registration', 'closes'],
+      cause: `"${closes}" is after the end of the event, ${end}`,
+      mend: 'Close registration when the event ends, or before.',
+    });
+  }
+  return issues;
+}
+
+function statusIssues({ status, updated }: Event): ValidationIssue[] {
+  if (!status || status === 'scheduled' || updated) return [];
+  return [
+    {
+      path: ['status'],
+      severity: 'warning',
+      cause: `is ${status}, but \`updated\` is missing`,
+      mend: 'Add updated: with the day of the change. Calendars take over newer versions only.',
+    },
+  ];
+}
+
+/**
+ * Faults that lie between fields: zone and time, end and start, place and mode, price and currency.
+ * @param event its valid fields; what is absent is not judged
+ * @param instant as of when an event is past
+ */
+export function validateEvent(event: Event, instant = now()): ValidationIssue[] {
+  return [
+    ...momentIssues(event),
+    ...clockIssues(event),
+    ...placeIssues(event, instant),
+    ...registrationIssues(event),
+    ...repeatIssues(event, instant),
+    ...statusIssues(event),
+  ];
+}

@@ -1,0 +1,153 @@
+import { joinNotes } from '../community/join-notes';
+import { documentTypes } from '../content/schema';
+import { readYaml } from '../content/yaml';
+import type { DataNote } from '../data/loose';
+import { utcDate } from '../dates/calendar-date';
+import { now } from '../env';
+import { type ContentFile, listFiles, readContentFiles } from '../files';
+import { type Catalog, readCatalog } from '../packages/read-catalog';
+import { type Contributors, readContributors } from '../people/read-contributors';
+import { byPlace, type Problem } from '../problem';
+import { checkConnections } from './connections';
+import { type CheckedDocument, checkFrontMatter } from './front-matter';
+import { checkBody } from './rules/body';
+import { checkDataFile } from './rules/data-files';
+import { checkDates } from './rules/dates';
+import { checkHeadings } from './rules/headings';
+import { checkMentions } from './rules/mentions';
+import { checkPlaceholders } from './rules/placeholders';
+import { checkPrivacy } from './rules/privacy';
+import { checkReferences, type KnownNames } from './rules/references';
+import { checkSeries } from './rules/series';
+import { checkSlugs } from './rules/slugs';
+import { checkTags } from './rules/tags';
+import { checkUids } from './rules/uids';
+import { checkWording } from './rules/wording';
+
+/** What a check of a whole content folder found. */
+export interface CheckResult {
+  /** In the order of files and lines. */
+  problems: Problem[];
+  /** What the readers of pyosMeta's files mended or left out. */
+  notes: DataNote[];
+  /** How many documents were read. */
+  documents: number;
+  /** The documents themselves, for rules that take longer. */
+  read: CheckedDocument[];
+}
+
+/** Files in pyosMeta's format, judged by their readers. */
+const BOT_FILES = ['data/packages.yml', 'data/contributors.yml'];
+
+function readBotFile<T>(
+  files: readonly ContentFile[],
+  name: string,
+  read: (text: string) => T,
+  problems: Problem[],
+): T | undefined {
+  const found = files.find(({ file }) => file === `data/${name}`);
+  if (!found) return undefined;
+  try {
+    return read(found.text);
+  } catch (error) {
+    const place = readYaml(found.text).errors[0] ?? { line: 1, column: 1 };
+    problems.push({
+      file: found.file,
+      line: place.line,
+      column: place.column,
+      severity: 'error',
+      rule: 'data',
+      message: error instanceof Error ? error.message : String(error),
+      mend: 'Replace the file by one that pyosMeta wrote.',
+    });
+    return undefined;
+  }
+}
+
+function teamHandles(files: readonly ContentFile[]): string[] {
+  const data = readYaml(files.find(({ file }) => file === 'data/authors.yml')?.text ?? '').data;
+  return typeof data === 'object' && data !== null ? Object.keys(data) : [];
+}
+
+/** Files that stand in a folder of documents but are none. */
+function strayFiles(root: string, folder: string): Problem[] {
+  return listFiles(root, folder)
+    .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))
+    .filter((file) => !file.endsWith('.mdx'))
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error' as const,
+      rule: 'file',
+      message: 'Only .mdx files become pages of this folder.',
+      mend: `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`,
+    }));
+}
+
+/** What the bot's two files hold, as far as they can be read. */
+function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
+  const catalog = readBotFile<Catalog>(files, 'packages.yml', readCatalog, problems);
+  const community = readBotFile<Contributors>(
+    files,
+    'contributors.yml',
+    readContributors,
+    problems,
+  );
+  return {
+    packages: catalog?.packages ?? [],
+    people: community?.people ?? [],
+    notes: [
+      ...(catalog?.notes ?? []),
+      ...(community?.notes ?? []),
+      ...(catalog && community ? joinNotes(catalog.packages, community.people) : []),
+    ],
+  };
+}
+
+/**
+ * Checks every document and data file of a content folder.
+ * @param root the content folder; what it lacks counts as empty
+ * @param project the folder that holds the routes of the site
+ * @returns problems that a reading of the files finds; spelling is checked by `checkSpelling`
+ */
+export function checkContent(root: string, project: string = process.cwd()): CheckResult {
+  const dataFiles = readContentFiles(root, 'data', '.yml');
+  const problems: Problem[] = dataFiles
+    .filter(({ file }) => !BOT_FILES.includes(file))
+    .flatMap(checkDataFile);
+  const { packages, people, notes } = readBotFiles(dataFiles, problems);
+  const documents = documentTypes.flatMap((type) =>
+    readContentFiles(root, type.folder, '.mdx').map((file) => {
+      const checked = checkFrontMatter(file, type);
+      problems.push(...checked.problems);
+      return checked.document;
+    }),
+  );
+  const today = utcDate(now());
+  const teams = teamHandles(dataFiles);
+  const known: KnownNames = {
+    handles: [...teams, ...people.map(({ handle }) => handle)],
+    packages: packages.map(({ slug }) => slug),
+    events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
+  };
+  problems.push(
+    ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
+    ...documents.flatMap((document) => [
+      ...checkBody(document),
+      ...checkHeadings(document),
+      ...checkDates(document, today),
+      ...checkPlaceholders(document),
+      ...checkWording(document),
+    ]),
+    ...[...documents, ...dataFiles].flatMap(checkPrivacy),
+    ...checkSlugs(documents),
+    ...checkUids(documents),
+    ...checkTags(documents),
+    ...checkSeries(documents),
+    ...checkReferences(documents, known),
+    ...checkMentions(documents, known),
+    ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),
+  );
+  return { problems: problems.sort(byPlace), notes, documents: documents.length, read: documents };
+}

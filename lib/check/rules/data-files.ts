@@ -1,0 +1,34 @@
+import { dataSchemas } from '../../content/schema/data';
+import { readYaml } from '../../content/yaml';
+import type { ContentFile } from '../../files';
+import type { Problem } from '../../problem';
+import { issueProblems } from '../front-matter';
+import { describeIssues } from '../front-matter/describe';
+
+/** Judges one of our own files of `content/data`; a file that no schema knows must be YAML at least. */
+export function checkDataFile({ file, text }: ContentFile): Problem[] {
+  const name = file.replace(/^data\//, '').replace(/\.yml$/, '');
+  const yaml = readYaml(text);
+  const syntax = yaml.errors.map(
+    (error): Problem => ({
+      ...error,
+      file,
+      rule: 'data',
+      severity: 'error',
+      message: `The file is not valid YAML: ${error.message}`,
+      mend: 'Check quotes and indentation.',
+    }),
+  );
+  const { data } = yaml;
+  if (typeof data === 'object' && data !== null && Object.hasOwn(data, '__proto__')) {
+    // A list by name would leave it out without a word.
+    const message = '__proto__ cannot be a name';
+    const mend = 'Use lower-case letters, digits and single hyphens.';
+    const place = yaml.locateKey([], '__proto__');
+    return [{ ...place, file, rule: 'data', severity: 'error', message, mend }];
+  }
+  if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
+  const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);
+  if (result.success) return [];
+  return issueProblems(file, 'data', yaml, describeIssues(result.error.issues, yaml.data, []));
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../problem';
+import type { CheckedDocument } from '../front-matter';
+import { inBody } from '../place';
+
+/** Headings must go down one level at a time, hold text, and differ within their section. */
+export function checkHeadings(document: CheckedDocument): Problem[] {
+  const problems: Problem[] = [];
+  const outline: string[] = [];
+  const first = new Map<string, number>();
+  let before = 1;
+  for (const { depth, text, ...place } of document.body.headings) {
+    const at = { ...inBody(document, place), rule: 'heading' };
+    if (text === '') {
+      const mend = 'Write the heading, or remove the line.';
+      problems.push({ ...at, severity: 'error', message: 'A heading holds no text.', mend });
+    }
+    if (depth > before + 1) {
+      const [from, to] = [before === 1 ? 'the title' : '#'.repeat(before), '#'.repeat(depth)];
+      problems.push({
+        ...at,
+        severity: 'error',
+        message: `The heading "${text}" jumps from ${from} to ${to}.`,
+        mend: `Write ${'#'.repeat(before + 1)}: people who use screen readers walk through headings level by level.`,
+      });
+    }
+    outline.length = Math.min(outline.length, depth);
+    outline[depth] = text.toLowerCase();
+    const key = Array.from(outline, (part) => part ?? '').join('\0');
+    const other = first.get(key);
+    if (other !== undefined && text !== '') {
+      problems.push({
+        ...at,
+        severity: 'warning',
+        message: `The heading "${text}" stands on line ${other} already.`,
+        mend: 'Give each heading of a section its own words, so that the contents list tells them apart.',
+      });
+    }
+    first.set(key, other ?? at.line);
+    before = depth;
+  }
+  return problems;
+}

@@ -1,0 +1,145 @@
+import { UNFIT_SIGNS } from '../../images/address';
+import { MAX_PIXELS, MAX_SIDE, mediaTypes } from '../../images/formats';
+import type { ImageHeader } from '../../images/header';
+import type { ImageFile } from '../../images/image-files';
+import { findSvgFault } from '../../images/svg';
+import type { Problem } from '../../problem';
+
+/** Drawings are served as they are; photos are scaled, but stay in the repository for good. */
+const MAX_DRAWING_BYTES = 1_000_000;
+const MAX_PHOTO_BYTES = 10_000_000;
+/** AVIF files are HEIF containers, which the reader of sizes cannot always tell apart. */
+const ALIKE = new Set(['avif', 'heif', 'heic']);
+
+type Finding = Pick<Problem, 'severity' | 'message' | 'mend'> &
+  Partial<Pick<Problem, 'line' | 'column'>>;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** What keeps an image of pixels from being shown. */
+function* judgePixels({ width, height, animated, whole }: ImageHeader): Generator<Finding> {
+  const severity = 'error';
+  if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+    yield {
+      severity,
+      message: `The image measures ${width} × ${height} pixels, more than is decoded.`,
+      mend: 'Scale it down to 4000 pixels at most: pages show 2000.',
+    };
+  } else if (animated) {
+    yield {
+      severity,
+      message: 'The image is animated.',
+      mend: 'Save one picture of it, or publish it as a video and show that with <Video>.',
+    };
+  } else if (!whole) {
+    yield {
+      severity,
+      message: 'The file is damaged, or ends before the image does.',
+      mend: 'Copy it once more from where it comes, or export it again.',
+    };
+  }
+}
+
+/** What an address cannot hold, and what leads out of the content folder. */
+function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
+  const sign = UNFIT_SIGNS.exec(path)?.[0];
+  if (sign !== undefined) {
+    yield {
+      severity: 'error',
+      message: `The name of the image has ${/\s/.test(sign) ? 'a space' : `the sign ${sign}`} in it.`,
+      mend: 'Name it with letters, digits, dots and hyphens.',
+    };
+  }
+  if (linked) {
+    yield {
+      severity: 'error',
+      message: 'The image is a link to another file.',
+      mend: 'Put the file itself here.',
+    };
+  }
+}
+
+/** What keeps a file from being served as the image that its name says, and what makes it heavy. */
+export function* judgeImage(image: ImageFile): Generator<Finding> {
+  const { ending, header, bytes, markup, linked } = image;
+  yield* judgePlace(image);
+  if (!Object.hasOwn(mediaTypes, ending)) {
+    yield {
+      severity: 'error',
+      message: `Images of the kind .${ending} are not served.`,
+      mend: `Use ${Object.keys(mediaTypes).join(', ')}.`,
+    };
+    return;
+  }
+  if (linked) return;
+  const fault = markup === undefined ? undefined : findSvgFault(markup);
+  if (fault) yield { ...fault, severity: 'error' };
+  if (!header) {
+    if (fault) return;
+    yield {
+      severity: 'error',
+      message: 'The file is not an image that can be read.',
+      mend: ending === 'svg' ? 'Give it a width and height, or a viewBox.' : 'Export it again.',
+    };
+    return;
+  }
+  const format = ending === 'jpeg' ? 'jpg' : ending;
+  if (header.format !== format && !(ALIKE.has(header.format) && ALIKE.has(format))) {
+    const served = Object.hasOwn(mediaTypes, header.format);
+    // What calls itself a photo and is a drawing would be served without a look at what it holds.
+    const severe = !served || header.format === 'svg' || format === 'svg';
+    yield {
+      severity: severe ? 'error' : 'warning',
+      message: `The file ends in .${ending}, but is a ${header.format} image.`,
+      mend: served ? `Rename it to end in .${header.format}.` : 'Save it as PNG, JPEG or WebP.',
+    };
+  }
+  if (header.format !== 'svg') yield* judgePixels(header);
+  const limit = ending === 'svg' ? MAX_DRAWING_BYTES : MAX_PHOTO_BYTES;
+  if (bytes > limit) {
+    yield {
+      severity: 'warning',
+      message: `The image has ${megabytes(bytes)}.`,
+      mend:
+        ending === 'svg'
+          ? 'Make it smaller than 1 MB: readers get it as it is.'
+          : 'Make it smaller than 10 MB, 4000 pixels wide at most: the repository keeps it for good.',
+    };
+  }
+}
+
+/** Two files that would be served at one address. */
+function checkDouble(images: readonly ImageFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return images.flatMap(({ path, file }): Problem[] => {
+    const other = first.get(path);
+    if (other === undefined) {
+      first.set(path, file);
+      return [];
+    }
+    const message = `This image and ${other} have the same address, /images/${path}.`;
+    const mend = 'Remove or rename one of them.';
+    return [{ file, line: 1, column: 1, rule: 'image-file', severity: 'error', message, mend }];
+  });
+}
+
+/**
+ * Images must be what their names say, fit to be shown, and shown somewhere.
+ * @param used addresses of the images that content shows
+ */
+export function checkImageFiles(
+  images: readonly ImageFile[],
+  used: ReadonlySet<string>,
+): Problem[] {
+  const found = images.flatMap((image): Problem[] => {
+    const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
+    const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
+    if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
+      const mend = 'Show it in a document, or remove the file.';
+      const message = 'No document shows this image.';
+      problems.push({ ...at, severity: 'warning', message, mend });
+    }
+    return problems;
+  });
+  return [...found, ...checkDouble(images)];
+}

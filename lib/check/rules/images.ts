@@ -1,0 +1,90 @@
+import { basename, extname } from 'node:path';
+import { IMAGES, imageAddress } from '../../images/address';
+import type { Problem } from '../../problem';
+import { slugify } from '../../slug';
+import { didYouMean } from '../../suggest';
+import type { ContentLink } from '../links';
+
+const GENERIC =
+  /^(?:an? )?(?:image|picture|photo|screenshot|figure|graphic|logo|alt(?: text)?)\.?$/i;
+const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing) /i;
+
+/** What the rules for images need to know. */
+export interface ImageContext {
+  /** Paths below `images/`. */
+  images: ReadonlySet<string>;
+  /** The title of the document that shows the image. */
+  title?: string;
+}
+
+function judgeAddress(
+  { url, judged, file }: ContentLink,
+  { images }: ImageContext,
+): Omit<Problem, 'file' | 'line' | 'column'>[] {
+  const rule = 'image';
+  const address = imageAddress(url, file);
+  if (!address.startsWith(IMAGES)) {
+    if (judged) return [];
+    const mend = 'Put the file beside the document and write ./….';
+    const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
+      ? `The image ${url} is loaded from another site.`
+      : `The image ${url} does not stand in /images/.`;
+    return [{ rule, severity: 'error', message, mend }];
+  }
+  const path = address.slice(IMAGES.length);
+  if (images.has(path)) return [];
+  const place = url.startsWith(IMAGES) ? 'into content/images' : 'beside the document';
+  return [
+    {
+      rule,
+      severity: 'warning',
+      message: `The image ${url} is missing.`,
+      mend: `Put the file ${place}, or correct its name.${didYouMean(path, images)}`,
+    },
+  ];
+}
+
+function judgeAlt(
+  url: string,
+  alt: string,
+  title: string | undefined,
+): [message: string, mend: string] | undefined {
+  const mend = 'Say in a sentence what the image shows, for people who do not see it.';
+  const text = alt.trim();
+  const file = basename(url, extname(url));
+  if (text === '') return ['The image has no alternative text.', mend];
+  if (slugify(text) === slugify(file) || slugify(text) === slugify(basename(url))) {
+    return ['The alternative text is the name of the file.', mend];
+  }
+  if (title !== undefined && slugify(text) === slugify(title)) {
+    return ['The alternative text is the title of the page.', mend];
+  }
+  if (GENERIC.test(text)) return [`The alternative text "${text}" says nothing.`, mend];
+  return undefined;
+}
+
+/** An image must exist in the content folder, and say in words what it shows. */
+export function checkImage(link: ContentLink, context: ImageContext): Problem[] {
+  if (link.kind !== 'image') return [];
+  const { kind: _, text: __, judged: ___, url, alt, ...place } = link;
+  const problems: Problem[] = judgeAddress(link, context).map((found) => ({ ...place, ...found }));
+  const fault = alt === undefined ? undefined : judgeAlt(url, alt, context.title);
+  if (fault) {
+    problems.push({
+      ...place,
+      rule: 'image',
+      severity: 'warning',
+      message: fault[0],
+      mend: fault[1],
+    });
+  } else if (alt !== undefined && SUPERFLUOUS.test(alt)) {
+    problems.push({
+      ...place,
+      rule: 'image',
+      severity: 'hint',
+      message: `The alternative text starts with "${SUPERFLUOUS.exec(alt)?.[0].trim()}".`,
+      mend: 'Start with what the image shows: screen readers say that it is an image.',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../../problem';
+import type { ContentLink } from '../links';
+
+const BARE =
+  /^(?:click |tap |press |see |read |find out |learn |more |go |look |right |over )*(?:(?:it|the link|link|here|more|this|that|there|this (?:link|page|post|site|website|one)|read more|learn more|click)[.,:!…>»→ ]*)+$/i;
+
+/** The text of a link must say where it leads when it is read alone, as screen readers do. */
+export function checkLinkText({ kind, text, url, ...place }: ContentLink): Problem[] {
+  if (kind !== 'link' || text === undefined) return [];
+  const shown = text.replace(/\s+/g, ' ').trim();
+  if (shown === '' || !BARE.test(shown)) return [];
+  return [
+    {
+      ...place,
+      rule: 'link-text',
+      severity: 'warning',
+      message: `The link text "${shown}" does not say where it leads.`,
+      mend: `Link the words that name the page: [name of the page](${url}).`,
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import { siteUrl } from '../../env';
+import type { Problem } from '../../problem';
+import { didYouMean } from '../../suggest';
+import { type SiteAddresses, shortForm } from '../addresses';
+import type { CheckedDocument } from '../front-matter';
+import type { ContentLink } from '../links';
+
+/** The document that holds a link, and the day as of which it is read. */
+export interface LinkContext {
+  site: SiteAddresses;
+  document?: CheckedDocument;
+  today: string;
+}
+
+type Finding = Pick<Problem, 'severity' | 'message' | 'mend'>;
+
+const error = (message: string, mend: string): Finding => ({ severity: 'error', message, mend });
+const warning = (message: string, mend: string): Finding => ({
+  severity: 'warning',
+  message,
+  mend,
+});
+const hint = (message: string, mend: string): Finding => ({ severity: 'hint', message, mend });
+
+/** Whether a document is not out yet. */
+function isHidden(document: CheckedDocument | undefined, today: string): boolean {
+  const { draft, date } = document?.fields ?? {};
+  return draft === true || (typeof date === 'string' && date > today);
+}
+
+function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
+  const anchors = site.anchors(address);
+  if (anchor === '' || anchors === undefined || anchors.has(anchor)) return [];
+  const mend = `Link to one of its headings.${didYouMean(anchor, anchors)}`;
+  return [error(`${address} has no place "#${anchor}".`, mend)];
+}
+
+/** Decodes `%20` and its like; an address that does not decode stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function judgePath(url: string, context: LinkContext): Finding[] {
+  const { site, document, today } = context;
+  const { path = '', anchor = '' } =
+    /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)?.groups ?? {};
+  const found = site.find(decode(path));
+  if (!found) {
+    const mend = `Link to a page that exists, or write the full address of the other site.${didYouMean(shortForm(path), site.known)}`;
+    const address = shortForm(decode(path));
+    // A folder without a single document is being set up, or holds a part of a site. Of standing
+    // pages this is taken for granted only in the data, whose links lead to several of them.
+    const isPart = document === undefined || /^\/[^/]+\/./.test(address);
+    const judge = isPart && site.isOfEmptyCollection(address) ? warning : error;
+    return [judge(`There is no page ${path}.`, mend)];
+  }
+  const suffix = anchor ? `#${anchor}` : '';
+  if (found.movedTo !== undefined) {
+    return [hint(`${path} has moved to ${found.movedTo}.`, `Write ${found.movedTo}${suffix}.`)];
+  }
+  const findings = judgeAnchor(found.address, decode(anchor), context);
+  if (found.address !== decode(path)) {
+    findings.push(
+      hint(`${path} is an old form of the address.`, `Write ${found.address}${suffix}.`),
+    );
+  }
+  if (isHidden(found.document, today) && !isHidden(document, today)) {
+    const mend = 'Publish that page first, or leave the link out until then.';
+    findings.push(warning(`${found.address} is not published yet.`, mend));
+  }
+  return findings;
+}
+
+/** Links of the site's own domain count as external, except where the page stands here. */
+function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
+  const found = site.find(decode(url.pathname));
+  if (!found || url.hostname !== new URL(siteUrl).hostname) return [];
+  return [
+    hint(
+      `${url.href} is a page of this site.`,
+      `Write ${found.movedTo ?? found.address}${url.hash}: the link then works in previews, too.`,
+    ),
+  ];
+}
+
+function judge(url: string, context: LinkContext): Finding[] {
+  if (url.startsWith('#')) {
+    const anchor = decode(url.slice(1));
+    const own = context.document?.body.anchors;
+    if (!own || anchor === '' || own.has(anchor)) return [];
+    const mend = `Link to one of the headings.${didYouMean(anchor, own)}`;
+    return [error(`This page has no place "#${anchor}".`, mend)];
+  }
+  if (url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    const absolute = URL.canParse(url) ? new URL(url) : undefined;
+    if (/^https?:/i.test(url) && !absolute) {
+      return [error(`"${url}" is not a web address.`, 'Write it as https://example.org/page.')];
+    }
+    return absolute ? judgeOwnDomain(absolute, context) : [];
+  }
+  if (!url.startsWith('/')) {
+    const mend = 'Start with a slash for a page of this site, /blog/…, or with https://.';
+    return [error(`"${url}" is a relative link, which breaks in lists and feeds.`, mend)];
+  }
+  return judgePath(url, context);
+}
+
+/** Links into the site must lead to pages and places that exist; other sites are not asked here. */
+export function checkLink(link: ContentLink, context: LinkContext): Problem[] {
+  if (link.kind !== 'link' || link.url.trim() === '') return [];
+  const { file, line, column, field } = link;
+  // Fields of documents hold full addresses, also those of this site's past.
+  if (context.document && field && !link.url.startsWith('/')) return [];
+  return judge(link.url, context).map((finding) => ({
+    file,
+    line,
+    column,
+    ...(field ? { field } : {}),
+    rule: 'link',
+    ...finding,
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Path } from '../../content/yaml';
+import type { Problem } from '../../problem';
+import { didYouMean } from '../../suggest';
+import type { CheckedDocument } from '../front-matter';
+
+/** What documents may refer to. */
+export interface KnownNames {
+  /** Handles of people and teams, as written in the data. */
+  handles: readonly string[];
+  packages: readonly string[];
+  events: readonly string[];
+}
+
+/** What names can stand for. */
+export type NameKind = 'package' | 'event' | 'handle';
+
+/** Tells whether names exist, and what to say of one that does not. */
+export type NameJudge = (
+  kind: NameKind,
+  name: string,
+) => Pick<Problem, 'message' | 'mend' | 'severity'> | undefined;
+
+/** A judge of names, by what is known. The case of handles makes no difference. */
+export function judgeOf(known: KnownNames): NameJudge {
+  const names: Record<NameKind, ReadonlyMap<string, string>> = {
+    package: new Map(known.packages.map((name) => [name, name])),
+    event: new Map(known.events.map((name) => [name, name])),
+    handle: new Map(known.handles.map((name) => [name.toLowerCase(), name])),
+  };
+  return (kind, name) => {
+    const candidates = names[kind];
+    if (candidates.has(kind === 'handle' ? name.toLowerCase() : name)) return undefined;
+    const use =
+      kind === 'handle'
+        ? 'Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.'
+        : 'Use the slug of its page.';
+    return {
+      // A folder without a single one of them is being set up, or holds a part of a site.
+      severity: candidates.size === 0 ? 'warning' : 'error',
+      message: kind === 'handle' ? `"${name}" is nobody we know` : `There is no ${kind} "${name}"`,
+      mend: `${use}${didYouMean(name, [...candidates.values()])}`,
+    };
+  };
+}
+
+/** Handles and slugs that the front matter of documents names must exist. */
+export function checkReferences(
+  documents: readonly CheckedDocument[],
+  known: KnownNames,
+): Problem[] {
+  const judge = judgeOf(known);
+  return documents.flatMap(({ file, fields, source }): Problem[] => {
+    if (!fields) return [];
+    const problem = (path: Path, kind: NameKind, name: unknown): Problem[] => {
+      const fault = typeof name === 'string' ? judge(kind, name) : undefined;
+      if (!fault) return [];
+      const place = source.frontMatter.locate(path);
+      return [{ ...place, file, field: path.map(String).join('.'), rule: 'reference', ...fault }];
+    };
+    const people = (['authors', 'speakers'] as const).flatMap((field) =>
+      ((fields[field] ?? []) as string[]).flatMap((handle, index) =>
+        problem([field, index], 'handle', handle),
+      ),
+    );
+    return [
+      // Whoever wrote a text is known before the first one stands.
+      ...people.map((fault) => ({ ...fault, severity: 'error' as const })),
+      ...problem(['event'], 'event', fields.event),
+      ...problem(['package'], 'package', fields.package),
+    ];
+  });
+}

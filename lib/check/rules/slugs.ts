@@ -1,0 +1,38 @@
+import type { Problem } from '../../problem';
+import { isSlug, slugify } from '../../slug';
+import type { CheckedDocument } from '../front-matter';
+
+/** Addresses of pages that list documents, which no document may take. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  events: ['calendar', 'kind', 'mode', 'past'],
+};
+
+/** File names must be slugs, and no two documents of a kind may share an address. */
+export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
+  const first = new Map<string, string>();
+  return documents.flatMap((document): Problem[] => {
+    const { file, slug, type } = document;
+    const at = { file, line: 1, column: 1, rule: 'slug', severity: 'error' as const };
+    if (!isSlug(slug)) {
+      const mend = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
+      return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, mend }];
+    }
+    const address = `${type.folder}/${slug}`;
+    if (taken[type.folder]?.includes(slug)) {
+      const message = `/${address} is the address of a page that lists documents.`;
+      return [{ ...at, message, mend: 'Give the file another name.' }];
+    }
+    const other = first.get(address);
+    if (other === undefined) {
+      first.set(address, file);
+      return [];
+    }
+    return [
+      {
+        ...at,
+        message: `${other} has the same address, /${address}.`,
+        mend: 'Rename one of the two files.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import { eventUid } from '../../events/calendar-entry';
+import type { Problem } from '../../problem';
+import type { CheckedDocument } from '../front-matter';
+
+/** No two events may be one and the same to calendars: the later would overwrite the earlier. */
+export function checkUids(documents: readonly CheckedDocument[]): Problem[] {
+  const first = new Map<string, string>();
+  return documents.flatMap(({ type, slug, file, fields, source }): Problem[] => {
+    if (type.name !== 'event' || !fields) return [];
+    const { uid, aliases } = fields as { uid?: string; aliases: string[] };
+    const name = eventUid({ uid, aliases, slug });
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, file);
+      return [];
+    }
+    const field = uid ? 'uid' : 'aliases';
+    return [
+      {
+        ...source.frontMatter.locate([field]),
+        file,
+        field,
+        rule: 'uid',
+        severity: 'error',
+        message: `names the same entry in calendars as ${other}`,
+        mend: 'Add a uid: of its own, such as the name of this file.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,57 @@
+import { getPackages } from '../packages';
+import { emptyWorks, type Role, roles, type Works, worksByHandle } from '../packages/roles';
+import { getPeople } from '../people';
+import { groupLabel } from '../people/labels';
+import { groups, type Person } from '../people/types';
+
+let index: { packages: ReturnType<typeof getPackages>; works: Map<string, Works> } | undefined;
+
+/** What somebody did for packages, newest first, by handle without regard to case. */
+export function worksOf(handle: string): Works {
+  const packages = getPackages();
+  if (index?.packages !== packages) index = { packages, works: worksByHandle(packages) };
+  return index.works.get(handle.toLowerCase()) ?? emptyWorks();
+}
+
+/** What people can be filtered by: their group, and the parts they play for packages. */
+export function rolesOf({ handle, group }: Pick<Person, 'handle' | 'group'>): string[] {
+  const works = worksOf(handle);
+  const parts: string[] = roles.filter((role) => works[role].length > 0);
+  return group === 'contributor' ? parts : [group, ...parts];
+}
+
+const PART_LABELS: Record<Role, string> = {
+  submitted: 'Submitted',
+  maintains: 'Maintains',
+  reviewed: 'Reviewed',
+  edited: 'Edited',
+  led: 'Led as editor in chief',
+};
+
+/** How a part is called before the packages it was played for. */
+export function partLabel(role: Role): string {
+  return PART_LABELS[role];
+}
+
+const FILTER_LABELS: Record<Role, string> = {
+  submitted: 'Authors of packages',
+  maintains: 'Maintainers',
+  reviewed: 'Reviewers',
+  edited: 'Editors of a review',
+  led: 'Editors in chief of a review',
+};
+
+/** The roles that people can be narrowed to, each with how many play it; unused ones are left out. */
+export function roleChoices(): Array<{ value: string; label: string; count: number }> {
+  const tally = new Map<string, number>();
+  for (const role of getPeople().flatMap(rolesOf)) tally.set(role, (tally.get(role) ?? 0) + 1);
+  const labelled = [
+    ...groups
+      .filter((group) => group !== 'contributor')
+      .map((value) => ({ value, label: groupLabel(value) })),
+    ...roles.map((value) => ({ value, label: FILTER_LABELS[value] })),
+  ];
+  return labelled
+    .map((choice) => ({ ...choice, count: tally.get(choice.value) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}

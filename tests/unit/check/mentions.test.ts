@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { checkMentions } from '@/lib/check/rules/mentions';
+import { documentTypes } from '@/lib/content/schema';
+
+const body = `
+<EventCard slug="sprnt" />
+
+Text with <PackageCard slug="pandera" /> inside.
+
+<Instructors handles="LWasser, nobody-at-all" />
+`;
+
+function findings(known: { handles: string[]; packages: string[]; events: string[] }) {
+  const type = documentTypes.find(({ name }) => name === 'post');
+  if (!type) throw new Error('There are no posts.');
+  const text = `---\ntitle: A post\n---\n${body}`;
+  const { document } = checkFrontMatter({ file: 'blog/a-post.mdx', text }, type);
+  return checkMentions([document], known).map(
+    ({ line, severity, message, mend }) => `${line} ${severity} ${message} ${mend}`,
+  );
+}
+
+describe('checkMentions', () => {
+  it('names components that name what does not exist, with line and suggestion', () => {
+    const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'] };
+    expect(findings(known)).toEqual([
+      '5 error <EventCard>: There is no event "sprnt". Use the slug of its page. Did you mean "sprint"?',
+      '9 error <Instructors>: "nobody-at-all" is nobody we know. Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.',
+    ]);
+  });
+
+  it('only warns where a whole collection is empty', () => {
+    const found = findings({ handles: ['lwasser', 'nobody-at-all'], packages: [], events: [] });
+    expect(found.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      '5 warning <EventCard>:',
+      '7 warning <PackageCard>:',
+    ]);
+  });
+});

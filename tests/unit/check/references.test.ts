@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { checkReferences } from '@/lib/check/rules/references';
+import { documentTypes } from '@/lib/content/schema';
+import { documentText, soundEvent, soundPost } from '../../support/content';
+
+const known = {
+  handles: ['site-team', 'LWasser', 'ucodery'],
+  packages: ['great-tables', 'plot-phylo'],
+  events: ['pyopensci-2024-fall-festival'],
+};
+
+function problemsOf(name: 'post' | 'event', fields: Record<string, unknown>) {
+  const type = documentTypes.find((candidate) => candidate.name === name);
+  if (!type) throw new Error(name);
+  const file = `${type.folder}/one.mdx`;
+  const { document } = checkFrontMatter({ file, text: documentText(fields) }, type);
+  return checkReferences([document], known);
+}
+
+describe('checkReferences', () => {
+  it('knows people and teams, whatever the case of their handles', () => {
+    expect(
+      problemsOf('post', { ...soundPost, authors: ['lwasser', 'UCODERY', 'site-team'] }),
+    ).toEqual([]);
+    expect(problemsOf('event', { ...soundEvent, speakers: ['lwassER'] })).toEqual([]);
+  });
+
+  it('reports each unknown author on the line of the list, with a guess', () => {
+    const problems = problemsOf('post', {
+      ...soundPost,
+      authors: ['lwaser', 'ucodery', 'zz-top-9'],
+    });
+    expect(problems.map(({ field, line }) => [field, line])).toEqual([
+      ['authors.0', 5],
+      ['authors.2', 5],
+    ]);
+    expect(problems[0]?.mend).toContain('Did you mean "LWasser"?');
+    expect(problems[1]?.mend).not.toContain('Did you mean');
+    expect(problems[0]?.column).toBeLessThan(problems[1]?.column ?? 0);
+  });
+
+  it('reports unknown speakers', () => {
+    const [problem] = problemsOf('event', { ...soundEvent, speakers: ['nobody-here'] });
+    expect(problem).toMatchObject({ field: 'speakers.0', rule: 'reference', severity: 'error' });
+  });
+
+  it.each([
+    ['event', 'pyopensci-2024-fall-festivall', 'pyopensci-2024-fall-festival'],
+    ['package', 'great-table', 'great-tables'],
+  ])('reports an unknown %s with a guess', (field, value, guess) => {
+    const [problem, ...others] = problemsOf('post', { ...soundPost, [field]: value });
+    expect(problem?.message).toBe(`There is no ${field} "${value}"`);
+    expect(problem?.mend).toContain(`Did you mean "${guess}"?`);
+    expect(others).toEqual([]);
+  });
+
+  it('does not take names of built-ins for known ones', () => {
+    expect(problemsOf('post', { ...soundPost, package: 'constructor' })).toHaveLength(1);
+    expect(problemsOf('post', { ...soundPost, authors: ['constructor'] })).toHaveLength(1);
+  });
+
+  it('leaves documents alone whose front matter has faults', () => {
+    expect(problemsOf('post', { ...soundPost, topic: 'x', authors: ['nobody'] })).toEqual([]);
+  });
+});

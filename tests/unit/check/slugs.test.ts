@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkFrontMatter } from '@/lib/check/front-matter';
+import { checkSlugs } from '@/lib/check/rules/slugs';
+import { documentTypes } from '@/lib/content/schema';
+import { documentText, soundPost } from '../../support/content';
+
+function problemsOf(files: string[]) {
+  const documents = files.map((file) => {
+    const type = documentTypes.find(({ folder }) => file.startsWith(`${folder}/`));
+    if (!type) throw new Error(file);
+    return checkFrontMatter({ file, text: documentText(soundPost) }, type).document;
+  });
+  return checkSlugs(documents).map(({ file, message, mend }) => `${file}: ${message} ${mend}`);
+}
+
+describe('checkSlugs', () => {
+  it('lets one name stand in folders of different kinds', () => {
+    expect(problemsOf(['blog/a.mdx', 'events/a.mdx', 'blog/b.mdx'])).toEqual([]);
+  });
+
+  it('reports two files of one address, also in sub-folders, and a third one as well', () => {
+    expect(problemsOf(['blog/2025/a.mdx', 'blog/2026/a.mdx', 'blog/a.mdx'])).toEqual([
+      'blog/2026/a.mdx: blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
+      'blog/a.mdx: blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
+    ]);
+  });
+
+  it.each([
+    ['blog/My Post.mdx', 'my-post'],
+    ['blog/Résumé.mdx', 'resume'],
+    ['blog/a_b.mdx', 'a-b'],
+    ['blog/a--b.mdx', 'a-b'],
+    ['blog/-a.mdx', 'a'],
+    ['blog/a.b.mdx', 'a-b'],
+    ['blog/日本.mdx', 'a-short-name'],
+    ['blog/.mdx', 'a-short-name'],
+  ])('refuses the name %s', (file, proposal) => {
+    const [problem, ...others] = problemsOf([file]);
+    expect(problem).toContain('cannot be an address');
+    expect(problem).toContain(`Rename the file to ${proposal}.mdx`);
+    expect(others).toEqual([]);
+  });
+});
