@@ -1,7 +1,7 @@
 import { define } from './define';
 import { SearchBox } from './search/box';
 
-/** The parts of a search box, made from nothing: field, types, status, results. */
+/** The parts of a search box: field, types, status, results, people. */
 function dialogContent(): HTMLElement[] {
   const make = (tag: string, attributes: Record<string, string>): HTMLElement => {
     const element = document.createElement(tag);
@@ -21,11 +21,17 @@ function dialogContent(): HTMLElement[] {
     }),
     close,
   );
+  const people = make('section', { 'data-people': '', 'aria-label': 'People' });
+  const heading = make('h3', {});
+  heading.textContent = 'People';
+  people.append(heading, make('ul', {}));
+  people.hidden = true;
   return [
     head,
     make('div', { 'data-types': '' }),
     make('p', { role: 'status' }),
     make('ul', { 'data-results': '' }),
+    people,
   ];
 }
 
@@ -50,7 +56,7 @@ export function openSearchDialog(): void {
   dialog.querySelector('input')?.select();
 }
 
-/** The search as a page: the query stands in the address. */
+/** The search page: its query is in the address. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const box = new SearchBox(this);

@@ -1,10 +1,14 @@
-import { type Found, search } from './engine';
+import type { ResultType, SearchResult } from '../../lib/search/document';
+import { search } from './engine';
 import { resultItem } from './result';
 
 const DELAY_MS = 120;
 
 /** How many results are shown. */
 const SHOWN = 20;
+
+/** How many people are shown below the other results. */
+const PEOPLE_SHOWN = 5;
 
 /** A search field with its results; the same in the dialog and on the search page. */
 export class SearchBox {
@@ -13,12 +17,16 @@ export class SearchBox {
   readonly #status: HTMLElement;
   readonly #types: HTMLElement;
   readonly #list: HTMLElement;
-  #type: string | undefined;
+  readonly #people: HTMLElement;
+  #type: ResultType | undefined;
   #timer = 0;
   #run = 0;
   onQuery: (query: string) => void = () => {};
 
-  /** @param root holds `input[type=search]`, `[role=status]`, `[data-types]` and `[data-results]` */
+  /**
+   * @param root has `input[type=search]`, `[role=status]`, `[data-types]`, `[data-results]`, and
+   *   `[data-people]`
+   */
   constructor(root: HTMLElement) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const element = root.querySelector<T>(selector);
@@ -30,6 +38,7 @@ export class SearchBox {
     this.#status = find('[role=status]');
     this.#types = find('[data-types]');
     this.#list = find('[data-results]');
+    this.#people = find('[data-people]');
     this.input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.refresh(), DELAY_MS);
@@ -41,44 +50,58 @@ export class SearchBox {
     });
   }
 
-  /** Searches for what stands in the field. */
+  /** Searches for the text of the field. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.input.value.trim();
     this.#run += 1;
     const run = this.#run;
     this.onQuery(query);
-    if (query === '') {
-      this.#show({ pages: [], total: 0, types: {} }, '');
-      return;
-    }
     try {
-      const found = await search(query, SHOWN, this.#type);
-      if (run === this.#run) this.#show(found, query);
+      const results = query === '' ? [] : await search(query);
+      if (run === this.#run) this.#show(results, query);
     } catch {
       if (run !== this.#run) return;
-      this.#show({ pages: [], total: 0, types: {} }, '');
+      this.#show([], '');
       this.#status.textContent =
         'The search could not be loaded. Check your connection and try again, or browse by the menu.';
     }
   }
 
-  #show({ pages, total, types }: Found, query: string): void {
-    this.#list.replaceChildren(...pages.map(resultItem));
-    const more = total > pages.length ? `, the first ${pages.length} are shown` : '';
-    const count = total === 1 ? '1 page' : `${total} pages`;
-    const none = `Nothing was found for “${query}”. Try fewer or other words.`;
-    this.#status.textContent =
-      query === '' ? '' : total === 0 ? none : `${count} for “${query}”${more}`;
-    const choices = Object.entries(types).filter(([, number]) => number > 0);
+  #show(all: readonly SearchResult[], query: string): void {
+    const counts = new Map<ResultType, number>();
+    for (const { type } of all) counts.set(type, (counts.get(type) ?? 0) + 1);
+    const type = this.#type && counts.has(this.#type) ? this.#type : undefined;
+    const people = all.filter((result) => result.type === 'Person');
+    const others = all.filter((result) => result.type !== 'Person');
+    const main = type ? all.filter((result) => result.type === type) : others;
+    const list = main.length > 0 ? main : people;
+    const beside = type || list === people ? [] : people.slice(0, PEOPLE_SHOWN);
+    this.#list.replaceChildren(...list.slice(0, SHOWN).map(resultItem));
+    this.#people.querySelector('ul')?.replaceChildren(...beside.map(resultItem));
+    this.#people.hidden = beside.length === 0;
+    this.#status.textContent = this.#summary(query, all.length, list.length);
+    this.#showTypes(counts, type);
+  }
+
+  #summary(query: string, total: number, listed: number): string {
+    if (query === '') return '';
+    if (total === 0)
+      return `No results for “${query}”. Check the spelling, try fewer or more general words, or browse the lists.`;
+    if (listed > SHOWN) return `Showing ${SHOWN} of ${listed} results for “${query}”`;
+    return `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`;
+  }
+
+  #showTypes(counts: ReadonlyMap<ResultType, number>, current: ResultType | undefined): void {
+    const choices = counts.size > 1 ? [undefined, ...counts.keys()] : [];
     this.#types.replaceChildren(
-      ...(choices.length < 2 && !this.#type ? [] : [undefined, ...choices]).map((choice) => {
+      ...choices.map((type) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = choice ? `${choice[0]} ${choice[1]}` : 'All';
-        button.setAttribute('aria-pressed', String(choice?.[0] === this.#type));
+        button.textContent = type ? `${type} ${counts.get(type)}` : 'All';
+        button.setAttribute('aria-pressed', String(type === current));
         button.addEventListener('click', () => {
-          this.#type = choice?.[0];
+          this.#type = type;
           this.refresh();
           this.input.focus();
         });
@@ -87,10 +110,10 @@ export class SearchBox {
     );
   }
 
-  /** The arrow keys walk through field and results. */
+  /** The arrow keys move through the field and the results. */
   #move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.input, ...this.#root.querySelectorAll<HTMLElement>('[data-results] a')];
+    const stops = [this.input, ...this.#root.querySelectorAll<HTMLElement>('li > a')];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at === -1 || !next) return;

@@ -1,6 +1,6 @@
 import { SearchField } from './search-field';
 
-/** The search as part of a page: a field, the types of what was found, and the results. A module fills it. */
+/** The search of a page: field, types, results. A module fills it. */
 export function SearchForm() {
   return (
     <>
@@ -9,6 +9,10 @@ export function SearchForm() {
         <div data-types="" />
         <p role="status" />
         <ul data-results="" />
+        <section data-people="" aria-labelledby="people-found" hidden>
+          <h2 id="people-found">People</h2>
+          <ul />
+        </section>
       </search-page>
       <script type="module" src="/assets/js/search.js" />
     </>

@@ -71,6 +71,19 @@ const navigation = z.strictObject({
 /** `redirects.yml`: old addresses that no document's `aliases` names. */
 const redirects = z.array(z.strictObject({ from: f.oldPath, to: f.address }));
 
+/** `search-pages.yml`: the pages that answer a task, for the site's search. */
+const searchPages = z.array(
+  z.strictObject({
+    title: f.text,
+    href: f.address,
+    description: f.text,
+    tasks: z.array(f.text).min(1),
+  }),
+);
+
+/** `search-synonyms.yml`: groups of phrases that mean the same to a search. */
+const searchSynonyms = z.array(z.array(f.text).min(2));
+
 /** The data files of `content/data` that are ours, by name. */
 export const dataSchemas = {
   authors,
@@ -80,6 +93,8 @@ export const dataSchemas = {
   partners,
   navigation,
   redirects,
+  'search-pages': searchPages,
+  'search-synonyms': searchSynonyms,
 } as const;
 
 export type DataName = keyof typeof dataSchemas;
@@ -94,4 +109,6 @@ export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   partners: [],
   navigation: { header: [], footer: [] },
   redirects: [],
+  'search-pages': [],
+  'search-synonyms': [],
 };

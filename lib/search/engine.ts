@@ -1,0 +1,172 @@
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
+import type { SearchDocument, SearchResult } from './document';
+import { indexedWords, queryWords, significantWords, stem } from './terms';
+
+/** How much a match in each field counts. */
+const FIELDS = {
+  title: 8,
+  tasks: 10,
+  keywords: 5,
+  description: 3,
+  headings: 2,
+  people: 1,
+  text: 0.5,
+} as const;
+
+const FUZZY_FIELDS = Object.keys(FIELDS).filter((field) => field !== 'people' && field !== 'text');
+
+/** Pages answer a task, so they come before what merely mentions it. */
+const TYPE_BOOST: Readonly<Record<string, number>> = { Page: 1.5, Package: 1.2, Post: 0.8 };
+
+/** What a match of a synonym counts beside one of the word itself. */
+const SYNONYM_WEIGHT = 0.7;
+
+const MAX_WORDS = 12;
+
+const options: Options<SearchDocument> = {
+  fields: Object.keys(FIELDS),
+  storeFields: ['type', 'title', 'description', 'lang'],
+  tokenize: (text, field) => indexedWords(text, field === 'title'),
+  processTerm: stem,
+};
+
+/** Groups of phrases that mean the same, such as `weather`, `meteorology`. */
+export type Synonyms = readonly (readonly string[])[];
+
+export type SearchIndex = MiniSearch<SearchDocument>;
+
+/** Builds the index of some documents. */
+export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const index = new MiniSearch(options);
+  index.addAll(documents);
+  return index;
+}
+
+/**
+ * Loads an index that was stored with `JSON.stringify`.
+ * @throws when it was written by another version of the engine
+ */
+export const loadIndex = (stored: object): SearchIndex =>
+  MiniSearch.loadJS(stored as Parameters<typeof MiniSearch.loadJS>[0], options);
+
+interface Match {
+  result: SearchResult;
+  score: number;
+  /** How much of a word it covers: a mention in a long text is half a match. */
+  covers: number;
+}
+
+type Matches = Map<string, Match>;
+
+/** The matches of one stem in all indexes, by path. */
+function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions = {}): Matches {
+  const found = indexes.flatMap((index) =>
+    index.search(term, {
+      boost: FIELDS,
+      boostDocument: (_id, _term, stored) => TYPE_BOOST[String(stored?.type)] ?? 1,
+      tokenize: (text) => [text],
+      processTerm: (word) => word,
+      ...extra,
+    }),
+  );
+  return new Map(
+    found.map((hit) => {
+      const inText = Object.values(hit.match).every((fields) => fields.every((f) => f === 'text'));
+      const result = hit as unknown as SearchResult;
+      return [hit.id, { result, score: hit.score, covers: inText ? 0.5 : 1 }];
+    }),
+  );
+}
+
+/** Matches of a word: exact or by its beginning; with typos only where nothing else matches. */
+function matchWord(indexes: readonly SearchIndex[], term: string, fuzzy: boolean): Matches {
+  const exact = run(indexes, term, { prefix: term.length > 2 });
+  if (exact.size > 0 || !fuzzy || term.length < 4) return exact;
+  return run(indexes, term, {
+    prefix: true,
+    fuzzy: 0.25,
+    fields: FUZZY_FIELDS,
+    filter: ({ type }) => type !== 'Person',
+  });
+}
+
+/** The matches of several words together: a document has to match each. */
+function matchPhrase(indexes: readonly SearchIndex[], words: readonly string[]): Matches {
+  const [first = new Map(), ...others] = words.map((word) => run(indexes, stem(word)));
+  return new Map([...first].filter(([id]) => others.every((matches) => matches.has(id))));
+}
+
+/** What each result matches of the words of a query. */
+class Coverage {
+  readonly #found = new Map<string, { result: SearchResult; words: Map<number, Match> }>();
+
+  /** @param places the numbers of the words that the matches are of */
+  add(matches: Matches, places: readonly number[], weight = 1): void {
+    for (const [id, { result, score, covers }] of matches) {
+      const entry = this.#found.get(id) ?? { result, words: new Map<number, Match>() };
+      for (const place of places) {
+        const known = entry.words.get(place);
+        entry.words.set(place, {
+          result,
+          score: Math.max(known?.score ?? 0, (score * weight) / places.length),
+          covers: Math.max(known?.covers ?? 0, covers),
+        });
+      }
+      this.#found.set(id, entry);
+    }
+  }
+
+  /** All words first, then most; equal coverage by score. */
+  ranked(): SearchResult[] {
+    const sum = (words: Map<number, Match>, of: (match: Match) => number) =>
+      [...words.values()].reduce((total, match) => total + of(match), 0);
+    return [...this.#found.values()]
+      .map(({ result, words }) => ({
+        result,
+        covered: sum(words, ({ covers }) => covers),
+        score: sum(words, ({ score }) => score),
+      }))
+      .sort((a, b) => b.covered - a.covered || b.score - a.score)
+      .map(({ result }) => result);
+  }
+}
+
+/** Where a phrase begins in a list of words, or -1. */
+const positionOf = (phrase: readonly string[], words: readonly string[]): number =>
+  words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+
+/**
+ * Searches indexes: any word of the query matches, and what matches more of them comes first.
+ * @param query what somebody typed
+ * @param synonyms phrases that count as each other
+ * @returns the results, best first; none for a query without letters or digits
+ */
+export function search(
+  indexes: readonly SearchIndex[],
+  query: string,
+  synonyms: Synonyms = [],
+): SearchResult[] {
+  const words = significantWords(queryWords(query).slice(0, MAX_WORDS));
+  const coverage = new Coverage();
+  for (const [place, word] of words.slice(1).entries()) {
+    const pair = stem(`${words[place]}${word}`);
+    coverage.add(run(indexes, pair), [place, place + 1], 2);
+  }
+  const known = new Set<string>();
+  for (const group of synonyms) {
+    const phrases = group.map(queryWords);
+    for (const phrase of phrases) {
+      const start = positionOf(phrase, words);
+      if (start === -1) continue;
+      for (const word of phrase) known.add(word);
+      const places = phrase.map((_, offset) => start + offset);
+      for (const other of phrases) {
+        if (other !== phrase) coverage.add(matchPhrase(indexes, other), places, SYNONYM_WEIGHT);
+      }
+    }
+  }
+  for (const [place, word] of words.entries()) {
+    coverage.add(matchWord(indexes, stem(word), !known.has(word)), [place]);
+  }
+  return coverage.ranked();
+}

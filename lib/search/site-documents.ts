@@ -1,0 +1,96 @@
+import { getPost, getPublishedPosts, topicLabel } from '../blog';
+import { readData } from '../content/data';
+import { packageNotes } from '../content/repository';
+import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
+import { surveyBody } from '../mdx/survey';
+import { categoryLabel, getPackages } from '../packages';
+import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
+import { urls } from '../urls';
+import type { SearchDocument } from './document';
+
+/** The distinct words of a text: how often one occurs would only favor long texts. */
+const distinctWords = (text: string): string =>
+  [...new Set(text.match(/[\p{L}\p{N}]+/gu))].join(' ');
+
+function bodyFields(body: string): Pick<SearchDocument, 'headings' | 'text'> {
+  const { headings, prose } = surveyBody(body);
+  return { headings: headings.map(({ text }) => text).join('. '), text: distinctWords(prose) };
+}
+
+const pageDocuments = (): SearchDocument[] =>
+  readData('search-pages').map(({ title, href, description, tasks }) => ({
+    id: href,
+    type: 'Page',
+    title,
+    description,
+    tasks: tasks.join('. '),
+  }));
+
+/** The packages, as the catalog and the site's search index them. */
+export function packageDocuments(): SearchDocument[] {
+  return getPackages().map((item): SearchDocument => {
+    const note = packageNotes.find(({ fields }) => fields.package === item.slug);
+    return {
+      id: urls.package(item.slug),
+      type: 'Package',
+      title: item.name,
+      description: item.description,
+      keywords: item.categories.map(categoryLabel).join('. '),
+      people: [...item.authors, ...item.maintainers]
+        .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
+        .join('. '),
+      ...(note ? bodyFields(note.body) : {}),
+    };
+  });
+}
+
+const postDocuments = (): SearchDocument[] =>
+  getPublishedPosts().map((post) => ({
+    id: urls.post(post.slug),
+    type: 'Post',
+    title: post.title,
+    description: post.description,
+    ...(post.lang ? { lang: post.lang } : {}),
+    keywords: [topicLabel(post.topic), ...(post.tags ?? []), post.series?.name].join('. '),
+    people: post.authors.map((handle) => creditOf(handle).name).join('. '),
+    ...bodyFields(getPost(post.slug)?.body ?? ''),
+  }));
+
+const eventDocuments = (): SearchDocument[] =>
+  getEvents()
+    .filter(({ draft }) => !draft)
+    .map((event) => ({
+      id: urls.event(event.slug),
+      type: 'Event',
+      title: event.title,
+      description: event.description,
+      keywords: [
+        kindLabel(event.kind),
+        modeLabel(event.place.mode),
+        event.place.name,
+        event.place.address,
+        event.conference,
+        event.start.slice(0, 4),
+      ].join('. '),
+      people: (event.speakers ?? []).map((handle) => creditOf(handle).name).join('. '),
+      ...bodyFields(getEvent(event.slug)?.body ?? ''),
+    }));
+
+const personDocuments = (): SearchDocument[] =>
+  getPeople().map(({ handle, name, group, organization }) => ({
+    id: urls.person(handle),
+    type: 'Person',
+    title: name,
+    description: [groupLabel(group), organization].filter(Boolean).join(', '),
+    people: handle,
+  }));
+
+/** Everything the site's search finds, in shards of bounded size: a file each. */
+export function siteShards(size = 250): SearchDocument[][] {
+  const main = [...pageDocuments(), ...packageDocuments(), ...eventDocuments()];
+  return [main, postDocuments(), personDocuments()].flatMap((documents) =>
+    Array.from({ length: Math.ceil(documents.length / size) }, (_, shard) =>
+      documents.slice(shard * size, (shard + 1) * size),
+    ),
+  );
+}
