@@ -32,10 +32,7 @@ export default async function StandingPage({ params }: Props) {
   if (!page) notFound();
   const { content } = await renderBody(page.body, mdxComponents({ path: `/${page.slug}` }), page);
   return (
-    <Page
-      current={`/${page.slug}`}
-      search={{ type: 'Page', art: { palette: 'community', seed: page.slug } }}
-    >
+    <Page current={`/${page.slug}`}>
       <article>
         <PageHeading title={page.fields.title} art={page.slug}>
           <p>{page.fields.description}</p>

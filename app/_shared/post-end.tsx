@@ -37,7 +37,7 @@ function LinkedCards({ post }: { post: Post }) {
 export function PostEnd({ post }: { post: Post }) {
   const dir = languageOf(post).dir && 'ltr';
   return (
-    <div data-pagefind-ignore dir={dir} className="mt-12 grid max-w-text gap-9">
+    <div dir={dir} className="mt-12 grid max-w-text gap-9">
       {post.source && <PostSource source={post.source} />}
       <LinkedCards post={post} />
       {post.tags.length > 0 && (

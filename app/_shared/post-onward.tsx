@@ -23,7 +23,7 @@ export function PostOnward({ post }: { post: Post & { body: string } }) {
   const { newer, older } = neighbours(getPosts(), post.slug);
   const related = getRelatedPosts(post);
   return (
-    <div data-pagefind-ignore className="print:hidden">
+    <div className="print:hidden">
       {place ? (
         <StepLinks
           label={`Series ${place.series.name}`}

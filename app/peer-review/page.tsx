@@ -24,16 +24,13 @@ export default function PeerReviewPage() {
   const packages = getPackages();
   const communities = getPartners().filter(({ kind }) => kind === 'community');
   return (
-    <Page
-      current="/peer-review"
-      search={{ type: 'Page', art: { palette: 'community', seed: 'peer-review' } }}
-    >
+    <Page current="/peer-review">
       <PageHeading title="Peer review" art="peer-review">
         <p>
           Volunteers read scientific Python packages in the open, with one aim: software that others
           can find, use, trust and cite.
         </p>
-        <p data-pagefind-ignore className="mt-6 flex flex-wrap gap-3 text-base">
+        <p className="mt-6 flex flex-wrap gap-3 text-base">
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
           <ButtonLink href={site.guides.review} look="outline">
             Become a reviewer

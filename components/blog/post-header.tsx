@@ -31,9 +31,7 @@ export function PostHeader({
             <Label>{topicLabel(post.topic)}</Label>
           </a>
           <StateLabel state={post.state} />
-          <span data-pagefind-ignore dir="auto">
-            {post.readingMinutes} min read
-          </span>
+          <span dir="auto">{post.readingMinutes} min read</span>
         </p>
         <h1 lang={lang} className="mt-4 max-w-[20em] text-4xl">
           {post.title}

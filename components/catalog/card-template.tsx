@@ -9,7 +9,7 @@ const TONES: readonly Tone[] = ['purple', 'teal', 'rose', 'straw', 'red'];
  */
 export function CardTemplate() {
   return (
-    <div hidden data-card-template data-pagefind-ignore>
+    <div hidden data-card-template>
       <article className="later relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card">
         <div className="flex flex-col gap-2 p-4 sm:gap-2.5 sm:p-5">
           <h3 className="flex flex-wrap items-baseline gap-x-2 text-xl">

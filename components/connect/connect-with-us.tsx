@@ -12,7 +12,6 @@ export function ConnectWithUs({
 }) {
   return (
     <aside
-      data-pagefind-ignore
       aria-labelledby="connect-with-us"
       className="not-prose my-10 rounded-lg bg-band p-6 text-base text-on-band sm:p-8"
     >

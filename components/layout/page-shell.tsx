@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { ArtPalette } from '@/lib/art/palettes';
 import { type FooterGroup, SiteFooter } from './site-footer';
 import { type NavigationLink, SiteHeader } from './site-header';
 
@@ -10,40 +9,15 @@ export interface Chrome {
   social: readonly NavigationLink[];
 }
 
-/** How a page stands in the search: what it is, and the art that its result shows. */
-export interface SearchEntry {
-  type: 'Post' | 'Event' | 'Package' | 'Person' | 'Page';
-  art?: { palette: ArtPalette; seed: string };
-  /** The language of its words, where it is not the site's. */
-  lang?: string;
-}
-
-/** The attributes that the search indexer reads; pages without them are not found. */
-function searchAttributes(entry: SearchEntry | undefined) {
-  if (!entry) return {};
-  const { type, art, lang } = entry;
-  const meta = ['type[data-type]', art && 'art[data-art]', lang && 'lang[data-lang]'];
-  return {
-    'data-pagefind-body': '',
-    'data-pagefind-filter': `type:${type}`,
-    'data-pagefind-meta': meta.filter(Boolean).join(', '),
-    'data-type': type,
-    ...(art ? { 'data-art': `${art.palette} ${art.seed}` } : {}),
-    ...(lang ? { 'data-lang': lang } : {}),
-  };
-}
-
 /** Header, main part and footer of a page. */
 export function PageShell({
   chrome,
   current,
-  search,
   banner,
   children,
 }: {
   chrome: Chrome;
   current?: string;
-  search?: SearchEntry;
   /** What stands above the header. */
   banner?: ReactNode;
   children: ReactNode;
@@ -55,7 +29,7 @@ export function PageShell({
       </a>
       {banner}
       <SiteHeader links={chrome.header} current={current} />
-      <main id="main" tabIndex={-1} className="outline-none" {...searchAttributes(search)}>
+      <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
       <SiteFooter groups={chrome.footer} social={chrome.social} />

@@ -32,10 +32,8 @@ export function PackageHeader({ item }: { item: Package }) {
           ))}
         </p>
         <h1 className="mt-4 text-4xl">{name}</h1>
-        <p data-pagefind-weight="5" className="mt-4 max-w-text text-xl text-ink-soft">
-          {description}
-        </p>
-        <p data-pagefind-ignore className="mt-6 flex flex-wrap gap-3">
+        <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
+        <p className="mt-6 flex flex-wrap gap-3">
           {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
           {repository.href && (
             <ButtonLink href={repository.href} look="outline">

@@ -33,9 +33,7 @@ export function WorkList({
               </span>
             )}
             {/* Who searches for what a package does looks for the package. */}
-            <p data-pagefind-ignore className="max-w-text text-ink-soft">
-              {description}
-            </p>
+            <p className="max-w-text text-ink-soft">{description}</p>
           </li>
         ))}
       </ul>

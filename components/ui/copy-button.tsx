@@ -6,7 +6,6 @@ export function CopyButton({ what, className }: { what: string; className?: stri
   return (
     <button
       type="button"
-      data-pagefind-ignore
       aria-label={`Copy ${what}`}
       className={clsx(
         'needs-script inline-flex print:hidden min-h-7 cursor-pointer items-center gap-1.5 rounded-sm px-2 font-text text-xs font-bold text-ink-soft hover:bg-sunken hover:text-ink',

@@ -4,6 +4,8 @@ import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
 import { surveyBody } from '../mdx/survey';
 import { categoryLabel, getPackages } from '../packages';
+import { getStandingPages } from '../pages';
+import { getPartners } from '../partners';
 import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
 import { urls } from '../urls';
 import type { SearchDocument } from './document';
@@ -17,14 +19,24 @@ function bodyFields(body: string): Pick<SearchDocument, 'headings' | 'text'> {
   return { headings: headings.map(({ text }) => text).join('. '), text: distinctWords(prose) };
 }
 
-const pageDocuments = (): SearchDocument[] =>
-  readData('search-pages').map(({ title, href, description, tasks }) => ({
-    id: href,
-    type: 'Page',
-    title,
-    description,
-    tasks: tasks.join('. '),
-  }));
+/** The pages that answer a task, with the text of those that are documents, and all other documents. */
+function pageDocuments(): SearchDocument[] {
+  const pages = new Map<string, SearchDocument>();
+  for (const { slug, fields, body } of getStandingPages()) {
+    const id = `/${slug}`;
+    const { title, description } = fields;
+    pages.set(id, { id, type: 'Page', title, description, ...bodyFields(body) });
+  }
+  for (const { slug, name, text = '' } of getPartners()) {
+    const id = urls.partner(slug);
+    pages.set(id, { id, type: 'Page', title: name, description: text, keywords: 'partner' });
+  }
+  for (const { title, href, description, tasks } of readData('search-pages')) {
+    const fields = { title, description, tasks: tasks.join('. ') };
+    pages.set(href, { ...pages.get(href), id: href, type: 'Page', ...fields });
+  }
+  return [...pages.values()];
+}
 
 /** The packages, as the catalog and the site's search index them. */
 export function packageDocuments(): SearchDocument[] {

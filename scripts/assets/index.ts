@@ -9,7 +9,6 @@ const MODULES = [
   'site',
   'after-react',
   'search',
-  'search-art',
   'lost-address',
   'catalog',
   'events',

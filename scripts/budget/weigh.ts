@@ -76,7 +76,7 @@ export function weighPage(out: string, file: string, effort: Effort): WeighedPag
 /** The files of a built site that are pages; redirect stubs are none. */
 export function pagesOf(out: string): string[] {
   return listFiles(out)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html'))
     .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'));
 }
 

@@ -7,7 +7,6 @@ import { formatProblems, summarize } from '../check/print';
 import { finishPages } from '../postbuild';
 import { writeCompressedCopies } from '../postbuild/compress';
 import { writeImages } from '../postbuild/images';
-import { writeSearchIndex } from '../postbuild/search-index';
 import { buildContent } from './contentlayer';
 import { FRESH, publishSite, restoreSite } from './folders';
 import { buildPages } from './next';
@@ -43,7 +42,6 @@ export async function buildSite(): Promise<void> {
   await step('pages', buildPages);
   await step('finish', () => finishPages(FRESH));
   await step('images', () => writeImages(FRESH, images));
-  await step('search', () => writeSearchIndex(FRESH));
   await step('compress', () => writeCompressedCopies(FRESH));
   clearStamp();
   publishSite();

@@ -37,14 +37,13 @@ export interface PolicySettings {
   analytics?: string;
 }
 
-/** Text becomes code nowhere; the one policy that is named is that of `client/search/engine.ts`. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default'];
+/** Text becomes code nowhere: no policy may be made that would allow it. */
+const TRUSTED_TYPES = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /**
  * The Content Security Policy of a page (CSP Level 3, Trusted Types): its own scripts and those
  * inline ones that it was built with, nothing evaluated, no style attribute, no other host but
- * that which counts visits and for frames that its reader opens. WebAssembly is allowed for the
- * search.
+ * that which counts visits and for frames that its reader opens.
  */
 export function pagePolicy(html: string, { runtime, analytics }: PolicySettings = {}): string {
   const frames = FRAMES.flatMap(([element, hosts]) => (html.includes(element) ? hosts : []));
@@ -52,7 +51,7 @@ export function pagePolicy(html: string, { runtime, analytics }: PolicySettings 
   const list = (...sources: string[]): string => sources.join(' ');
   return [
     "default-src 'self'",
-    list("script-src 'self' 'wasm-unsafe-eval'", ...inlineHashes(html), ...counter),
+    list("script-src 'self'", ...inlineHashes(html), ...counter),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -75,9 +74,7 @@ const SCRIPTS_AT_MOST = 20;
  */
 export function sitePolicy(hashes: ReadonlySet<string>, { analytics }: PolicySettings): string {
   const counter = analytics ? [new URL(analytics).origin] : [];
-  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...[...hashes].sort(), ...counter].join(
-    ' ',
-  );
+  const scripts = ["script-src 'self'", ...[...hashes].sort(), ...counter].join(' ');
   return [...POLICY_OF_ALL, ...(hashes.size > SCRIPTS_AT_MOST ? [] : [scripts])].join('; ');
 }
 

@@ -4,9 +4,7 @@ import { pageTypes } from '@/scripts/budget/budgets';
 import { openSearch } from '../support/search';
 
 /** One page of every type that the built site has. */
-const files = listFiles('out').filter(
-  (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
-);
+const files = listFiles('out').filter((file) => file.endsWith('.html'));
 const paths = pageTypes.flatMap(({ files: pattern }, index) => {
   const found = files.find(
     (file) =>

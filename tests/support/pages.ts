@@ -16,7 +16,7 @@ export interface BuiltPage {
 /** Every HTML file of `out/`, the stubs of old addresses included. */
 export function htmlFiles(): BuiltPage[] {
   return listFiles(OUT)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       file,
       path: `/${file.replace(/(?:^index)?\.html$/, '')}`,

@@ -46,10 +46,7 @@ export default async function PostPage({ params }: Props) {
   const { lang, dir } = languageOf(post);
   const place = seriesPlace(getSeries(), post);
   return (
-    <Page
-      current="/blog/"
-      search={{ type: 'Post', art: { palette: post.topic, seed: post.slug }, lang }}
-    >
+    <Page current="/blog/">
       <script async fetchPriority="low" type="module" src="/assets/js/post.js" />
       <JsonLd data={postJsonLd(post)} />
       <PreviewNotice post={post} />

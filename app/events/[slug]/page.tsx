@@ -44,10 +44,7 @@ export default async function EventPage({ params }: Props) {
     belowPicture: event.image !== undefined,
   });
   return (
-    <Page
-      current="/events/"
-      search={{ type: 'Event', art: { palette: event.kind, seed: event.slug } }}
-    >
+    <Page current="/events/">
       <JsonLd data={eventJsonLd(event)} />
       <article>
         <EventHeader event={event} asOf={utcDate(now())} />

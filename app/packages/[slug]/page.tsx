@@ -13,7 +13,6 @@ import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getFiguresDate, getPackage, getPackages } from '@/lib/packages';
 import { packageJsonLd } from '@/lib/packages/json-ld';
-import { packagePalette } from '@/lib/packages/palette';
 import { relatedPackages } from '@/lib/packages/related';
 import { creditPartner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -50,10 +49,7 @@ export default async function PackagePage({ params }: Props) {
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
   return (
-    <Page
-      current="/packages/page"
-      search={{ type: 'Package', art: { palette: packagePalette(item), seed: item.slug } }}
-    >
+    <Page current="/packages/page">
       <article>
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
@@ -61,7 +57,7 @@ export default async function PackagePage({ params }: Props) {
           <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
         </div>
       </article>
-      <div data-pagefind-ignore>
+      <div>
         <CardSection id="related" title="Related packages">
           {related.map((other) => (
             <CatalogCard key={other.slug} item={other} />

@@ -34,7 +34,7 @@ export default async function PartnerPage({ params }: Props) {
   if (!partner) notFound();
   const { slug, name, text, href, packages } = partner;
   return (
-    <Page current="/partners/partner" search={{ type: 'Page' }}>
+    <Page current="/partners/partner">
       <PageHeading title={name}>
         {text && <p>{text}</p>}
         {href && (

@@ -19,7 +19,7 @@ export default function MetricsPage() {
   const packages = getPackages();
   const date = getFiguresDate();
   return (
-    <Page current="/peer-review/metrics" search={{ type: 'Page' }}>
+    <Page current="/peer-review/metrics">
       <PageHeading title="Peer review in figures">
         <p>
           Counted over the {packages.length} accepted packages

@@ -40,7 +40,7 @@ export default async function PersonPage({ params }: Props) {
   const { posts, events } = appearancesOf(person.handle);
   const nothing = posts.length + events.length + roles.flatMap((role) => works[role]).length === 0;
   return (
-    <Page current="/people/person" search={{ type: 'Person' }}>
+    <Page current="/people/person">
       <PersonHeader person={person} picture={avatarOf(person.handle)} />
       <div className="page grid max-w-page content-start gap-10 pb-8">
         {roles.map((role) => (

@@ -16,7 +16,7 @@ describe('the policy of a page', () => {
     ].join('');
     const policy = pagePolicy(html);
     expect(directive(policy, 'script-src')).toBe(
-      `script-src 'self' 'wasm-unsafe-eval' ${hashOf('one()')} ${hashOf('{}')}`,
+      `script-src 'self' ${hashOf('one()')} ${hashOf('{}')}`,
     );
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(directive(policy, 'frame-src')).toBe("frame-src 'none'");
