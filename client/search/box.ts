@@ -80,6 +80,9 @@ export class SearchBox {
     this.#list.replaceChildren(...list.slice(0, SHOWN).map(resultItem));
     this.#people.querySelector('ul')?.replaceChildren(...beside.map(resultItem));
     this.#people.hidden = beside.length === 0;
+    // Somebody's name was typed: the person comes before what mentions them.
+    if (all[0]?.type === 'Person') this.#list.before(this.#people);
+    else this.#list.after(this.#people);
     this.#status.textContent = this.#summary(query, all.length, list.length);
     this.#showTypes(counts, type);
   }

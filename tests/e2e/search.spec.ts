@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openSearch } from '../support/search';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this site' });
-const results = (page: Page) => page.locator('[data-results] a');
+const results = (page: Page) => page.locator('search-page li > a, dialog li > a');
 
 /** The addresses of the first three pages that a search finds. */
 async function firstThree(page: Page, query: string): Promise<string[]> {
@@ -35,11 +35,11 @@ test('says when nothing is found, and keeps the query in the address', async ({ 
   await field(page).fill('review');
   await expect(results(page).first()).toBeVisible();
   await expect(page).toHaveURL(/\?q=review$/);
-  const people = page.getByRole('button', { name: /^Person/ });
-  await people.click();
-  await expect(people).toHaveAttribute('aria-pressed', 'true');
-  const links = await results(page).evaluateAll((all) => all.map(String));
-  expect(links.every((link) => new URL(link).pathname.startsWith('/people/'))).toBe(true);
+  const packages = page.getByRole('button', { name: /^Package/ });
+  await packages.click();
+  await expect(packages).toHaveAttribute('aria-pressed', 'true');
+  const links = await page.locator('[data-results] a').evaluateAll((all) => all.map(String));
+  expect(links.every((link) => new URL(link).pathname.startsWith('/packages/'))).toBe(true);
 });
 
 test('stays on the page of results when Enter is pressed', async ({ page }) => {
@@ -58,7 +58,7 @@ test('an address in the words of a result is broken where a phone is too narrow 
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/search?q=review');
-  await expect(results(page)).toHaveCount(20);
+  await expect(page.locator('[data-results] a')).toHaveCount(20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
