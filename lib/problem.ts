@@ -4,7 +4,7 @@ export interface Position {
   column: number;
 }
 
-/** Something in the content that a person has to mend, or should know of. */
+/** Something in the content that a person has to fix, or should know of. */
 export interface Problem extends Position {
   /** Path from the content folder, with forward slashes. */
   file: string;
@@ -16,8 +16,8 @@ export interface Problem extends Position {
   field?: string;
   /** What is wrong. */
   message: string;
-  /** How to mend it. */
-  mend: string;
+  /** How to fix it. */
+  fix: string;
 }
 
 /** What is wrong, with the field that it is about: `start is more than a year ahead`. */

@@ -7,16 +7,16 @@ const marks: Record<Remark['severity'], { tone: Tone; text: string }> = {
   hint: { tone: 'teal', text: 'Could' },
 };
 
-/** What a text still lacks, each with how to mend it. */
+/** What a text still lacks, each with how to fix it. */
 export function RemarkList({ remarks }: { remarks: readonly Remark[] }) {
   if (remarks.length === 0) return <p>Nothing is missing.</p>;
   return (
     <ul className="grid gap-2">
-      {remarks.map(({ severity, line, message, mend }) => (
+      {remarks.map(({ severity, line, message, fix }) => (
         <li key={`${line} ${message}`}>
           <Label tone={marks[severity].tone}>{marks[severity].text}</Label>
           {line === undefined ? '' : `Line ${line}: `}
-          {message} <span className="text-ink-soft">{mend}</span>
+          {message} <span className="text-ink-soft">{fix}</span>
         </li>
       ))}
     </ul>

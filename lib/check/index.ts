@@ -58,7 +58,7 @@ function readBotFile<T>(
       severity: 'error',
       rule: 'data',
       message: error instanceof Error ? error.message : String(error),
-      mend: 'Replace the file by one that pyosMeta wrote.',
+      fix: 'Replace the file by one that pyosMeta wrote.',
     });
     return undefined;
   }
@@ -81,7 +81,7 @@ function strayFiles(root: string, folder: string): Problem[] {
       severity: 'error' as const,
       rule: 'file',
       message: 'Only .mdx files become pages of this folder.',
-      mend: `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`,
+      fix: `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`,
     }));
 }
 

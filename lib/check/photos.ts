@@ -20,7 +20,7 @@ export async function checkPhotos(root: string, judged: ReadonlySet<string>): Pr
       rule: 'image-file',
       severity: 'error',
       message: `The image cannot be decoded: ${fault.reason}.`,
-      mend: PhotoError.mend,
+      fix: PhotoError.mend,
     });
   }
   return problems;

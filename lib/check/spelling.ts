@@ -79,7 +79,7 @@ function slip(word: string, near: readonly string[], place: Position & { file: s
     rule: 'spelling',
     severity: 'hint',
     message: `"${word}" is not in the dictionary.`,
-    mend: `Correct it, or add a name or term to project-words.txt.${meant}`,
+    fix: `Correct it, or add a name or term to project-words.txt.${meant}`,
   };
 }
 

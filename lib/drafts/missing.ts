@@ -10,17 +10,17 @@ export interface Remark {
   /** Line of its file, where one is concerned. */
   line?: number;
   message: string;
-  mend: string;
+  fix: string;
 }
 
 const GRAVITY: readonly Remark['severity'][] = ['error', 'warning', 'hint'];
 
-const hint = (message: string, mend: string): Remark => ({ severity: 'hint', message, mend });
+const hint = (message: string, fix: string): Remark => ({ severity: 'hint', message, fix });
 
 /** What the check found, as a sentence of its own. */
 function remarkOf(problem: Problem): Remark {
-  const { severity, line, mend } = problem;
-  return { severity, line, message: statement(problem).replace(/[^.!?]$/, '$&.'), mend };
+  const { severity, line, fix } = problem;
+  return { severity, line, message: statement(problem).replace(/[^.!?]$/, '$&.'), fix };
 }
 
 /** What is no fault, but shows when a page is found or shared. */

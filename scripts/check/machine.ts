@@ -19,12 +19,12 @@ const pathOf = (file: string, folder: string): string =>
  */
 export function formatGithub(problems: readonly Problem[], folder: string): string {
   return problems
-    .map(({ file, line, column, severity, rule, mend, ...problem }) => {
+    .map(({ file, line, column, severity, rule, fix, ...problem }) => {
       const properties = { file: pathOf(file, folder), line, col: column, title: rule };
       const shown = Object.entries(properties)
         .map(([name, value]) => `${name}=${escapeCommand(String(value), true)}`)
         .join(',');
-      const text = `${statement(problem)}\n${mend}`;
+      const text = `${statement(problem)}\n${fix}`;
       return `::${LEVELS[severity]} ${shown}::${escapeCommand(text)}`;
     })
     .join('\n');

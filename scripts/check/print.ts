@@ -6,19 +6,19 @@ import { groupBy } from '@/lib/group';
 import type { Problem } from '@/lib/problem';
 
 function problemLines(
-  { line, column, field, message, mend, severity }: Problem,
+  { line, column, field, message, fix, severity }: Problem,
   path: string,
 ): string[] {
   const mark = { error: pc.red('✗'), warning: pc.yellow('!'), hint: pc.blue('·') }[severity];
   const subject = field ? `${pc.bold(field)} ` : '';
   return [
     `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${message}`,
-    `      ${pc.cyan('→')} ${mend}`,
+    `      ${pc.cyan('→')} ${fix}`,
   ];
 }
 
 /**
- * The problems of a check as people read them: grouped by file, each with its place and its mend.
+ * The problems of a check as people read them: grouped by file, each with its place and its fix.
  * @param folder the content folder, which the paths of files are relative to
  */
 export function formatProblems(problems: readonly Problem[], folder: string): string {

@@ -33,8 +33,8 @@ function addressOf({ folder }: Kind, slug: string): string {
   return folder === 'pages' ? `/${slug}` : `/${folder}/${slug}`;
 }
 
-function describe({ field, message, mend }: Problem): string {
-  return `  ${field ? `${field} ` : ''}${message}\n      → ${mend}`;
+function describe({ field, message, fix }: Problem): string {
+  return `  ${field ? `${field} ` : ''}${message}\n      → ${fix}`;
 }
 
 /**

@@ -35,7 +35,7 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /**
- * Puts the issues of a zod check into words: what is wrong and how to mend it.
+ * Puts the issues of a zod check into words: what is wrong and how to fix it.
  * @param data the value that was checked
  * @param knownKeys the fields the top level may have, for "did you mean"
  */
@@ -52,18 +52,18 @@ export function describeIssues(
         path,
         unknownKey: key,
         cause: 'is not a field this document can have',
-        mend: `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
+        fix: `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
       }));
     }
     if (issue.code === 'invalid_key') {
-      const [cause, mend] = splitMessage(issue.issues[0]?.message ?? issue.message);
-      return [{ path: path.slice(0, -1), unknownKey: String(path.at(-1)), cause, mend }];
+      const [cause, fix] = splitMessage(issue.issues[0]?.message ?? issue.message);
+      return [{ path: path.slice(0, -1), unknownKey: String(path.at(-1)), cause, fix }];
     }
     if (value === undefined) {
-      return [{ path, cause: 'is missing', mend: `Add it: ${String(path.at(-1) ?? '')}: …` }];
+      return [{ path, cause: 'is missing', fix: `Add it: ${String(path.at(-1) ?? '')}: …` }];
     }
     if (value === null) {
-      return [{ path, cause: 'has no value', mend: 'Write a value, or remove the line.' }];
+      return [{ path, cause: 'has no value', fix: 'Write a value, or remove the line.' }];
     }
     if (issue.code === 'invalid_value') {
       const options = issue.values.map(String);
@@ -71,7 +71,7 @@ export function describeIssues(
         {
           path,
           cause: `${asText(value)} is not one of the choices`,
-          mend: `Use ${options.join(', ')}.${didYouMean(String(value), options)}`,
+          fix: `Use ${options.join(', ')}.${didYouMean(String(value), options)}`,
         },
       ];
     }
@@ -82,17 +82,17 @@ export function describeIssues(
         {
           path,
           cause: `is ${nameOf(value)}, not ${expected}`,
-          mend: quote ? `Put it in quotes: "${value}"` : `Write ${expected}.`,
+          fix: quote ? `Put it in quotes: "${value}"` : `Write ${expected}.`,
         },
       ];
     }
-    const [cause, mend] = splitMessage(issue.message);
-    const custom = issue.code === 'custom' || mend !== '';
+    const [cause, fix] = splitMessage(issue.message);
+    const custom = issue.code === 'custom' || fix !== '';
     return [
       {
         path,
         cause: custom ? cause : `${asText(value)}: ${cause}`,
-        mend: mend || 'See the writing guide, docs/writing.md.',
+        fix: fix || 'See the writing guide, docs/writing.md.',
       },
     ];
   });

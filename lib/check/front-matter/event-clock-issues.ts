@@ -27,7 +27,7 @@ function clockIssue(path: Path, local: string, zone: string): ValidationIssue[] 
       {
         path,
         cause: `"${local}" does not exist in ${zone}, where the clocks are put forward over it: it could mean ${clock(early, zone)} (${utc(early)}) or ${clock(late, zone)} (${utc(late)})`,
-        mend: `Write ${localTime(early, zone)} or ${localTime(late, zone)}.`,
+        fix: `Write ${localTime(early, zone)} or ${localTime(late, zone)}.`,
       },
     ];
   }
@@ -36,7 +36,7 @@ function clockIssue(path: Path, local: string, zone: string): ValidationIssue[] 
     {
       path,
       cause: `"${local}" comes twice in ${zone}, where the clocks are put back over it: as ${clock(first, zone)} (${utc(first)}) and as ${clock(second, zone)} (${utc(second)})`,
-      mend: 'Choose a time that comes once, or write all times in UTC with timezone: UTC.',
+      fix: 'Choose a time that comes once, or write all times in UTC with timezone: UTC.',
     },
   ];
 }

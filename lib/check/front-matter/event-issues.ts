@@ -21,27 +21,27 @@ function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[
     issues.push({
       path: ['timezone'],
       cause: 'is missing or wrong, but the event has a time',
-      mend: 'Add the zone of the place: timezone: America/Denver',
+      fix: 'Add the zone of the place: timezone: America/Denver',
     });
   }
   if (start && end && hasTime(end) && !hasTime(start)) {
     issues.push({
       path: ['start'],
       cause: 'has no time, but `end` has one',
-      mend: 'Give both a time, or neither.',
+      fix: 'Give both a time, or neither.',
     });
   } else if (start && end && endsBefore(start, end, timezone ?? 'UTC')) {
     issues.push({
       path: ['end'],
       cause: `"${end}" is not after the start, ${start}`,
-      mend: 'Set an end after the start.',
+      fix: 'Set an end after the start.',
     });
   }
   if (banner && endsBefore(banner.from, banner.to, timezone ?? 'UTC')) {
     issues.push({
       path: ['banner', 'to'],
       cause: `"${banner.to}" is not after the banner’s first moment, ${banner.from}`,
-      mend: 'Set `to` after `from`.',
+      fix: 'Set `to` after `from`.',
     });
   }
   return issues;
@@ -62,7 +62,7 @@ function placeIssues(event: Event, instant: Date): ValidationIssue[] {
       {
         path: ['place'],
         cause: 'has neither name nor address',
-        mend: 'Say where people meet, or set mode: online.',
+        fix: 'Say where people meet, or set mode: online.',
       },
     ];
   }
@@ -74,7 +74,7 @@ function placeIssues(event: Event, instant: Date): ValidationIssue[] {
       path: ['place'],
       severity: 'warning',
       cause: 'is online, but no link leads there',
-      mend: 'Add place.url (where to join), url (the event’s page) or registration.url.',
+      fix: 'Add place.url (where to join), url (the event’s page) or registration.url.',
     },
   ];
 }
@@ -87,14 +87,14 @@ function registrationIssues({ registration, end, timezone = 'UTC' }: Event): Val
     issues.push({
       path: ['registration', 'price'],
       cause: 'has no currency',
-      mend: 'Add currency: USD, or another code.',
+      fix: 'Add currency: USD, or another code.',
     });
   }
   if (opens && closes && endsBefore(opens, closes, timezone)) {
     issues.push({
       path: ['registration', 'closes'],
       cause: `"${closes}" is not after registration opens, ${opens}`,
-      mend: 'Set `closes` after `opens`.',
+      fix: 'Set `closes` after `opens`.',
     });
   }
   const over = end && endInstant({ start: end, end, timezone });
@@ -102,7 +102,7 @@ function registrationIssues({ registration, end, timezone = 'UTC' }: Event): Val
     issues.push({
       path: ['registration', 'closes'],
       cause: `"${closes}" is after the end of the event, ${end}`,
-      mend: 'Close registration when the event ends, or before.',
+      fix: 'Close registration when the event ends, or before.',
     });
   }
   return issues;
@@ -115,7 +115,7 @@ function statusIssues({ status, updated }: Event): ValidationIssue[] {
       path: ['status'],
       severity: 'warning',
       cause: `is ${status}, but \`updated\` is missing`,
-      mend: 'Add updated: with the day of the change. Calendars take over newer versions only.',
+      fix: 'Add updated: with the day of the change. Calendars take over newer versions only.',
     },
   ];
 }

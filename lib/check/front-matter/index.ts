@@ -17,8 +17,8 @@ export interface CheckedDocument extends ContentFile {
   fields?: Record<string, unknown>;
 }
 
-/** How to mend YAML, by what its parser says. */
-const yamlMends: ReadonlyArray<[pattern: RegExp, mend: string]> = [
+/** How to fix YAML, by what its parser says. */
+const yamlFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
   [
     /Nested mappings|compact mapping/,
     'Put a value that holds a colon in quotes: title: "One: two"',
@@ -28,9 +28,9 @@ const yamlMends: ReadonlyArray<[pattern: RegExp, mend: string]> = [
   [/closing|quote/i, 'Close the quote at the end of the value.'],
 ];
 
-function yamlMend(message: string): string {
+function yamlFix(message: string): string {
   return (
-    yamlMends.find(([pattern]) => pattern.test(message))?.[1] ??
+    yamlFixes.find(([pattern]) => pattern.test(message))?.[1] ??
     'Put values with : # or quotes in quotes, indent lists by two spaces, and name each field once.'
   );
 }
@@ -53,7 +53,7 @@ export function issueProblems(
       severity: fault.severity ?? 'error',
       field: path.map(String).join('.'),
       message: fault.cause,
-      mend: fault.mend,
+      fix: fault.fix,
     };
   });
 }
@@ -67,25 +67,25 @@ export function checkFrontMatter(
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const body = surveyBody(source.body);
   const document: CheckedDocument = { ...content, type, slug, source, body };
-  const problem = (line: number, column: number, message: string, mend: string): Problem => ({
+  const problem = (line: number, column: number, message: string, fix: string): Problem => ({
     file: content.file,
     line,
     column,
     rule: 'front-matter',
     severity: 'error',
     message,
-    mend,
+    fix,
   });
 
   if (!source.hasFrontMatter) {
     const opened = /^\uFEFF?---[ \t]*\r?\n/.test(content.text);
-    const [message, mend] = opened
+    const [message, fix] = opened
       ? ['The front matter is not closed.', 'Write a second line --- after its last field.']
       : [
           'The file has no front matter.',
           `Start the file with a line ---, the fields of a ${type.name}, and a second line ---.`,
         ];
-    return { document, problems: [problem(1, 1, message, mend)] };
+    return { document, problems: [problem(1, 1, message, fix)] };
   }
   const { errors, data } = source.frontMatter;
   if (errors.length > 0) {
@@ -96,7 +96,7 @@ export function checkFrontMatter(
     return {
       document,
       problems: first.map(({ line, column, message }) =>
-        problem(line, column, `The front matter is not valid YAML: ${message}`, yamlMend(message)),
+        problem(line, column, `The front matter is not valid YAML: ${message}`, yamlFix(message)),
       ),
     };
   }

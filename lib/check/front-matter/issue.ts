@@ -8,5 +8,5 @@ export interface ValidationIssue {
   /** A warning leaves the document usable. Without it the fault is an error. */
   severity?: 'error' | 'warning';
   cause: string;
-  mend: string;
+  fix: string;
 }

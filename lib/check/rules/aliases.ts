@@ -18,9 +18,9 @@ export function checkAliases(
       const other = first.get(short);
       first.set(short, other ?? document.file);
       if (other !== undefined) {
-        const mend = 'An old address leads to one page: remove it from the other.';
+        const fix = 'An old address leads to one page: remove it from the other.';
         const message = `"${alias}" is claimed by ${other} already`;
-        return [{ ...at, severity: 'error', message, mend }];
+        return [{ ...at, severity: 'error', message, fix }];
       }
       const found = site.find(alias);
       if (!found || found.movedTo !== undefined || found.address === addressOf(document)) return [];
@@ -29,7 +29,7 @@ export function checkAliases(
           ...at,
           severity: 'error',
           message: `"${alias}" is the address of another page, ${found.address}`,
-          mend: 'Remove it: a page cannot be moved to where another one stands.',
+          fix: 'Remove it: a page cannot be moved to where another one stands.',
         },
       ];
     }),

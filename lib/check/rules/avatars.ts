@@ -25,19 +25,19 @@ export function checkAvatars(files: readonly ImageFile[], handles: readonly stri
       problems.push({
         ...at,
         message: `The picture belongs to nobody: no handle is like its name.${didYouMean(handle, known)}`,
-        mend: 'Name it after the handle of a person, as in avatars/octocat.png, or remove it.',
+        fix: 'Name it after the handle of a person, as in avatars/octocat.png, or remove it.',
       });
     } else if (other !== undefined) {
       problems.push({
         ...at,
         message: `The same person has another picture, ${other}.`,
-        mend: 'Remove one of them.',
+        fix: 'Remove one of them.',
       });
     } else if (bytes > MAX_BYTES && problems.length === 0) {
       problems.push({
         ...at,
         message: `The picture has ${Math.round(bytes / 1000)} kB, and readers get it as it is.`,
-        mend: 'Save it with 256 pixels a side: it is shown smaller than that.',
+        fix: 'Save it with 256 pixels a side: it is shown smaller than that.',
       });
     }
     first.set(handle, other ?? file);

@@ -11,6 +11,6 @@ export function checkBody(document: CheckedDocument): Problem[] {
     severity: 'error',
     rule,
     message,
-    mend,
+    fix: mend,
   }));
 }

@@ -16,16 +16,16 @@ export function checkDataFile({ file, text }: ContentFile): Problem[] {
       rule: 'data',
       severity: 'error',
       message: `The file is not valid YAML: ${error.message}`,
-      mend: 'Check quotes and indentation.',
+      fix: 'Check quotes and indentation.',
     }),
   );
   const { data } = yaml;
   if (typeof data === 'object' && data !== null && Object.hasOwn(data, '__proto__')) {
     // A list by name would leave it out without a word.
     const message = '__proto__ cannot be a name';
-    const mend = 'Use lower-case letters, digits and single hyphens.';
+    const fix = 'Use lower-case letters, digits and single hyphens.';
     const place = yaml.locateKey([], '__proto__');
-    return [{ ...place, file, rule: 'data', severity: 'error', message, mend }];
+    return [{ ...place, file, rule: 'data', severity: 'error', message, fix }];
   }
   if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
   const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);

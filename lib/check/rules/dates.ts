@@ -24,9 +24,9 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
     field: string,
     severity: Problem['severity'],
     message: string,
-    mend: string,
+    fix: string,
   ): number =>
-    problems.push({ ...atField(document, [field]), rule: 'date', severity, message, mend });
+    problems.push({ ...atField(document, [field]), rule: 'date', severity, message, fix });
 
   if (date && updated && updated < date) {
     report(

@@ -11,8 +11,8 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
   for (const { depth, text, ...place } of document.body.headings) {
     const at = { ...inBody(document, place), rule: 'heading' };
     if (text === '') {
-      const mend = 'Write the heading, or remove the line.';
-      problems.push({ ...at, severity: 'error', message: 'A heading holds no text.', mend });
+      const fix = 'Write the heading, or remove the line.';
+      problems.push({ ...at, severity: 'error', message: 'A heading holds no text.', fix });
     }
     if (depth > before + 1) {
       const [from, to] = [before === 1 ? 'the title' : '#'.repeat(before), '#'.repeat(depth)];
@@ -20,7 +20,7 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
         ...at,
         severity: 'error',
         message: `The heading "${text}" jumps from ${from} to ${to}.`,
-        mend: `Write ${'#'.repeat(before + 1)}: people who use screen readers walk through headings level by level.`,
+        fix: `Write ${'#'.repeat(before + 1)}: people who use screen readers walk through headings level by level.`,
       });
     }
     outline.length = Math.min(outline.length, depth);
@@ -32,7 +32,7 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
         ...at,
         severity: 'warning',
         message: `The heading "${text}" stands on line ${other} already.`,
-        mend: 'Give each heading of a section its own words, so that the contents list tells them apart.',
+        fix: 'Give each heading of a section its own words, so that the contents list tells them apart.',
       });
     }
     first.set(key, other ?? at.line);

@@ -11,7 +11,7 @@ const MAX_PHOTO_BYTES = 10_000_000;
 /** AVIF files are HEIF containers, which the reader of sizes cannot always tell apart. */
 const ALIKE = new Set(['avif', 'heif', 'heic']);
 
-type Finding = Pick<Problem, 'severity' | 'message' | 'mend'> &
+type Finding = Pick<Problem, 'severity' | 'message' | 'fix'> &
   Partial<Pick<Problem, 'line' | 'column'>>;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -23,19 +23,19 @@ function* judgePixels({ width, height, animated, whole }: ImageHeader): Generato
     yield {
       severity,
       message: `The image measures ${width} × ${height} pixels, more than is decoded.`,
-      mend: 'Scale it down to 4000 pixels at most: pages show 2000.',
+      fix: 'Scale it down to 4000 pixels at most: pages show 2000.',
     };
   } else if (animated) {
     yield {
       severity,
       message: 'The image is animated.',
-      mend: 'Save one picture of it, or publish it as a video and show that with <Video>.',
+      fix: 'Save one picture of it, or publish it as a video and show that with <Video>.',
     };
   } else if (!whole) {
     yield {
       severity,
       message: 'The file is damaged, or ends before the image does.',
-      mend: 'Copy it once more from where it comes, or export it again.',
+      fix: 'Copy it once more from where it comes, or export it again.',
     };
   }
 }
@@ -47,14 +47,14 @@ function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
     yield {
       severity: 'error',
       message: `The name of the image has ${/\s/.test(sign) ? 'a space' : `the sign ${sign}`} in it.`,
-      mend: 'Name it with letters, digits, dots and hyphens.',
+      fix: 'Name it with letters, digits, dots and hyphens.',
     };
   }
   if (linked) {
     yield {
       severity: 'error',
       message: 'The image is a link to another file.',
-      mend: 'Put the file itself here.',
+      fix: 'Put the file itself here.',
     };
   }
 }
@@ -67,19 +67,22 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
     yield {
       severity: 'error',
       message: `Images of the kind .${ending} are not served.`,
-      mend: `Use ${Object.keys(mediaTypes).join(', ')}.`,
+      fix: `Use ${Object.keys(mediaTypes).join(', ')}.`,
     };
     return;
   }
   if (linked) return;
   const fault = markup === undefined ? undefined : findSvgFault(markup);
-  if (fault) yield { ...fault, severity: 'error' };
+  if (fault) {
+    const { mend: fix, ...place } = fault;
+    yield { ...place, fix, severity: 'error' };
+  }
   if (!header) {
     if (fault) return;
     yield {
       severity: 'error',
       message: 'The file is not an image that can be read.',
-      mend: ending === 'svg' ? 'Give it a width and height, or a viewBox.' : 'Export it again.',
+      fix: ending === 'svg' ? 'Give it a width and height, or a viewBox.' : 'Export it again.',
     };
     return;
   }
@@ -91,7 +94,7 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
     yield {
       severity: severe ? 'error' : 'warning',
       message: `The file ends in .${ending}, but is a ${header.format} image.`,
-      mend: served ? `Rename it to end in .${header.format}.` : 'Save it as PNG, JPEG or WebP.',
+      fix: served ? `Rename it to end in .${header.format}.` : 'Save it as PNG, JPEG or WebP.',
     };
   }
   if (header.format !== 'svg') yield* judgePixels(header);
@@ -100,7 +103,7 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
     yield {
       severity: 'warning',
       message: `The image has ${megabytes(bytes)}.`,
-      mend:
+      fix:
         ending === 'svg'
           ? 'Make it smaller than 1 MB: readers get it as it is.'
           : 'Make it smaller than 10 MB, 4000 pixels wide at most: the repository keeps it for good.',
@@ -118,8 +121,8 @@ function checkDouble(images: readonly ImageFile[]): Problem[] {
       return [];
     }
     const message = `This image and ${other} have the same address, /images/${path}.`;
-    const mend = 'Remove or rename one of them.';
-    return [{ file, line: 1, column: 1, rule: 'image-file', severity: 'error', message, mend }];
+    const fix = 'Remove or rename one of them.';
+    return [{ file, line: 1, column: 1, rule: 'image-file', severity: 'error', message, fix }];
   });
 }
 
@@ -135,9 +138,9 @@ export function checkImageFiles(
     const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
     const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
     if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
-      const mend = 'Show it in a document, or remove the file.';
+      const fix = 'Show it in a document, or remove the file.';
       const message = 'No document shows this image.';
-      problems.push({ ...at, severity: 'warning', message, mend });
+      problems.push({ ...at, severity: 'warning', message, fix });
     }
     return problems;
   });

@@ -25,11 +25,11 @@ function judgeAddress(
   const address = imageAddress(url, file);
   if (!address.startsWith(IMAGES)) {
     if (judged) return [];
-    const mend = 'Put the file beside the document and write ./….';
+    const fix = 'Put the file beside the document and write ./….';
     const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
       ? `The image ${url} is loaded from another site.`
       : `The image ${url} does not stand in /images/.`;
-    return [{ rule, severity: 'error', message, mend }];
+    return [{ rule, severity: 'error', message, fix }];
   }
   const path = address.slice(IMAGES.length);
   if (images.has(path)) return [];
@@ -39,7 +39,7 @@ function judgeAddress(
       rule,
       severity: 'warning',
       message: `The image ${url} is missing.`,
-      mend: `Put the file ${place}, or correct its name.${didYouMean(path, images)}`,
+      fix: `Put the file ${place}, or correct its name.${didYouMean(path, images)}`,
     },
   ];
 }
@@ -48,18 +48,18 @@ function judgeAlt(
   url: string,
   alt: string,
   title: string | undefined,
-): [message: string, mend: string] | undefined {
-  const mend = 'Say in a sentence what the image shows, for people who do not see it.';
+): [message: string, fix: string] | undefined {
+  const fix = 'Say in a sentence what the image shows, for people who do not see it.';
   const text = alt.trim();
   const file = basename(url, extname(url));
-  if (text === '') return ['The image has no alternative text.', mend];
+  if (text === '') return ['The image has no alternative text.', fix];
   if (slugify(text) === slugify(file) || slugify(text) === slugify(basename(url))) {
-    return ['The alternative text is the name of the file.', mend];
+    return ['The alternative text is the name of the file.', fix];
   }
   if (title !== undefined && slugify(text) === slugify(title)) {
-    return ['The alternative text is the title of the page.', mend];
+    return ['The alternative text is the title of the page.', fix];
   }
-  if (GENERIC.test(text)) return [`The alternative text "${text}" says nothing.`, mend];
+  if (GENERIC.test(text)) return [`The alternative text "${text}" says nothing.`, fix];
   return undefined;
 }
 
@@ -75,7 +75,7 @@ export function checkImage(link: ContentLink, context: ImageContext): Problem[] 
       rule: 'image',
       severity: 'warning',
       message: fault[0],
-      mend: fault[1],
+      fix: fault[1],
     });
   } else if (alt !== undefined && SUPERFLUOUS.test(alt)) {
     problems.push({
@@ -83,7 +83,7 @@ export function checkImage(link: ContentLink, context: ImageContext): Problem[] 
       rule: 'image',
       severity: 'hint',
       message: `The alternative text starts with "${SUPERFLUOUS.exec(alt)?.[0].trim()}".`,
-      mend: 'Start with what the image shows: screen readers say that it is an image.',
+      fix: 'Start with what the image shows: screen readers say that it is an image.',
     });
   }
   return problems;

@@ -15,7 +15,7 @@ export function checkLinkText({ kind, text, url, ...place }: ContentLink): Probl
       rule: 'link-text',
       severity: 'warning',
       message: `The link text "${shown}" does not say where it leads.`,
-      mend: `Link the words that name the page: [name of the page](${url}).`,
+      fix: `Link the words that name the page: [name of the page](${url}).`,
     },
   ];
 }

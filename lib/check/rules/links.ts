@@ -12,15 +12,15 @@ export interface LinkContext {
   today: string;
 }
 
-type Finding = Pick<Problem, 'severity' | 'message' | 'mend'>;
+type Finding = Pick<Problem, 'severity' | 'message' | 'fix'>;
 
-const error = (message: string, mend: string): Finding => ({ severity: 'error', message, mend });
-const warning = (message: string, mend: string): Finding => ({
+const error = (message: string, fix: string): Finding => ({ severity: 'error', message, fix });
+const warning = (message: string, fix: string): Finding => ({
   severity: 'warning',
   message,
-  mend,
+  fix,
 });
-const hint = (message: string, mend: string): Finding => ({ severity: 'hint', message, mend });
+const hint = (message: string, fix: string): Finding => ({ severity: 'hint', message, fix });
 
 /** Whether a document is not out yet. */
 function isHidden(document: CheckedDocument | undefined, today: string): boolean {
@@ -31,8 +31,8 @@ function isHidden(document: CheckedDocument | undefined, today: string): boolean
 function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
   const anchors = site.anchors(address);
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return [];
-  const mend = `Link to one of its headings.${didYouMean(anchor, anchors)}`;
-  return [error(`${address} has no place "#${anchor}".`, mend)];
+  const fix = `Link to one of its headings.${didYouMean(anchor, anchors)}`;
+  return [error(`${address} has no place "#${anchor}".`, fix)];
 }
 
 /** Decodes `%20` and its like; an address that does not decode stays as it is. */
@@ -50,13 +50,13 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)?.groups ?? {};
   const found = site.find(decode(path));
   if (!found) {
-    const mend = `Link to a page that exists, or write the full address of the other site.${didYouMean(shortForm(path), site.known)}`;
+    const fix = `Link to a page that exists, or write the full address of the other site.${didYouMean(shortForm(path), site.known)}`;
     const address = shortForm(decode(path));
     // A folder without a single document is being set up, or holds a part of a site. Of standing
     // pages this is taken for granted only in the data, whose links lead to several of them.
     const isPart = document === undefined || /^\/[^/]+\/./.test(address);
     const judge = isPart && site.isOfEmptyCollection(address) ? warning : error;
-    return [judge(`There is no page ${path}.`, mend)];
+    return [judge(`There is no page ${path}.`, fix)];
   }
   const suffix = anchor ? `#${anchor}` : '';
   if (found.movedTo !== undefined) {
@@ -69,8 +69,8 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     );
   }
   if (isHidden(found.document, today) && !isHidden(document, today)) {
-    const mend = 'Publish that page first, or leave the link out until then.';
-    findings.push(warning(`${found.address} is not published yet.`, mend));
+    const fix = 'Publish that page first, or leave the link out until then.';
+    findings.push(warning(`${found.address} is not published yet.`, fix));
   }
   return findings;
 }
@@ -92,8 +92,8 @@ function judge(url: string, context: LinkContext): Finding[] {
     const anchor = decode(url.slice(1));
     const own = context.document?.body.anchors;
     if (!own || anchor === '' || own.has(anchor)) return [];
-    const mend = `Link to one of the headings.${didYouMean(anchor, own)}`;
-    return [error(`This page has no place "#${anchor}".`, mend)];
+    const fix = `Link to one of the headings.${didYouMean(anchor, own)}`;
+    return [error(`This page has no place "#${anchor}".`, fix)];
   }
   if (url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const absolute = URL.canParse(url) ? new URL(url) : undefined;
@@ -103,8 +103,8 @@ function judge(url: string, context: LinkContext): Finding[] {
     return absolute ? judgeOwnDomain(absolute, context) : [];
   }
   if (!url.startsWith('/')) {
-    const mend = 'Start with a slash for a page of this site, /blog/…, or with https://.';
-    return [error(`"${url}" is a relative link, which breaks in lists and feeds.`, mend)];
+    const fix = 'Start with a slash for a page of this site, /blog/…, or with https://.';
+    return [error(`"${url}" is a relative link, which breaks in lists and feeds.`, fix)];
   }
   return judgePath(url, context);
 }

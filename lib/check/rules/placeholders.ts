@@ -10,7 +10,7 @@ export function checkPlaceholders(document: CheckedDocument): Problem[] {
   const common = {
     rule: 'placeholder',
     severity: 'error',
-    mend: 'Write your own words, or keep draft: true.',
+    fix: 'Write your own words, or keep draft: true.',
   } as const;
   const problems: Problem[] = [];
   if (fields.description === placeholders.description) {

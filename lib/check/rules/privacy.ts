@@ -38,7 +38,7 @@ export function findEmails(line: string): Array<{ address: string; at: number }>
     .filter(({ address }) => !NOBODY.test(address));
 }
 
-/** Files that pyosMeta's bot replaces: nobody can be asked to mend them by hand. */
+/** Files that pyosMeta's bot replaces: nobody can be asked to fix them by hand. */
 const BOT_FILES = /^data\/(?:packages|contributors)\.yml$/;
 
 /** No file may hold an e-mail address, a token or a key, wherever in it. */
@@ -52,13 +52,13 @@ export function checkPrivacy({ file, text }: ContentFile): Problem[] {
         ...at(column),
         severity: bot ? 'warning' : 'error',
         message: `An e-mail address stands here, "${address.replace(/^(.).*@/, '$1…@')}".`,
-        mend: bot ? 'Take the file in with npm run sync, which blanks it.' : REMOVE,
+        fix: bot ? 'Take the file in with npm run sync, which blanks it.' : REMOVE,
       });
     }
     for (const [name, pattern] of SECRETS) {
       for (const { 0: secret, index: column } of line.matchAll(pattern)) {
         const message = `What looks like ${name} stands here, "${secret.slice(0, 8)}…".`;
-        problems.push({ ...at(column), severity: 'error', message, mend: REVOKE });
+        problems.push({ ...at(column), severity: 'error', message, fix: REVOKE });
       }
     }
   }

@@ -18,7 +18,7 @@ export type NameKind = 'package' | 'event' | 'handle';
 export type NameJudge = (
   kind: NameKind,
   name: string,
-) => Pick<Problem, 'message' | 'mend' | 'severity'> | undefined;
+) => Pick<Problem, 'message' | 'fix' | 'severity'> | undefined;
 
 /** A judge of names, by what is known. The case of handles makes no difference. */
 export function judgeOf(known: KnownNames): NameJudge {
@@ -38,7 +38,7 @@ export function judgeOf(known: KnownNames): NameJudge {
       // A folder without a single one of them is being set up, or holds a part of a site.
       severity: candidates.size === 0 ? 'warning' : 'error',
       message: kind === 'handle' ? `"${name}" is nobody we know` : `There is no ${kind} "${name}"`,
-      mend: `${use}${didYouMean(name, [...candidates.values()])}`,
+      fix: `${use}${didYouMean(name, [...candidates.values()])}`,
     };
   };
 }

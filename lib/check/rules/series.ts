@@ -25,7 +25,7 @@ export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
         rule: 'series',
         severity: 'warning',
         message: `"${series.name}" is written "${name}" elsewhere`,
-        mend: 'Write the name of a series alike in all of its parts.',
+        fix: 'Write the name of a series alike in all of its parts.',
       });
     }
     if (other !== undefined) {
@@ -34,7 +34,7 @@ export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
         rule: 'series',
         severity: 'error',
         message: `${other} is part ${series.part} already`,
-        mend: 'Give each part of the series its own number.',
+        fix: 'Give each part of the series its own number.',
       });
     }
     return problems;

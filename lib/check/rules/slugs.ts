@@ -14,13 +14,13 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
     const { file, slug, type } = document;
     const at = { file, line: 1, column: 1, rule: 'slug', severity: 'error' as const };
     if (!isSlug(slug)) {
-      const mend = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
-      return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, mend }];
+      const fix = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
+      return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, fix }];
     }
     const address = `${type.folder}/${slug}`;
     if (taken[type.folder]?.includes(slug)) {
       const message = `/${address} is the address of a page that lists documents.`;
-      return [{ ...at, message, mend: 'Give the file another name.' }];
+      return [{ ...at, message, fix: 'Give the file another name.' }];
     }
     const other = first.get(address);
     if (other === undefined) {
@@ -31,7 +31,7 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
       {
         ...at,
         message: `${other} has the same address, /${address}.`,
-        mend: 'Rename one of the two files.',
+        fix: 'Rename one of the two files.',
       },
     ];
   });

@@ -43,12 +43,12 @@ export function checkTags(documents: readonly CheckedDocument[]): Problem[] {
       } as const;
       const near = better.get(tag);
       if (tags.indexOf(tag) < index) {
-        return [{ ...at, message: `"${tag}" stands twice`, mend: 'Remove one of the two.' }];
+        return [{ ...at, message: `"${tag}" stands twice`, fix: 'Remove one of the two.' }];
       }
       if (near === undefined) return [];
       const posts = uses.get(near) === 1 ? 'one post uses' : `${uses.get(near)} posts use`;
-      const mend = `Use "${near}", which ${posts}, unless this is another thing.`;
-      return [{ ...at, message: `"${tag}" is nearly "${near}"`, mend }];
+      const fix = `Use "${near}", which ${posts}, unless this is another thing.`;
+      return [{ ...at, message: `"${tag}" is nearly "${near}"`, fix }];
     }),
   );
 }

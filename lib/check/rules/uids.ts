@@ -23,7 +23,7 @@ export function checkUids(documents: readonly CheckedDocument[]): Problem[] {
         rule: 'uid',
         severity: 'error',
         message: `names the same entry in calendars as ${other}`,
-        mend: 'Add a uid: of its own, such as the name of this file.',
+        fix: 'Add a uid: of its own, such as the name of this file.',
       },
     ];
   });

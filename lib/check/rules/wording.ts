@@ -34,7 +34,7 @@ export function checkWording(document: CheckedDocument): Problem[] {
           rule: 'wording',
           severity: 'hint',
           message: `"${found}" can leave readers out.`,
-          mend: `Consider ${instead}.`,
+          fix: `Consider ${instead}.`,
         }),
       ),
     ),

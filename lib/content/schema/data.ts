@@ -34,7 +34,7 @@ const connect = z
         context.addIssue({
           code: 'custom',
           path: ['ways', way, 'fits', index],
-          message: f.causeAndMend(`"${choice}" is none of the choices`, `Use ${known.join(', ')}.`),
+          message: f.causeAndFix(`"${choice}" is none of the choices`, `Use ${known.join(', ')}.`),
         });
       }
     }

@@ -19,7 +19,7 @@ const registration = z.strictObject({
     .string()
     .regex(
       /^[A-Z]{3}$/,
-      f.causeAndMend('is not a currency', 'Write its ISO 4217 code, such as USD.'),
+      f.causeAndFix('is not a currency', 'Write its ISO 4217 code, such as USD.'),
     )
     .optional(),
   seats: z.int().positive().optional(),

@@ -6,47 +6,44 @@ import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
 import { UNSEEN } from '../../unseen';
 
-/** A message of two parts, what is wrong and how to mend it, kept apart by this sign. */
-const MEND = ' → ';
+/** A message of two parts, what is wrong and how to fix it, kept apart by this sign. */
+const FIX = ' → ';
 
-/** Joins cause and mend into the one message that a zod issue can carry. */
-export function causeAndMend(cause: string, mend: string): string {
-  return `${cause}${MEND}${mend}`;
+/** Joins cause and fix into the one message that a zod issue can carry. */
+export function causeAndFix(cause: string, fix: string): string {
+  return `${cause}${FIX}${fix}`;
 }
 
-/** Takes apart what `causeAndMend` joined; the mend is empty when there is none. */
-export function splitMessage(message: string): [cause: string, mend: string] {
-  const at = message.indexOf(MEND);
-  return at === -1 ? [message, ''] : [message.slice(0, at), message.slice(at + MEND.length)];
+/** Takes apart what `causeAndFix` joined; the fix is empty when there is none. */
+export function splitMessage(message: string): [cause: string, fix: string] {
+  const at = message.indexOf(FIX);
+  return at === -1 ? [message, ''] : [message.slice(0, at), message.slice(at + FIX.length)];
 }
 
-const line = z
-  .string()
-  .trim()
-  .min(1, causeAndMend('is empty', 'Write a value or remove the line.'));
+const line = z.string().trim().min(1, causeAndFix('is empty', 'Write a value or remove the line.'));
 
 /** Text of one line, not empty. */
 export const text = line
   .refine(
     (value) => !value.includes('\n'),
-    causeAndMend('has more than one line', 'Write it on one line.'),
+    causeAndFix('has more than one line', 'Write it on one line.'),
   )
   .refine(
     (value) => !UNSEEN.test(value),
-    causeAndMend('holds a sign that cannot be shown', 'Write the text anew.'),
+    causeAndFix('holds a sign that cannot be shown', 'Write the text anew.'),
   );
 
 /** 50 to 300 characters, as search engines and cards show them. */
 export const description = line.superRefine((value, context) => {
   const length = [...value].length;
   if (UNSEEN.test(value)) {
-    const message = causeAndMend('holds a sign that cannot be shown', 'Write the text anew.');
+    const message = causeAndFix('holds a sign that cannot be shown', 'Write the text anew.');
     context.addIssue({ code: 'custom', message });
   }
   if (length >= 50 && length <= 300) return;
   context.addIssue({
     code: 'custom',
-    message: causeAndMend(
+    message: causeAndFix(
       `has ${length} characters`,
       'Describe the page in 50 to 300 characters: cards and search engines show it.',
     ),
@@ -61,8 +58,8 @@ export const calendarDate = z.string().superRefine((value, context) => {
     code: 'custom',
     message:
       day === value
-        ? causeAndMend(`"${value}" is not a day of the calendar`, 'Check month and day.')
-        : causeAndMend(
+        ? causeAndFix(`"${value}" is not a day of the calendar`, 'Check month and day.')
+        : causeAndFix(
             `"${value}" is not a date`,
             `Write it as YYYY-MM-DD, for example ${day && isCalendarDate(day) ? day : '2026-05-16'}.`,
           ),
@@ -80,7 +77,7 @@ export const dateOrLocalTime = z.string().transform((value, context) => {
     : `"${value}" is neither a date nor a local time`;
   context.addIssue({
     code: 'custom',
-    message: causeAndMend(fault, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
+    message: causeAndFix(fault, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
   });
   return z.NEVER;
 });
@@ -90,7 +87,7 @@ export const timeZone = z.string().superRefine((value, context) => {
   if (isTimeZone(value)) return;
   context.addIssue({
     code: 'custom',
-    message: causeAndMend(
+    message: causeAndFix(
       `"${value}" is not a time zone`,
       `Use a name of the IANA list, such as America/Denver.${didYouMean(value, timeZones)}`,
     ),
@@ -100,12 +97,12 @@ export const timeZone = z.string().superRefine((value, context) => {
 /** An address with http or https. */
 export const webAddress = z.url({
   protocol: /^https?$/,
-  error: causeAndMend('is not a web address', 'Write it in full, with https://.'),
+  error: causeAndFix('is not a web address', 'Write it in full, with https://.'),
 });
 
 /** A web address, or a root-relative path of this site. */
 export const address = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress], {
-  error: causeAndMend(
+  error: causeAndFix(
     'is neither a web address nor a path of this site',
     'Write https://… or a path that starts with one slash.',
   ),
@@ -116,14 +113,11 @@ export const oldPath = z
   .string()
   .regex(
     /^\/(?!\/)[^\s?#<>"\\\p{C}]*$/u,
-    causeAndMend(
-      'is not a path of this site',
-      'Write it from the first slash: /blog/old-name.html',
-    ),
+    causeAndFix('is not a path of this site', 'Write it from the first slash: /blog/old-name.html'),
   )
   .refine(
     (value) => !value.split('/').some((part) => part === '..' || part === '.'),
-    causeAndMend('steps out of its folder', 'Write the path without . and .. parts.'),
+    causeAndFix('steps out of its folder', 'Write the path without . and .. parts.'),
   );
 
 /** The slug of another document. */
@@ -131,7 +125,7 @@ export const slug = z
   .string()
   .refine(
     isSlug,
-    causeAndMend('is not a slug', 'Use lower-case letters, digits and single hyphens.'),
+    causeAndFix('is not a slug', 'Use lower-case letters, digits and single hyphens.'),
   );
 
 /** A GitHub user name, or one of the teams of `content/data/authors.yml`. */
@@ -139,7 +133,7 @@ export const handle = z
   .string()
   .regex(
     /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/,
-    causeAndMend('is not a GitHub user name', 'Write the name without @ and without the address.'),
+    causeAndFix('is not a GitHub user name', 'Write the name without @ and without the address.'),
   );
 
 /** A tag: lower case, words joined by hyphens. */
@@ -147,7 +141,7 @@ export const tag = z
   .string()
   .refine(
     isSlug,
-    causeAndMend('is not written as a tag', 'Use lower case with hyphens: trusted-publishing.'),
+    causeAndFix('is not written as a tag', 'Use lower case with hyphens: trusted-publishing.'),
   );
 
 /** The picture of a document. */
@@ -156,7 +150,7 @@ export const cover = z.strictObject({
     .string()
     .refine(
       isOwnImage,
-      causeAndMend('is not an image of the content folder', 'Write /images/… or ./file.png.'),
+      causeAndFix('is not an image of the content folder', 'Write /images/… or ./file.png.'),
     ),
   alt: text,
   caption: text.optional(),

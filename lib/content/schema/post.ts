@@ -6,7 +6,7 @@ export const topics = ['community', 'learn', 'software', 'updates'] as const;
 
 const seriesName = f.text.refine(
   (name) => slugify(name) !== '',
-  f.causeAndMend('gives no address', 'Use at least one letter from a to z or a digit in it.'),
+  f.causeAndFix('gives no address', 'Use at least one letter from a to z or a digit in it.'),
 );
 
 /** A language by its code in lower case, with what narrows it down: `es`, `pt-BR`. */
@@ -28,7 +28,7 @@ export const postSchema = z.strictObject({
   title: f.text,
   date: f.calendarDate,
   description: f.description,
-  authors: z.array(f.handle).min(1, f.causeAndMend('names nobody', 'Name at least one author.')),
+  authors: z.array(f.handle).min(1, f.causeAndFix('names nobody', 'Name at least one author.')),
   topic: z.enum(topics),
   updated: f.calendarDate.optional(),
   tags: z.array(f.tag).default([]),
@@ -44,7 +44,7 @@ export const postSchema = z.strictObject({
     .string()
     .regex(
       /^10\.\d{4,9}\/[^\s\p{C}]+$/u,
-      f.causeAndMend('is not a DOI', 'Write it as 10.5281/zenodo.123.'),
+      f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123.'),
     )
     .optional(),
   event: f.slug.optional(),
@@ -53,7 +53,7 @@ export const postSchema = z.strictObject({
     .string()
     .refine(
       isLanguageTag,
-      f.causeAndMend('is not a language tag', 'Write it as es, ja or pt-BR (BCP 47).'),
+      f.causeAndFix('is not a language tag', 'Write it as es, ja or pt-BR (BCP 47).'),
     )
     .optional(),
 });

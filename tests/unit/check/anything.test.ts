@@ -26,12 +26,12 @@ function check(folder: string, text: string) {
   const { problems } = checkContent(root, '/no/such/project');
   rmSync(path);
   const lines = text.split(/\r?\n/).length;
-  for (const { line, column, message, mend, file } of problems) {
+  for (const { line, column, message, fix, file } of problems) {
     expect(line, message).toBeGreaterThanOrEqual(1);
     expect(line, message).toBeLessThanOrEqual(lines);
     expect(column, message).toBeGreaterThanOrEqual(1);
     expect(message).not.toBe('');
-    expect(mend).not.toBe('');
+    expect(fix).not.toBe('');
     expect(file).toBe(`${folder}/a-file.mdx`);
   }
   return problems;

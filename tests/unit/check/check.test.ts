@@ -135,10 +135,10 @@ describe('checkContent', () => {
         const root = temporaryFolder({ 'events/a.mdx': pieces.join('') });
         const { problems } = checkContent(root);
         expect(problems.length).toBeGreaterThan(0);
-        for (const { line, message, mend } of problems) {
+        for (const { line, message, fix } of problems) {
           expect(line).toBeGreaterThan(0);
           expect(message).not.toBe('');
-          expect(mend).not.toBe('');
+          expect(fix).not.toBe('');
         }
       }),
       { numRuns: 150 },

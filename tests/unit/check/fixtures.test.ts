@@ -194,9 +194,9 @@ describe('broken content', () => {
     expect(problems.map(({ severity }) => severity)).not.toContain('warning');
   });
 
-  it('says how to mend each of them', () => {
-    for (const { file, mend } of check(folder('broken'))) {
-      expect(mend, file).toMatch(/^[A-Z].{10,}[^\s]$/);
+  it('says how to fix each of them', () => {
+    for (const { file, fix } of check(folder('broken'))) {
+      expect(fix, file).toMatch(/^[A-Z].{10,}[^\s]$/);
     }
   });
 });

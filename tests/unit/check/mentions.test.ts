@@ -17,7 +17,7 @@ function findings(known: { handles: string[]; packages: string[]; events: string
   const text = `---\ntitle: A post\n---\n${body}`;
   const { document } = checkFrontMatter({ file: 'blog/a-post.mdx', text }, type);
   return checkMentions([document], known).map(
-    ({ line, severity, message, mend }) => `${line} ${severity} ${message} ${mend}`,
+    ({ line, severity, message, fix }) => `${line} ${severity} ${message} ${fix}`,
   );
 }
 

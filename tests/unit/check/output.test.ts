@@ -12,7 +12,7 @@ const problem = (given: Partial<Problem>): Problem => ({
   severity: 'error',
   rule: 'link',
   message: 'There is no page /x.',
-  mend: 'Link elsewhere.',
+  fix: 'Link elsewhere.',
   ...given,
 });
 

@@ -35,8 +35,8 @@ describe('checkReferences', () => {
       ['authors.0', 5],
       ['authors.2', 5],
     ]);
-    expect(problems[0]?.mend).toContain('Did you mean "LWasser"?');
-    expect(problems[1]?.mend).not.toContain('Did you mean');
+    expect(problems[0]?.fix).toContain('Did you mean "LWasser"?');
+    expect(problems[1]?.fix).not.toContain('Did you mean');
     expect(problems[0]?.column).toBeLessThan(problems[1]?.column ?? 0);
   });
 
@@ -51,7 +51,7 @@ describe('checkReferences', () => {
   ])('reports an unknown %s with a guess', (field, value, guess) => {
     const [problem, ...others] = problemsOf('post', { ...soundPost, [field]: value });
     expect(problem?.message).toBe(`There is no ${field} "${value}"`);
-    expect(problem?.mend).toContain(`Did you mean "${guess}"?`);
+    expect(problem?.fix).toContain(`Did you mean "${guess}"?`);
     expect(others).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ function problemsOf(files: string[]) {
     if (!type) throw new Error(file);
     return checkFrontMatter({ file, text: documentText(soundPost) }, type).document;
   });
-  return checkSlugs(documents).map(({ file, message, mend }) => `${file}: ${message} ${mend}`);
+  return checkSlugs(documents).map(({ file, message, fix }) => `${file}: ${message} ${fix}`);
 }
 
 describe('checkSlugs', () => {

@@ -9,8 +9,8 @@ import { description, temporaryFolder } from '../../support/content';
 async function slips(name: string): Promise<string[]> {
   const root = `tests/fixtures/check/${name}`;
   const problems = await checkSpelling(checkContent(root).read, root);
-  return problems.map(({ file, line, column, severity, message, mend }) => {
-    const meant = /Did you mean "(.*?)"/.exec(mend)?.[1] ?? '';
+  return problems.map(({ file, line, column, severity, message, fix }) => {
+    const meant = /Did you mean "(.*?)"/.exec(fix)?.[1] ?? '';
     return `${file}:${line}:${column} ${severity} ${/"(.*?)"/.exec(message)?.[1]} ${meant}`;
   });
 }

@@ -100,7 +100,7 @@ describe('what is not out', () => {
     const [draft] = deskOf({
       'blog/a.mdx': post({ draft: true, description: placeholders.description }, placeholders.body),
     });
-    expect(draft?.missing.filter(({ mend }) => /Write your own words/.test(mend))).toHaveLength(2);
+    expect(draft?.missing.filter(({ fix }) => /Write your own words/.test(fix))).toHaveLength(2);
   });
 
   it('finds nothing in a text that lacks nothing', () => {

@@ -7,10 +7,10 @@ import { sampleFields } from './sample';
 const at = new Date('2026-11-20T00:00:00Z');
 
 const faults = (change: Parameters<typeof sampleFields>[0], instant = at) =>
-  validateEvent(sampleFields(change), instant).map(({ path, severity, cause, mend }) => ({
+  validateEvent(sampleFields(change), instant).map(({ path, severity, cause, fix }) => ({
     field: path.join('.'),
     severity: severity ?? 'error',
-    text: `${cause} → ${mend}`,
+    text: `${cause} → ${fix}`,
   }));
 
 const place = { mode: 'in-person', name: 'Room 315' } as const;
@@ -154,7 +154,7 @@ Text.
       line: 7,
       field: 'timezone',
       message: '"America/Dever" is not a time zone',
-      mend: expect.stringContaining('Did you mean "America/Denver"?'),
+      fix: expect.stringContaining('Did you mean "America/Denver"?'),
     });
   });
 

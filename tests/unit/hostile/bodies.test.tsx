@@ -42,7 +42,7 @@ describe('a hostile body', () => {
       const found = problemsOf(body).filter(({ message }) => refused?.test(message));
       expect(found).not.toEqual([]);
       expect(found[0]).toMatchObject({ line: BODY_LINE - 1 + line });
-      expect(found[0]?.mend).toMatch(/.{10}/);
+      expect(found[0]?.fix).toMatch(/.{10}/);
     },
   );
 

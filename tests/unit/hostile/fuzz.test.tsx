@@ -36,11 +36,11 @@ function check(file: string, text: string) {
   expect(performance.now() - start).toBeLessThan(5000);
   rmSync(join(root, file));
   if (file === 'data/authors.yml') writeFileSync(join(root, file), 'site-team:\n  name: Team\n');
-  for (const { line, column, message, mend } of result.problems) {
+  for (const { line, column, message, fix } of result.problems) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(text.split(/\r?\n/).length);
     expect(column).toBeGreaterThanOrEqual(1);
-    expect(message.length * mend.length).toBeGreaterThan(0);
+    expect(message.length * fix.length).toBeGreaterThan(0);
   }
   const errors = result.problems.filter(({ severity }) => severity === 'error');
   return { errors, document: result.read[0] };

@@ -17,9 +17,9 @@ function judge(text: string): string[] {
   const { problems } = checkContent(root, '/no/such/project');
   expect(performance.now() - start).toBeLessThan(5000);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const { mend, file } of errors) {
+  for (const { fix, file } of errors) {
     expect(file).toBe('blog/a-post.mdx');
-    expect(mend).toMatch(/^[A-Z].{10,}/);
+    expect(fix).toMatch(/^[A-Z].{10,}/);
   }
   return errors.map(({ line, message }) => `${line} ${message}`);
 }

@@ -24,7 +24,7 @@ async function check(
   const { problems } = checkContent(root);
   const judged = new Set(problems.map(({ file }) => file));
   const all = [...problems, ...(await checkPhotos(root, judged))];
-  for (const { mend } of all) expect(mend).toMatch(/^[A-Z].+[.…]$/);
+  for (const { fix } of all) expect(fix).toMatch(/^[A-Z].+[.…]$/);
   return all.map(({ severity, file, line, message }) => `${severity} ${file}:${line} ${message}`);
 }
 
