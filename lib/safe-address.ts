@@ -12,7 +12,7 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || ALLOWED.has(scheme.toLowerCase());
 }
 
-/** How to mend the address of an image that pages cannot show. */
+/** How to fix the address of an image that pages cannot show. */
 export const PUT_IMAGE =
   'Put the image into content/images and write /images/…, or beside the document and write ./….';
 

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { formatDate } from '../dates/format';
 import { dateOf } from '../dates/moment';
 import { getEvent } from '../events';
@@ -7,9 +6,6 @@ import { getPlainImage } from '../images';
 import { getPackage } from '../packages';
 import { creditOf } from '../people';
 import { urls } from '../urls';
-
-/** A component of a body, in the tree that its HTML is made from. */
-export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 type Content = ElementContent[];
 type Draw = (props: Record<string, string>, children: Content, page: string) => Content;
@@ -115,20 +111,21 @@ const drawings: Readonly<Record<string, Draw>> = {
   ],
 };
 
+/** Whether an element of a body is a component of the registry. */
+export const isComponent = ({ tagName }: Element): boolean => /^[A-Z]/.test(tagName);
+
 /**
  * What stands in a feed for a component of a body; what it holds may have components in turn.
  * @param page the post's address, for what only the page can show
  * @throws for a component that has no drawing
  */
-export function drawComponent(node: ComponentNode, page: string): Content {
+export function drawComponent(
+  { tagName: name, properties, children }: Element,
+  page: string,
+): Content {
   const props = Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value ?? '')]] : [],
-    ),
+    Object.entries(properties).map(([key, value]) => [key, value === true ? '' : String(value)]),
   );
-  const name = node.name ?? '';
-  const { children } = node;
-  if (/^[a-z]/.test(name)) return [element(name, props, children)];
   const draw = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
   if (!draw)
     throw new Error(`Feeds cannot show <${name}>: say how in lib/feeds/feed-components.ts.`);

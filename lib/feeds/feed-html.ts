@@ -1,13 +1,10 @@
-import { compile } from '@mdx-js/mdx';
-import type { ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import { remarkGuard } from '../mdx/guard-plugin';
-import { rehypeImageAddresses } from '../mdx/images';
-import { mathMarkup, mathSyntax } from '../mdx/math';
+import { unified } from 'unified';
+import { readBody } from '../mdx/body-tree';
+import { mathMarkup } from '../mdx/math';
 import { absoluteUrl } from '../urls';
-import { drawComponent } from './feed-components';
+import { drawComponent, isComponent } from './feed-components';
 
 /** Addresses in full, as a reader knows neither the site nor the page. */
 function absolute(address: unknown, page: string): unknown {
@@ -21,6 +18,7 @@ function convert(node: RootContent, page: string): ElementContent[] {
     case 'text':
       return [node];
     case 'element': {
+      if (isComponent(node)) return convertAll(drawComponent(node, page), page);
       // Identities and classes mean nothing outside of the page, and may clash with other posts.
       const { id, className, style, ...properties } = node.properties;
       if (properties.href !== undefined)
@@ -31,9 +29,6 @@ function convert(node: RootContent, page: string): ElementContent[] {
       }
       return [{ ...node, properties, children: convertAll(node.children, page) }];
     }
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return convertAll(drawComponent(node, page), page);
     default:
       return [];
   }
@@ -51,15 +46,8 @@ const convertAll = (nodes: RootContent[], page: string): ElementContent[] =>
  */
 export async function feedHtml(body: string, path: string, file: string): Promise<string> {
   const page = absoluteUrl(path);
-  let html = '';
-  const capture = () => (tree: Root) => {
-    const children = convertAll(tree.children, page);
-    // CDATA sections of feeds would end here.
-    html = toHtml({ type: 'root', children } as Nodes).replaceAll(']]>', ']]&gt;');
-  };
-  await compile(body, {
-    remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
-    rehypePlugins: [[rehypeImageAddresses, { file }], rehypeSlug, ...mathMarkup, capture],
-  });
-  return html.trim();
+  const tree = (await unified().use(mathMarkup).run(readBody(body, file))) as Root;
+  const children = convertAll(tree.children, page);
+  // CDATA sections of feeds would end here.
+  return toHtml({ type: 'root', children }).replaceAll(']]>', ']]&gt;').trim();
 }

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 export const IMAGES = '/images/';
 
 /** Signs that no image has in its name: they mean something in addresses, markup or lists. */
-export const UNFIT_SIGNS = /[\s"'<>&,%?#\\]/;
+export const UNSAFE_FILENAME_CHARS = /[\s"'<>&,%?#\\]/;
 
 /**
  * The address of an image as a document names it. `./photo.jpg` stands beside the document, and is

@@ -5,14 +5,14 @@ export interface Explanation {
   line: number;
   column: number;
   message: string;
-  mend: string;
+  fix: string;
 }
 
 interface ParseError {
   line: number;
   column: number;
   reason: string;
-  mend?: string;
+  fix?: string;
 }
 
 const LESS_THAN = 'Write \\< for a less-than sign in text, or put the code in backticks.';
@@ -22,7 +22,7 @@ const CLOSE = (name: string): string =>
 
 /** What the parser says, and what that means to the person who wrote the text. */
 const cases: ReadonlyArray<
-  [pattern: RegExp, explain: (match: RegExpExecArray) => [message: string, mend: string]]
+  [pattern: RegExp, explain: (match: RegExpExecArray) => [message: string, fix: string]]
 > = [
   [
     /call stack/,
@@ -115,16 +115,16 @@ function placeOf({ line, column, reason }: ParseError, body: string) {
 /** Puts an error of the MDX parser into words, with the place where the mistake was made. */
 export function explainParseError(error: ParseError, body: string): Explanation {
   const place = placeOf(error, body);
-  if (error.mend !== undefined) return { ...place, message: error.reason, mend: error.mend };
+  if (error.fix !== undefined) return { ...place, message: error.reason, fix: error.fix };
   for (const [pattern, explain] of cases) {
     const match = pattern.exec(error.reason);
     if (!match) continue;
-    const [message, mend] = explain(match);
-    return { ...place, message: `The text does not parse: ${message}.`, mend };
+    const [message, fix] = explain(match);
+    return { ...place, message: `The text does not parse: ${message}.`, fix };
   }
   return {
     ...place,
     message: `The text does not parse: ${error.reason}.`.replace(/\.\.$/, '.'),
-    mend: 'See the writing guide, docs/writing.md.',
+    fix: 'See the writing guide, docs/writing.md.',
   };
 }

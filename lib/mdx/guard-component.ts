@@ -1,11 +1,11 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
-import type { Refuse } from './guard';
+import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
 
-/** What is wrong with an attribute's value, or undefined. */
-function valueFault(kind: PropKind, value: string): [cause: string, mend: string] | undefined {
+/** What is wrong with the value of an attribute, and how to fix it. */
+function valueIssue(kind: PropKind, value: string): [cause: string, fix: string] | undefined {
   if (value.trim() === '') return ['is empty', 'Write a value.'];
   if (Array.isArray(kind)) {
     return kind.includes(value)
@@ -21,7 +21,7 @@ function valueFault(kind: PropKind, value: string): [cause: string, mend: string
   return undefined;
 }
 
-/** Judges a component of a body: it must be known, and its attributes as its rule says. */
+/** Checks that a component is known, and its attributes against its rule. */
 export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';
   const rule = Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
@@ -49,15 +49,15 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refu
       );
       continue;
     }
-    const fault = valueFault(prop.kind, typeof attribute.value === 'string' ? attribute.value : '');
-    if (fault) refuse(node, 'component', `${attribute.name} of <${name}> ${fault[0]}.`, fault[1]);
+    const issue = valueIssue(prop.kind, typeof attribute.value === 'string' ? attribute.value : '');
+    if (issue) refuse(node, 'component', `${attribute.name} of <${name}> ${issue[0]}.`, issue[1]);
   }
   for (const [prop, { required }] of Object.entries(rule.props)) {
     if (!required || attributes.some((attribute) => attribute.name === prop)) continue;
-    refuse(node, 'component', `<${name}> lacks ${prop}.`, `Add ${prop}="…".`);
+    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="…".`);
   }
   if (rule.children === 'none' && node.children.length > 0) {
-    refuse(node, 'component', `<${name}> holds no content.`, `Write <${name} … />.`);
+    refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} … />.`);
   }
   if (rule.children === 'required' && node.children.length === 0) {
     refuse(node, 'component', `<${name}> is empty.`, `Write <${name}>content</${name}>.`);

@@ -6,19 +6,8 @@ import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
+import type { Refusal, Refuse } from './refusal';
 import { elementRules, emptyElements, insteadOf } from './registry';
-
-/** A construct that a body may not have; its place is relative to the body. */
-export interface Refusal {
-  line: number;
-  column: number;
-  rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math';
-  message: string;
-  mend: string;
-}
-
-/** Something is refused: rule, message, mend, and the node it concerns. */
-export type Refuse = (node: Node, rule: Refusal['rule'], message: string, mend: string) => void;
 
 const NO_CODE =
   'Bodies run no code. Write the text itself; put code in backticks and \\{ before a brace.';
@@ -28,14 +17,14 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refus
   const name = node.name ?? '';
   const allowed = Object.hasOwn(elementRules, name) ? elementRules[name] : undefined;
   if (!allowed) {
-    const mend =
+    const fix =
       (Object.hasOwn(insteadOf, name) && insteadOf[name]) ||
       `Use Markdown or one of the components.${didYouMean(name, Object.keys(elementRules))}`;
-    refuse(node, 'component', `<${name}> cannot stand in a body.`, mend);
+    refuse(node, 'component', `<${name}> is not allowed in the text.`, fix);
     return;
   }
   if (emptyElements.has(name) && node.children.length > 0) {
-    refuse(node, 'component', `<${name}> holds no content.`, `Write <${name} />.`);
+    refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} />.`);
   }
   for (const attribute of node.attributes as MdxJsxAttribute[]) {
     const value = typeof attribute.value === 'string' ? attribute.value : '';
@@ -63,8 +52,8 @@ function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): 
     refuse(
       node,
       'code',
-      'A fragment <>…</> has no meaning here.',
-      'Remove it and keep what it holds.',
+      'A fragment <>…</> is not allowed in the text.',
+      'Remove its tags and keep the content.',
     );
     return;
   }
@@ -98,26 +87,26 @@ function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse:
 }
 
 /**
- * Finds everything in a body that posts from strangers may not have: code, foreign elements,
+ * Finds everything that is not allowed in a body: code, unknown elements,
  * unknown components and attributes, addresses that run scripts, a second title.
  * @param tree the body as MDX
  */
 export function findRefusals(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
-  const refuse: Refuse = (node, rule, message, mend) => {
+  const refuse: Refuse = (node, rule, message, fix) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    refusals.push({ line, column, rule, message, mend });
+    refusals.push({ line, column, rule, message, fix });
   };
   const images = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }: ImageReference) => void images.add(identifier));
   visit(tree, (node: Node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        refuse(node, 'code', 'import and export cannot stand in a body.', NO_IMPORT);
+        refuse(node, 'code', 'import and export are not allowed in the text.', NO_IMPORT);
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        refuse(node, 'code', 'An expression in braces cannot stand in a body.', NO_CODE);
+        refuse(node, 'code', 'An expression in braces is not allowed in the text.', NO_CODE);
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -141,8 +130,8 @@ export function findRefusals(tree: Root): Refusal[] {
           refuse(
             node,
             'heading',
-            'A body cannot have a first-level heading.',
-            'The title is the page’s heading: start with ##.',
+            'A first-level heading is not allowed in the text.',
+            'The title is the first-level heading of the page: start with ##.',
           );
         }
         break;

@@ -1,45 +1,51 @@
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Node } from 'unist';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { textOf } from './text';
+import { isHeading, visibleText } from './heading-ids';
 
 /** A heading of a body; its place is relative to the body. */
 export interface Heading {
   depth: number;
   text: string;
-  /** The anchor that its page gives it. */
   id: string;
   line: number;
   column: number;
 }
 
-/** The headings of a body in order, with the anchors that the compile pipeline gives them. */
+/** A heading of a body, for its table of contents. */
+export interface TocEntry {
+  id: string;
+  text: string;
+  depth: 2 | 3;
+}
+
+/**
+ * The headings of a body in order.
+ * @param tree made by `toBodyTree`
+ */
 export function headingsOf(tree: Root): Heading[] {
-  const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    const text = textOf(node);
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    headings.push({ depth: node.depth, text: text.trim(), id: slugger.slug(text), line, column });
+  visit(tree, 'element', (element) => {
+    if (!isHeading(element)) return;
+    const { line = 1, column = 1 } = element.position?.start ?? {};
+    const depth = Number(element.tagName[1]);
+    const text = visibleText(element).trim();
+    headings.push({ depth, text, id: String(element.properties.id), line, column });
   });
   return headings;
 }
 
+/** The second and third level of the headings. */
+export function tocOf(tree: Root): TocEntry[] {
+  return headingsOf(tree).flatMap(({ id, text, depth }) =>
+    depth === 2 || depth === 3 ? [{ id, text, depth }] : [],
+  );
+}
+
 /** Every anchor of a body: headings, footnotes, and elements with an id. */
 export function anchorsOf(tree: Root): Set<string> {
-  const anchors = new Set(headingsOf(tree).map(({ id }) => id));
-  visit(tree, (node: Node) => {
-    if (node.type === 'footnoteDefinition') {
-      const name = encodeURIComponent((node as { identifier?: string }).identifier ?? '');
-      anchors.add('footnote-label').add(`user-content-fn-${name}`);
-    }
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      for (const { name, value } of (node as MdxJsxTextElement).attributes as MdxJsxAttribute[]) {
-        if (name === 'id' && typeof value === 'string') anchors.add(value);
-      }
-    }
+  const anchors = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') anchors.add(properties.id);
   });
   return anchors;
 }

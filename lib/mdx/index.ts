@@ -1,87 +1,84 @@
-import { runSync } from '@mdx-js/mdx';
-import type { MDXComponents } from 'next-mdx-remote-client/rsc';
-import { serialize } from 'next-mdx-remote-client/serialize';
-import { createElement, type ReactElement } from 'react';
-import * as jsxRuntime from 'react/jsx-runtime';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
+import type { Root } from 'hast';
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import { toString as textOf } from 'hast-util-to-string';
+import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react';
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import { unified } from 'unified';
+import { removePosition } from 'unist-util-remove-position';
+import { VFile } from 'vfile';
 import { cachedResult } from '../build-cache';
-import { rehypeAnchors } from './anchors';
-import { remarkGuard } from './guard-plugin';
+import { readBody } from './body-tree';
+import { isHeading } from './heading-ids';
+import { type TocEntry, tocOf } from './headings';
 import { rehypeHighlight } from './highlight';
-import { rehypeFirstImage, rehypeImageAddresses } from './images';
-import { mathMarkup, mathSyntax } from './math';
+import { rehypeFirstImage } from './images';
+import { mathMarkup } from './math';
 import { rehypeCells } from './tables';
-import { rehypeToc, type TocEntry } from './toc';
 
-export type { TocEntry } from './toc';
+export type { TocEntry } from './headings';
 
-/** A compiled body, and the headings it has. */
+/** Components by the names of the registry, and by the elements of HTML that they replace. */
+export interface BodyComponents {
+  /** Wraps the whole body. */
+  wrapper?: ComponentType<{ children: ReactNode }>;
+  // biome-ignore lint/suspicious/noExplicitAny: the guard has checked the attributes of each.
+  [name: string]: ComponentType<any> | undefined;
+}
+
+/** A body as React shows it, and its table of contents. */
 export interface RenderedBody {
   content: ReactElement;
   toc: TocEntry[];
 }
 
-/** A body as JavaScript, which needs no parser any more. */
-interface CompiledBody {
-  code: string;
-  toc: TocEntry[];
-}
-
-/** Where a body stands. */
+/** Where a body is shown. */
 export interface BodyPlace {
-  /** The document's path from the content folder, beside which its images may stand. */
+  /** The document's path from the content folder, beside which its images may be. */
   file: string;
-  /** Whether a picture stands above the body, which readers see before those of the body. */
+  /** Whether the page shows a picture above the body. */
   belowPicture?: boolean;
 }
 
-async function compileBody(
-  body: string,
-  { file, belowPicture = false }: BodyPlace,
-): Promise<CompiledBody> {
-  const result = await serialize<Record<string, unknown>, { toc?: TocEntry[] }>({
-    source: body,
-    options: {
-      vfileDataIntoScope: 'toc',
-      disableImports: true,
-      disableExports: true,
-      mdxOptions: {
-        tableCellAlignToStyle: false,
-        remarkPlugins: [remarkGfm, mathSyntax, remarkGuard],
-        // Headings are read before formulas are drawn, which would write each of them twice.
-        rehypePlugins: [
-          [rehypeImageAddresses, { file }],
-          ...(belowPicture ? [] : [rehypeFirstImage]),
-          rehypeSlug,
-          rehypeToc,
-          rehypeAnchors,
-          rehypeCells,
-          ...mathMarkup,
-          rehypeHighlight,
-        ],
-      },
-    },
-  });
-  if ('error' in result) throw new Error(result.error.message);
-  return { code: result.compiledSource, toc: result.scope.toc ?? [] };
+const anchors = {
+  behavior: 'append',
+  test: (element: Parameters<typeof isHeading>[0]) =>
+    isHeading(element) && /^h[2-4]$/.test(element.tagName),
+  properties: (element: Parameters<typeof isHeading>[0]) => ({
+    className: ['heading-anchor'],
+    ariaLabel: `Link to “${textOf(element)}”`,
+  }),
+  content: [],
+} as const;
+
+/** The finished HTML tree of a body: plain data, which a cache may hold and nothing evaluates. */
+async function buildTree(body: string, { file, belowPicture }: BodyPlace) {
+  const tree = readBody(body, file);
+  const toc = tocOf(tree);
+  const vfile = new VFile({ path: file });
+  const finished = await unified()
+    .use(belowPicture ? [] : [rehypeFirstImage])
+    // Labels of anchors are taken before formulas are drawn, which would write each of them twice.
+    .use([[rehypeAutolinkHeadings, anchors], rehypeCells, ...mathMarkup, rehypeHighlight])
+    .run(tree, vfile);
+  for (const message of vfile.messages) console.warn(String(message));
+  removePosition(finished, { force: true });
+  return { tree: finished as Root, toc };
 }
 
 /**
- * Compiles an MDX body, once, to React elements.
- * @param components what stands for the component names of the registry and for HTML elements
- * @throws where the body does not parse or holds what bodies may not; `npm run check` says the line
+ * Renders an MDX body to React elements. Bodies hold no expressions, so nothing is compiled.
+ * @param components by the names of the registry and by those of HTML elements
+ * @throws where the body does not parse or holds what is not allowed; `npm run check` says the line
  */
 export async function renderBody(
   body: string,
-  components: MDXComponents,
+  components: BodyComponents,
   { file, belowPicture }: BodyPlace,
 ): Promise<RenderedBody> {
   const place: BodyPlace = { file, belowPicture };
-  const { code, toc } = await cachedResult('bodies', [body, place], () => compileBody(body, place));
-  const { default: Content } = runSync(code, {
-    ...jsxRuntime,
-    useMDXComponents: () => components,
-  });
-  return { content: createElement(Content), toc };
+  const { tree, toc } = await cachedResult('bodies', [body, place], () => buildTree(body, place));
+  const { wrapper, ...parts } = components;
+  const content = toJsxRuntime(tree, { Fragment, jsx, jsxs, components: parts });
+  return { content: wrapper ? createElement(wrapper, null, content) : content, toc };
 }

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import { codePoint, UNSEEN } from '../unseen';
+import { codePoint, INVALID_XML_CHARS } from '../xml-characters';
 
 /** Something that no text has that people read, and where it stands. */
 export interface Excess {
   line: number;
   column: number;
   reason: string;
-  mend: string;
+  fix: string;
 }
 
 // A parser of Markdown tries many readings of a sign. Far beyond what people write, that takes
@@ -44,13 +44,13 @@ function crowdedAt(body: string): number | undefined {
  * relative to the body.
  */
 export function findExcess(body: string): Excess | undefined {
-  const excess = (offset: number | undefined, reason: string, mend: string) =>
-    offset === undefined ? undefined : { ...placeAt(body, offset), reason, mend };
+  const excess = (offset: number | undefined, reason: string, fix: string) =>
+    offset === undefined ? undefined : { ...placeAt(body, offset), reason, fix };
   if (body.length > MAX_LENGTH) {
     const reason = `The text has ${body.length} characters; ${MAX_LENGTH} are read.`;
     return excess(0, reason, 'Make several documents of it.');
   }
-  const unseen = UNSEEN.exec(body);
+  const unseen = INVALID_XML_CHARS.exec(body);
   if (unseen) {
     const reason = `The sign ${codePoint(unseen[0])}, which cannot be shown, stands here.`;
     return excess(unseen.index, reason, 'Delete it: it is between two signs that can be seen.');
@@ -74,7 +74,7 @@ export function findDepth(tree: Root): Excess | undefined {
     if (depth > MAX_DEPTH) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       const reason = `Lists, quotes or components stand ${MAX_DEPTH} deep in one another.`;
-      return { line, column, reason, mend: 'Close them, or start anew with a heading.' };
+      return { line, column, reason, fix: 'Close them, or start anew with a heading.' };
     }
     for (const child of (node as Parent).children ?? []) {
       const found = walk(child, depth + 1);

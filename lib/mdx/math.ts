@@ -5,20 +5,26 @@ import remarkMath from 'remark-math';
 import type { Pluggable } from 'unified';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Refuse } from './guard';
+import type { Refuse } from './refusal';
 
-// Formulas become MathML, which browsers draw and screen readers read without fonts, styles or scripts.
-const OPTIONS = { output: 'mathml', strict: 'ignore' } as const;
+// Formulas become MathML, which browsers draw and screen readers read without fonts, styles or
+// scripts. Sizes are capped, in ems, and so are the macros that one formula may expand.
+const OPTIONS = { output: 'mathml', strict: 'ignore', maxSize: 20, maxExpand: 200 } as const;
+
+const MAX_LENGTH = 4000;
+/** Commands that define others: a few of them grow a short formula without end. */
+const DEFINITION =
+  /\\(?:[gex]?def|(?:new|renew|provide)command|let|futurelet|global|long|char|DeclareMathOperator)(?![A-Za-z])\*?/;
 
 /**
- * Remark plugin: formulas stand between two dollar signs on each side, in a line or in lines of
- * their own. Single ones stay what they are, as texts speak of prices and shell variables.
+ * Remark plugin: formulas are between two dollar signs on each side, in a line or in lines of
+ * their own. Single dollar signs are left alone, as texts have prices and shell variables.
  */
 export const mathSyntax: Pluggable = [remarkMath, { singleDollarTextMath: false }];
 
 /**
- * Rehype plugins: draw the formulas, without the style attributes of boxes and bold signs. Those in
- * lines of their own scroll where they are wide, so the keyboard must reach them.
+ * Rehype plugins: draw the formulas, without the style attributes of boxes and bold characters.
+ * Block formulas scroll where they are wide, so they can be reached by keyboard.
  */
 export const mathMarkup: Pluggable[] = [[rehypeKatex, OPTIONS], removeStyles, focusBlocks];
 
@@ -40,17 +46,31 @@ function removeStyles() {
   };
 }
 
-/** Judges a formula of a body: KaTeX must be able to draw it. */
-export function checkMath(node: Node & { value?: string }, refuse: Refuse): void {
+/** Refuses a formula that KaTeX can't draw, or that is a program rather than a formula. */
+export function checkMath(
+  { value = '', ...node }: Node & { value?: string },
+  refuse: Refuse,
+): void {
+  const definition = DEFINITION.exec(value)?.[0];
+  if (definition !== undefined) {
+    const fix = 'Write out what the command stands for.';
+    refuse(node, 'math', `A formula can't define commands, as ${definition} does.`, fix);
+    return;
+  }
+  if (value.length > MAX_LENGTH) {
+    const message = `The formula has ${value.length} characters; the limit is ${MAX_LENGTH}.`;
+    refuse(node, 'math', message, 'Split it into several formulas.');
+    return;
+  }
   try {
-    katex.renderToString(node.value ?? '', OPTIONS);
+    katex.renderToString(value, OPTIONS);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     refuse(
       node,
       'math',
-      `The formula cannot be drawn: ${message.replace(/^KaTeX parse error: /, '')}.`,
-      'Correct the TeX; katex.org/docs/supported lists what is known.',
+      `KaTeX can't draw the formula: ${message.replace(/^KaTeX parse error: /, '')}.`,
+      'Fix the TeX. For supported commands, see https://katex.org/docs/supported.',
     );
   }
 }

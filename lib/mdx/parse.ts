@@ -4,9 +4,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import { findRefusals, type Refusal } from './guard';
+import { findRefusals } from './guard';
 import { findDepth, findExcess } from './limits';
 import { mathSyntax } from './math';
+import type { Refusal } from './refusal';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mathSyntax]);
 
@@ -18,8 +19,8 @@ export type ParsedBody =
       line: number;
       column: number;
       reason: string;
-      /** How to mend it, where that is known. */
-      mend?: string;
+      /** How to fix it, where that is known. */
+      fix?: string;
     };
 
 /** Reads a body as MDX without running anything of it. */
@@ -37,7 +38,7 @@ export function parseBody(body: string): ParsedBody {
 const UNCLOSED = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/;
 const PLACES = / \(\d+:\d+(?:-\d+:\d+)?\)/g;
 
-/** A tag that is never closed is to be mended where it opens, which only the reason tells. */
+/** A tag that is never closed is fixed where it opens, which only the reason tells. */
 function failure({ line = 1, column = 1, reason, message }: VFileMessage) {
   const open = UNCLOSED.exec(reason ?? '');
   return {

@@ -2,7 +2,7 @@ import { getPost, getPublishedPosts, topicLabel } from '../blog';
 import { readData } from '../content/data';
 import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
-import { surveyBody } from '../mdx/survey';
+import { analyzeBody } from '../mdx/analysis';
 import { categoryLabel, getPackages } from '../packages';
 import { getStandingPages } from '../pages';
 import { getPartners } from '../partners';
@@ -15,7 +15,7 @@ const distinctWords = (text: string): string =>
   [...new Set(text.match(/[\p{L}\p{N}]+/gu))].join(' ');
 
 function bodyFields(body: string): Pick<SearchDocument, 'headings' | 'text'> {
-  const { headings, prose } = surveyBody(body);
+  const { headings, prose } = analyzeBody(body);
   return { headings: headings.map(({ text }) => text).join('. '), text: distinctWords(prose) };
 }
 

@@ -16,7 +16,7 @@ export async function ask(
         message,
         placeholder: example,
         ...(proposal ? { initialValue: proposal } : {}),
-        validate: (value) => (needed({}) && value.trim() === '' ? 'This is needed.' : undefined),
+        validate: (value) => (needed({}) && !value?.trim() ? 'This is needed.' : undefined),
       });
   if (isCancel(answer)) {
     cancel('Nothing was written.');

@@ -2,7 +2,7 @@ import { type SourceDocument, splitDocument } from '../../content/front-matter';
 import type { DocumentType } from '../../content/schema';
 import type { YamlSource } from '../../content/yaml';
 import type { ContentFile } from '../../files';
-import { type Survey, surveyBody } from '../../mdx/survey';
+import { analyzeBody, type BodyAnalysis } from '../../mdx/analysis';
 import type { Problem } from '../../problem';
 import type { ValidationIssue } from './issue';
 import { readFields } from './read-fields';
@@ -12,7 +12,7 @@ export interface CheckedDocument extends ContentFile {
   type: DocumentType;
   slug: string;
   source: SourceDocument;
-  body: Survey;
+  body: BodyAnalysis;
   /** Front matter with defaults; undefined when it has issues. */
   fields?: Record<string, unknown>;
 }
@@ -65,7 +65,7 @@ export function checkFrontMatter(
 ): { document: CheckedDocument; problems: Problem[] } {
   const source = splitDocument(content.text);
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const body = surveyBody(source.body);
+  const body = analyzeBody(source.body);
   const document: CheckedDocument = { ...content, type, slug, source, body };
   const problem = (line: number, column: number, message: string, fix: string): Problem => ({
     file: content.file,

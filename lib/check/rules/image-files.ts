@@ -1,4 +1,4 @@
-import { UNFIT_SIGNS } from '../../images/address';
+import { UNSAFE_FILENAME_CHARS } from '../../images/address';
 import { MAX_PIXELS, MAX_SIDE, mediaTypes } from '../../images/formats';
 import type { ImageHeader } from '../../images/header';
 import type { ImageFile } from '../../images/image-files';
@@ -42,7 +42,7 @@ function* judgePixels({ width, height, animated, whole }: ImageHeader): Generato
 
 /** What an address cannot hold, and what leads out of the content folder. */
 function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
-  const sign = UNFIT_SIGNS.exec(path)?.[0];
+  const sign = UNSAFE_FILENAME_CHARS.exec(path)?.[0];
   if (sign !== undefined) {
     yield {
       severity: 'error',

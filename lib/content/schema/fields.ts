@@ -4,7 +4,7 @@ import { isTimeZone, timeZones } from '../../dates/time-zone';
 import { isOwnImage } from '../../safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
-import { UNSEEN } from '../../unseen';
+import { INVALID_XML_CHARS } from '../../xml-characters';
 
 /** A message of two parts, what is wrong and how to fix it, kept apart by this sign. */
 const FIX = ' → ';
@@ -29,15 +29,15 @@ export const text = line
     causeAndFix('has more than one line', 'Write it on one line.'),
   )
   .refine(
-    (value) => !UNSEEN.test(value),
-    causeAndFix('holds a sign that cannot be shown', 'Write the text anew.'),
+    (value) => !INVALID_XML_CHARS.test(value),
+    causeAndFix('holds an invisible character', 'Retype the text.'),
   );
 
 /** 50 to 300 characters, as search engines and cards show them. */
 export const description = line.superRefine((value, context) => {
   const length = [...value].length;
-  if (UNSEEN.test(value)) {
-    const message = causeAndFix('holds a sign that cannot be shown', 'Write the text anew.');
+  if (INVALID_XML_CHARS.test(value)) {
+    const message = causeAndFix('holds an invisible character', 'Retype the text.');
     context.addIssue({ code: 'custom', message });
   }
   if (length >= 50 && length <= 300) return;

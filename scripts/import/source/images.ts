@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { UNFIT_SIGNS } from '@/lib/images/address';
+import { UNSAFE_FILENAME_CHARS } from '@/lib/images/address';
 import type { ImageTarget } from '../mdx/context';
 
 const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -51,7 +51,7 @@ export class ImageFolder {
     const below = name
       .replace(/^(?:images|img)\//, '')
       .replace(/\.\.\/?/g, '')
-      .replace(new RegExp(`${UNFIT_SIGNS.source}+`, 'g'), '-');
+      .replace(new RegExp(`${UNSAFE_FILENAME_CHARS.source}+`, 'g'), '-');
     const local = `/images/${below || 'unnamed'}`;
     if (found !== undefined && SERVED.test(found)) this.copies.set(local, found);
     else if (wanted) this.missing.add(local);

@@ -6,8 +6,8 @@ import { parseBody } from '../../../lib/mdx/parse';
 function explain(body: string): string {
   const parsed = parseBody(body);
   if (parsed.tree !== undefined) throw new Error('The body parses.');
-  const { line, column, message, mend } = explainParseError(parsed, body);
-  return `${line}:${column} ${message.replace('The text does not parse: ', '')} ${mend}`;
+  const { line, column, message, fix } = explainParseError(parsed, body);
+  return `${line}:${column} ${message.replace('The text does not parse: ', '')} ${fix}`;
 }
 
 describe('explainParseError', () => {

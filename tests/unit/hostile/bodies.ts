@@ -8,7 +8,7 @@ export interface HostileBody {
   line?: number;
 }
 
-const NO_CODE = /cannot stand in a body|expression in braces/;
+const NO_CODE = /not allowed in the text|expression in braces/;
 const ADDRESS = /The address ".*" is refused|of <\w+> is ".*"/s;
 const UNKNOWN = /has no attribute|cannot have/;
 const IMAGE = /The address ".*" is refused|src of <Figure> is ".*"/s;
@@ -124,12 +124,12 @@ export const hostileBodies: readonly HostileBody[] = [
   {
     attack: 'an element that cannot hold what it holds',
     body: 'One<br>two</br>',
-    refused: /holds no content/,
+    refused: /takes no content/,
   },
   {
     attack: 'an element that cannot hold a paragraph',
     body: '<wbr>\n\ntwo\n\n</wbr>',
-    refused: /holds no content/,
+    refused: /takes no content/,
   },
   // Attributes.
   { attack: 'a handler on a link', body: '<a href="/" onclick="alert(1)">a</a>', refused: UNKNOWN },
@@ -356,7 +356,7 @@ export const hostileBodies: readonly HostileBody[] = [
   {
     attack: 'a formula that never ends',
     body: '$$\\def\\a{\\a\\a}\\a$$',
-    refused: /formula cannot be drawn/,
+    refused: /can't define commands/,
   },
   // Images.
   { attack: 'an image of another site', body: '![A.](https://x.test/a.png)', refused: IMAGE },

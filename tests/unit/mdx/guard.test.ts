@@ -6,7 +6,7 @@ function refusals(body: string): string[] {
   const parsed = parseBody(body);
   if (!parsed.tree) throw new Error(`${body}: ${parsed.reason}`);
   return parsed.refusals.map(
-    ({ line, column, rule, message, mend }) => `${line}:${column} ${rule} ${message} → ${mend}`,
+    ({ line, column, rule, message, fix }) => `${line}:${column} ${rule} ${message} → ${fix}`,
   );
 }
 
@@ -67,11 +67,11 @@ describe('what bodies may hold', () => {
     [
       'an unknown element',
       '<marquee>a</marquee>',
-      '1:1 component <marquee> cannot stand in a body',
+      '1:1 component <marquee> is not allowed in the text',
     ],
-    ['an element of another namespace', '<svg:script>a</svg:script>', 'cannot stand in a body'],
-    ['a member name', '<a.b>c</a.b>', '<a.b> cannot stand in a body'],
-    ['a custom element', '<theme-toggle></theme-toggle>', 'cannot stand in a body'],
+    ['an element of another namespace', '<svg:script>a</svg:script>', 'is not allowed in the text'],
+    ['a member name', '<a.b>c</a.b>', '<a.b> is not allowed in the text'],
+    ['a custom element', '<theme-toggle></theme-toggle>', 'is not allowed in the text'],
     ['an unknown component', '<Notise>a</Notise>', 'There is no component <Notise>'],
     ['a guess for a component', '<Notise>a</Notise>', 'Did you mean "Notice"?'],
     ['a component named like a built-in', '<Object />', 'There is no component <Object>'],
@@ -89,7 +89,7 @@ describe('what bodies may hold', () => {
     [
       'a missing attribute',
       '<Figure src="/images/a.png">b</Figure>',
-      '<Figure> lacks alt. → Add alt="…".',
+      '<Figure> needs alt. → Add alt="…".',
     ],
     [
       'an empty attribute',
@@ -119,10 +119,14 @@ describe('what bodies may hold', () => {
     [
       'content where none belongs',
       '<Chart name="categories">a</Chart>',
-      '<Chart> holds no content',
+      '<Chart> takes no content',
     ],
     ['no content where some belongs', '<Notice type="info"></Notice>', '<Notice> is empty'],
-    ['a first-level heading', 'a\n\n# b', '3:1 heading A body cannot have a first-level heading'],
+    [
+      'a first-level heading',
+      'a\n\n# b',
+      '3:1 heading A first-level heading is not allowed in the text',
+    ],
     ['an underlined heading', 'a\n===', '1:1 heading'],
   ])('refuses %s', (_, body, text) => {
     const found = refusals(body);
@@ -132,7 +136,9 @@ describe('what bodies may hold', () => {
 
   it.each(Object.keys(insteadOf))('refuses <%s> and says what to use instead', (name) => {
     const [refusal, ...others] = refusals(`a\n\n<${name} />`);
-    expect(refusal).toBe(`3:1 component <${name}> cannot stand in a body. → ${insteadOf[name]}`);
+    expect(refusal).toBe(
+      `3:1 component <${name}> is not allowed in the text. → ${insteadOf[name]}`,
+    );
     expect(others).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ describe('renderBody', () => {
 
   it('says what was refused, and how to mend it', async () => {
     await expect(renderBody('a\n\n<iframe />', {}, place)).rejects.toThrow(
-      /<iframe> cannot stand in a body\. Use <Video/,
+      /<iframe> is not allowed in the text\. Use <Video/,
     );
   });
 });

@@ -1,0 +1,47 @@
+/** RFC 5321 limits the local part to 64 characters, which keeps the search linear. */
+const EMAIL =
+  /(?<![\p{L}\p{N}_.+%@-])[\p{L}\p{N}_.+%-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}_@-])/gu;
+/** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own. */
+const NOBODY =
+  /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:you|your|user|name|me|email)[\w.-]*@/i;
+/** `logo@2x.png` is a file for screens of high density. */
+const FILE = /@\dx?\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** An e-mail address and its offset in a text. */
+export interface FoundEmail {
+  address: string;
+  at: number;
+}
+
+/**
+ * The e-mail addresses of a text that may belong to somebody. Handles such as
+ * `@rosa@fosstodon.org` are none.
+ */
+export function findEmails(text: string): FoundEmail[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)]
+    .map(({ 0: address, index: at }) => ({ address, at }))
+    .filter(({ address }) => !NOBODY.test(address) && !FILE.test(address));
+}
+
+/** The e-mail addresses that code names as such: in quotes or angle brackets, or after `mailto:`. */
+export function findEmailsInCode(code: string): FoundEmail[] {
+  return findEmails(code).filter(({ address, at }) => {
+    const [before, after] = [code.slice(0, at), code[at + address.length] ?? ''];
+    return (
+      /mailto:$/i.test(before.slice(-7)) ||
+      (/^["'`>]$/.test(after) && /["'`<]$/.test(before.slice(-1)))
+    );
+  });
+}
+
+/** Decodes `%40` and its like; text that does not decode stays as it is. */
+export function decodeAddress(address: string): string {
+  return address.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import { cachedValue } from '../build-cache';
+import { toBodyTree } from './body-tree';
+import { type PlainCode, plainCodeOf } from './code-languages';
+import { type BodyEmail, emailsOf } from './emails';
+import { type Explanation, explainParseError } from './explain';
+import { anchorsOf, type Heading, headingsOf } from './headings';
+import { type BodyLink, linksOfBody } from './links';
+import { type Mention, mentionsOfBody } from './mentions';
+import { parseBody } from './parse';
+import { proseOf } from './prose';
+import type { Refusal } from './refusal';
+
+/** Everything that the rules check in a body; places are relative to the body. */
+export interface BodyAnalysis {
+  /** Why the body does not parse; the rest is empty then. */
+  fault?: Explanation;
+  refusals: Refusal[];
+  headings: Heading[];
+  anchors: ReadonlySet<string>;
+  links: BodyLink[];
+  mentions: Mention[];
+  /** Code blocks that are shown without colors. */
+  plainCode: PlainCode[];
+  emails: BodyEmail[];
+  /** The text, with everything but prose replaced by spaces. */
+  prose: string;
+}
+
+/** An analysis as it is stored. */
+type StoredAnalysis = Omit<BodyAnalysis, 'anchors'> & { anchors: string[] };
+
+function analyze(body: string): StoredAnalysis {
+  const parsed = parseBody(body);
+  const nothing = {
+    refusals: [],
+    headings: [],
+    anchors: [],
+    links: [],
+    mentions: [],
+    plainCode: [],
+    emails: [],
+    prose: '',
+  };
+  if (parsed.tree === undefined) return { ...nothing, fault: explainParseError(parsed, body) };
+  const { tree, refusals } = parsed;
+  const shown = toBodyTree(tree);
+  return {
+    refusals,
+    headings: headingsOf(shown),
+    anchors: [...anchorsOf(shown)],
+    links: linksOfBody(tree),
+    mentions: mentionsOfBody(tree),
+    plainCode: plainCodeOf(tree),
+    emails: emailsOf(shown),
+    prose: proseOf(body, tree),
+  };
+}
+
+/** Analyzes a body once and keeps the results: the trees of a thousand posts are too large. */
+export function analyzeBody(body: string): BodyAnalysis {
+  const stored = cachedValue('analyses', body, () => analyze(body));
+  return { ...stored, anchors: new Set(stored.anchors) };
+}

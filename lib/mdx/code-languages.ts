@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * The languages whose code is colored. Each grammar of this list was measured on lines of the
+ * permitted length; some others, such as those of AutoHotkey, KDL, LaTeX and MATLAB, take minutes
+ * for a few kilobytes of odd text.
+ */
+export const CODE_LANGUAGES = [
+  'bash',
+  'c',
+  'cmake',
+  'console',
+  'cpp',
+  'css',
+  'cython',
+  'diff',
+  'docker',
+  'dockerfile',
+  'fortran',
+  'go',
+  'html',
+  'ini',
+  'java',
+  'javascript',
+  'js',
+  'json',
+  'jsonc',
+  'julia',
+  'make',
+  'makefile',
+  'markdown',
+  'md',
+  'mdx',
+  'powershell',
+  'py',
+  'python',
+  'r',
+  'rs',
+  'rst',
+  'rust',
+  'sh',
+  'shell',
+  'shellscript',
+  'shellsession',
+  'sql',
+  'toml',
+  'ts',
+  'typescript',
+  'xml',
+  'yaml',
+  'yml',
+  'zsh',
+] as const;
+
+/** Names for code that has no colors. */
+export const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
+  '',
+  'text',
+  'txt',
+  'plain',
+  'plaintext',
+  'output',
+]);
+
+const COLORED: ReadonlySet<string> = new Set(CODE_LANGUAGES);
+const MAX_BLOCK = 20_000;
+const MAX_LINE = 1000;
+
+/** Why a block of code is shown without colors; undefined when it has them, or needs none. */
+export function whyPlain(
+  code: string,
+  language: string,
+): { message: string; fix: string } | undefined {
+  if (PLAIN_LANGUAGES.has(language)) return undefined;
+  if (!COLORED.has(language)) {
+    const message = `Code in "${language}" is shown without colors.`;
+    return { message, fix: `Use text, or one of ${CODE_LANGUAGES.join(', ')}.` };
+  }
+  if (code.length > MAX_BLOCK) {
+    const message = `A code block of ${code.length} characters is shown without colors.`;
+    return { message, fix: `Show the ${MAX_BLOCK} characters that matter, and link to the file.` };
+  }
+  const longest = code.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest > MAX_LINE) {
+    const message = `A code block with a line of ${longest} characters is shown without colors.`;
+    return { message, fix: `Break lines before ${MAX_LINE} characters.` };
+  }
+  return undefined;
+}
+
+/** A block of code that is shown without colors; its place is relative to the body. */
+export interface PlainCode {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** The blocks of code of a body that are shown without colors, though they name a language. */
+export function plainCodeOf(tree: Root): PlainCode[] {
+  const found: PlainCode[] = [];
+  visit(tree, 'code', ({ value, lang, position }) => {
+    const reason = whyPlain(value, lang ?? '');
+    const { line = 1, column = 1 } = position?.start ?? {};
+    if (reason) found.push({ line, column, ...reason });
+  });
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Element, Nodes, Root } from 'hast';
+import { decodeAddress, findEmails, findEmailsInCode } from '../emails';
+
+/** An e-mail address that a page would show; its place is relative to the body. */
+export interface BodyEmail {
+  address: string;
+  line: number;
+  column: number;
+}
+
+const BLOCK =
+  /^(?:address|aside|blockquote|d[dlt]|details|div|figure|h[1-6]|li|[ou]l|p|pre|section|summary|t[dhr]|table|[A-Z]\w*)$/;
+
+/** The text of a block as readers see it, without code, and what its attributes hold. */
+class Collector {
+  readonly found = new Map<string, BodyEmail>();
+
+  private report(addresses: readonly { address: string }[], node: Nodes): void {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const { address } of addresses) {
+      if (!this.found.has(address)) this.found.set(address, { address, line, column });
+    }
+  }
+
+  /** Words and marks of one line can be in several nodes: `zoe@**acme**.org`. */
+  text(node: Nodes): string {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'root') return node.children.map((child) => this.text(child)).join('');
+    if (node.type !== 'element') return '';
+    this.attributes(node);
+    if (node.tagName === 'code') {
+      this.report(findEmailsInCode(node.children.map(textOf).join('')), node);
+      return ' ';
+    }
+    const inner = node.children.map((child) => this.text(child)).join('');
+    if (!BLOCK.test(node.tagName)) return node.tagName === 'br' ? '\n' : inner;
+    this.report(findEmails(inner), node);
+    return '\n';
+  }
+
+  private attributes(element: Element): void {
+    for (const [name, value] of Object.entries(element.properties)) {
+      if (typeof value !== 'string' || name === 'src') continue;
+      const isAddress = name === 'href' || name === 'cite';
+      const text = isAddress ? decodeAddress(value) : value;
+      // A web address holds handles, as in https://fosstodon.org/@rosa, and versions of packages.
+      if (!isAddress || /^mailto:/i.test(text))
+        this.report(findEmails(text.replace(/^mailto:/i, '')), element);
+    }
+  }
+}
+
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** The e-mail addresses that a body shows, however its source writes them. */
+export function emailsOf(tree: Root): BodyEmail[] {
+  const collector = new Collector();
+  collector.text(tree);
+  return [...collector.found.values()];
+}

@@ -1,0 +1,34 @@
+/**
+ * The ids of pages that hold a text, outside of the text. Two elements with one id send a link to
+ * the wrong place and give labels to the wrong part. A test reads the components and names what
+ * is missing here.
+ */
+export const PAGE_IDS: ReadonlySet<string> = new Set([
+  'about',
+  'badge',
+  'browse',
+  'cite',
+  'comments',
+  'connect-with-us',
+  'dates',
+  'install',
+  'main',
+  'newsletter-email',
+  'newsletter-note',
+  'next',
+  'now',
+  'parts',
+  'past',
+  'people',
+  'people-role',
+  'people-search',
+  'posts',
+  'related',
+  'review',
+  'share',
+  'subscribe',
+  'talk',
+  'told',
+  'upcoming',
+  'ways',
+]);

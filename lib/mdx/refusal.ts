@@ -1,0 +1,13 @@
+import type { Node } from 'unist';
+
+/** A construct that is not allowed in a body; its place is relative to the body. */
+export interface Refusal {
+  line: number;
+  column: number;
+  rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math';
+  message: string;
+  fix: string;
+}
+
+/** Records a refusal of a node. */
+export type Refuse = (node: Node, rule: Refusal['rule'], message: string, fix: string) => void;

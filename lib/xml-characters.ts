@@ -1,0 +1,10 @@
+/**
+ * A character that no page or feed can hold: control characters except tabs and line breaks, lone
+ * surrogates, U+FFFE and U+FFFF (XML 1.0, section 2.2).
+ */
+export const INVALID_XML_CHARS = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/u;
+
+/** The code point of a character as `U+0007`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
