@@ -4,15 +4,15 @@ import { preload } from 'react-dom';
 import { AnalyticsScript } from '@/components/layout/analytics-script';
 import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemeScript } from '@/components/layout/theme-script';
-import { analytics, basePath, showDrafts, siteUrl } from '@/lib/env';
+import { analytics, basePath, isDevelopment, showDrafts, siteUrl } from '@/lib/env';
 import { site } from '@/lib/site';
 import './styles/site.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   icons: {
-    icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
-    apple: '/apple-touch-icon.png',
+    icon: [{ url: `${basePath}/favicon.svg`, type: 'image/svg+xml' }],
+    apple: `${basePath}/apple-touch-icon.png`,
   },
   // A preview is no page that anyone should find.
   ...(showDrafts ? { robots: { index: false, follow: false } } : {}),
@@ -25,20 +25,24 @@ const preloaded = ['nunito-sans-latin', 'poppins-latin'];
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   for (const font of preloaded) {
-    preload(`/assets/fonts/${font}.woff2`, {
+    preload(`${basePath}/assets/fonts/${font}.woff2`, {
       as: 'font',
       type: 'font/woff2',
       crossOrigin: 'anonymous',
     });
   }
   return (
-    <html lang={site.language} suppressHydrationWarning>
+    <html
+      lang={site.language}
+      data-interactive={isDevelopment ? '' : undefined}
+      suppressHydrationWarning
+    >
       <head>
         <ThemeScript />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          href="/opensearch.xml"
+          href={`${basePath}/opensearch.xml`}
           title={site.name}
         />
         <script type="module" src="/assets/js/site.js" />

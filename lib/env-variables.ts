@@ -21,7 +21,6 @@ const schema = z
     CONTENT_DIR: z.string().min(1).default('content'),
     SITE_NOW: z.iso.datetime({ offset: true }).optional(),
     SHOW_DRAFTS: flag.optional(),
-    KEEP_RUNTIME: flag.default(false),
     VERCEL_ENV: z.enum(['production', 'preview', 'development']).optional(),
     NODE_ENV: z.string().optional(),
     GISCUS_REPO: z

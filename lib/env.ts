@@ -19,8 +19,8 @@ export const contentDir: string = resolve(process.cwd(), env.CONTENT_DIR);
 export const showDrafts: boolean =
   env.SHOW_DRAFTS ?? (env.NODE_ENV === 'development' || env.VERCEL_ENV === 'preview');
 
-/** Whether built pages keep the client runtime even where no component needs it. */
-export const keepRuntime: boolean = env.KEEP_RUNTIME;
+/** Whether `npm run dev` is running. React then takes over every page. */
+export const isDevelopment: boolean = env.NODE_ENV === 'development';
 
 /** Where comments are kept. */
 export interface CommentsSettings {

@@ -1,5 +1,6 @@
-/** The address that stands for an empty collection: an export must have at least one page of a route. */
-export const PLACEHOLDER = '_none';
+import { PLACEHOLDER } from '@/lib/empty-collection';
+
+export { PLACEHOLDER };
 
 /**
  * The parameters of a route, one for each value.

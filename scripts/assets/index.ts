@@ -7,7 +7,6 @@ const TARGET = join(process.cwd(), 'public', 'assets');
 /** The modules that pages, or other modules, ask for. */
 const MODULES = [
   'site',
-  'after-react',
   'search',
   'lost-address',
   'catalog',
@@ -25,6 +24,7 @@ const bundle: BuildOptions = {
   minify: true,
   format: 'esm',
   target: 'es2022',
+  inject: ['client/hydration.ts'],
 };
 
 /** Puts fonts and browser scripts into `public/assets`, where pages and styles expect them. */
@@ -36,6 +36,6 @@ export async function buildAssets(): Promise<void> {
 /** As `buildAssets`, for development, and again for the scripts whenever one is saved. */
 export async function watchAssets(): Promise<void> {
   await buildFonts(join(TARGET, 'fonts'));
-  const watcher = await context({ ...bundle, inject: ['client/development.ts'] });
+  const watcher = await context(bundle);
   await watcher.watch();
 }

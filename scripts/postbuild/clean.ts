@@ -1,9 +1,10 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { join } from 'node:path';
+import { PLACEHOLDER } from '@/lib/empty-collection';
 import { listFiles } from '@/lib/files';
+import { isNotFoundCopy, isRuntimeFile } from './next-output';
 
-/** Removes folders that hold nothing. */
+/** Removes a folder if it is empty, after its empty folders. */
 function removeEmptyFolders(folder: string): boolean {
   const entries = readdirSync(folder, { withFileTypes: true });
   const left = entries.filter(
@@ -14,27 +15,17 @@ function removeEmptyFolders(folder: string): boolean {
   return true;
 }
 
-/** Files that stand for an empty collection, and Next's own copy of the 404 page. */
-const isScaffold = (file: string): boolean =>
-  file.split('/').some((part) => part.startsWith(PLACEHOLDER)) || file === '_not-found.html';
-
-/** Payloads for navigation by the client runtime. */
-const isPayload = (file: string): boolean =>
-  file.endsWith('.txt') &&
-  (basename(file).startsWith('__next.') || /^(?!robots|llms)/.test(basename(file)));
-
-/** The client runtime itself, and what lets our own scripts wait for it. */
-const isRuntimeFile = (file: string): boolean =>
-  /^(?:_next\/.*|assets\/js\/after-react\.\w+)\.js$/.test(file);
+/** Whether a file was only written because Next demands it. */
+export const isScaffold = (file: string): boolean =>
+  file.split('/').some((part) => part.startsWith(PLACEHOLDER)) || isNotFoundCopy(file);
 
 /**
  * Removes what no visitor asks for.
- * @param keepRuntime whether some page still runs Next's client
+ * @param keepRuntime whether React takes over some page
  */
 export function removeUnserved(out: string, keepRuntime: boolean): void {
   for (const file of listFiles(out)) {
-    if (isScaffold(file) || (!keepRuntime && (isPayload(file) || isRuntimeFile(file))))
-      rmSync(join(out, file));
+    if (isScaffold(file) || (!keepRuntime && isRuntimeFile(file))) rmSync(join(out, file));
   }
   removeEmptyFolders(out);
 }

@@ -1,47 +1,54 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { PLACEHOLDER } from '@/app/_shared/params';
-import { analytics, basePath, keepRuntime, showDrafts } from '@/lib/env';
-import { applyBasePath, rebasePayload } from './base-path';
-import { removeUnserved } from './clean';
-import { applyModules, fingerprintModules } from './fingerprint';
+import { join } from 'node:path';
+import { analytics, basePath, showDrafts } from '@/lib/env';
+import { listFiles } from '@/lib/files';
+import { rebaseStyles } from './base-path';
+import { isScaffold, removeUnserved } from './clean';
 import { writeHeaders } from './headers';
-import { holdModules } from './hold-modules';
-import { addPolicy, inlineHashes, sitePolicy } from './policy';
-import { pruneRuntime } from './prune-runtime';
+import { fingerprintModules } from './modules';
+import { readClientModules } from './next-output';
+import { finishPage } from './page';
+import { sitePolicy } from './policy';
 import { writeRedirects } from './redirects';
-import { exportedPages } from './routes';
+
+/** Changes one file of a site in place. */
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
 
 /**
- * Turns what Next exported into what is served: pages without client components lose the client
- * runtime, every page gets its policy, old addresses get their stubs, and scaffolding goes.
+ * Turns what Next exported into what is served: every page that isn't interactive loses React,
+ * every page gets its policy, old addresses get their redirects, and scaffolding goes.
  * @param out the folder of the site
  * @returns a sentence about what was done
+ * @throws naming the page that can't be served, and why
  */
 export function finishPages(out: string): string {
-  const pages = exportedPages('.next').filter(
-    ({ file }) => !basename(file).startsWith(PLACEHOLDER),
-  );
-  const plain = new Set(keepRuntime ? [] : pages.filter(({ needsRuntime }) => !needsRuntime));
-  const modules = fingerprintModules(out);
+  const files = listFiles(out).filter((file) => !isScaffold(file));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const context = {
+    modules: fingerprintModules(out),
+    clientModules: readClientModules('.next'),
+    basePath,
+    analytics: analytics?.src,
+  };
   const hashes = new Set<string>();
-  for (const page of pages) {
-    const path = join(out, page.file);
-    const html = readFileSync(path, 'utf8');
-    const runtime = !plain.has(page);
-    const pruned = runtime
-      ? holdModules(rebasePayload(html, basePath))
-      : pruneRuntime(html, page.file);
-    const settings = { runtime, analytics: analytics?.src };
-    for (const hash of inlineHashes(pruned)) hashes.add(hash);
-    writeFileSync(path, addPolicy(applyModules(pruned, modules), page.file, settings));
+  let interactive = 0;
+  for (const file of pages) {
+    rewrite(join(out, file), (html) => {
+      const page = finishPage(html, file, context);
+      if (page.interactive) interactive += 1;
+      for (const hash of page.hashes) hashes.add(hash);
+      return page.html;
+    });
   }
-  removeUnserved(out, plain.size < pages.length);
-  const redirects = writeRedirects(out);
+  for (const file of files.filter((name) => basePath && name.endsWith('.css')))
+    rewrite(join(out, file), (css) => rebaseStyles(css, basePath));
+  removeUnserved(out, interactive > 0);
+  const redirects = writeRedirects(out, basePath);
   writeHeaders(out, basePath, [
     { key: 'Content-Security-Policy', value: sitePolicy(hashes, { analytics: analytics?.src }) },
     ...(showDrafts ? [{ key: 'X-Robots-Tag', value: 'noindex, nofollow' }] : []),
   ]);
-  if (basePath) applyBasePath(out, basePath);
-  return `${plain.size} of ${pages.length} pages without client runtime, ${redirects} redirects`;
+  return `${pages.length - interactive} of ${pages.length} pages without React, ${redirects} redirects`;
 }

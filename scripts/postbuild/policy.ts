@@ -1,37 +1,45 @@
 import { createHash } from 'node:crypto';
+import type { Element, Root } from 'hast';
 import { POLICY_OF_ALL } from '@/lib/http-headers';
+import { eachElement, headOf, textOf } from './html';
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+/** What a page loads from other hosts when a reader asks for it, by the element that does it. */
+const FRAMES: Readonly<Record<string, readonly string[]>> = {
+  'video-embed': ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'],
+  'post-comments': ['https://giscus.app'],
+};
 
-/** What a page loads from other hosts once its reader asks for it, by the element that does it. */
-const FRAMES: ReadonlyArray<[element: string, hosts: readonly string[]]> = [
-  ['<video-embed', ['https://www.youtube-nocookie.com', 'https://player.vimeo.com']],
-  ['<post-comments', ['https://giscus.app']],
-];
+const CODE_TYPES = ['', 'module', 'text/javascript', 'speculationrules'];
 
-/** Whether a script without an address is run; data such as JSON-LD is not. */
-function isRun(attributes: string): boolean {
-  const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? '';
-  return /^(?:|module|text\/javascript|speculationrules)$/.test(type);
+/** Whether a browser runs a script; data such as JSON-LD is not run. */
+export const isCode = ({ properties }: Element): boolean =>
+  CODE_TYPES.includes(String(properties.type ?? ''));
+
+/** The hashes of a page's inline scripts, as a policy names them (CSP, section 6.7.3), each once. */
+export function inlineHashes(tree: Root): string[] {
+  const hashes = new Set<string>();
+  eachElement(tree, (element) => {
+    if (element.tagName !== 'script' || element.properties.src || !isCode(element)) return;
+    hashes.add(`'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`);
+  });
+  return [...hashes];
 }
 
-/** The hashes of the inline scripts of a page, as a policy names them, each once. */
-export function inlineHashes(html: string): string[] {
-  const hashes = [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\bsrc=/.test(attributes) && isRun(attributes))
-    .map(([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
-  return [...new Set(hashes)];
-}
-
-/** The hosts to which the forms of a page are sent, beside this site. */
-function formHosts(html: string): string[] {
-  const actions = [...html.matchAll(/<form\b[^>]*?\saction="(https:[^"]+)"/g)];
-  return [...new Set(actions.map(([, action = '']) => new URL(action).origin))];
+/** The other hosts that a page's frames and forms use. */
+function hostsOf(tree: Root): { frames: string[]; forms: string[] } {
+  const frames = new Set<string>();
+  const forms = new Set<string>();
+  eachElement(tree, ({ tagName, properties }) => {
+    for (const host of FRAMES[tagName] ?? []) frames.add(host);
+    const action = String(properties.action ?? '');
+    if (tagName === 'form' && action.startsWith('https:')) forms.add(new URL(action).origin);
+  });
+  return { frames: [...frames], forms: [...forms] };
 }
 
 /** What a page's policy depends on besides its markup. */
 export interface PolicySettings {
-  /** Whether Next's client runs on the page: it makes scripts from text, by its own rules. */
+  /** Whether React takes over the page: Next makes scripts from text there. */
   runtime?: boolean;
   /** The address of the script that counts visits. */
   analytics?: string;
@@ -45,13 +53,13 @@ const TRUSTED_TYPES = ["require-trusted-types-for 'script'", "trusted-types 'non
  * inline ones that it was built with, nothing evaluated, no style attribute, no other host but
  * that which counts visits and for frames that its reader opens.
  */
-export function pagePolicy(html: string, { runtime, analytics }: PolicySettings = {}): string {
-  const frames = FRAMES.flatMap(([element, hosts]) => (html.includes(element) ? hosts : []));
+export function pagePolicy(tree: Root, { runtime, analytics }: PolicySettings = {}): string {
+  const { frames, forms } = hostsOf(tree);
   const counter = analytics ? [new URL(analytics).origin] : [];
   const list = (...sources: string[]): string => sources.join(' ');
   return [
     "default-src 'self'",
-    list("script-src 'self'", ...inlineHashes(html), ...counter),
+    list("script-src 'self'", ...inlineHashes(tree), ...counter),
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -59,7 +67,7 @@ export function pagePolicy(html: string, { runtime, analytics }: PolicySettings 
     list('frame-src', ...(frames.length > 0 ? frames : ["'none'"])),
     "object-src 'none'",
     "base-uri 'none'",
-    list("form-action 'self'", ...formHosts(html)),
+    list("form-action 'self'", ...forms),
     ...(runtime ? [] : TRUSTED_TYPES),
   ].join('; ');
 }
@@ -67,9 +75,8 @@ export function pagePolicy(html: string, { runtime, analytics }: PolicySettings 
 const SCRIPTS_AT_MOST = 20;
 
 /**
- * What all files of a site together may run, for a header: the scripts of its pages by hash. Pages
- * that run Next's client carry too many of their own to name them for all; then the pages' own
- * policies stand alone.
+ * What all files of a site together may run, for a header: the scripts of its pages by hash. Interactive
+ * pages have too many to name them for all; then only the pages' own policies name scripts.
  * @param hashes those of the inline scripts of all pages
  */
 export function sitePolicy(hashes: ReadonlySet<string>, { analytics }: PolicySettings): string {
@@ -78,18 +85,30 @@ export function sitePolicy(hashes: ReadonlySet<string>, { analytics }: PolicySet
   return [...POLICY_OF_ALL, ...(hashes.size > SCRIPTS_AT_MOST ? [] : [scripts])].join('; ');
 }
 
+/** What a policy refuses in the attributes of an element. */
+function refusedAttribute({ tagName, properties }: Element): string | undefined {
+  const name = Object.keys(properties).find((key) => key === 'style' || /^on[A-Z]/.test(key));
+  return name && `<${tagName}> has a ${name.toLowerCase()} attribute, which the policy refuses.`;
+}
+
 /**
  * Writes a page's policy into its head, before anything that it governs.
- * @throws when the page has no place for it, or carries what no policy of ours allows
+ * @param file the page's file, for messages
+ * @throws when the page has a style attribute or an inline handler, which the policy refuses
  */
-export function addPolicy(html: string, name: string, settings?: PolicySettings): string {
-  const forbidden = /<[a-z][^>]*?\s(style|on[a-z]+)=["']/i.exec(html.replace(SCRIPT, ''));
-  if (forbidden)
-    throw new Error(
-      `${name}: ${forbidden[0]} has a ${forbidden[1]} attribute, which the policy refuses.`,
-    );
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html, settings).replaceAll('"', '&quot;')}"/>`;
-  const result = html.replace(/<meta charSet="utf-8"\/>/, (charset) => `${charset}${meta}`);
-  if (result === html) throw new Error(`${name}: no <meta charset> to put the policy behind.`);
-  return result;
+export function addPolicy(tree: Root, file: string, settings?: PolicySettings): void {
+  eachElement(tree, (element) => {
+    const refused = refusedAttribute(element);
+    if (refused) throw new Error(`${file}: ${refused}`);
+  });
+  const { children } = headOf(tree);
+  const charset = children.findIndex(
+    (child) => child.type === 'element' && child.properties.charSet !== undefined,
+  );
+  children.splice(charset + 1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content: pagePolicy(tree, settings) },
+    children: [],
+  });
 }

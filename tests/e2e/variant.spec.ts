@@ -29,7 +29,7 @@ export function Counter() {
 import { Counter } from '@/components/counter';
 
 export default function CounterPage() {
-  return <Page><h1>Counter</h1><Counter /></Page>;
+  return <Page interactive><h1>Counter</h1><Counter /></Page>;
 }
 `,
   'app/events/[slug]/page.tsx': withCounter('app/events/[slug]/page.tsx'),
@@ -66,10 +66,10 @@ export default function CounterPage() {
   }),
 };
 
-/** A page of the site, with the client component in its main part. */
+/** A page of the site, made interactive, with the client component in its main part. */
 function withCounter(page: string): string {
   const source = readFileSync(page, 'utf8');
-  const counted = source.replace(/(<Page\b[^>]*>)(?=\s)/, '$1<Counter />');
+  const counted = source.replace(/<Page\b([^>]*>)(?=\s)/, '<Page interactive$1<Counter />');
   if (counted === source) throw new Error(`${page} has no place for the counter.`);
   return `import { Counter } from '@/components/counter';\n${counted}`;
 }

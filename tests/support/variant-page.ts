@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parsePage, serializePage } from '@/scripts/postbuild/html';
 import { addPolicy } from '@/scripts/postbuild/policy';
 
 /** The built page whose frame and styles a variant gets. */
@@ -40,7 +41,9 @@ function pageWith(name: string, place: 'main' | 'top'): string {
     place === 'top'
       ? [skipLink, part, header, content, end]
       : [skipLink, header, `<h1>${name}</h1>`, part, end];
-  return addPolicy(html.join(''), name);
+  const tree = parsePage(html.join(''));
+  addPolicy(tree, name);
+  return serializePage(tree);
 }
 
 /**

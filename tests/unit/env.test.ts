@@ -8,7 +8,6 @@ async function envOf(variables: Record<string, string>) {
     'CONTENT_DIR',
     'SITE_NOW',
     'SHOW_DRAFTS',
-    'KEEP_RUNTIME',
     'VERCEL_ENV',
     'BASE_PATH',
     'ANALYTICS_SRC',
@@ -27,7 +26,7 @@ describe('environment variables', () => {
     expect(env).toMatchObject({
       siteUrl: 'https://www.pyopensci.org',
       showDrafts: false,
-      keepRuntime: false,
+      isDevelopment: false,
     });
     expect(env.contentDir).toBe(resolve('content'));
     expect(Math.abs(env.now().getTime() - Date.now())).toBeLessThan(60_000);
@@ -93,15 +92,14 @@ describe('environment variables', () => {
     ['SITE_NOW', '2026-02-30T12:00:00Z'],
     ['SITE_NOW', 'now'],
     ['SHOW_DRAFTS', 'yes'],
-    ['KEEP_RUNTIME', '2'],
     ['VERCEL_ENV', 'staging'],
   ])('refuse %s=%s, naming both', async (name, value) => {
     await expect(envOf({ [name]: value })).rejects.toThrow(`${name}="${value}"`);
   });
 
   it('report all that is wrong at once', async () => {
-    await expect(envOf({ SITE_URL: 'x', KEEP_RUNTIME: 'y' })).rejects.toThrow(
-      /SITE_URL[\s\S]*KEEP_RUNTIME/,
+    await expect(envOf({ SITE_URL: 'x', SHOW_DRAFTS: 'y' })).rejects.toThrow(
+      /SITE_URL[\s\S]*SHOW_DRAFTS/,
     );
   });
 });

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NewsletterForm } from '@/components/connect/newsletter-form';
-import { addPolicy } from '@/scripts/postbuild/policy';
+import { parsePage } from '@/scripts/postbuild/html';
+import { pagePolicy } from '@/scripts/postbuild/policy';
 
 const ACTION = 'https://news.example.org/subscribe?list=a&source=site';
 
@@ -38,8 +39,7 @@ describe('the settings of the newsletter', () => {
 
 describe('the form of the newsletter', () => {
   const form = renderToStaticMarkup(<NewsletterForm form={{ action: ACTION, field: 'EMAIL' }} />);
-  const page = (body: string) =>
-    addPolicy(`<html><head><meta charSet="utf-8"/></head><body>${body}</body></html>`, 'a.html');
+  const page = (body: string) => pagePolicy(parsePage(body));
 
   it('is sent without a script, says where to, and has a label', () => {
     expect(form).toContain('method="post"');
@@ -49,12 +49,12 @@ describe('the form of the newsletter', () => {
   });
 
   it('may be sent to its host by the policy of its page, and no other page’s', () => {
-    expect(page(form)).toMatch(/form-action 'self' https:\/\/news\.example\.org[;"]/);
+    expect(page(form)).toMatch(/form-action 'self' https:\/\/news\.example\.org(?:;|$)/);
     for (const body of [
       '<form action="/search"></form>',
       '<a href="https://news.example.org/">a</a>',
     ]) {
-      expect(page(body)).toMatch(/form-action 'self'[;"]/);
+      expect(page(body)).toMatch(/form-action 'self'(?:;|$)/);
     }
   });
 });

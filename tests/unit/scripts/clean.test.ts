@@ -8,7 +8,6 @@ const files = [
   '_next/static/chunks/a.css',
   '_next/static/chunks/b.js',
   '_not-found.html',
-  'assets/js/after-react.1a2b3c4d.js',
   'assets/js/site.5e6f7a8b.js',
   'blog.html',
   'blog.txt',
@@ -35,12 +34,11 @@ describe('removeUnserved', () => {
     ]);
   });
 
-  it('keeps what pages with a client component need', () => {
+  it('keeps what interactive pages need', () => {
     const folder = out();
     removeUnserved(folder, true);
     const left = listFiles(folder);
     expect(left).toContain('_next/static/chunks/b.js');
-    expect(left).toContain('assets/js/after-react.1a2b3c4d.js');
     expect(left).toContain('blog.txt');
     expect(left).not.toContain('_not-found.html');
     expect(left).not.toContain('blog/_none.html');

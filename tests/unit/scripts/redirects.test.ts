@@ -37,6 +37,14 @@ describe('writeRedirects', () => {
     expect(outside).toContain('href="https://example.org/a?b=1&amp;c=&quot;2&quot;"');
   });
 
+  it('leads below the base path', () => {
+    const out = site([{ from: '/old', to: '/blog/new' }]);
+    writeRedirects(out, '/repo');
+    const html = readFileSync(join(out, 'old.html'), 'utf8');
+    expect(html).toContain('content="0; url=/repo/blog/new"');
+    expect(html).toContain('<a href="/repo/blog/new">');
+  });
+
   it('writes nothing where nothing has moved', () => {
     expect(writeRedirects(site([]))).toBe(0);
   });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'hast';
+import { eachElement } from './html';
+import { isRuntimeScript } from './next-output';
 
-/** Browser modules under their final names. */
+/** Browser modules under their final names, from the root of the site. */
 export interface Modules {
   /** `/assets/js/site.js` → `/assets/js/site.1a2b3c4d.js` */
   names: ReadonlyMap<string, string>;
@@ -12,7 +15,7 @@ export interface Modules {
 
 const FOLDER = 'assets/js';
 
-/** Puts final names into a text wherever it names a module. */
+/** Replaces the names of modules in a text with their final names. */
 function rename(text: string, names: ReadonlyMap<string, string>): string {
   return [...names].reduce((result, [from, to]) => result.replaceAll(from, to), text);
 }
@@ -21,8 +24,7 @@ function rename(text: string, names: ReadonlyMap<string, string>): string {
 function byDependency(texts: ReadonlyMap<string, string>): string[] {
   const order: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
-    if (trail.includes(path))
-      throw new Error(`Modules name each other in a ring: ${trail.join(', ')}`);
+    if (trail.includes(path)) throw new Error(`Circular import: ${[...trail, path].join(' → ')}`);
     if (order.includes(path)) return;
     for (const other of texts.keys()) {
       if (other !== path && texts.get(path)?.includes(other)) visit(other, [...trail, path]);
@@ -34,8 +36,8 @@ function byDependency(texts: ReadonlyMap<string, string>): string[] {
 }
 
 /**
- * Gives each browser module a name made of its content, so that it can be cached for ever and a
- * page never meets a module of another build.
+ * Gives each browser module a name made of its content: it can be cached without an end, and a
+ * page never gets a module of another build.
  * @param out the built site
  */
 export function fingerprintModules(out: string): Modules {
@@ -60,10 +62,24 @@ export function fingerprintModules(out: string): Modules {
   return { names, integrity };
 }
 
-/** A page that asks for the modules under their final names, with their integrity. */
-export function applyModules(html: string, { names, integrity }: Modules): string {
-  return rename(html, names).replace(/(<script\b[^>]*\bsrc="([^"]+)")/g, (tag, _, path: string) => {
-    const value = integrity.get(path);
-    return value ? `${tag} integrity="${value}"` : tag;
+/**
+ * Makes a page ask for the modules under their final names, with their integrity (SRI, section 3).
+ * The payload of an interactive page names them too.
+ * @param basePath the path below which the site is served
+ */
+export function applyModules(tree: Root, { names, integrity }: Modules, basePath: string): void {
+  const served = new Map([...names].map(([from, to]) => [from, basePath + to]));
+  eachElement(tree, (element) => {
+    if (element.tagName !== 'script') return;
+    const { properties, children } = element;
+    const name = names.get(String(properties.src));
+    if (name) {
+      properties.src = basePath + name;
+      properties.integrity = integrity.get(name);
+    }
+    if (!isRuntimeScript(element)) return;
+    for (const child of children) {
+      if (child.type === 'text') child.value = rename(child.value, served);
+    }
   });
 }
