@@ -1,5 +1,4 @@
-import { TZDateMini, tzOffset } from '@date-fns/tz';
-import { lightFormat } from 'date-fns';
+import { tzOffset } from '@date-fns/tz';
 import { type Moment, momentText } from './moment';
 
 /** Names of the IANA zones that this runtime knows, with UTC. */
@@ -16,6 +15,15 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+const CONTINENT =
+  /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
+
+/** A zone by the name that calendar programs know: `US/Mountain` becomes `America/Denver`. */
+export function zoneId(zone: string): string {
+  if (CONTINENT.test(zone)) return zone;
+  return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+}
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
@@ -29,7 +37,7 @@ function offsetsAround(local: string, zone: string): [before: number, after: num
 
 /** The date-time that the clocks of a zone show at an instant, `YYYY-MM-DDTHH:MM`. */
 export function localTime(instant: Date, zone: string): string {
-  return lightFormat(new TZDateMini(instant.getTime(), zone), "yyyy-MM-dd'T'HH:mm");
+  return new Date(instant.getTime() + tzOffset(zone, instant) * MINUTE).toISOString().slice(0, 16);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { hasTime } from '../dates/moment';
 import { urls } from '../urls';
 import { calendarPlace, calendarText, calendarTitle, dayAfter } from './calendar-entry';
+import { calendarInstant, calendarMoment, calendarRule } from './calendar-rule';
 import { endInstant, isOpenEnded, type Moments, startInstant } from './moments';
-import { calendarRule } from './repeat';
 import type { CommunityEvent } from './types';
 
 /** A way to take an event into a calendar. */
@@ -10,8 +10,6 @@ export interface CalendarLink {
   name: string;
   href: string;
 }
-
-const compact = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d+/g, '');
 
 const address = (base: string, fields: Record<string, string | undefined>): string => {
   const given = Object.entries(fields).filter((field): field is [string, string] => !!field[1]);
@@ -24,20 +22,23 @@ const instants = (moments: Moments): [Date, Date] => {
   return [start, isOpenEnded(moments) ? start : endInstant(moments)];
 };
 
+/** Start and end, those of a series by its own clock: rules such as BYDAY=TU are counted by it. */
+function googleDates(moments: Moments, isSeries: boolean): string[] {
+  const { start, end } = moments;
+  if (!hasTime(start)) return [start, dayAfter(end)].map(calendarMoment);
+  if (isSeries) return [start, isOpenEnded(moments) ? start : end].map(calendarMoment);
+  return instants(moments).map(calendarInstant);
+}
+
 function google(event: CommunityEvent, moments: Moments): string {
-  const { start, end, timezone, repeat, except } = event;
-  const dates = hasTime(moments.start)
-    ? instants(moments).map(compact)
-    : [moments.start, dayAfter(moments.end)].map((day) => day.replaceAll('-', ''));
-  const whole = repeat && moments.start === start && moments.end === end;
+  const { start, timezone, repeat, except } = event;
+  const series = repeat && moments === event ? { start, timezone, repeat, except } : undefined;
   return address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: calendarTitle(event),
-    dates: dates.join('/'),
+    dates: googleDates(moments, series !== undefined).join('/'),
     ctz: timezone,
-    recur: whole
-      ? calendarRule({ start, timezone, repeat, except }, undefined).split('\r\n')[0]
-      : undefined,
+    recur: series && calendarRule(series).join('\n'),
     details: calendarText(event),
     location: calendarPlace(event),
   });
@@ -63,7 +64,7 @@ function microsoft(host: string, event: CommunityEvent, moments: Moments): strin
 function yahoo(event: CommunityEvent, moments: Moments): string {
   const timed = hasTime(moments.start);
   const [st, et] = timed
-    ? instants(moments).map(compact)
+    ? instants(moments).map(calendarInstant)
     : [moments.start, moments.end].map((day) => day.replaceAll('-', ''));
   return address('https://calendar.yahoo.com/', {
     v: '60',

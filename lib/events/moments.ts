@@ -6,7 +6,10 @@ import { dateOf, hasTime, parseMoment } from '../dates/moment';
 import { localTime, momentInstant, zoneAbbreviation } from '../dates/time-zone';
 
 /** When something takes place: `start` and `end` as the front matter writes them. */
-export type Moments = Pick<EventFields, 'start' | 'end' | 'timezone'>;
+export interface Moments extends Pick<EventFields, 'start' | 'end' | 'timezone'> {
+  /** Milliseconds; set for a date of a series, whose local end may be a time that comes twice. */
+  duration?: number;
+}
 
 /** The instant an event begins: its local time, or the first moment of its first day. */
 export function startInstant({ start, timezone }: Moments): Date {
@@ -14,7 +17,9 @@ export function startInstant({ start, timezone }: Moments): Date {
 }
 
 /** The instant an event is over: its local end, or the last moment of its last day. */
-export function endInstant({ end, timezone }: Moments): Date {
+export function endInstant(event: Moments): Date {
+  const { end, timezone, duration } = event;
+  if (duration !== undefined) return new Date(startInstant(event).getTime() + duration);
   return momentInstant(parseMoment(hasTime(end) ? end : addDays(end, 1), timezone));
 }
 

@@ -6,7 +6,7 @@ import { endInstant, type Moments, type Phase, phaseAt, startInstant } from './m
 import { startsOf } from './repeat';
 
 /** How far ahead the dates of a series are shown, in days. */
-const HORIZON = 400;
+export const HORIZON = 400;
 
 type Repeated = Pick<EventFields, 'start' | 'end' | 'timezone' | 'repeat' | 'except'>;
 
@@ -22,23 +22,33 @@ const withId = (moments: Moments): Occurrence => ({
 });
 
 /**
- * The times an event takes place, earliest first: by the clock of its zone, so that a call at ten
- * stays at ten when the clocks change.
- * @param instant as of when; dates of a series lie at most some 13 months after it
+ * An occurrence by its start. It lasts as many days as the first, or as long as that to the minute,
+ * as calendar programs compute it (RFC 5545, 3.8.5.3).
+ */
+function occurrenceAt(start: string, first: Repeated): Occurrence {
+  const { timezone } = first;
+  if (!hasTime(first.end)) {
+    const days = daysBetween(dateOf(first.start), dateOf(first.end));
+    return withId({ start, end: addDays(dateOf(start), days), timezone });
+  }
+  const duration = endInstant(first).getTime() - startInstant(first).getTime();
+  const ends = endInstant({ start, end: start, timezone, duration });
+  return withId({ start, end: localTime(ends, timezone ?? 'UTC'), timezone, duration });
+}
+
+/**
+ * The times an event takes place, earliest first: by the clock of its zone, so that a call at 10 AM
+ * stays at 10 AM when the clocks change.
+ * @param instant the present; included are all dates up to 400 days later, and always the next
  */
 export function occurrencesOf(event: Repeated, instant: Date): Occurrence[] {
   const { start, end, timezone, repeat, except } = event;
   if (!repeat) return [withId({ start, end, timezone })];
-  const days = daysBetween(dateOf(start), dateOf(end));
-  const until = addDays(dateOf(localTime(instant, timezone ?? 'UTC')), HORIZON);
-  return startsOf({ start, timezone, repeat, except }, until).map((moment) => {
-    const last = addDays(dateOf(moment), days);
-    return withId({
-      start: moment,
-      end: hasTime(end) ? last + end.slice(10) : last,
-      timezone,
-    });
-  });
+  const now = localTime(instant, timezone ?? 'UTC');
+  const until = addDays(dateOf(now), HORIZON);
+  return startsOf({ start, timezone, repeat, except }, until, now).map((moment) =>
+    occurrenceAt(moment, event),
+  );
 }
 
 /** The occurrence that a visitor is shown: the one that is on, else the next, else the last. */

@@ -1,124 +1,109 @@
-import * as library from 'rrule';
-import { localTime, zonedInstant } from '../dates/time-zone';
+import { RRuleTemporal } from 'rrule-temporal';
+import { dateOf, hasTime, momentText, parseMoment } from '../dates/moment';
+import { parseRule } from './rule';
 
-// Node reads the package as CommonJS, where all of it stands under `default`; bundlers as a module.
-const { RRule } = 'default' in library ? (library.default as typeof library) : library;
-
-/** How a rule's dates are counted: in local time that is written as if it were UTC. */
-const asUtc = (local: string): Date => new Date(local.includes('T') ? `${local}:00Z` : local);
-
-const compact = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d+/g, '');
-
-/** What a rule is laid over: the first start, and the zone its clock stands in. */
+/** What a series is computed from. */
 export interface Series {
-  /** A date, or a local date-time. */
+  /** The first start: a date, or a local date-time of the zone. */
   start: string;
   timezone?: string;
-  /** An RRULE, with or without its name. */
+  /** A recurrence rule (RFC 5545, 3.3.10), with or without the property's name. */
   repeat: string;
-  /** Starts that are left out, each as a date or a local date-time. */
+  /** Starts that are left out: each a local date-time, or a date for all of its day. */
   except: readonly string[];
 }
 
-const parts = (repeat: string): Map<string, string> =>
-  new Map(
-    repeat
-      .replace(/^RRULE:/i, '')
-      .split(';')
-      .filter(Boolean)
-      .map((part) => {
-        const [name = '', value = ''] = part.split('=');
-        return [name.trim().toUpperCase(), value.trim().toUpperCase()];
-      }),
-  );
+/** How many starts a series may have. A daily event reaches it after nearly 14 years. */
+export const MAX_STARTS = 5000;
 
-/** Whether a rule says when it stops. */
-export function hasEnd(repeat: string): boolean {
-  const rule = parts(repeat);
-  return rule.has('UNTIL') || rule.has('COUNT');
-}
+/** How many periods of a rule are looked at: 54 years of days. A rule may never give a date. */
+const MAX_PERIODS = 20_000;
 
-/** The last local moment that `UNTIL` allows: a day to its end, an instant by the zone's clock. */
-function localUntil(until: string, zone: string): Date {
-  const [, year, month, day, time, utc] =
-    /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}:?\d{2}(?::?\d{2})?)(Z?))?$/.exec(until) ?? [];
-  const date = `${year}-${month}-${day}`;
-  if (time === undefined) return new Date(`${date}T23:59:59Z`);
-  const local = `${date}T${time.slice(0, 2)}:${time.replace(':', '').slice(2, 4)}`;
-  return asUtc(utc ? localTime(asUtc(local), zone) : local);
-}
+/** After all dates that a rule may give. */
+const FAR = '9999-12-31';
 
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+/** A local date or date-time as if it were in UTC, where every time exists once. */
+const asUtc = (local: string): Date =>
+  new Date(`${momentText({ time: '00:00', ...parseMoment(local) })}Z`);
+
+const compact = (instant: Date): string => instant.toISOString().replace(/[-:]|\.\d+/g, '');
 
 /**
- * Reads a rule.
- * @throws with a sentence about what is wrong with it
+ * A rule over local clocks. Zones come in after its expansion, from the runtime's data alone.
+ * @throws with what is wrong with the rule
  */
-function readRule({ start, timezone = 'UTC', repeat }: Omit<Series, 'except'>) {
-  const rule = parts(repeat);
-  const frequency = rule.get('FREQ') ?? '';
-  if (!FREQUENCIES.includes(frequency)) {
-    throw new Error(`its FREQ is none of ${FREQUENCIES.join(', ')}`);
-  }
-  if (rule.has('COUNT') && rule.has('UNTIL')) throw new Error('it has both COUNT and UNTIL');
-  if (rule.has('DTSTART')) throw new Error('it has a DTSTART, which is the field `start`');
-  const until = rule.get('UNTIL');
-  rule.delete('UNTIL');
-  const text = [...rule].map((part) => part.join('=')).join(';');
-  const options = RRule.parseString(text);
-  const end = until === undefined ? undefined : localUntil(until, timezone);
-  if (end && Number.isNaN(end.getTime())) throw new Error(`its UNTIL, ${until}, is no date`);
-  const dtstart = asUtc(start);
-  return { text, end, rule: new RRule({ ...options, dtstart, ...(end ? { until: end } : {}) }) };
+function localRule({ start, timezone, repeat }: Omit<Series, 'except'>): RRuleTemporal {
+  const { text, until } = parseRule(repeat, start, timezone);
+  const end = until === undefined ? '' : `;UNTIL=${compact(asUtc(until))}`;
+  return new RRuleTemporal({
+    rruleString: `DTSTART:${compact(asUtc(start))}\nRRULE:${text}${end}`,
+    maxIterations: MAX_PERIODS,
+  });
 }
 
-/**
- * The starts of a series up to a local moment, as `start` is written, earliest first.
- * @param until the last date or local date-time that may be among them
- * @throws with a sentence about what is wrong with the rule
- */
-export function startsOf(series: Series, until: string): string[] {
-  const { start, except } = series;
-  const last = until.includes('T') ? asUtc(until) : new Date(`${until}T23:59:59Z`);
-  const left = new Set(except);
-  return readRule(series)
-    .rule.between(asUtc(start), last, true)
-    .map((date) => date.toISOString().slice(0, start.length))
-    .filter((moment) => !left.has(moment) && !left.has(moment.slice(0, 10)));
-}
-
-/** What is wrong with a rule, as the end of the sentence "is no rule: …", or undefined. */
-export function ruleFault(series: Omit<Series, 'except'>): string | undefined {
+/** The value of a computation that stops with an error when it has looked at all periods. */
+function bounded<Value>(compute: () => Value): Value | undefined {
   try {
-    const [first] = readRule(series).rule.all((_, count) => count < 1);
+    return compute();
+  } catch (error) {
+    if (error instanceof Error && /Maximum iterations|Out-of-bounds/.test(error.message)) return;
+    throw error;
+  }
+}
+
+/**
+ * The local starts of a series, as `start` is written, earliest first, `except` left out.
+ * @param until the last date or local date-time up to which all starts are included
+ * @param after a local date-time after which one start is included, wherever it is
+ * @throws with what is wrong with the rule, or if it has too many starts to be listed
+ */
+export function startsOf(series: Series, until: string, after?: string): string[] {
+  const { start, except } = series;
+  const rule = localRule(series);
+  const excluded = new Set(except);
+  const isKept = (local: string): boolean => !excluded.has(local) && !excluded.has(dateOf(local));
+  const local = (date: { epochMilliseconds: number }): string =>
+    new Date(date.epochMilliseconds).toISOString().slice(0, start.length);
+  const last = asUtc(hasTime(until) ? until : `${until}T23:59`);
+  const all = bounded(() => rule.between(asUtc(start), last, true))?.map(local);
+  if (!all) throw new Error(`it gives more than ${MAX_STARTS} dates up to ${until}`);
+  const starts = all.filter(isKept);
+  if (after === undefined || (starts.at(-1) ?? '') > after) return starts;
+  let next = bounded(() => rule.next(new Date(Math.max(asUtc(after).getTime(), last.getTime()))));
+  while (next && !isKept(local(next))) {
+    const date = new Date(next.epochMilliseconds);
+    next = bounded(() => rule.next(date));
+  }
+  return next ? [...starts, local(next)] : starts;
+}
+
+/** The starts that `except` leaves out, earliest first. */
+export function excludedStarts(series: Series): string[] {
+  const last = series.except.map(dateOf).sort().at(-1);
+  if (last === undefined) return [];
+  const kept = new Set(startsOf(series, last));
+  return startsOf({ ...series, except: [] }, last).filter((start) => !kept.has(start));
+}
+
+/** The last start of a series; undefined where it has no end, or one too far away to compute. */
+export function lastStart(series: Omit<Series, 'except'>): string | undefined {
+  const { start, timezone, repeat } = series;
+  if (!parseRule(repeat, start, timezone).ends) return undefined;
+  const all = bounded(() => localRule(series).between(asUtc(start), asUtc(FAR), true));
+  const last = all?.at(-1);
+  return last && new Date(last.epochMilliseconds).toISOString().slice(0, start.length);
+}
+
+/** What is wrong with a rule, as the end of the sentence "it is not a rule: …", or undefined. */
+export function ruleIssue(series: Omit<Series, 'except'>): string | undefined {
+  const { start } = series;
+  try {
+    const before = new Date(asUtc(start).getTime() - 1);
+    const first = bounded(() => localRule(series).next(before));
     if (!first) return 'it gives no date at all';
-    const found = first.toISOString().slice(0, series.start.length);
-    return found === series.start ? undefined : `its first date is ${found}, not the start`;
+    const found = new Date(first.epochMilliseconds).toISOString().slice(0, start.length);
+    return found === start ? undefined : `its first date is ${found}, not the start`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/**
- * RRULE and EXDATE as calendar files write them: `UNTIL` in UTC beside a time, a day otherwise.
- * @param zone the name under which the file knows the series' zone; undefined for UTC
- */
-export function calendarRule(series: Series, zone: string | undefined): string {
-  const { start, timezone = 'UTC', except } = series;
-  const timed = start.includes('T');
-  const { text, end } = readRule(series);
-  const until = (moment: Date): string =>
-    timed
-      ? compact(zonedInstant(moment.toISOString().slice(0, 16), timezone))
-      : compact(moment).slice(0, 8);
-  const rule = `RRULE:${text}${end ? `;UNTIL=${until(end)}` : ''}`;
-  if (except.length === 0) return rule;
-  const value = (moment: string): string => {
-    const local = timed && !moment.includes('T') ? moment + start.slice(10) : moment;
-    if (!timed) return local.replaceAll('-', '');
-    if (zone === undefined) return compact(zonedInstant(local, timezone));
-    return compact(asUtc(local)).replace('Z', '');
-  };
-  const name = timed ? (zone ? `EXDATE;TZID=${zone}` : 'EXDATE') : 'EXDATE;VALUE=DATE';
-  return `${rule}\r\n${name}:${except.map(value).join(',')}`;
 }

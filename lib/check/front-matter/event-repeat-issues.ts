@@ -2,13 +2,12 @@ import type { EventFields } from '../../content/schema/event';
 import { addDays, utcDate } from '../../dates/calendar-date';
 import { dateOf } from '../../dates/moment';
 import { endInstant } from '../../events/moments';
-import { hasEnd, ruleFault, startsOf } from '../../events/repeat';
+import { HORIZON } from '../../events/occurrences';
+import { MAX_STARTS, ruleIssue, type Series, startsOf } from '../../events/repeat';
+import { parseRule } from '../../events/rule';
 import type { ValidationIssue } from './issue';
 
-const EXAMPLE = 'repeat: FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231';
-
-/** Ten years cover every series that somebody writes down; a rule may run for ever. */
-const YEARS = 3_660;
+const EXAMPLE = 'repeat: FREQ=WEEKLY;BYDAY=TU;COUNT=10';
 
 function endlessIssue(over: boolean): ValidationIssue {
   const fix = `Add ;UNTIL=… or ;COUNT=… to it: ${EXAMPLE}`;
@@ -21,6 +20,35 @@ function endlessIssue(over: boolean): ValidationIssue {
     : { path: ['repeat'], severity: 'warning', cause: 'has no end', fix };
 }
 
+/** Ten years ahead: farther dates that a series leaves out are not looked for. */
+const FAR = 3660;
+
+/** The dates of a series that its exceptions may name; undefined where they are too many. */
+function knownStarts(series: Omit<Series, 'except'>, except: readonly string[], today: string) {
+  const far = addDays(today, FAR);
+  const named = except.map(dateOf).filter((day) => day <= far);
+  const last = [addDays(today, HORIZON), ...named].sort().at(-1) ?? today;
+  try {
+    const starts = startsOf({ ...series, except: [] }, last);
+    return starts.length < MAX_STARTS ? starts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function exceptIssues(except: readonly string[], starts: readonly string[]): ValidationIssue[] {
+  const known = new Set(starts.flatMap((moment) => [moment, dateOf(moment)]));
+  const fix = `Write one of its dates, such as ${starts[1] ?? starts[0]}, or remove the line.`;
+  const issues = except.flatMap((moment, index): ValidationIssue[] => {
+    const cause = `"${moment}" is not a date of the series`;
+    return known.has(moment) ? [] : [{ path: ['except', index], cause, fix }];
+  });
+  const left = starts.filter((at) => !except.includes(at) && !except.includes(dateOf(at)));
+  if (left.length > 0 || starts.length === 0) return issues;
+  const cause = 'leaves out every date of the series';
+  return [...issues, { path: ['except'], cause, fix: 'Keep one date, or set status: cancelled.' }];
+}
+
 /** What is wrong with the rule of a repeating event and with the dates that it leaves out. */
 export function repeatIssues(event: Partial<EventFields>, instant: Date): ValidationIssue[] {
   const { start, end, timezone, repeat, except = [] } = event;
@@ -30,22 +58,20 @@ export function repeatIssues(event: Partial<EventFields>, instant: Date): Valida
     return [{ path: ['except'], cause: 'leaves out dates of an event that has one', fix }];
   }
   if (!start || !end) return [];
-  const fault = ruleFault({ start, timezone, repeat });
-  if (fault) {
-    const cause = `"${repeat}" is no rule for this event: ${fault}`;
+  const series = { start, timezone, repeat };
+  const problem = ruleIssue(series);
+  if (problem) {
+    const cause = `"${repeat}" is not a rule for this event: ${problem}`;
     return [{ path: ['repeat'], cause, fix: `Write an RRULE that gives the start: ${EXAMPLE}` }];
   }
-  const issues: ValidationIssue[] = [];
-  if (!hasEnd(repeat)) issues.push(endlessIssue(endInstant({ start, end, timezone }) <= instant));
-  const starts = startsOf(
-    { start, timezone, repeat, except: [] },
-    addDays(utcDate(instant), YEARS),
-  );
-  const known = new Set(starts.flatMap((moment) => [moment, dateOf(moment)]));
-  for (const [index, moment] of except.entries()) {
-    if (known.has(moment)) continue;
-    const fix = `Write one of its dates, such as ${starts[1] ?? starts[0]}, or remove the line.`;
-    issues.push({ path: ['except', index], cause: `"${moment}" is no date of the series`, fix });
+  const starts = knownStarts(series, except, utcDate(instant));
+  if (!starts) {
+    const cause = `"${repeat}" gives ${MAX_STARTS} dates or more`;
+    return [{ path: ['repeat'], cause, fix: `Write a rule with fewer dates: ${EXAMPLE}` }];
   }
-  return issues;
+  const isOver = endInstant({ start, end, timezone }) <= instant;
+  return [
+    ...(parseRule(repeat, start, timezone).ends ? [] : [endlessIssue(isOver)]),
+    ...exceptIssues(except, starts),
+  ];
 }

@@ -94,7 +94,7 @@ describe('the faults of an event', () => {
       'a date left out that is none',
       { repeat: 'FREQ=WEEKLY;COUNT=3', except: ['2026-05-24'] },
       'except.0',
-      /no date of the series.*2026-05-23T10:00/,
+      /not a date of the series.*2026-05-23T10:00/,
     ],
   ])('names %s', (_, change, field, text) => {
     const found = faults(change);

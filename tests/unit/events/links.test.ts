@@ -35,6 +35,11 @@ describe('calendarLinks', () => {
   it('hands a series over whole, and a single date of it alone', () => {
     const series = sampleEvent({ repeat: 'FREQ=WEEKLY;COUNT=3' });
     expect(fields(series, 'Google').recur).toBe('RRULE:FREQ=WEEKLY;COUNT=3');
+    expect(fields(series, 'Google').dates).toBe('20260516T100000/20260516T113000');
+    const less = sampleEvent({ repeat: 'FREQ=WEEKLY;COUNT=3', except: ['2026-05-23'] });
+    expect(fields(less, 'Google').recur).toBe(
+      'RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=America/Denver:20260523T100000',
+    );
     const [google] = calendarLinks(series, series.occurrences[1]);
     expect(google?.href).toContain('20260523T160000Z');
     expect(google?.href).not.toContain('recur');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendarRule } from '@/lib/events/calendar-rule';
 import { currentOccurrence, isoIntervals, occurrencesOf } from '@/lib/events/occurrences';
-import { calendarRule, ruleFault } from '@/lib/events/repeat';
+import { ruleIssue } from '@/lib/events/repeat';
 import { sampleEvent, sampleFields } from './sample';
 
 const at = new Date('2026-10-01T00:00:00Z');
@@ -70,6 +71,41 @@ describe('occurrencesOf', () => {
     expect(all.at(-1)).toBe('2027-10-20T10:00');
   });
 
+  it.each([
+    ['FREQ=YEARLY', '2024-02-29T10:00', '2026-11-29', '2028-02-29T10:00'],
+    ['FREQ=MONTHLY;INTERVAL=18', '2026-01-31T10:00', '2026-02-01', '2027-07-31T10:00'],
+    ['FREQ=YEARLY;INTERVAL=3', '2026-05-16T10:00', '2026-06-01', '2029-05-16T10:00'],
+  ])('always has the next date of %s', (repeat, start, today, next) => {
+    const series = { start, end: start.replace('10:00', '11:00'), repeat };
+    expect(starts(series, new Date(`${today}T00:00:00Z`)).at(-1)).toBe(next);
+    expect(sampleEvent(series, { now: `${today}T00:00:00Z` }).phase).toBe('upcoming');
+  });
+
+  it('goes on to the date after one that is left out', () => {
+    const leap = { start: '2024-02-29', end: '2024-02-29', repeat: 'FREQ=YEARLY' };
+    expect(starts({ ...leap, except: ['2028-02-29'] })).toEqual(['2024-02-29', '2032-02-29']);
+  });
+
+  it('lasts as long as the first when the clocks change', () => {
+    const night = {
+      start: '2026-10-24T22:00',
+      end: '2026-10-25T06:00',
+      repeat: 'FREQ=WEEKLY;COUNT=2',
+    };
+    expect(occurrencesOf(sampleFields(night), at).map(({ end }) => end)).toEqual([
+      '2026-10-25T06:00',
+      '2026-11-01T05:00',
+    ]);
+    const short = {
+      start: '2026-10-25T00:30',
+      end: '2026-10-25T01:30',
+      repeat: 'FREQ=WEEKLY;COUNT=2',
+    };
+    expect(isoIntervals(occurrencesOf(sampleFields(short), at)).split(' ')[1]).toBe(
+      '2026-11-01T00:30-06:00/2026-11-01T01:30-06:00',
+    );
+  });
+
   it('chooses what is on, else what is next, else the last', () => {
     const dates = occurrencesOf(sampleFields(weekly), at);
     const on = (instant: string) => currentOccurrence(dates, new Date(instant))?.start.slice(0, 10);
@@ -86,38 +122,63 @@ describe('occurrencesOf', () => {
   });
 });
 
-describe('ruleFault', () => {
+describe('ruleIssue', () => {
   const series = { start: '2026-10-20T10:00', timezone: 'America/Denver' };
   it.each([
     ['FREQ=WEEKLY;BYDAY=WE;COUNT=3', /first date is 2026-10-21T10:00, not the start/],
     ['FREQ=HOURLY;COUNT=3', /FREQ is none of DAILY, WEEKLY/],
     ['every Tuesday', /FREQ is none of/],
     ['FREQ=WEEKLY;COUNT=3;UNTIL=20261231', /both COUNT and UNTIL/],
-    ['FREQ=WEEKLY;UNTIL=tomorrow', /UNTIL, TOMORROW, is no date/],
+    ['FREQ=WEEKLY;UNTIL=tomorrow', /UNTIL, TOMORROW, is not a date/],
     ['FREQ=WEEKLY;BYDAY=XX', /./],
     ['FREQ=WEEKLY;UNTIL=20250101', /no date at all/],
     ['DTSTART=20261020T100000;FREQ=WEEKLY', /DTSTART/],
   ])('refuses %s', (repeat, message) => {
-    expect(ruleFault({ ...series, repeat })).toMatch(message);
+    expect(ruleIssue({ ...series, repeat })).toMatch(message);
   });
 
   it('accepts a rule with its name, in lower case', () => {
-    expect(ruleFault({ ...series, repeat: 'rrule:freq=weekly;byday=tu;count=2' })).toBeUndefined();
+    expect(ruleIssue({ ...series, repeat: 'rrule:freq=weekly;byday=tu;count=2' })).toBeUndefined();
   });
 });
 
 describe('calendarRule', () => {
   it('writes UNTIL in UTC and EXDATE in the zone', () => {
     const series = { ...sampleFields(weekly), repeat: 'FREQ=WEEKLY;UNTIL=2026-11-10' };
-    expect(calendarRule({ ...series, except: ['2026-11-03'] }, 'America/Denver')).toBe(
-      'RRULE:FREQ=WEEKLY;UNTIL=20261111T065900Z\r\nEXDATE;TZID=America/Denver:20261103T100000',
+    expect(calendarRule({ ...series, except: ['2026-11-03'] })).toEqual([
+      'RRULE:FREQ=WEEKLY;UNTIL=20261111T065900Z',
+      'EXDATE;TZID=America/Denver:20261103T100000',
+    ]);
+  });
+
+  it('leaves out each of several starts of a day', () => {
+    const repeat = 'FREQ=DAILY;BYHOUR=10,15;COUNT=6';
+    const series = { ...sampleFields(weekly), repeat, except: ['2026-10-21'] };
+    expect(calendarRule(series)[1]).toBe(
+      'EXDATE;TZID=America/Denver:20261021T100000,20261021T150000',
     );
+    expect(starts({ ...weekly, repeat, except: ['2026-10-21'] })).toHaveLength(4);
+  });
+
+  it('adds a start that the clocks skip or show twice by its instant', () => {
+    const series = {
+      start: '2027-03-13T02:30',
+      timezone: 'America/New_York',
+      repeat: 'FREQ=DAILY;COUNT=3',
+      except: [],
+    };
+    expect(calendarRule(series)).toEqual([
+      'RRULE:FREQ=DAILY;COUNT=3',
+      'EXDATE;TZID=America/New_York:20270314T023000',
+      'RDATE:20270314T073000Z',
+    ]);
   });
 
   it('writes days for whole days', () => {
     const series = { start: '2026-11-06', repeat: 'FREQ=DAILY;UNTIL=20261109' };
-    expect(calendarRule({ ...series, except: ['2026-11-07'] }, undefined)).toBe(
-      'RRULE:FREQ=DAILY;UNTIL=20261109\r\nEXDATE;VALUE=DATE:20261107',
-    );
+    expect(calendarRule({ ...series, except: ['2026-11-07'] })).toEqual([
+      'RRULE:FREQ=DAILY;UNTIL=20261109',
+      'EXDATE;VALUE=DATE:20261107',
+    ]);
   });
 });

@@ -1,0 +1,169 @@
+import { isCalendarDate } from '../dates/calendar-date';
+import { dateOf, hasTime } from '../dates/moment';
+import { localTime } from '../dates/time-zone';
+
+/** A recurrence rule whose parts were validated. */
+export interface RecurrenceRule {
+  /**
+   * Its parts in the order given, without `UNTIL`: `FREQ=WEEKLY;BYDAY=TU`. For the last days of a
+   * month, the day is among them: some programs move those that do not exist.
+   */
+  text: string;
+  /** The last local moment that may be a start, `YYYY-MM-DDTHH:MM`, where the rule has `UNTIL`. */
+  until?: string;
+  /** Whether it has `COUNT` or `UNTIL`. */
+  ends: boolean;
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const WEEKDAY = /^(?:SU|MO|TU|WE|TH|FR|SA)$/;
+const ORDINAL_WEEKDAY = /^(?:[+-]?(\d{1,2}))?(?:SU|MO|TU|WE|TH|FR|SA)$/;
+const MAX_INTERVAL = 1000;
+const MAX_STARTS_PER_DAY = 24;
+
+/** The numeric parts with their lowest and highest value, and whether these may be negative. */
+const RANGES: Readonly<Record<string, [low: number, high: number, signed?: boolean]>> = {
+  BYMINUTE: [0, 59],
+  BYHOUR: [0, 23],
+  BYMONTHDAY: [1, 31, true],
+  BYYEARDAY: [1, 366, true],
+  BYWEEKNO: [1, 53, true],
+  BYMONTH: [1, 12],
+  BYSETPOS: [1, 366, true],
+};
+
+const NAMES = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'WKST', ...Object.keys(RANGES)];
+
+function readParts(repeat: string): Parts {
+  const parts = new Map<string, string>();
+  for (const part of repeat.replace(/^\s*RRULE:/i, '').split(';')) {
+    const [name = '', value = '', ...rest] = part.split('=').map((text) => text.trim());
+    const key = name.toUpperCase();
+    if (key === 'DTSTART') throw new Error('it has a DTSTART, which is the field `start`');
+    if (key === 'TZID') throw new Error('it has a TZID, which is the field `timezone`');
+    if (key === 'BYSECOND') throw new Error('it has a BYSECOND, but events start on a full minute');
+    if (!NAMES.includes(key) || value === '' || rest.length > 0) {
+      if (!repeat.includes('=')) break;
+      throw new Error(`"${part}" is not a part of a rule; parts are ${NAMES.join(', ')}`);
+    }
+    if (parts.has(key)) throw new Error(`it has ${key} twice`);
+    parts.set(key, value.toUpperCase());
+  }
+  return parts;
+}
+
+function checkNumbers(name: string, value: string): void {
+  const [low, high, signed = false] = RANGES[name] ?? [0, 0];
+  const pattern = signed ? /^[+-]?\d{1,3}$/ : /^\d{1,2}$/;
+  for (const item of value.split(',')) {
+    const size = Math.abs(Number(item));
+    if (pattern.test(item) && size >= low && size <= high) continue;
+    const range = signed ? `${low} to ${high} or -${high} to -${low}` : `${low} to ${high}`;
+    throw new Error(`its ${name} has "${item}", which is not a number from ${range}`);
+  }
+}
+
+function checkDays(value: string, frequency: string, withWeekNumbers: boolean): void {
+  for (const item of value.split(',')) {
+    const match = ORDINAL_WEEKDAY.exec(item);
+    const ordinal = match?.[1];
+    if (!match || (ordinal !== undefined && !(Number(ordinal) >= 1 && Number(ordinal) <= 53))) {
+      throw new Error(`its BYDAY has "${item}"; write MO, TU, WE, TH, FR, SA, SU, or 2TU, -1FR`);
+    }
+    if (ordinal === undefined) continue;
+    if (!['MONTHLY', 'YEARLY'].includes(frequency)) {
+      throw new Error(`its BYDAY has "${item}", but FREQ=${frequency} counts no weekdays`);
+    }
+    if (withWeekNumbers) throw new Error(`its BYDAY has "${item}" together with BYWEEKNO`);
+  }
+}
+
+function checkCount(name: string, value: string | undefined, max = 99_999): void {
+  if (value === undefined || (/^\d{1,5}$/.test(value) && +value >= 1 && +value <= max)) return;
+  throw new Error(`its ${name}, ${value}, is not a whole number from 1 to ${max}`);
+}
+
+/** Parts that RFC 5545 forbids with a frequency, or without another part. */
+function checkCombination(parts: Parts, frequency: string, timed: boolean): void {
+  const forbidden: Array<[name: string, frequencies: string[]]> = [
+    ['BYMONTHDAY', ['WEEKLY']],
+    ['BYYEARDAY', ['DAILY', 'WEEKLY', 'MONTHLY']],
+    ['BYWEEKNO', ['DAILY', 'WEEKLY', 'MONTHLY']],
+  ];
+  for (const [name, frequencies] of forbidden) {
+    if (parts.has(name) && frequencies.includes(frequency)) {
+      throw new Error(`it has ${name}, which FREQ=${frequency} cannot have`);
+    }
+  }
+  for (const name of ['BYHOUR', 'BYMINUTE']) {
+    if (parts.has(name) && !timed) throw new Error(`it has ${name}, but \`start\` has no time`);
+  }
+  const times = (name: string): number => parts.get(name)?.split(',').length ?? 1;
+  if (times('BYHOUR') * times('BYMINUTE') > MAX_STARTS_PER_DAY) {
+    throw new Error(`it gives more than ${MAX_STARTS_PER_DAY} starts a day`);
+  }
+  const others = [...parts.keys()].some((name) => /^BY(?!SETPOS)/.test(name));
+  if (parts.has('BYSETPOS') && !others) throw new Error('it has BYSETPOS without another BY part');
+  if (parts.has('COUNT') && parts.has('UNTIL')) throw new Error('it has both COUNT and UNTIL');
+}
+
+/** The last local moment that `UNTIL` allows: a day to its end, an instant by the zone's clock. */
+function localUntil(until: string, zone: string, timed: boolean): string {
+  const [, year, month, day, hour, minute, utc] =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:T([01]\d|2[0-3]):?([0-5]\d)(?::?[0-5]\d)?(Z?))?$/.exec(until) ??
+    [];
+  const date = `${year}-${month}-${day}`;
+  if (!isCalendarDate(date)) throw new Error(`its UNTIL, ${until}, is not a date`);
+  if (hour === undefined) return `${date}T23:59`;
+  if (!timed) throw new Error(`its UNTIL, ${until}, has a time, but \`start\` has none`);
+  const local = `${date}T${hour}:${minute}`;
+  return utc ? localTime(new Date(`${local}Z`), zone) : local;
+}
+
+/** The day of a monthly or yearly rule that has it from a start after the 28th. */
+function lateDay(parts: Parts, start: string): Array<[name: string, value: string]> {
+  const [, month = '', day = ''] = dateOf(start).split('-');
+  const frequency = parts.get('FREQ');
+  const hasDays = [...parts.keys()].some((name) => /^BY(?!HOUR|MINUTE)/.test(name));
+  if (Number(day) <= 28 || hasDays) return [];
+  if (frequency === 'MONTHLY') return [['BYMONTHDAY', day]];
+  if (frequency !== 'YEARLY') return [];
+  return [
+    ['BYMONTH', String(Number(month))],
+    ['BYMONTHDAY', day],
+  ];
+}
+
+/**
+ * Reads a recurrence rule and validates it (RFC 5545, 3.3.10). Accepted beyond the standard:
+ * lower case, spaces, the property's name in front, and `UNTIL` as a day or a local time.
+ * @param start a date or local date-time of the zone
+ * @throws with what is wrong, as the end of the sentence "it is not a rule: …"
+ */
+export function parseRule(repeat: string, start: string, zone = 'UTC'): RecurrenceRule {
+  const parts = new Map(readParts(repeat));
+  const frequency = parts.get('FREQ') ?? '';
+  if (!FREQUENCIES.includes(frequency)) {
+    throw new Error(`its FREQ is none of ${FREQUENCIES.join(', ')}`);
+  }
+  checkCombination(parts, frequency, hasTime(start));
+  checkCount('INTERVAL', parts.get('INTERVAL'), MAX_INTERVAL);
+  checkCount('COUNT', parts.get('COUNT'));
+  for (const name of Object.keys(RANGES)) {
+    const value = parts.get(name);
+    if (value !== undefined) checkNumbers(name, value);
+  }
+  checkDays(parts.get('BYDAY') ?? 'MO', frequency, parts.has('BYWEEKNO'));
+  const weekStart = parts.get('WKST') ?? 'MO';
+  if (!WEEKDAY.test(weekStart)) throw new Error(`its WKST, ${weekStart}, is not a weekday`);
+  const until = parts.get('UNTIL');
+  parts.delete('UNTIL');
+  for (const [name, value] of lateDay(parts, start)) parts.set(name, value);
+  return {
+    text: [...parts].map((part) => part.join('=')).join(';'),
+    ...(until === undefined ? {} : { until: localUntil(until, zone, hasTime(start)) }),
+    ends: until !== undefined || parts.has('COUNT'),
+  };
+}
