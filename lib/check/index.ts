@@ -18,6 +18,7 @@ import { checkMentions } from './rules/mentions';
 import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
 import { checkReferences, type KnownNames } from './rules/references';
+import { checkReviewFiles } from './rules/review-files';
 import { checkSeries } from './rules/series';
 import { checkSlugs } from './rules/slugs';
 import { checkTags } from './rules/tags';
@@ -117,6 +118,8 @@ export function checkContent(root: string, project: string = process.cwd()): Che
     .filter(({ file }) => !BOT_FILES.includes(file))
     .flatMap(checkDataFile);
   const { packages, people, notes } = readBotFiles(dataFiles, problems);
+  const tables = readContentFiles(root, 'data', '.csv');
+  const reviews = checkReviewFiles(tables, dataFiles, packages);
   const documents = documentTypes.flatMap((type) =>
     readContentFiles(root, type.folder, '.mdx').map((file) => {
       const checked = checkFrontMatter(file, type);
@@ -140,7 +143,8 @@ export function checkContent(root: string, project: string = process.cwd()): Che
       ...checkPlaceholders(document),
       ...checkWording(document),
     ]),
-    ...[...documents, ...dataFiles].flatMap(checkPrivacy),
+    ...reviews.problems,
+    ...[...documents, ...dataFiles, ...tables].flatMap(checkPrivacy),
     ...checkSlugs(documents),
     ...checkUids(documents),
     ...checkTags(documents),
@@ -149,5 +153,10 @@ export function checkContent(root: string, project: string = process.cwd()): Che
     ...checkMentions(documents, known),
     ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),
   );
-  return { problems: problems.sort(byPlace), notes, documents: documents.length, read: documents };
+  return {
+    problems: problems.sort(byPlace),
+    notes: [...notes, ...reviews.notes],
+    documents: documents.length,
+    read: documents,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as f from './fields';
 import { topics } from './post';
+import { reviewFieldIds } from './review-fields';
 
 const link = z.strictObject({ title: f.text, href: f.address });
 
@@ -84,6 +85,19 @@ const searchPages = z.array(
 /** `search-synonyms.yml`: groups of phrases that mean the same to a search. */
 const searchSynonyms = z.array(z.array(f.text).min(2));
 
+/** `peer-review.yml`: the repository in which reviews take place. */
+const peerReview = z.strictObject({ issues: f.webAddress });
+
+/** `reviewers.yml`: people who offered to review, by their own choice. */
+const reviewers = z.array(
+  z.strictObject({
+    handle: f.handle,
+    domains: z.array(z.enum(reviewFieldIds)).min(1),
+    languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)).min(1),
+    available: z.boolean(),
+  }),
+);
+
 /** The data files of `content/data` that are ours, by name. */
 export const dataSchemas = {
   authors,
@@ -92,9 +106,11 @@ export const dataSchemas = {
   social,
   partners,
   navigation,
+  'peer-review': peerReview,
   redirects,
   'search-pages': searchPages,
   'search-synonyms': searchSynonyms,
+  reviewers,
 } as const;
 
 export type DataName = keyof typeof dataSchemas;
@@ -108,7 +124,9 @@ export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   social: [],
   partners: [],
   navigation: { header: [], footer: [] },
+  'peer-review': { issues: 'https://github.com/pyOpenSci/software-submission/issues' },
   redirects: [],
   'search-pages': [],
   'search-synonyms': [],
+  reviewers: [],
 };

@@ -1,0 +1,118 @@
+/** A criterion of a review, in our words, with the guide that explains it. */
+export interface Criterion {
+  /** Kept in readers' browsers: it must not change. */
+  id: string;
+  text: string;
+  guide: { title: string; href: string };
+}
+
+/** Criteria that belong together. */
+export interface CriteriaGroup {
+  id: string;
+  title: string;
+  criteria: Criterion[];
+}
+
+const PEER_REVIEW = 'https://www.pyopensci.org/software-peer-review';
+const PACKAGING = 'https://www.pyopensci.org/python-package-guide';
+
+const guides = {
+  scope: { title: 'Package scope', href: `${PEER_REVIEW}/about/package-scope.html` },
+  author: { title: 'Author guide', href: `${PEER_REVIEW}/how-to/author-guide.html` },
+  policies: { title: 'Policies', href: `${PEER_REVIEW}/our-process/policies.html` },
+  reviewer: { title: 'Reviewer guide', href: `${PEER_REVIEW}/how-to/reviewer-guide.html` },
+  structure: {
+    title: 'Package structure',
+    href: `${PACKAGING}/package-structure-code/python-package-structure.html`,
+  },
+  metadata: {
+    title: 'Package metadata',
+    href: `${PACKAGING}/package-structure-code/pyproject-toml-python-package-metadata.html`,
+  },
+  documentation: { title: 'Documentation', href: `${PACKAGING}/documentation/index.html` },
+  readme: {
+    title: 'README',
+    href: `${PACKAGING}/documentation/repository-files/readme-file-best-practices.html`,
+  },
+  license: {
+    title: 'License',
+    href: `${PACKAGING}/documentation/repository-files/license-files.html`,
+  },
+  contributing: {
+    title: 'Contributing guide',
+    href: `${PACKAGING}/documentation/repository-files/contributing-file.html`,
+  },
+  conduct: {
+    title: 'Code of conduct',
+    href: `${PACKAGING}/documentation/repository-files/code-of-conduct-file.html`,
+  },
+  tests: { title: 'Tests', href: `${PACKAGING}/tests/index.html` },
+} as const;
+
+const criterion = (id: string, text: string, guide: keyof typeof guides): Criterion => ({
+  id,
+  text,
+  guide: guides[guide],
+});
+
+/** What scope and review ask of a package. */
+export const criteriaGroups: readonly CriteriaGroup[] = [
+  {
+    id: 'scope',
+    title: 'Scope',
+    criteria: [
+      criterion('science', 'It helps people do scientific work with Python.', 'scope'),
+      criterion('category', 'It fits at least one category of the catalog.', 'scope'),
+      criterion('general', 'People outside your own project can use it.', 'scope'),
+      criterion('new', 'You can say how it differs from similar packages.', 'author'),
+    ],
+  },
+  {
+    id: 'install',
+    title: 'Package and license',
+    criteria: [
+      criterion(
+        'installs',
+        'It installs from PyPI or conda-forge in a fresh environment.',
+        'author',
+      ),
+      criterion('structure', 'It has a standard layout and a pyproject.toml.', 'structure'),
+      criterion('metadata', 'Its metadata names the supported Python versions.', 'metadata'),
+      criterion('license', 'It has a LICENSE file with an OSI-approved license.', 'license'),
+    ],
+  },
+  {
+    id: 'documentation',
+    title: 'Documentation',
+    criteria: [
+      criterion(
+        'readme',
+        'The README says what it does, for whom, and how to install it.',
+        'readme',
+      ),
+      criterion('tutorial', 'A tutorial runs from start to finish.', 'documentation'),
+      criterion('reference', 'Every public function and class is documented.', 'documentation'),
+      criterion('contributing', 'A contributing guide explains how to help.', 'contributing'),
+      criterion('conduct', 'A code of conduct is in the repository.', 'conduct'),
+      criterion('citation', 'The documentation says how to cite it.', 'author'),
+    ],
+  },
+  {
+    id: 'quality',
+    title: 'Tests and code',
+    criteria: [
+      criterion('tests', 'Tests cover the main functions, and you can run them locally.', 'tests'),
+      criterion('ci', 'Tests run automatically for every pull request.', 'tests'),
+      criterion('errors', 'Wrong input gets a clear error message.', 'reviewer'),
+    ],
+  },
+  {
+    id: 'you',
+    title: 'You',
+    criteria: [
+      criterion('time', 'You have time to answer reviews in the next months.', 'author'),
+      criterion('maintain', 'You plan to maintain it for two years after acceptance.', 'policies'),
+      criterion('ai', 'You can disclose how generative AI was used, if at all.', 'policies'),
+    ],
+  },
+];

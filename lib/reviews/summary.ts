@@ -1,0 +1,26 @@
+import type { QueueGroup } from './queue';
+import { stageFacts } from './stages';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const how = (groups: readonly QueueGroup[], need: string): number =>
+  groups
+    .filter(({ stage }) => stageFacts(stage).need === need)
+    .reduce((sum, { entries }) => sum + entries.length, 0);
+
+/** The open submissions in a sentence: "27 submissions are open: 5 need an editor, …". */
+export function queueSummary(groups: readonly QueueGroup[]): string {
+  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (total === 0) return 'No submission is open right now.';
+  const parts = [
+    [how(groups, 'Needs an editor'), 'needs an editor', 'need an editor'],
+    [how(groups, 'Needs reviewers'), 'needs reviewers', 'need reviewers'],
+    [how(groups, 'Waiting for the authors'), 'waits for its authors', 'wait for their authors'],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => plural(count, one, many));
+  const list = new Intl.ListFormat('en-US').format(said);
+  return `${plural(total, 'submission is', 'submissions are')} open${list && `: ${list}`}.`;
+}
