@@ -21,6 +21,8 @@ declare module 'react' {
       'month-view': CustomElement;
       'people-filter': CustomElement;
       'post-comments': CustomElement;
+      'ready-checklist': CustomElement;
+      'review-queue': CustomElement;
       'search-page': CustomElement;
       'share-mastodon': CustomElement;
       'site-menu': CustomElement;

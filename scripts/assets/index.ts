@@ -15,6 +15,8 @@ const MODULES = [
   'people',
   'post',
   'prose',
+  'ready-checklist',
+  'review-queue',
 ];
 
 const bundle: BuildOptions = {

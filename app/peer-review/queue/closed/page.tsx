@@ -1,0 +1,54 @@
+import { ReviewRow, type ReviewRowItem } from '@/components/peer-review/review-row';
+import { EmptyState } from '@/components/ui/empty-state';
+import { creditOfRef } from '@/lib/people';
+import { getReviews, type Review } from '@/lib/reviews';
+import { packageSlugs } from '@/lib/reviews/api';
+import { outcomeLabel, outcomeOf } from '@/lib/reviews/outcome';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
+import { QueuePage } from '../frame';
+
+const description =
+  'Every closed submission to open peer review at pyOpenSci, with its outcome, its people and its package.';
+
+export const metadata = pageMetadata({
+  title: 'Closed submissions',
+  description,
+  path: '/peer-review/queue/closed',
+});
+
+function row(review: Review, slug: string | undefined): ReviewRowItem {
+  const { issue, href, name, opened, closed, author, editor } = review;
+  return {
+    issue,
+    href,
+    name,
+    opened,
+    closed,
+    author: author && creditOfRef(author),
+    editor: editor && creditOfRef(editor),
+    outcome: outcomeLabel(outcomeOf(review)),
+    ...(slug ? { next: { href: urls.package(slug), label: 'see the package' } } : {}),
+  };
+}
+
+export default function ClosedPage() {
+  const slugs = packageSlugs();
+  const closed = getReviews().filter(({ kind, open }) => kind === 'submission' && !open);
+  return (
+    <QueuePage
+      current="closed"
+      title="Closed submissions"
+      intro="Reviews that ended, newest first. A submission on hold is welcome back at any time."
+    >
+      <div className="page">
+        {closed.length === 0 && <EmptyState title="No closed submissions yet" />}
+        <ul aria-label="Closed submissions">
+          {closed.map((review) => (
+            <ReviewRow key={review.issue} item={row(review, slugs.get(review.issue))} />
+          ))}
+        </ul>
+      </div>
+    </QueuePage>
+  );
+}

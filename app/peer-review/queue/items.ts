@@ -1,0 +1,70 @@
+import type { QueueItem } from '@/components/peer-review/queue-entry';
+import type { QueueChoice } from '@/components/peer-review/queue-form';
+import type { QueueCounts } from '@/components/peer-review/queue-tabs';
+import { creditOfRef } from '@/lib/people';
+import { getReviews } from '@/lib/reviews';
+import { domainsOf } from '@/lib/reviews/fields';
+import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
+import { stageFacts } from '@/lib/reviews/stages';
+
+/** An entry of the queue as its component shows it. */
+export function queueItem({
+  review,
+  daysOpen,
+  daysQuiet,
+  editors,
+  reviewers,
+}: QueueEntry): QueueItem {
+  const { issue, href, name, opened, lastActivity } = review;
+  return {
+    issue,
+    href,
+    name,
+    opened,
+    daysOpen,
+    ...(lastActivity
+      ? {
+          lastActivity: {
+            date: lastActivity.date,
+            days: daysQuiet,
+            by: lastActivity.by && creditOfRef(lastActivity.by).name,
+          },
+        }
+      : {}),
+    domains: domainsOf(review),
+    author: review.author && creditOfRef(review.author),
+    editor: review.editor && creditOfRef(review.editor),
+    editors: editors.map(({ handle }) => creditOfRef({ handle })),
+    reviewers: reviewers.map(({ handle }) => creditOfRef({ handle })),
+  };
+}
+
+/** How many entries each view of the queue has. */
+export function queueCounts(): QueueCounts {
+  return {
+    open: openReviews('submission').length,
+    presubmissions: getReviews().filter(({ kind }) => kind === 'presubmission').length,
+    closed: getReviews().filter(({ kind, open }) => kind === 'submission' && !open).length,
+  };
+}
+
+/** The stages of the queue, with their entries counted. */
+export function stageChoices(groups: readonly QueueGroup[]): QueueChoice[] {
+  return groups.map(({ stage, entries }) => ({
+    value: stage,
+    label: stageFacts(stage).label,
+    count: entries.length,
+  }));
+}
+
+/** The domains of the queue by name, with their entries counted. */
+export function domainChoices(groups: readonly QueueGroup[]): QueueChoice[] {
+  const choices = new Map<string, QueueChoice>();
+  for (const { id, label } of groups.flatMap(({ entries }) =>
+    entries.flatMap(({ review }) => domainsOf(review)),
+  )) {
+    const count = (choices.get(id)?.count ?? 0) + 1;
+    choices.set(id, { value: id, label, count });
+  }
+  return [...choices.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}

@@ -1,0 +1,98 @@
+import { define } from './define';
+
+const SHOWN_FOR = 2000;
+
+/** The value that entries are sorted by, and whether the smallest comes first. */
+const ORDERS: Readonly<Record<string, [key: 'opened' | 'active', ascending: boolean]>> = {
+  '': ['opened', true],
+  newest: ['opened', false],
+  active: ['active', false],
+  quiet: ['active', true],
+};
+
+/** Filters and order of the review queue, kept in the address; copies badges. */
+class ReviewQueue extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.dataset.badge) void this.#copy(button, button.dataset.badge);
+    });
+    if (!form) return;
+    const restore = (): void => {
+      const given = new URLSearchParams(location.search);
+      for (const select of form.querySelectorAll('select')) {
+        select.value = given.get(select.name) ?? '';
+        if (select.selectedIndex < 0) select.value = '';
+      }
+      this.#apply(form);
+    };
+    const ask = (): void => {
+      const query = new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+      ).toString();
+      history.pushState(null, '', location.pathname + (query && `?${query}`));
+      this.#apply(form);
+    };
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', ask);
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      form.reset();
+      ask();
+      form.querySelector('select')?.focus();
+    });
+    addEventListener('popstate', restore);
+    restore();
+  }
+
+  #apply(form: HTMLFormElement): void {
+    const asked = new FormData(form);
+    const [stage, domain] = [asked.get('stage'), asked.get('domain')];
+    const [key, ascending] = ORDERS[String(asked.get('sort') ?? '')] ?? ['opened', true];
+    let [count, total] = [0, 0];
+    for (const section of this.querySelectorAll<HTMLElement>('[data-stage]')) {
+      const list = section.querySelector('ul');
+      const entries = [...section.querySelectorAll<HTMLElement>('li')];
+      const value = ({ dataset }: HTMLElement): string => dataset[key] ?? '';
+      entries.sort((a, b) => value(a).localeCompare(value(b)) * (ascending ? 1 : -1));
+      list?.append(...entries);
+      let shown = 0;
+      for (const entry of entries) {
+        entry.hidden =
+          Boolean(domain) && !entry.dataset.domains?.split(' ').includes(String(domain));
+        if (!entry.hidden) shown += 1;
+      }
+      section.hidden = shown === 0 || (Boolean(stage) && section.dataset.stage !== stage);
+      total += entries.length;
+      if (!section.hidden) count += shown;
+    }
+    const all = !stage && !domain;
+    const status = this.querySelector('[role="status"]');
+    if (status)
+      status.textContent = all ? `${total} submissions` : `${count} of ${total} submissions`;
+    for (const [part, hidden] of [
+      ['empty', count > 0],
+      ['clear', all],
+    ] as const) {
+      const element = this.querySelector<HTMLElement>(`[data-${part}]`);
+      if (element) element.hidden = hidden;
+    }
+  }
+
+  async #copy(button: HTMLButtonElement, issue: string): Promise<void> {
+    const words = [...button.childNodes];
+    try {
+      await navigator.clipboard.writeText((this.dataset.badge ?? '').replaceAll('ISSUE', issue));
+      button.replaceChildren('Copied');
+    } catch {
+      // Pages may be refused the clipboard: the text to copy is in the section about badges.
+      document.querySelector('#badge')?.scrollIntoView();
+      return;
+    }
+    setTimeout(() => {
+      button.replaceChildren(...words);
+    }, SHOWN_FOR);
+  }
+}
+
+define('review-queue', ReviewQueue);

@@ -1,0 +1,67 @@
+import { CopyButton } from '@/components/ui/copy-button';
+
+/** Criteria under a title. */
+export interface ChecklistGroup {
+  id: string;
+  title: string;
+  criteria: ReadonlyArray<{ id: string; text: string; guide: { title: string; href: string } }>;
+}
+
+/** A checklist that works without scripts; where they run, it is kept, counted and copied. */
+export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
+  const total = groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  return (
+    <ready-checklist class="block">
+      <div className="script-only">
+        <div className="mb-6 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+          <p role="status" className="text-xl font-bold tabular-nums">
+            {total} of {total} left
+          </p>
+          <span data-copy>
+            <CopyButton what="as Markdown" />
+          </span>
+          <button
+            type="button"
+            data-reset
+            className="min-h-7 cursor-pointer rounded-sm px-2 text-xs font-bold text-ink-soft hover:bg-sunken hover:text-ink"
+          >
+            Start over
+          </button>
+        </div>
+      </div>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-3">
+        {groups.map(({ id, title, criteria }) => (
+          <fieldset key={id} className="min-w-0">
+            <legend className="mb-2 font-display text-xl font-semibold print:mb-0 print:text-base">
+              {title}
+            </legend>
+            {criteria.map(({ id: name, text, guide }) => (
+              <div
+                key={name}
+                className="flex items-start gap-3 border-t border-line py-2.5 print:py-1 print:text-xs"
+              >
+                <input
+                  type="checkbox"
+                  id={name}
+                  name={name}
+                  autoComplete="off"
+                  className="mt-1 size-5 shrink-0 print:size-3"
+                />
+                <div className="min-w-0">
+                  <label htmlFor={name}>{text}</label>{' '}
+                  <a
+                    href={guide.href}
+                    className="text-sm whitespace-nowrap text-ink-soft print:hidden"
+                  >
+                    {guide.title}
+                    <span className="sr-only"> ({text})</span>
+                  </a>
+                </div>
+              </div>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </ready-checklist>
+  );
+}

@@ -1,0 +1,82 @@
+import { type CreditItem, Credits } from '@/components/ui/credits';
+import { formatNumber } from '@/lib/dates/format';
+
+/** An open submission, ready to be shown. */
+export interface QueueItem {
+  issue: number;
+  href: string;
+  name: string;
+  /** Calendar date, for the order. */
+  opened?: string;
+  daysOpen?: number;
+  lastActivity?: { date: string; days?: number; by?: string };
+  domains: ReadonlyArray<{ id: string; label: string }>;
+  author?: CreditItem;
+  editor?: CreditItem;
+  /** Editors who know the field, besides its own. */
+  editors: readonly CreditItem[];
+  /** People who offered to review in this field. */
+  reviewers: readonly CreditItem[];
+}
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
+
+function People({ label, people }: { label: string; people: readonly CreditItem[] }) {
+  if (people.length === 0) return null;
+  return (
+    <p>
+      {label}: <Credits people={people} />
+    </p>
+  );
+}
+
+/** An open submission: how long it is open, who acted last, who is part of it and who could help. */
+export function QueueEntry({
+  item,
+  withBadge = false,
+}: {
+  item: QueueItem;
+  /** Whether to offer its badge; needs a `review-queue` element around it. */
+  withBadge?: boolean;
+}) {
+  const { issue, href, name, opened, daysOpen, lastActivity, domains, author, editor } = item;
+  return (
+    <li
+      data-domains={domains.map(({ id }) => id).join(' ')}
+      data-opened={opened}
+      data-active={lastActivity?.date}
+      className="queue-entry"
+    >
+      <div>
+        <h3>
+          <a href={href}>{name}</a> <span>#{issue}</span>
+        </h3>
+        {domains.length > 0 && <p>{domains.map(({ label }) => label).join(', ')}</p>}
+      </div>
+      <div>
+        {author && <People label="Author" people={[author]} />}
+        {editor && <People label="Editor" people={[editor]} />}
+        <People
+          label={editor ? 'Other editors in this field' : 'Editors in this field'}
+          people={item.editors}
+        />
+        <People label="Could review" people={item.reviewers} />
+      </div>
+      <div>
+        {daysOpen !== undefined && <p>Open for {days(daysOpen)}</p>}
+        {lastActivity?.days !== undefined && (
+          <p>
+            Last activity{' '}
+            {lastActivity.days === 0 ? 'on the day of the data' : `${days(lastActivity.days)} ago`}
+            {lastActivity.by && ` by ${lastActivity.by}`}
+          </p>
+        )}
+        {withBadge && (
+          <button type="button" data-badge={issue} className="needs-script">
+            Copy badge<span className="sr-only"> of {name}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
+import { type CreditItem, Credits } from '@/components/ui/credits';
+
+/** A submission or presubmission as a line of a list. */
+export interface ReviewRowItem {
+  issue: number;
+  href: string;
+  name: string;
+  outcome: string;
+  opened?: string;
+  closed?: string;
+  author?: CreditItem;
+  editor?: CreditItem;
+  /** Where it continued: the package, or the submission. */
+  next?: { href: string; label: string };
+}
+
+/** A submission or presubmission with its outcome, its dates and its people. */
+export function ReviewRow({ item }: { item: ReviewRowItem }) {
+  const { issue, href, name, outcome, opened, closed, author, editor, next } = item;
+  return (
+    <li className="queue-entry">
+      <div>
+        <h3>
+          <a href={href}>{name}</a> <span>#{issue}</span>
+        </h3>
+        <p>
+          {outcome}
+          {next && (
+            <>
+              : <a href={next.href}>{next.label}</a>
+            </>
+          )}
+        </p>
+      </div>
+      <div>
+        {author && (
+          <p>
+            Author: <Credits people={[author]} />
+          </p>
+        )}
+        {editor && (
+          <p>
+            Editor: <Credits people={[editor]} />
+          </p>
+        )}
+      </div>
+      <p>
+        {opened && (
+          <>
+            Opened <CalendarDate date={opened} format="short" />
+          </>
+        )}
+        {closed && (
+          <>
+            , closed <CalendarDate date={closed} format="short" />
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
