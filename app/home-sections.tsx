@@ -1,4 +1,4 @@
-import { WayCard } from '@/components/connect/way-card';
+import { GetInvolvedCard } from '@/components/connect/get-involved-card';
 import { Gatherings } from '@/components/home/gatherings';
 import { CardSection } from '@/components/layout/card-section';
 import { getPosts } from '@/lib/blog';
@@ -61,7 +61,7 @@ export function FirstWays() {
       {getWays()
         .slice(0, SHOWN)
         .map((way) => (
-          <WayCard key={way.id} way={way} />
+          <GetInvolvedCard key={way.id} way={way} />
         ))}
     </CardSection>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { LostAddress } from '@/components/search/lost-address';
+import { NotFoundSuggestions } from '@/components/search/not-found-suggestions';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Mark } from '@/components/ui/mark';
 import { site } from '@/lib/site';
@@ -33,7 +33,7 @@ export default function NotFound() {
         </div>
       </div>
       <div className="page pb-8">
-        <LostAddress />
+        <NotFoundSuggestions />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { define } from './define';
-import { currentInterval, parseIntervals, phaseOf, standing } from './event-time';
-import { readersTime } from './readers-time';
+import { currentInterval, describePhase, parseIntervals, phaseOf } from './event-time';
+import { formatLocalTime } from './local-time';
 
 /** Dispatched on the document after all clocks have been set. */
 export const TICKED = 'event-clocks';
@@ -36,13 +36,13 @@ export class EventClock extends HTMLElement {
         (from !== undefined && now < Date.parse(from)) ||
         (until !== undefined && now >= Date.parse(until));
     }
-    for (const part of this.querySelectorAll<HTMLElement>('[data-standing]')) {
-      part.textContent = standing(interval, now);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-phase-text]')) {
+      part.textContent = describePhase(interval, now);
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-reader]')) {
       part.textContent = interval.same
         ? 'The same as the time of the event'
-        : readersTime(interval, part.dataset.reader === 'open');
+        : formatLocalTime(interval, part.dataset.reader === 'open');
     }
   }
 }

@@ -68,7 +68,7 @@ export function distance(instant: number, now: number): string {
 }
 
 /** Where an interval stands, in words: `On now`, `In 3 days`, `Ended 2 weeks ago`. */
-export function standing(interval: Interval, now: number): string {
+export function describePhase(interval: Interval, now: number): string {
   const phase = phaseOf(interval, now);
   if (phase === 'now') return 'On now';
   if (phase === 'past') return `Ended ${distance(interval.end, now)}`;

@@ -1,8 +1,8 @@
 import './event-banner';
 import './search-trigger';
 import './copy-text';
-import './late-modules';
+import './deferred-scripts';
 import './lay-out-later';
 import './site-menu';
 import './theme-toggle';
-import './way-finder';
+import './get-involved-filters';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, filesOf } from './digest';
 import { listFiles } from './files';
-import { writeWhole } from './write-whole';
+import { writeFileAtomic } from './write-file-atomic';
 
 const ROOT = join(process.cwd(), '.next', 'cache', 'texts');
 /** What computes the cached texts: our code, and every dependency in its version. */
@@ -34,7 +34,7 @@ const fileOf = (kind: string, source: unknown): string =>
 function entry<T>(kind: string, source: unknown): { known?: { value: T }; keep: (value: T) => T } {
   const path = fileOf(kind, source);
   const keep = (value: T): T => {
-    writeWhole(path, JSON.stringify(value));
+    writeFileAtomic(path, JSON.stringify(value));
     return value;
   };
   try {

@@ -8,7 +8,7 @@ export interface HttpHeader {
  * What holds for every file, page or not. What a page may run and load stands in its own head,
  * since only the build knows it; `frame-ancestors` works in a header alone.
  */
-export const POLICY_OF_ALL = [
+export const BASE_CSP = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
@@ -17,7 +17,7 @@ export const POLICY_OF_ALL = [
 
 /** The headers of every answer. */
 export const securityHeaders: readonly HttpHeader[] = [
-  { key: 'Content-Security-Policy', value: POLICY_OF_ALL.join('; ') },
+  { key: 'Content-Security-Policy', value: BASE_CSP.join('; ') },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -12,7 +12,7 @@ import { bodyChart, type ChartName } from './body-charts';
 import { CatalogCard } from './cards';
 
 /** A figure by the address of its image. */
-export function FigureOf({
+export function BoundFigure({
   src,
   ...props
 }: Omit<ComponentProps<typeof Figure>, 'image'> & { src: string }) {
@@ -33,7 +33,7 @@ export function ImageOf({
 }
 
 /** The card of a package by its slug. */
-export function PackageCardOf({ slug }: { slug: string }) {
+export function BoundPackageCard({ slug }: { slug: string }) {
   const item = getPackage(slug);
   // The check names a card without its package; the text around it still stands.
   if (!item) return null;
@@ -56,7 +56,7 @@ export function EventCardOf({ slug }: { slug: string }) {
 }
 
 /** A chart of the catalog by its name, under a title of its own if it has one. */
-export function ChartOf({ name, title }: { name: ChartName; title?: string }) {
+export function BoundChart({ name, title }: { name: ChartName; title?: string }) {
   const chart = bodyChart(name);
   return <Chart {...chart} title={title ?? chart.title} />;
 }

@@ -1,5 +1,5 @@
+import { GetInvolvedFilters } from '@/components/connect/get-involved-filters';
 import { SocialLinks } from '@/components/connect/social-links';
-import { WayFinder } from '@/components/connect/way-finder';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -25,7 +25,7 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
         {ways.length === 0 ? (
           <EmptyState title="Nothing is listed yet" />
         ) : (
-          <WayFinder choices={getChoices()} ways={ways} chosen={choice?.id} />
+          <GetInvolvedFilters choices={getChoices()} ways={ways} chosen={choice?.id} />
         )}
       </section>
       <Section id="talk" title="Where we talk">

@@ -48,7 +48,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
 }
 
 /** What follows the text of an event: its other dates, the posts that retell it, the next event. */
-export function EventSequel({ event }: { event: CommunityEvent & { body: string } }) {
+export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
   const posts = getPosts().filter((post) => post.event === slug);
   const next = eventAfter(event, getEvents());

@@ -10,12 +10,12 @@ import { type Reading, waysFor } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
 import { newsletter } from '@/lib/env';
 import {
-  ChartOf,
+  BoundChart,
+  BoundFigure,
+  BoundPackageCard,
   EventCardOf,
-  FigureOf,
   ImageOf,
   InstructorsOf,
-  PackageCardOf,
 } from './body-parts';
 
 /** The invitation to take part: the ways that fit what was just read before the others. */
@@ -41,15 +41,15 @@ function Body({ children }: { children: ReactNode }) {
 export function mdxComponents(reading: Reading) {
   return {
     ...groups,
-    Chart: ChartOf,
+    Chart: BoundChart,
     // biome-ignore lint/correctness/noComponentHookFactories: bodies are rendered once, on the server.
     ConnectWithUs: () => <ConnectBlock reading={reading} />,
     EventCard: EventCardOf,
-    Figure: FigureOf,
+    Figure: BoundFigure,
     Instructors: InstructorsOf,
     Newsletter: NewsletterOf,
     Notice,
-    PackageCard: PackageCardOf,
+    PackageCard: BoundPackageCard,
     PullQuote,
     Video,
     img: ImageOf,

@@ -4,7 +4,7 @@ import { CatalogResults } from '@/components/catalog/catalog-results';
 import { CategoryLinks } from '@/components/catalog/category-links';
 import { DataLinks } from '@/components/catalog/data-links';
 import { NameList } from '@/components/catalog/name-list';
-import { LateModule } from '@/components/layout/late-module';
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { catalogData, facetChoices, splitCatalog } from '@/lib/catalog/data';
 import { getPackages } from '@/lib/packages';
@@ -58,7 +58,7 @@ export default function PackagesPage() {
       <div className="page">
         <DataLinks intro="The catalog in other forms:" links={forms} />
       </div>
-      <LateModule src="/assets/js/catalog.js" />
+      <DeferredScript src="/assets/js/catalog.js" />
     </Page>
   );
 }

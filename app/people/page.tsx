@@ -1,4 +1,4 @@
-import { LateModule } from '@/components/layout/late-module';
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { PeopleForm } from '@/components/people/people-form';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -43,7 +43,7 @@ export default function PeoplePage() {
           <PeopleGroup key={group} group={group} members={byGroup.get(group) ?? []} />
         ))}
       </people-filter>
-      <LateModule src="/assets/js/people.js" />
+      <DeferredScript src="/assets/js/people.js" />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Section } from '@/components/layout/section';
 import { describeDays, describeWhen } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
-import { EventClock, InPhase } from './event-clock';
+import { EventClock, ShowInPhase } from './event-clock';
 
 /** The dates of a series, each with its own anchor and calendar file. */
 export function DateList({
@@ -26,12 +26,12 @@ export function DateList({
               <span className="flex gap-4 text-sm text-ink-soft">
                 {event.status === 'scheduled' && (
                   <>
-                    <InPhase phases={['now']} now={phase}>
+                    <ShowInPhase phases={['now']} now={phase}>
                       On now
-                    </InPhase>
-                    <InPhase phases={['past']} now={phase}>
+                    </ShowInPhase>
+                    <ShowInPhase phases={['past']} now={phase}>
                       Ended
-                    </InPhase>
+                    </ShowInPhase>
                   </>
                 )}
                 <a href={file} className="inline-block py-0.5">

@@ -32,7 +32,7 @@ export function EventClock({
 }
 
 /** A part that is shown in some phases only. */
-export function InPhase({
+export function ShowInPhase({
   phases,
   now,
   children,
@@ -49,7 +49,7 @@ export function InPhase({
 }
 
 /** The event's time by the reader's own clock; nothing for whole days, which have no time. */
-export function ReadersTime({ event, fallback }: { event: Moments; fallback: string }) {
+export function LocalTime({ event, fallback }: { event: Moments; fallback: string }) {
   if (!hasTime(event.start) || !event.timezone) return null;
   return <span data-reader={hasTime(event.end) ? 'range' : 'open'}>{fallback}</span>;
 }

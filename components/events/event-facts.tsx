@@ -5,7 +5,7 @@ import { hasTime } from '@/lib/dates/moment';
 import { describeWhen } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
-import { EventClock, ReadersTime } from './event-clock';
+import { EventClock, LocalTime } from './event-clock';
 import { EventPlace } from './event-place';
 import { EventWhen } from './event-when';
 import { Registration, type RegistrationFacts } from './registration';
@@ -45,7 +45,7 @@ export function EventFacts({
           {
             term: 'In your time zone',
             value: hasTime(current.start) && event.timezone && (
-              <ReadersTime event={current} fallback={describeWhen(current)} />
+              <LocalTime event={current} fallback={describeWhen(current)} />
             ),
             script: true,
           },

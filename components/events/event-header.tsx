@@ -36,7 +36,7 @@ export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: stri
         </p>
         {event.status === 'scheduled' && (
           <p className="mt-1 text-ink-soft">
-            <span data-standing="">{words[event.phase]}</span>
+            <span data-phase-text="">{words[event.phase]}</span>
             <noscript> as of {formatDate(asOf)}, when this page was built</noscript>
           </p>
         )}

@@ -1,7 +1,7 @@
 import { Label } from '@/components/ui/label';
 import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
-import { InPhase } from './event-clock';
+import { ShowInPhase } from './event-clock';
 
 const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
 
@@ -25,14 +25,14 @@ export function EventStatus({
       {event.status === 'postponed' && <Label tone="straw">Postponed</Label>}
       {withTime && event.status === 'scheduled' && phase !== 'past' && (
         <>
-          <InPhase phases={['now']} now={phase}>
+          <ShowInPhase phases={['now']} now={phase}>
             <Label tone="rose">On now</Label>
-          </InPhase>
-          <InPhase phases={['upcoming', 'past']} now={phase}>
+          </ShowInPhase>
+          <ShowInPhase phases={['upcoming', 'past']} now={phase}>
             <Label tone="straw">
-              <span data-standing="">{words[phase]}</span>
+              <span data-phase-text="">{words[phase]}</span>
             </Label>
-          </InPhase>
+          </ShowInPhase>
         </>
       )}
       {event.draft && <Label tone="straw">Draft</Label>}

@@ -17,7 +17,7 @@ declare module 'react' {
       'event-clock': CustomElement;
       'event-lists': CustomElement;
       'figure-zoom': CustomElement;
-      'lost-address': CustomElement;
+      'not-found-suggestions': CustomElement;
       'month-view': CustomElement;
       'people-filter': CustomElement;
       'post-comments': CustomElement;
@@ -28,7 +28,7 @@ declare module 'react' {
       'site-menu': CustomElement;
       'theme-toggle': CustomElement;
       'video-embed': CustomElement;
-      'way-finder': CustomElement;
+      'get-involved-filters': CustomElement;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../write-whole';
+import { writeFileAtomic } from '../write-file-atomic';
 
 const FOLDER = join(process.cwd(), '.next', 'cache', 'pictures');
 
@@ -13,6 +13,6 @@ const FOLDER = join(process.cwd(), '.next', 'cache', 'pictures');
 export async function cachedFile(name: string, make: () => Promise<Buffer>): Promise<string> {
   const file = join(FOLDER, name);
   if (existsSync(file)) return file;
-  writeWhole(file, await make());
+  writeFileAtomic(file, await make());
   return file;
 }

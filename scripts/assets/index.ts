@@ -8,7 +8,7 @@ const TARGET = join(process.cwd(), 'public', 'assets');
 const MODULES = [
   'site',
   'search',
-  'lost-address',
+  'not-found-suggestions',
   'catalog',
   'events',
   'month-view',

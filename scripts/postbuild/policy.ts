@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
-import { POLICY_OF_ALL } from '@/lib/http-headers';
+import { BASE_CSP } from '@/lib/http-headers';
 import { eachElement, headOf, textOf } from './html';
 
 /** What a page loads from other hosts when a reader asks for it, by the element that does it. */
@@ -82,7 +82,7 @@ const SCRIPTS_AT_MOST = 20;
 export function sitePolicy(hashes: ReadonlySet<string>, { analytics }: PolicySettings): string {
   const counter = analytics ? [new URL(analytics).origin] : [];
   const scripts = ["script-src 'self'", ...[...hashes].sort(), ...counter].join(' ');
-  return [...POLICY_OF_ALL, ...(hashes.size > SCRIPTS_AT_MOST ? [] : [scripts])].join('; ');
+  return [...BASE_CSP, ...(hashes.size > SCRIPTS_AT_MOST ? [] : [scripts])].join('; ');
 }
 
 /** What a policy refuses in the attributes of an element. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalog } from '@/lib/packages/read-catalog';
 import { readContributors } from '@/lib/people/read-contributors';
-import { writeWhole } from '@/lib/write-whole';
+import { writeFileAtomic } from '@/lib/write-file-atomic';
 import { compare, type Difference } from './compare';
 import { type Blanked, blankPrivate } from './private';
 
@@ -100,5 +100,5 @@ export function take(source: string, index: number, dataFolder: string, force: b
 
 /** Puts a file that can be read whole in the place of the last one. */
 export function writeTaken({ file, text }: Taken, dataFolder: string): void {
-  writeWhole(join(dataFolder, file), text);
+  writeFileAtomic(join(dataFolder, file), text);
 }

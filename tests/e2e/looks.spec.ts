@@ -25,7 +25,7 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
     await page.goto(path);
     // The page of a lost address adds suggestions to its words.
     if (name === 'not found')
-      await expect(page.locator('lost-address [role=status]')).toHaveText(/./);
+      await expect(page.locator('not-found-suggestions [role=status]')).toHaveText(/./);
     await page.evaluate(() => document.fonts.ready);
 
     const { updateSnapshots } = test.info().config;

@@ -93,11 +93,11 @@ test('says so when the search cannot be loaded', async ({ page }) => {
   await expect(page.getByText('The search could not be loaded')).toBeVisible();
 });
 
-test('the page of a lost address suggests the one that was meant, and a search for its words', async ({
+test('the 404 page suggests the one that was meant, and a search for its words', async ({
   page,
 }) => {
   await page.goto('/package/movingpandas.html');
-  const nearest = page.locator('lost-address li a').first();
+  const nearest = page.locator('not-found-suggestions li a').first();
   await expect(nearest).toHaveAttribute('href', '/packages/movingpandas');
   await expect(field(page)).toHaveValue('package movingpandas');
   await field(page).press('Enter');
@@ -105,9 +105,7 @@ test('the page of a lost address suggests the one that was meant, and a search f
   await expect(results(page).first()).toHaveAttribute('href', '/packages/movingpandas');
 });
 
-test('the page of a lost address says when none is like it, and when it cannot tell', async ({
-  page,
-}) => {
+test('the 404 page says when none is like it, and when it cannot tell', async ({ page }) => {
   await page.goto('/qqxyzzy/100%25');
   await expect(page.getByText('No page of this site has an address like this one.')).toBeVisible();
   await page.route('**/sitemap.xml', (route) => route.abort());

@@ -54,10 +54,10 @@ const states: ReadonlyArray<
     },
   ],
   [
-    'the page of a lost address',
+    'the 404 page',
     '/package/movingpandas',
     async (page) => {
-      await expect(page.locator('lost-address li a').first()).toBeVisible();
+      await expect(page.locator('not-found-suggestions li a').first()).toBeVisible();
     },
   ],
   [

@@ -186,9 +186,9 @@ test('the search works below the base path, its worker too', async ({ page }) =>
 
 test('a lost address below the base path leads to the nearest one', async ({ page }) => {
   await page.goto(`${origin}${BASE}/eventz`);
-  const nearest = page.locator('lost-address li a').first();
+  const nearest = page.locator('not-found-suggestions li a').first();
   await expect(nearest).toHaveAttribute('href', `${BASE}/events`);
-  await expect(page.locator('lost-address input')).toHaveValue('eventz');
+  await expect(page.locator('not-found-suggestions input')).toHaveValue('eventz');
   await page.goto(`${origin}${BASE}/wp`);
   await expect(page.getByText('No page of this site has an address like this one.')).toBeVisible();
 });

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
-import { PostEnd } from '@/app/_shared/post-end';
-import { PostOnward } from '@/app/_shared/post-onward';
+import { PostFooter } from '@/app/_shared/post-footer';
+import { PostNavigation } from '@/app/_shared/post-navigation';
 import { PostHeader } from '@/components/blog/post-header';
 import { PreviewNotice } from '@/components/blog/preview-notice';
 import { SeriesBox } from '@/components/blog/series-box';
@@ -59,11 +59,11 @@ export default async function PostPage({ params }: Props) {
             <div lang={lang} className="prose">
               {content}
             </div>
-            <PostEnd post={post} />
+            <PostFooter post={post} />
           </div>
         </div>
       </article>
-      <PostOnward post={post} />
+      <PostNavigation post={post} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventAside, EventSequel, readingOf } from '@/app/_shared/event-parts';
+import { EventAside, RelatedEvents, readingOf } from '@/app/_shared/event-parts';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
@@ -55,7 +55,7 @@ export default async function EventPage({ params }: Props) {
           <div className="prose min-w-0 lg:col-start-1 lg:row-start-1">{content}</div>
         </div>
       </article>
-      <EventSequel event={event} />
+      <RelatedEvents event={event} />
     </Page>
   );
 }

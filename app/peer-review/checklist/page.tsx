@@ -1,5 +1,5 @@
 import { Page } from '@/app/_shared/page';
-import { LateModule } from '@/components/layout/late-module';
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Checklist } from '@/components/peer-review/checklist';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -37,7 +37,7 @@ export default function ChecklistPage() {
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
         </p>
       </div>
-      <LateModule src="/assets/js/ready-checklist.js" />
+      <DeferredScript src="/assets/js/ready-checklist.js" />
     </Page>
   );
 }

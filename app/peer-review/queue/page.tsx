@@ -1,4 +1,4 @@
-import { LateModule } from '@/components/layout/late-module';
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { BadgeHelp } from '@/components/peer-review/badge-help';
 import { QueueForm } from '@/components/peer-review/queue-form';
 import { QueueSection } from '@/components/peer-review/queue-section';
@@ -70,7 +70,7 @@ export default function QueueRoute() {
         ))}
       </review-queue>
       <BadgeHelp markdown={markdown} />
-      <LateModule src="/assets/js/review-queue.js" />
+      <DeferredScript src="/assets/js/review-queue.js" />
     </QueuePage>
   );
 }

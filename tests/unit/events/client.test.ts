@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   currentInterval,
+  describePhase,
   distance,
   type Phase,
   parseIntervals,
   phaseOf,
-  standing,
 } from '@/client/event-time';
-import { readersTime } from '@/client/readers-time';
+import { formatLocalTime } from '@/client/local-time';
 import { endInstant, phaseAt, startInstant } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 import { sampleEvent } from './sample';
@@ -52,7 +52,7 @@ describe('the browser', () => {
   });
 });
 
-describe('standing', () => {
+describe('describePhase', () => {
   const interval = { start: at('2026-05-16T16:00Z'), end: at('2026-05-16T17:30Z') };
   it.each<[string, string, Phase]>([
     ['2026-05-16T15:40Z', 'In 20 minutes', 'upcoming'],
@@ -66,7 +66,7 @@ describe('standing', () => {
     ['2026-05-26T17:30Z', 'Ended 10 days ago', 'past'],
     ['2028-11-20T00:00Z', 'Ended 2 years ago', 'past'],
   ])('at %s says %s', (instant, text, phase) => {
-    expect(standing(interval, at(instant))).toBe(text);
+    expect(describePhase(interval, at(instant))).toBe(text);
     expect(phaseOf(interval, at(instant))).toBe(phase);
   });
 
@@ -93,8 +93,8 @@ describe('Intl, whose first use takes long on a phone', () => {
     }
     const [interval] = parseIntervals('2026-05-16T10:00-06:00/2026-05-16T11:30-06:00');
     if (!interval) throw new Error('no interval');
-    expect(standing(interval, at('2026-01-15T16:00Z'))).toBe('In 3 months');
-    expect(readersTime(interval, false)).toContain('2026');
+    expect(describePhase(interval, at('2026-01-15T16:00Z'))).toBe('In 3 months');
+    expect(formatLocalTime(interval, false)).toContain('2026');
   });
 });
 
@@ -152,8 +152,8 @@ describe('the reader’s own time', () => {
     const [interval] = parseIntervals(isoIntervals([event]));
     if (!interval) throw new Error('no interval');
     expect(interval.same).toBe(false);
-    expect(readersTime(interval, false).replaceAll('\u00a0', ' ')).toBe(text);
-    expect(readersTime(interval, true)).not.toContain('–');
+    expect(formatLocalTime(interval, false).replaceAll('\u00a0', ' ')).toBe(text);
+    expect(formatLocalTime(interval, true)).not.toContain('–');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { afterPaint } from './after-paint';
 
 /** Puts the scripts into the head, as the body may belong to React. */
-function bringIn(): void {
+function loadDeferredScripts(): void {
   for (const { content } of document.querySelectorAll<HTMLTemplateElement>(
     'template[data-after-paint]',
   )) {
@@ -13,5 +13,5 @@ function bringIn(): void {
  * Brings in the scripts that a page keeps in templates (`data-after-paint`) when its text is on the
  * screen, or at once where the address asks for something that only they can show.
  */
-if (location.search) bringIn();
-else afterPaint(bringIn);
+if (location.search) loadDeferredScripts();
+else afterPaint(loadDeferredScripts);

@@ -20,8 +20,8 @@ async function knownPaths(): Promise<string[]> {
   return paths.map((path) => below(root, path));
 }
 
-/** On the page of a lost address: its words to search for, and the addresses that are most like it. */
-class LostAddress extends HTMLElement {
+/** On the 404 page: its words to search for, and the addresses that are most like it. */
+class NotFoundSuggestions extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     const lost = below(siteAddress('/'), location.pathname);
@@ -56,4 +56,4 @@ class LostAddress extends HTMLElement {
   }
 }
 
-define('lost-address', LostAddress);
+define('not-found-suggestions', NotFoundSuggestions);

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * worker or a person, sees the old file or the new one, never a half.
  * @param path of the file, which is replaced if it is there
  */
-export function writeWhole(path: string, data: string | Buffer): void {
+export function writeFileAtomic(path: string, data: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}`;
   writeFileSync(part, data);

@@ -38,7 +38,7 @@ function zoneOf(at: Date): string {
  * When something takes place by the reader's clock: `July 16, 2026, 8:25 PM – 9:10 PM GMT+5:45`.
  * @param open whether its end is unknown
  */
-export function readersTime(interval: Interval, open: boolean): string {
+export function formatLocalTime(interval: Interval, open: boolean): string {
   const start = new Date(interval.start);
   const end = new Date(interval.end);
   const [zone, zoneAtEnd] = [zoneOf(start), zoneOf(end)];

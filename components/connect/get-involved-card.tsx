@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { Way } from '@/lib/connect';
 
 /** A way to take part: whom it suits, what it asks, and the one step that starts it. */
-export function WayCard({ way }: { way: Way }) {
+export function GetInvolvedCard({ way }: { way: Way }) {
   const { title, text, action, href, audience, time, skill } = way;
   return (
     <article className="relative flex h-full flex-col gap-2 rounded-lg border border-line bg-surface p-6 transition-shadow hover:shadow-card">

@@ -18,7 +18,7 @@ const step = (label: string, post: Post | undefined) =>
   };
 
 /** Where to go on after a post: in its series, else before and after it, and what is like it. */
-export function PostOnward({ post }: { post: Post & { body: string } }) {
+export function PostNavigation({ post }: { post: Post & { body: string } }) {
   const place = seriesPlace(getSeries(), post);
   const { newer, older } = neighbours(getPosts(), post.slug);
   const related = getRelatedPosts(post);

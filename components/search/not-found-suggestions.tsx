@@ -1,21 +1,21 @@
 import { SearchField } from './search-field';
 
 /**
- * What the page of a lost address offers: a search for its words, and the addresses most like it.
+ * What the 404 page offers: a search for its words, and the addresses most like it.
  * A module fills both in.
  */
-export function LostAddress() {
+export function NotFoundSuggestions() {
   return (
     <>
-      <lost-address class="search needs-script block max-w-text">
+      <not-found-suggestions class="search needs-script block max-w-text">
         <h2 className="mb-4 text-2xl">Perhaps you were looking for</h2>
         <SearchField>
           <button type="submit">Search</button>
         </SearchField>
         <p role="status" />
         <ul className="mt-3 min-h-32 space-y-2 text-lg break-words" />
-      </lost-address>
-      <script type="module" src="/assets/js/lost-address.js" />
+      </not-found-suggestions>
+      <script type="module" src="/assets/js/not-found-suggestions.js" />
     </>
   );
 }

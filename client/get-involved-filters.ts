@@ -1,7 +1,7 @@
 import { define } from './define';
 
 /** Narrows the ways to take part down in place; the address follows, and the back button works. */
-class WayFinder extends HTMLElement {
+class GetInvolvedFilters extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a[data-choice]') : null;
@@ -32,4 +32,4 @@ class WayFinder extends HTMLElement {
   }
 }
 
-define('way-finder', WayFinder);
+define('get-involved-filters', GetInvolvedFilters);

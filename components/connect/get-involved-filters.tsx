@@ -1,9 +1,9 @@
 import { ChipLink } from '@/components/ui/chip-link';
 import type { Choice, Way } from '@/lib/connect';
-import { WayCard } from './way-card';
+import { GetInvolvedCard } from './get-involved-card';
 
 /** The ways to take part under choices that narrow them down; each choice has an address of its own. */
-export function WayFinder({
+export function GetInvolvedFilters({
   choices,
   ways,
   chosen,
@@ -14,7 +14,7 @@ export function WayFinder({
 }) {
   const count = ways.filter(({ fits }) => chosen === undefined || fits.includes(chosen)).length;
   return (
-    <way-finder class="block">
+    <get-involved-filters class="block">
       <nav aria-label="What fits you">
         <ul className="flex flex-wrap gap-2">
           {[{ id: '', label: 'Show everything' }, ...choices].map(({ id, label }) => (
@@ -40,10 +40,10 @@ export function WayFinder({
             data-fits={way.fits.join(' ')}
             hidden={chosen !== undefined && !way.fits.includes(chosen)}
           >
-            <WayCard way={way} />
+            <GetInvolvedCard way={way} />
           </li>
         ))}
       </ul>
-    </way-finder>
+    </get-involved-filters>
   );
 }

@@ -34,7 +34,7 @@ function LinkedCards({ post }: { post: Post }) {
 }
 
 /** What follows the text of a post, in the words of the site. */
-export function PostEnd({ post }: { post: Post }) {
+export function PostFooter({ post }: { post: Post }) {
   const dir = languageOf(post).dir && 'ltr';
   return (
     <div dir={dir} className="mt-12 grid max-w-text gap-9">
