@@ -41,13 +41,3 @@ export function zoneTransitions(zone: string, start: Date, end: Date): ZoneTrans
   }
   return transitions;
 }
-
-/**
- * The local times that a change of clocks skips or repeats, from the first to the one after the
- * last, `YYYY-MM-DDTHH:MM`.
- */
-export function affectedTimes({ at, from, to }: ZoneTransition): [first: string, after: string] {
-  const local = (offset: number): string =>
-    new Date(at.getTime() + offset * MINUTE).toISOString().slice(0, 16);
-  return [local(Math.min(from, to)), local(Math.max(from, to))];
-}

@@ -160,20 +160,6 @@ describe('calendarRule', () => {
     expect(starts({ ...weekly, repeat, except: ['2026-10-21'] })).toHaveLength(4);
   });
 
-  it('adds a start that the clocks skip or show twice by its instant', () => {
-    const series = {
-      start: '2027-03-13T02:30',
-      timezone: 'America/New_York',
-      repeat: 'FREQ=DAILY;COUNT=3',
-      except: [],
-    };
-    expect(calendarRule(series)).toEqual([
-      'RRULE:FREQ=DAILY;COUNT=3',
-      'EXDATE;TZID=America/New_York:20270314T023000',
-      'RDATE:20270314T073000Z',
-    ]);
-  });
-
   it('writes days for whole days', () => {
     const series = { start: '2026-11-06', repeat: 'FREQ=DAILY;UNTIL=20261109' };
     expect(calendarRule({ ...series, except: ['2026-11-07'] })).toEqual([
