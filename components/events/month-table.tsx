@@ -104,7 +104,6 @@ export function MonthTable({
           </li>
         ))}
       </ul>
-      {month.dates.length === 0 && <p className="mt-5 text-ink-soft">No events in {title}.</p>}
     </section>
   );
 }

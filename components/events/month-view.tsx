@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Icon, type IconName } from '@/components/ui/icon';
 import type { Month } from '@/lib/events/month';
 import { MonthTable } from './month-table';
@@ -17,15 +18,15 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
   );
 }
 
-/** Months one at a time; without scripts, all of them below one another. */
-export function MonthView({
-  months,
-  shown,
-}: {
-  months: readonly Month[];
-  /** The month that is shown until the script knows the reader's, `YYYY-MM`. */
-  shown: string;
-}) {
+/** Months with events one at a time; without scripts all of them, from the present on. */
+export function MonthView({ months }: { months: readonly Month[] }) {
+  if (months.length === 0) {
+    return (
+      <div className="page">
+        <EmptyState title="No events" />
+      </div>
+    );
+  }
   return (
     <month-view class="page block">
       <script async blocking="render" type="module" src="/assets/js/month-view.js" />
@@ -44,13 +45,10 @@ export function MonthView({
         <Step by={1} icon="right">
           Later<span className="sr-only"> month</span>
         </Step>
-        <p className="basis-full text-sm text-ink-soft sm:basis-auto sm:pl-2 pointer-coarse:hidden">
-          In the table: arrow keys for days, Page Up and Page Down for months, Enter for an event.
-        </p>
       </fieldset>
       <p aria-live="polite" data-announce="" className="sr-only" />
-      {months.map((month) => (
-        <MonthTable key={month.month} month={month} waits={month.month !== shown} />
+      {months.map((month, index) => (
+        <MonthTable key={month.month} month={month} waits={index > 0} />
       ))}
     </month-view>
   );

@@ -47,17 +47,21 @@ function monthWith(month: string, all: readonly EventDate[]): Month {
 }
 
 /**
- * The months in which something takes place, and one more.
+ * The months in which something takes place: the present and those to come in their order, then
+ * past ones, the latest first.
  * @param dates earliest first
- * @param shown a month that is there even without events, `YYYY-MM`
+ * @param present the month of the build, `YYYY-MM`
  */
-export function monthsOf(dates: readonly EventDate[], shown: string): Month[] {
-  const names = new Set([shown]);
+export function monthsOf(dates: readonly EventDate[], present: string): Month[] {
+  const names = new Set<string>();
   for (const date of dates) {
     const [first, last] = daysOf(date);
     for (let day = first; day <= last; day = addDays(lastDayOf(monthOf(day)), 1)) {
       names.add(monthOf(day));
     }
   }
-  return [...names].sort().map((month) => monthWith(month, dates));
+  const sorted = [...names].sort();
+  const later = sorted.filter((month) => month >= present);
+  const earlier = sorted.filter((month) => month < present).reverse();
+  return [...later, ...earlier].map((month) => monthWith(month, dates));
 }

@@ -26,10 +26,10 @@ export default function EventCalendarPage() {
   return (
     <Page current={path}>
       <PageHeading title="Events by month">
-        <p>Days are those of the place where an event is held.</p>
+        <p>Dates use the event’s local time zone.</p>
       </PageHeading>
       <Filters current={path} />
-      <MonthView months={monthsOf(all, month)} shown={month} />
+      <MonthView months={monthsOf(all, month)} />
       <Subscribe calendars={subscriptions()} />
     </Page>
   );
