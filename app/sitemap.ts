@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { blogAddresses } from '@/lib/blog/addresses';
 import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
-import { eventFilters } from '@/lib/events/collections';
+import { eventFilters, pageChanged } from '@/lib/events/collections';
 import { getPackages } from '@/lib/packages';
 import { getStandingPages } from '@/lib/pages';
 import { getPartners } from '@/lib/partners';
@@ -62,7 +62,13 @@ export default function sitemap(): MetadataRoute.Sitemap {
     })),
     ...getEvents()
       .filter(({ draft }) => !draft)
-      .map(({ slug }) => ({ url: absoluteUrl(urls.event(slug)) })),
+      .map((event) => {
+        const lastModified = pageChanged(event);
+        return {
+          url: absoluteUrl(urls.event(event.slug)),
+          ...(lastModified ? { lastModified } : {}),
+        };
+      }),
     ...getPackages().map(({ slug, updated }) => ({
       url: absoluteUrl(urls.package(slug)),
       ...(updated ? { lastModified: updated } : {}),

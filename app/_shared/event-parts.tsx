@@ -1,6 +1,7 @@
 import { AddToCalendar } from '@/components/events/add-to-calendar';
 import { DateList } from '@/components/events/date-list';
 import { EventCard } from '@/components/events/event-card';
+import { EventClock } from '@/components/events/event-clock';
 import { EventFacts } from '@/components/events/event-facts';
 import { PageActions } from '@/components/events/page-actions';
 import { CardSection } from '@/components/layout/card-section';
@@ -12,7 +13,7 @@ import { zoneName } from '@/lib/dates/time-zone';
 import { now } from '@/lib/env';
 import { type CommunityEvent, getEvents, startInstant } from '@/lib/events';
 import { calendarLinks } from '@/lib/events/calendar-links';
-import { eventAfter } from '@/lib/events/collections';
+import { nextEvent } from '@/lib/events/collections';
 import { phaseAt } from '@/lib/events/moments';
 import { registrationState, registrationWindow } from '@/lib/events/registration';
 import { creditOf } from '@/lib/people';
@@ -51,7 +52,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
 export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
   const posts = getPosts().filter((post) => post.event === slug);
-  const next = eventAfter(event, getEvents());
+  const next = nextEvent(event, getEvents());
   const dates = occurrences.map((occurrence) => ({
     occurrence,
     phase: phaseAt(occurrence, now()),
@@ -66,9 +67,13 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
         ))}
       </CardSection>
       {next && (
-        <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
-          <EventCard event={next} />
-        </Section>
+        <EventClock occurrences={next.occurrences} phase={next.phase}>
+          <div data-until={startInstant(next.current).toISOString()}>
+            <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
+              <EventCard event={next} />
+            </Section>
+          </div>
+        </EventClock>
       )}
       {!invites(event.body) && (
         <div className="page">

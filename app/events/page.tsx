@@ -1,5 +1,7 @@
 import { PageHeading } from '@/components/layout/page-heading';
-import { getEvents } from '@/lib/events';
+import { JsonLd } from '@/components/seo/json-ld';
+import { datesByPhase, getEvents } from '@/lib/events';
+import { eventListJsonLd } from '@/lib/events/json-ld';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { EventOverview, Filters } from '../_shared/event-pages';
 import { Page } from '../_shared/page';
@@ -12,6 +14,7 @@ export const metadata = pageMetadata({ title: 'Events', description, path: '/eve
 const recent = { limit: 4, more: { href: '/events/past', label: 'All past events' } };
 
 export default function EventsPage() {
+  const dates = datesByPhase(getEvents());
   return (
     <Page current="/events">
       <PageHeading title="Events">
@@ -20,6 +23,7 @@ export default function EventsPage() {
           who have never contributed before.
         </p>
       </PageHeading>
+      <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />
       <Filters current="/events" />
       <EventOverview events={getEvents()} past={recent} />
     </Page>

@@ -1,8 +1,9 @@
 import { type EventKind, eventKinds, type PlaceMode, placeModes } from '../content/schema/event';
+import { utcDate } from '../dates/calendar-date';
 import { groupBy } from '../group';
 import { absoluteUrl } from '../urls';
 import { kindLabel, modeLabel } from './labels';
-import { startInstant } from './moments';
+import { endInstant, startInstant } from './moments';
 import type { CommunityEvent, EventDate } from './types';
 
 export { eventKinds, placeModes };
@@ -80,19 +81,29 @@ export function byYear(dates: readonly EventDate[]): Array<[year: string, dates:
   return [...groupBy(dates, ({ occurrence }) => occurrence.start.slice(0, 4))];
 }
 
-/** The event that begins next after another, whatever the day. */
-export function eventAfter(
-  event: CommunityEvent,
+/** The other event that comes next, as of the build. Postponed ones have no date to come. */
+export function nextEvent(
+  event: Pick<CommunityEvent, 'slug'>,
   events: readonly CommunityEvent[],
 ): CommunityEvent | undefined {
-  const start = startInstant(event.current);
-  return events.find(
-    (other) =>
-      other.slug !== event.slug &&
-      !other.draft &&
-      other.status !== 'cancelled' &&
-      startInstant(other.current) > start,
-  );
+  return events
+    .filter(
+      ({ slug, draft, status, phase }) =>
+        slug !== event.slug && !draft && status === 'scheduled' && phase === 'upcoming',
+    )
+    .sort((a, b) => startInstant(a.current).getTime() - startInstant(b.current).getTime())[0];
+}
+
+/**
+ * The last day on which the page of an event is known to have changed, `YYYY-MM-DD`: by an edit that
+ * it tells of, or because the event ended.
+ */
+export function pageChanged({ updated, announced, phase, current }: CommunityEvent) {
+  const ended = phase === 'past' ? utcDate(endInstant(current)) : undefined;
+  return [updated, announced, ended]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** What is left of past events to watch or to work through, newest first: recordings before materials. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarLinks } from '@/lib/events/calendar-links';
-import { eventJsonLd } from '@/lib/events/json-ld';
+import { eventJsonLd, eventListJsonLd } from '@/lib/events/json-ld';
 import { mapUrl } from '@/lib/events/place';
 import { sampleEvent } from './sample';
 
@@ -57,6 +57,51 @@ describe('mapUrl', () => {
 });
 
 describe('eventJsonLd', () => {
+  it('describes a training as a course with an instance, as Bioschemas does', () => {
+    const seats = { url: 'https://example.org/tickets', soldOut: false, seats: 35 };
+    const training = sampleEvent({ kind: 'training', speakers: ['lwasser'], registration: seats });
+    expect(eventJsonLd(training)).toMatchObject({
+      '@context': ['https://schema.org', { dct: 'http://purl.org/dc/terms/' }],
+      '@type': 'Course',
+      'dct:conformsTo': { '@id': 'https://bioschemas.org/profiles/Course/1.0-RELEASE' },
+      name: 'A call',
+      hasCourseInstance: [
+        {
+          '@type': ['CourseInstance', 'Event'],
+          'dct:conformsTo': { '@id': 'https://bioschemas.org/profiles/CourseInstance/1.0-RELEASE' },
+          courseMode: 'online',
+          startDate: '2026-05-16T10:00:00-06:00',
+          maximumAttendeeCapacity: 35,
+          instructor: [{ '@type': 'Person', url: 'https://www.pyopensci.org/people/lwasser' }],
+        },
+      ],
+    });
+  });
+
+  it('names performers by their pages', () => {
+    const talk = sampleEvent({ kind: 'talk', speakers: ['lwasser', 'nobody-of-the-list'] });
+    expect(eventJsonLd(talk)).toMatchObject({
+      '@type': 'Event',
+      performer: [
+        { url: 'https://www.pyopensci.org/people/lwasser' },
+        { url: 'https://github.com/nobody-of-the-list' },
+      ],
+    });
+  });
+
+  it('lists each event of a page once', () => {
+    const series = sampleEvent({ repeat: 'FREQ=WEEKLY;COUNT=3' });
+    const dates = series.occurrences.map((occurrence) => {
+      return { event: series, occurrence, phase: series.phase };
+    });
+    expect(eventListJsonLd('Events', dates)).toMatchObject({
+      '@type': 'ItemList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, url: 'https://www.pyopensci.org/events/a-call' },
+      ],
+    });
+  });
+
   it('has local times with their offset, mode, place and status', () => {
     expect(eventJsonLd(sampleEvent({ status: 'cancelled' }))).toMatchObject({
       startDate: '2026-05-16T10:00:00-06:00',

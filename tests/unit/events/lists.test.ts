@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventDocuments } from '@/lib/content/repository';
 import { datesByPhase, getEvents, toEvent } from '@/lib/events';
 import { eventNotices } from '@/lib/events/banner';
-import { eventAfter, eventFilters, takeaways } from '@/lib/events/collections';
+import { eventFilters, nextEvent, takeaways } from '@/lib/events/collections';
 import { monthsOf } from '@/lib/events/month';
 import { byAnnouncement, eventFeed } from '@/lib/feeds/events';
 import { sampleEvent } from './sample';
@@ -73,11 +73,17 @@ describe('monthsOf', () => {
     ],
     new Date('2026-08-01T00:00:00Z'),
   ).upcoming;
-  const months = monthsOf(dates, '2026-11');
+  const months = monthsOf(dates, '2026-08');
 
-  it('has each month that an event touches, and the one asked for', () => {
-    expect(months.map(({ month }) => month)).toEqual(['2026-08', '2026-09', '2026-11']);
-    expect(months.map((month) => month.dates.length)).toEqual([2, 1, 0]);
+  it('has each month with events, and none without', () => {
+    expect(months.map(({ month }) => month)).toEqual(['2026-08', '2026-09']);
+    expect(months.map((month) => month.dates.length)).toEqual([2, 1]);
+  });
+
+  it('begins at the present, past months last', () => {
+    const order = (present: string) => monthsOf(dates, present).map(({ month }) => month);
+    expect(order('2026-09')).toEqual(['2026-09', '2026-08']);
+    expect(order('2026-11')).toEqual(['2026-09', '2026-08']);
   });
 
   it('puts an event into each of its days, and one until midnight into one', () => {
@@ -106,12 +112,20 @@ describe('collections', () => {
     ]);
   });
 
-  it('skip what is cancelled on the way to the next event', () => {
-    const a = sampleEvent({}, { slug: 'a' });
-    const b = sampleEvent({ start: '2026-05-17', end: '2026-05-17', status: 'cancelled' });
-    const c = sampleEvent({ start: '2026-05-18', end: '2026-05-18' }, { slug: 'c' });
-    expect(eventAfter(a, [a, b, c])?.slug).toBe('c');
-    expect(eventAfter(c, [a, b, c])).toBeUndefined();
+  it('have a next event that is never past, cancelled, postponed or the event itself', () => {
+    const now = '2026-05-17T12:00:00Z';
+    const on = (day: string, slug: string, change = {}) =>
+      sampleEvent({ start: day, end: day, timezone: undefined, ...change }, { slug, now });
+    const past = on('2026-05-10', 'past');
+    const recent = on('2026-05-16', 'recent');
+    const cancelled = on('2026-05-18', 'cancelled', { status: 'cancelled' });
+    const postponed = on('2026-05-19', 'postponed', { status: 'postponed' });
+    const later = on('2026-05-21', 'later');
+    const series = on('2026-05-01', 'series', { repeat: 'FREQ=DAILY;INTERVAL=19;COUNT=3' });
+    const all = [series, past, recent, cancelled, postponed, later];
+    expect(nextEvent(past, all)?.slug).toBe('series');
+    expect(nextEvent(series, all)?.slug).toBe('later');
+    expect(nextEvent(later, [past, recent, cancelled, postponed, later])).toBeUndefined();
   });
 
   it('offer recordings before materials', () => {
