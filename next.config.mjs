@@ -10,6 +10,8 @@ export default {
   basePath: process.env.NEXT_BASE_PATH || undefined,
   // An export goes where `distDir` says; everything else stays in `.next`.
   ...(process.env.NEXT_EXPORT_DIR ? { distDir: process.env.NEXT_EXPORT_DIR } : {}),
+  // Workspace packages are TypeScript, compiled with the site.
+  transpilePackages: ['@pyopensci/flower-art'],
   reactStrictMode: true,
   poweredByHeader: false,
   // Without a fixed root, Next looks for a lockfile in the folders above the checkout. The

@@ -11,9 +11,11 @@ const CHANGES_ITS_PROCESS =
 
 // Such tests get processes of their own. All others share the modules of their worker, which
 // takes half off the time of a run.
-const isolated = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+const isolated = ['tests/unit', 'packages', 'tools']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .map((file) => join('tests/unit', file))
   .filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')))
   .sort();
 
@@ -38,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          include: ['{tests/unit,packages/*/tests,tools/*/tests}/**/*.test.{ts,tsx}'],
           exclude: isolated,
           isolate: false,
           pool: 'threads',

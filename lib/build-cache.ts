@@ -7,7 +7,8 @@ import { writeFileAtomic } from './write-file-atomic';
 
 const ROOT = join(process.cwd(), '.next', 'cache', 'texts');
 /** What computes the cached texts: our code, and every dependency in its version. */
-const CODE = ['lib', 'package-lock.json'] as const;
+const FOLDERS = ['lib', 'packages'];
+const LOCK_FILE = 'package-lock.json';
 
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -18,8 +19,8 @@ let code: string | undefined;
 function codeFingerprint(): string {
   if (code !== undefined) return code;
   const root = process.cwd();
-  const [folder, lockFile] = CODE;
-  const files = filesOf(root, [...listFiles(root, folder), lockFile]);
+  const sources = FOLDERS.flatMap((folder) => listFiles(root, folder));
+  const files = filesOf(root, [...sources, LOCK_FILE]);
   code = digestOf(files, process.version).slice(0, 32);
   return code;
 }
@@ -45,8 +46,8 @@ function entry<T>(kind: string, source: unknown): { known?: { value: T }; keep: 
 }
 
 /**
- * Computes a value once for as long as its source, the code of `lib` and the dependencies stay as
- * they are: over all workers of a build, and from build to build.
+ * Computes a value once for as long as its source, our code and the dependencies stay as they
+ * are: over all workers of a build, and from build to build.
  * @param kind names what is computed
  * @param source everything else that the value depends on, as JSON can hold it
  * @param make computes the value, which has to survive JSON

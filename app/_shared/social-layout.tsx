@@ -1,6 +1,5 @@
+import { type ArtPalette, coverSvg } from '@pyopensci/flower-art';
 import type { ReactElement } from 'react';
-import type { ArtPalette } from '@/lib/art/palettes';
-import { coverSvg } from '@/lib/art/svg';
 import { site } from '@/lib/site';
 import { drawable, drawableWhole, titleSize } from '@/lib/social-text';
 

@@ -1,8 +1,8 @@
+import { ART_PALETTES } from '@pyopensci/flower-art';
 import { Avatar } from '@/components/ui/avatar';
 import { CoverArt } from '@/components/ui/cover-art';
 import { Icon, type IconName, iconNames } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
-import { ART_PALETTES } from '@/lib/art/palettes';
 
 const variants = ['mono', 'duo', 'color'] as const;
 

@@ -1,5 +1,5 @@
+import { AVATAR_SIZE, initialsArt } from '@pyopensci/flower-art';
 import { clsx } from 'clsx';
-import { AVATAR_SIZE, initialsArt } from '@/lib/art/initials';
 
 export interface AvatarProps {
   handle: string;

@@ -1,6 +1,4 @@
-import { composeCover } from '@/lib/art/composition';
-import type { ArtPalette } from '@/lib/art/palettes';
-import { coverMarkup } from '@/lib/art/svg';
+import { type ArtPalette, composeCover, coverMarkup } from '@pyopensci/flower-art';
 
 const FORMATS = {
   '3:2': { width: 600, height: 400 },

@@ -1,5 +1,4 @@
-import { MARK_SIZE, markPaths } from '@/lib/art/mark';
-import { MARK_INKS } from '@/lib/art/palettes';
+import { MARK_INKS, MARK_SIZE, markPaths } from '@pyopensci/flower-art';
 
 export interface MarkProps {
   /** Width and height in CSS pixels. */

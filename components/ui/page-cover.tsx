@@ -1,5 +1,5 @@
+import type { ArtPalette } from '@pyopensci/flower-art';
 import type { ComponentProps } from 'react';
-import type { ArtPalette } from '@/lib/art/palettes';
 import type { PostFields } from '@/lib/content/schema/post';
 import { CoverArt } from './cover-art';
 import { Picture } from './picture';

@@ -1,4 +1,4 @@
-import type { ArtPalette } from '../art/palettes';
+import type { ArtPalette } from '@pyopensci/flower-art';
 import type { Package } from './types';
 
 const byCategory: Readonly<Record<string, ArtPalette>> = {

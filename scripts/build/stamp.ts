@@ -8,7 +8,7 @@ import { OUT } from './folders';
 
 const STAMP = join('.next', 'built-from');
 const RESULT = join(OUT, 'index.html');
-const FOLDERS = ['app', 'client', 'components', 'lib', 'scripts', 'public'];
+const FOLDERS = ['app', 'client', 'components', 'lib', 'packages', 'scripts', 'public'];
 const FILES = [
   'package-lock.json',
   'next.config.mjs',

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { contrastRatio } from '@/lib/art/contrast';
+import { contrastRatio } from '@pyopensci/flower-art';
 import { content } from '../support/site';
 
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);

@@ -7,6 +7,7 @@ const SOURCES = [
   'client',
   'components',
   'lib',
+  'packages',
   'public',
   'scripts',
   'contentlayer.config.ts',

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
+import { createRandom } from '@pyopensci/flower-art';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { createRandom } from '@/lib/art/random';
 import type { Package } from '@/lib/packages/types';
 import { packageSource } from '../../support/packages';
 

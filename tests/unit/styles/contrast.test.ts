@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { contrastRatio } from '@pyopensci/flower-art';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '@/lib/art/contrast';
 
 const css = readFileSync('app/styles/theme.css', 'utf8');
 const COLOR =

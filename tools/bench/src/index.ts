@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { heaviestByType, weighSite } from '../budget/weigh';
-import { createSiteServer, listen } from '../serve/server';
+import { heaviestByType, weighSite } from '@/scripts/budget/weigh';
+import { createSiteServer, listen } from '@/scripts/serve/server';
 import { lighthouse, medianScores, type Scores } from './lighthouse';
 
 const OUT = 'out';

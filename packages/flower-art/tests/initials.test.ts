@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../../lib/art/contrast';
-import { initialsArt, initialsOf } from '../../../lib/art/initials';
-import { AVATAR_INKS } from '../../../lib/art/palettes';
+import { contrastRatio } from '../src/contrast';
+import { initialsArt, initialsOf } from '../src/initials';
+import { AVATAR_INKS } from '../src/palettes';
 import { oddSeeds } from './slugs';
 
 describe('initialsOf', () => {

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { forgetBuilds } from '../build/folders';
-import { start } from '../run';
+import { forgetBuilds } from '@/scripts/build/folders';
+import { start } from '@/scripts/run';
 import { astroBuilder } from './astro';
 import { SECRET, TODAY, writeContent } from './content';
 import { faultsOf, filesWith } from './faults';

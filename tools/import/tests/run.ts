@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { listFiles } from '@/lib/files';
-import { type ImportOptions, type ImportResult, importSite } from '@/scripts/import/site';
+import { type ImportOptions, type ImportResult, importSite } from '../src/site';
 
 /** A folder of its own, outside the project. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'import-'));
@@ -13,8 +13,8 @@ export function runImport(
   options: Partial<ImportOptions> = {},
 ): ImportResult & { to: string; read: (file: string) => string } {
   const to = options.to ?? newFolder();
-  const from = folder.startsWith('/') ? folder : resolve('tests/fixtures/import', folder);
-  const project = resolve('tests/fixtures/import/nobody');
+  const from = folder.startsWith('/') ? folder : resolve('tools/import/tests/fixtures', folder);
+  const project = resolve('tools/import/tests/fixtures/nobody');
   const result = importSite({ folder: from, project, force: false, dryRun: false, ...options, to });
   return { ...result, to, read: (file) => readFileSync(join(to, file), 'utf8') };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
-import { temporaryFolder } from '../../support/content';
+import { temporaryFolder } from '@/tests/support/content';
 import { runImport } from './run';
 
 const post = (fields: string, body = 'Words enough for a description of this very post.') =>

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { median, medianScores } from '@/scripts/bench/lighthouse';
-import { measure } from '@/scripts/bench/process';
+import { median, medianScores } from '../src/lighthouse';
+import { measure } from '../src/process';
 
 const scores = {
   performance: 100,

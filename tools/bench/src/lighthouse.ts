@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outcome } from '../run';
-import { ensureBrowser, flagsBeside } from '../test/browser';
+import { outcome } from '@/scripts/run';
+import { ensureBrowser, flagsBeside } from '@/scripts/test/browser';
 import { installTool, WORKPLACE } from './tool';
 
 const TURNED_OFF_BY_LAUNCHER = [

@@ -105,7 +105,7 @@ describe('a folder of texts', () => {
   });
 
   it('finds people by name or handle, whatever the case and the accents', () => {
-    const known = runImport('plain', { project: resolve('tests/fixtures/import/people') });
+    const known = runImport('plain', { project: resolve('tools/import/tests/fixtures/people') });
     expect(known.read('blog/with-fields.mdx')).toContain('authors:\n  - rosaf\n');
     expect(known.read('data/authors.yml')).toContain(
       'rosaf:\n  name: Rósa Fallow\n  about: https://github.com/RosaF\n',

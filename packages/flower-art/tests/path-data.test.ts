@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { circle, dot, isVisible, line, type Piece, polygon } from '../../../lib/art/geometry';
-import { joinNumbers, pathData } from '../../../lib/art/path-data';
-import { petalRing } from '../../../lib/art/petals';
+import { circle, dot, isVisible, line, type Piece, polygon } from '../src/geometry';
+import { joinNumbers, pathData } from '../src/path-data';
+import { petalRing } from '../src/petals';
 
 describe('joinNumbers', () => {
   it('writes no more than path data needs', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BodyContext, convertBody, convertText } from '@/scripts/import/body';
-import { Notes } from '@/scripts/import/notes';
+import { type BodyContext, convertBody, convertText } from '../src/body';
+import { Notes } from '../src/notes';
 
 const context = (body: string): BodyContext => ({
   source: body,

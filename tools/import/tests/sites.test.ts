@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
-import { percent, totalCoverage } from '@/scripts/import/output/report';
+import { percent, totalCoverage } from '../src/output/report';
 import { writeHugoSite, writeJekyllSite } from './generate';
 import { newFolder, runImport, withoutCode } from './run';
 

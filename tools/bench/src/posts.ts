@@ -1,6 +1,5 @@
+import { coverSvg, createRandom, type Random } from '@pyopensci/flower-art';
 import sharp from 'sharp';
-import { createRandom, type Random } from '@/lib/art/random';
-import { coverSvg } from '@/lib/art/svg';
 import { topics } from '@/lib/content/schema/post';
 import { addDays } from '@/lib/dates/calendar-date';
 import { slugify } from '@/lib/slug';

@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outcome } from '../run';
+import { outcome } from '@/scripts/run';
 
 /** What benchmarks write and install stays out of the project. */
 export const WORKPLACE = join(tmpdir(), 'site-bench');
 
 /**
  * A tool that only benchmarks need, installed outside of the project from its own `package.json`.
- * @param name its folder in `scripts/bench`
+ * @param name its folder in `tools/bench`
  * @returns the folder that it was installed into
  * @throws with what npm printed when it cannot be installed
  */
 export async function installTool(name: string): Promise<string> {
-  const source = join('scripts', 'bench', name);
+  const source = join('tools', 'bench', name);
   const folder = join(WORKPLACE, name);
   const installed = join(folder, 'installed');
   const wanted = readFileSync(join(source, 'package.json'), 'utf8');

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Outcome, outcome } from '../run';
+import { type Outcome, outcome } from '@/scripts/run';
 
 /** What a command took, with all the processes that it started. */
 export interface Usage extends Outcome {

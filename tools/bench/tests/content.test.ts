@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
-import { SECRET, writeContent } from '@/scripts/bench/content';
-import { makePost } from '@/scripts/bench/posts';
-import { temporaryFolder } from '../../support/content';
+import { temporaryFolder } from '@/tests/support/content';
+import { SECRET, writeContent } from '../src/content';
+import { makePost } from '../src/posts';
 
 describe('the made content', () => {
   it('is what the check accepts, so that it can be built', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, hashText } from '../../../lib/art/random';
+import { createRandom, hashText } from '../src/random';
 import { oddSeeds } from './slugs';
 
 describe('createRandom', () => {

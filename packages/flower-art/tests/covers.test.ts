@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composeCover } from '../../../lib/art/composition';
-import { ART_PALETTES, type ArtPalette, colorways } from '../../../lib/art/palettes';
-import { coverSvg } from '../../../lib/art/svg';
+import { composeCover } from '../src/composition';
+import { ART_PALETTES, type ArtPalette, colorways } from '../src/palettes';
+import { coverSvg } from '../src/svg';
 import { eventSlugs, oddSeeds, packageSlugs } from './slugs';
 
 const paletteAt = (index: number): ArtPalette =>

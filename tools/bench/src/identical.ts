@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@/lib/files';
-import { forgetBuilds, OUT } from '../build/folders';
-import { outcome, start } from '../run';
+import { forgetBuilds, OUT } from '@/scripts/build/folders';
+import { outcome, start } from '@/scripts/run';
 
 type Digests = ReadonlyMap<string, string>;
 

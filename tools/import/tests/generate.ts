@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createRandom } from '@/lib/art/random';
+import { createRandom } from '@pyopensci/flower-art';
 
 /** Pieces of bodies, as old sites have them; each holds its number so that losses can be told apart. */
 type Piece = (n: number) => string;
