@@ -15,6 +15,7 @@ import { checkDataFile } from './rules/data-files';
 import { checkDates } from './rules/dates';
 import { checkHeadings } from './rules/headings';
 import { checkMentions } from './rules/mentions';
+import { checkPackageTopics } from './rules/package-topics';
 import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
 import { checkReferences, type KnownNames } from './rules/references';
@@ -149,6 +150,7 @@ export function checkContent(root: string, project: string = process.cwd()): Che
     ...checkUids(documents),
     ...checkTags(documents),
     ...checkSeries(documents),
+    ...checkPackageTopics(dataFiles, known.packages),
     ...checkReferences(documents, known),
     ...checkMentions(documents, known),
     ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),

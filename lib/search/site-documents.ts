@@ -4,6 +4,7 @@ import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
 import { analyzeBody } from '../mdx/analysis';
 import { categoryLabel, getPackages } from '../packages';
+import { domainLabel, packageTopics } from '../packages/topics';
 import { getStandingPages } from '../pages';
 import { getPartners } from '../partners';
 import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
@@ -42,12 +43,14 @@ function pageDocuments(): SearchDocument[] {
 export function packageDocuments(): SearchDocument[] {
   return getPackages().map((item): SearchDocument => {
     const note = packageNotes.find(({ fields }) => fields.package === item.slug);
+    const { domains, tasks } = packageTopics(item.slug);
     return {
       id: urls.package(item.slug),
       type: 'Package',
       title: item.name,
       description: item.description,
-      keywords: item.categories.map(categoryLabel).join('. '),
+      tasks: tasks.join('. '),
+      keywords: [...domains.map(domainLabel), ...item.categories.map(categoryLabel)].join('. '),
       people: [...item.authors, ...item.maintainers]
         .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
         .join('. '),

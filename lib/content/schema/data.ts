@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields';
+import { packageRepositories, packageTopics } from './package-data';
 import { topics } from './post';
 import { reviewFieldIds } from './review-fields';
 
@@ -109,6 +110,8 @@ export const dataSchemas = {
   'peer-review': peerReview,
   redirects,
   'search-pages': searchPages,
+  'package-topics': packageTopics,
+  'package-repositories': packageRepositories,
   'search-synonyms': searchSynonyms,
   reviewers,
 } as const;
@@ -127,6 +130,8 @@ export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   'peer-review': { issues: 'https://github.com/pyOpenSci/software-submission/issues' },
   redirects: [],
   'search-pages': [],
+  'package-topics': { domains: [], packages: {} },
+  'package-repositories': {},
   'search-synonyms': [],
   reviewers: [],
 };

@@ -1,0 +1,30 @@
+import { readData } from '../content/data';
+
+/** What a package is used for. */
+export interface PackageTopics {
+  /** Ids of science domains, such as `astronomy`. */
+  domains: string[];
+  /** Jobs and subjects in the words of users, such as `GPS tracks`. */
+  tasks: string[];
+}
+
+/** The science domains that packages can belong to, in the order of `package-topics.yml`. */
+export function getDomains(): Array<{ id: string; label: string }> {
+  return readData('package-topics').domains;
+}
+
+/** The label of a domain: `climate-weather` → `Climate and weather`; an unknown id as it is. */
+export function domainLabel(id: string): string {
+  return getDomains().find((domain) => domain.id === id)?.label ?? id;
+}
+
+/** The domains and tasks of a package; both empty where `package-topics.yml` has no entry. */
+export function packageTopics(slug: string): PackageTopics {
+  const { packages } = readData('package-topics');
+  return (Object.hasOwn(packages, slug) ? packages[slug] : undefined) ?? { domains: [], tasks: [] };
+}
+
+/** Groups of words and phrases that find one another. */
+export function getSearchSynonyms(): string[][] {
+  return readData('search-synonyms');
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkDataFile } from '@/lib/check/rules/data-files';
+import { checkPackageTopics } from '@/lib/check/rules/package-topics';
+import { getPackages } from '@/lib/packages';
+import { domainLabel, getDomains, getSearchSynonyms, packageTopics } from '@/lib/packages/topics';
+
+const FILE = 'data/package-topics.yml';
+const real = readFileSync(`content/${FILE}`, 'utf8');
+const withEntries = (packages: string) =>
+  `domains:\n  - { id: biology, label: Biology }\npackages:\n${packages}`;
+
+describe('package topics', () => {
+  it('cover every package of the catalog, from about 20 domains', () => {
+    const slugs = getPackages().map(({ slug }) => slug);
+    expect(checkDataFile({ file: FILE, text: real })).toEqual([]);
+    expect(checkPackageTopics([{ file: FILE, text: real }], slugs)).toEqual([]);
+    expect(getDomains().length).toBeGreaterThanOrEqual(15);
+    expect(getDomains().length).toBeLessThanOrEqual(25);
+    const used = new Set(slugs.flatMap((slug) => packageTopics(slug).domains));
+    expect([...used].sort()).toEqual(getDomains().map(({ id }) => id));
+  });
+
+  it.each([
+    ['crowsetta', 'bird song'],
+    ['movingpandas', 'GPS tracks'],
+    ['pygmt', 'plot maps'],
+    ['sourmash', 'sequencing'],
+    ['pandera', 'data validation'],
+    ['biocypher', 'knowledge graph'],
+  ])('say that %s is for "%s"', (slug, task) => {
+    expect(packageTopics(slug).tasks).toContain(task);
+  });
+
+  it('are empty for a package without an entry, whatever its name', () => {
+    for (const slug of ['unknown', 'constructor', 'to-string', '__proto__']) {
+      expect(packageTopics(slug)).toEqual({ domains: [], tasks: [] });
+    }
+    expect(domainLabel('climate-weather')).toBe('Climate and weather');
+    expect(domainLabel('constructor')).toBe('constructor');
+  });
+
+  it('warn about a package without an entry and an entry without a package', () => {
+    const text = withEntries('  xclimm: { domains: [biology], tasks: [maps] }\n');
+    expect(checkPackageTopics([{ file: FILE, text }], ['xclim'])).toEqual([
+      expect.objectContaining({
+        line: 3,
+        severity: 'warning',
+        message: 'has no entry for the package "xclim"',
+        fix: 'Say what it is used for: xclim: { domains: [biology], tasks: [bird song] }',
+      }),
+      expect.objectContaining({
+        line: 4,
+        severity: 'warning',
+        field: 'packages.xclimm',
+        fix: expect.stringContaining('xclim'),
+      }),
+    ]);
+  });
+
+  it('reject an unknown domain with the line and the domains to use', () => {
+    const text = withEntries('  xclim: { domains: [weather], tasks: [maps] }\n');
+    expect(checkDataFile({ file: FILE, text })).toEqual([
+      expect.objectContaining({
+        line: 4,
+        message: '"weather" is not a domain',
+        fix: 'Use biology.',
+      }),
+    ]);
+  });
+});
+
+describe('search synonyms', () => {
+  it('are groups of at least two different phrases', () => {
+    for (const group of getSearchSynonyms()) {
+      expect(new Set(group.map((word) => word.toLowerCase())).size).toBe(group.length);
+      expect(group.length).toBeGreaterThan(1);
+    }
+  });
+});
