@@ -16,6 +16,7 @@ const publication = (value: Publication | undefined): ApiPackage['archive'] =>
 
 /** A package as the API gives it to others; what is not known is absent. */
 export function apiPackage(item: Package): ApiPackage {
+  const { asOf: _, ...figures } = item.figures;
   return {
     slug: item.slug,
     name: item.name,
@@ -40,7 +41,7 @@ export function apiPackage(item: Package): ApiPackage {
     reviewers: item.reviewers.map(person),
     editors: item.editors.map(person),
     editorsInChief: item.editorsInChief.map(person),
-    figures: item.figures,
+    figures,
     updated: item.updated,
   };
 }

@@ -1,13 +1,23 @@
 import { cachedDataFile } from '../content/data';
+import { withLastKnown } from './last-known';
 import { type Catalog, readCatalog } from './read-catalog';
 import type { Package } from './types';
 
 export { categoryLabel } from './categories';
 export type { Package, PersonRef, Publication, Version } from './types';
 
+let catalog: { source: Package[]; packages: Package[] } | undefined;
+
 /** The accepted packages, newest first, with the notes of their reader. */
 export function getCatalog(): Catalog {
-  return cachedDataFile('packages.yml', readCatalog) ?? { packages: [], notes: [] };
+  const { packages, notes } = cachedDataFile('packages.yml', readCatalog) ?? {
+    packages: [],
+    notes: [],
+  };
+  if (catalog?.source !== packages) {
+    catalog = { source: packages, packages: packages.map(withLastKnown) };
+  }
+  return { packages: catalog.packages, notes };
 }
 
 /** The accepted packages, newest first. */
@@ -20,13 +30,10 @@ export function getPackage(slug: string): Package | undefined {
   return getPackages().find((item) => item.slug === slug);
 }
 
-/**
- * The day as of which the figures of repositories stand: the newest day that the data mentions.
- * The files do not say when they were made.
- */
+/** The newest day as of which figures of a repository are known. */
 export function getFiguresDate(): string | undefined {
   return getPackages()
-    .flatMap(({ updated, figures }) => [updated, figures.lastCommit])
+    .flatMap(({ updated, figures }) => [updated, figures.asOf, figures.lastCommit])
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);

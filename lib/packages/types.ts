@@ -14,7 +14,7 @@ export interface Publication {
   doi?: string;
 }
 
-/** Figures of the repository, as they stood when the data was last refreshed. */
+/** Figures of the repository on a day. */
 export interface RepositoryFigures {
   stars?: number;
   forks?: number;
@@ -22,6 +22,8 @@ export interface RepositoryFigures {
   contributors?: number;
   created?: string;
   lastCommit?: string;
+  /** The day as of which they are known. */
+  asOf?: string;
 }
 
 /** A package that passed review. Dates are calendar dates. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** What a new list has that an old one had not. */
+/** The difference between an old and a new list. */
 export interface Difference {
   added: string[];
   removed: string[];
@@ -10,7 +10,7 @@ export interface Difference {
 
 /**
  * Compares two lists of entries.
- * @param keyOf what an entry is known by
+ * @param keyOf the name of an entry
  */
 export function compare<Item extends object>(
   before: readonly Item[],
@@ -37,14 +37,14 @@ export function compare<Item extends object>(
 
 const SHOWN = 20;
 
-/** A difference in words, one entry a line. */
+/** Describes a difference, one entry a line, at most 20. */
 export function describeDifference({ added, removed, changed }: Difference): string {
   const lines = [
     ...added.map((name) => `  + ${name}`),
     ...removed.map((name) => `  - ${name}`),
     ...changed.map(({ name, fields }) => `  ~ ${name}: ${fields.join(', ')}`),
   ];
-  if (lines.length === 0) return '  nothing changes';
+  if (lines.length === 0) return '  no changes';
   const more = lines.length - SHOWN;
   return [...lines.slice(0, SHOWN), ...(more > 0 ? [`  … and ${more} more`] : [])].join('\n');
 }

@@ -3,18 +3,36 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { contentDir } from '@/lib/env';
+import { getPackages } from '@/lib/packages';
+import { packageTopics } from '@/lib/packages/topics';
 import { describeDifference } from './compare';
-import { type Taken, take, writeTaken } from './take';
+import { describeLoss } from './coverage';
+import { prepareSync, type SyncResult, writeSync } from './prepare';
 
-const usage = 'npm run sync -- <packages.yml> [contributors.yml] [--check] [--force]';
+const usage =
+  'npm run sync -- <packages.yml> [contributors.yml] [--check] [--force] [--confirm=name,name]';
 
-function describe({ file, entries, notes, difference, blanked, same }: Taken): string {
-  const private_ = [...blanked].map(([field, count]) => `${count} × ${field}`).join(', ');
+function describe(result: SyncResult): string {
+  const { file, entries, notes, difference, losses, blanked, undescribed, writes } = result;
+  const privateFields = [...blanked].map(([field, count]) => `${count} × ${field}`).join(', ');
   return [
-    `${pc.bold(file)}: ${entries} entries, ${notes} values mended when read`,
-    ...(private_ ? [`  blanked, since they are private: ${private_}`] : []),
-    same ? '  the same as now' : describeDifference(difference),
+    `${pc.bold(file)}: ${entries} entries, ${notes} values normalized`,
+    ...(privateFields ? [`  private fields blanked: ${privateFields}`] : []),
+    ...losses.map(describeLoss),
+    ...(undescribed.length > 0
+      ? [
+          `  not described in our own words (edit package_description, at most 200 characters): ${undescribed.join(', ')}`,
+        ]
+      : []),
+    writes.size === 0 ? '  no changes' : describeDifference(difference),
   ].join('\n');
+}
+
+/** The packages that nobody has described for the search yet. */
+function missingTopics(): string[] {
+  return getPackages()
+    .map(({ slug }) => slug)
+    .filter((slug) => packageTopics(slug).tasks.length === 0);
 }
 
 try {
@@ -23,21 +41,33 @@ try {
     options: {
       check: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      confirm: { type: 'string', multiple: true, default: [] },
     },
   });
-  if (positionals.length === 0) throw new Error(`Say which files to take in:\n  ${usage}`);
+  if (positionals.length === 0) throw new Error(`Give the files to take in:\n  ${usage}`);
   const folder = join(contentDir, 'data');
-  const taken = positionals.map((path, index) => take(path, index, folder, values.force));
-  console.log(taken.map(describe).join('\n\n'));
-  const open = values.check ? [] : taken.filter(({ same }) => !same);
+  const options = {
+    force: values.force,
+    confirm: values.confirm.flatMap((names) => names.split(',')).map((name) => name.trim()),
+  };
+  const results = positionals.map((path, index) => prepareSync(path, index, folder, options));
+  console.log(results.map(describe).join('\n\n'));
+  const open = values.check ? [] : results.filter(({ writes }) => writes.size > 0);
   mkdirSync(folder, { recursive: true });
-  for (const file of open) writeTaken(file, folder);
+  for (const result of open) writeSync(result, folder);
+  const count = open.reduce((sum, { writes }) => sum + writes.size, 0);
   const verdict = values.check
     ? 'Nothing was written: --check'
-    : `${open.length === 1 ? '1 file' : `${open.length} files`} written`;
+    : `${count} ${count === 1 ? 'file' : 'files'} written`;
   console.log(`\n${pc.green('✓')} ${verdict}`);
+  const missing = missingTopics();
+  if (missing.length > 0) {
+    console.log(
+      `${pc.yellow('!')} Add to content/data/package-topics.yml what these are for: ${missing.join(', ')}`,
+    );
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(`${pc.red('✗')} Nothing was written: the files of content/data stay as they are.`);
+  console.error(`${pc.red('✗')} Nothing was written: the files in content/data are unchanged.`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
 import { findEmails } from '@/lib/check/rules/privacy';
+import { replaceScalars } from './replace-scalars';
 
 const PRIVATE = new Set(['email', 'location', 'bio']);
 
@@ -11,7 +12,7 @@ export interface Blanked {
   counts: Map<string, number>;
 }
 
-/** Where the private values of a list of entries stand, with their fields. */
+/** The private values of a list of entries, with their fields. */
 function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
   const found: Array<{ field: string; node: Scalar }> = [];
   const document = parseDocument(text);
@@ -25,7 +26,7 @@ function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
           found.push({ field, node: value });
         }
       } else if (PRIVATE.has(field) && (isMap(value) || isSeq(value))) {
-        throw new Error(`The field ${field} holds more than text: it cannot be blanked.`);
+        throw new Error(`The field ${field} has more than text: it cannot be blanked.`);
       }
     },
   });
@@ -33,26 +34,20 @@ function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
 }
 
 /**
- * Blanks what people did not give for a website: e-mail addresses wherever they stand, locations
- * and biographies. Everything else stays as it is, byte for byte.
+ * Blanks what people did not give for a website: email addresses in any field, locations
+ * and biographies. Everything else stays the same, byte for byte.
  * @param text a file that pyosMeta wrote
  * @throws when a value cannot be blanked without touching others
  */
 export function blankPrivate(text: string): Blanked {
   const counts = new Map<string, number>();
-  let result = '';
-  let at = 0;
-  const private_ = findPrivate(text);
-  for (const { field, node } of private_) {
-    const [start, end] = node.range ?? [0, 0];
-    const old = text.slice(start, end);
-    result += `${text.slice(at, start)}null${old.endsWith('\n') ? '\n' : ''}`;
-    at = end;
-    counts.set(field, (counts.get(field) ?? 0) + 1);
-  }
-  result += text.slice(at);
-  for (const { node } of private_) node.value = null;
-  if (private_.length > 0 && !sameApartFromPrivate(text, result)) {
+  const found = findPrivate(text);
+  for (const { field } of found) counts.set(field, (counts.get(field) ?? 0) + 1);
+  const result = replaceScalars(
+    text,
+    found.map(({ node }) => ({ node, yaml: 'null' })),
+  );
+  if (found.length > 0 && !sameApartFromPrivate(text, result)) {
     throw new Error('The private values cannot be blanked without touching others.');
   }
   return { text: result, counts };

@@ -1,0 +1,40 @@
+import { describeLoss, type FieldLoss, isLarge } from './coverage';
+import type { SyncOptions } from './prepare';
+import type { Removal } from './removals';
+
+/**
+ * Stops a sync that loses data which nobody confirmed.
+ * @throws with every lost field and removed entry, and the option that accepts them
+ */
+export function checkLosses({
+  source,
+  losses,
+  removals,
+  options,
+}: {
+  source: string;
+  losses: readonly FieldLoss[];
+  removals: readonly Removal[];
+  options: SyncOptions;
+}): void {
+  const confirmed = new Set(options.confirm.map((name) => name.toLowerCase()));
+  const open = removals.filter(({ key }) => !confirmed.has(key));
+  const large = losses.filter(isLarge);
+  const problems: string[] = [];
+  if (open.length > 0) {
+    const names = removals.map(({ key }) => key).join(',');
+    problems.push(
+      `${source}: ${open.length} ${open.length === 1 ? 'entry is' : 'entries are'} gone:`,
+      ...open.map(({ key, cause }) => `  ${key}: ${cause}`),
+      `If that is right, confirm them by name: --confirm=${names}`,
+    );
+  }
+  if (large.length > 0 && !options.force) {
+    problems.push(
+      `${source}: fields are lost in more than a fifth of their entries:`,
+      ...large.map(describeLoss),
+      'If that is right, add --force. The last known repository figures are kept with their date.',
+    );
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
