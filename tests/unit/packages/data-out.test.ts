@@ -114,8 +114,8 @@ describe('the feed', () => {
     expect(feed.items).toHaveLength(30);
     const dates = (feed.items ?? []).map(({ pubDate }) => Date.parse(String(pubDate)));
     expect(dates).toEqual([...dates].sort((a, b) => b - a));
-    expect(feed.items?.[0]?.link).toMatch(/\/packages\/lintquarto$/);
-    expect(feed.items?.[0]?.dc?.creators).toEqual(['Amy Heather']);
+    expect(feed.items?.[0]?.link).toMatch(/\/packages\/milespy$/);
+    expect(feed.items?.[0]?.dc?.creators).toEqual(['Isaac Alonso']);
   });
 
   it('is the same whenever it is made, also when it is empty', () => {
