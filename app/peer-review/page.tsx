@@ -6,6 +6,7 @@ import { ReviewGains } from '@/components/peer-review/gains';
 import { ReviewRoles } from '@/components/peer-review/roles';
 import { ReviewProcess } from '@/components/peer-review/steps';
 import { ReviewTimes } from '@/components/peer-review/times';
+import { ReviewTools } from '@/components/peer-review/tools';
 import { ButtonLink } from '@/components/ui/button-link';
 import { peopleByRole } from '@/lib/metrics/load';
 import { reviewTimes } from '@/lib/metrics/review-times';
@@ -27,35 +28,36 @@ export default function PeerReviewPage() {
     <Page current="/peer-review">
       <PageHeading title="Peer review" art="peer-review">
         <p>
-          Volunteers read scientific Python packages in the open, with one aim: software that others
-          can find, use, trust and cite.
+          Volunteers review scientific Python packages in the open, so that others can find, use,
+          trust, and cite them.
         </p>
         <p className="mt-6 flex flex-wrap gap-3 text-base">
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
-          <ButtonLink href={site.guides.review} look="outline">
-            Become a reviewer
+          <ButtonLink href="/peer-review/queue" look="outline">
+            See the review queue
           </ButtonLink>
         </p>
       </PageHeading>
+      <ReviewTools />
       <Section id="steps" title="From submission to acceptance">
         <ReviewProcess />
       </Section>
       <Section
         id="times"
         title="How long it takes"
-        more={{ href: '/peer-review/metrics', label: 'All the figures' }}
+        more={{ href: '/peer-review/metrics', label: 'All statistics' }}
       >
         <ReviewTimes times={reviewTimes(packages).all} />
       </Section>
       <Section id="roles" title="Who does what">
         <ReviewRoles counts={peopleByRole(packages)} />
       </Section>
-      <Section id="gains" title="What it brings">
+      <Section id="gains" title="Benefits">
         <ReviewGains />
       </Section>
       <CardSection
         id="partners"
-        title="Reviewed together with"
+        title="Partner communities"
         more={{ href: '/partners', label: 'All partners' }}
       >
         {communities.map(({ packages: shared, ...partner }) => (

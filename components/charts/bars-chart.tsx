@@ -1,51 +1,80 @@
-import { scaleLinear } from 'd3-scale';
+import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
+import { PlotChart } from './plot';
 
-const ROW = 44;
+const ROW = 46;
 
-/** Horizontal bars, each under its name. */
+/** A bar with its name. */
+export interface Bar {
+  label: string;
+  value: number;
+}
+
+/** Horizontal bars, each under its name, so that long names fit on phones. */
 export function BarsChart({
   label,
   bars,
+  xLabel,
 }: {
+  /** What the chart shows, as alternative text. */
   label: string;
-  bars: ReadonlyArray<{ label: string; value: number }>;
+  bars: readonly Bar[];
+  xLabel: string;
 }) {
-  const x = scaleLinear([0, Math.max(1, ...bars.map(({ value }) => value))], [0, 86]);
+  const data = [...bars];
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      width="100%"
-      height={Math.max(1, bars.length) * ROW}
-      className="text-sm"
-    >
-      {bars.map(({ label: name, value }, index) => {
-        const width = `${Math.round(x(value) * 100) / 100}%`;
-        return (
-          <g key={name}>
-            <text x="0" y={index * ROW + 15} className="fill-ink">
-              {name}
-            </text>
-            <rect
-              x="0"
-              y={index * ROW + 21}
-              width={width}
-              height="15"
-              rx="3"
-              className="fill-chart"
-            />
-            <text
-              x={width}
-              dx="8"
-              y={index * ROW + 33}
-              className="fill-ink-soft font-bold tabular-nums"
-            >
-              {formatNumber(value)}
-            </text>
-          </g>
-        );
+    <PlotChart
+      label={label}
+      draw={({ narrow }) => ({
+        height: Math.max(1, data.length) * ROW + 44,
+        marginLeft: 2,
+        marginRight: 48,
+        marginTop: 0,
+        marginBottom: 44,
+        x: {
+          label: xLabel,
+          grid: true,
+          nice: true,
+          ticks: narrow ? 4 : 6,
+          labelAnchor: 'left',
+          labelArrow: 'none',
+        },
+        y: { axis: null, domain: data.map((bar) => bar.label), padding: 0 },
+        marks: [
+          Plot.barX(data, {
+            x: 'value',
+            y: 'label',
+            insetTop: 22,
+            insetBottom: 6,
+            rx: 3,
+            fill: 'var(--color-chart)',
+          }),
+          Plot.text(data, {
+            x: 0,
+            y: 'label',
+            text: 'label',
+            textAnchor: 'start',
+            dy: -11,
+            fill: 'var(--color-ink)',
+            stroke: 'var(--color-surface)',
+            strokeWidth: 4,
+            fontSize: 14,
+          }),
+          Plot.text(data, {
+            x: 'value',
+            y: 'label',
+            text: ({ value }: Bar) => formatNumber(value),
+            textAnchor: 'start',
+            dx: 6,
+            dy: 8,
+            fill: 'var(--color-ink-soft)',
+            stroke: 'var(--color-surface)',
+            strokeWidth: 4,
+            fontSize: 13,
+            fontWeight: 700,
+          }),
+        ],
       })}
-    </svg>
+    />
   );
 }

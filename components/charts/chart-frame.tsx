@@ -4,7 +4,7 @@ import type { MetricTable } from '@/lib/metrics/tables';
 
 const cell = (value: string | number) => (typeof value === 'number' ? formatNumber(value) : value);
 
-/** A chart under its title, with the figures behind it as a table and as a CSV file. */
+/** A chart under its title, with its data as a table and as a CSV file. */
 export function ChartFrame({
   title,
   note,
@@ -20,7 +20,7 @@ export function ChartFrame({
   return (
     <section
       aria-labelledby={id}
-      className="flex min-w-0 flex-col rounded-lg border border-line bg-surface p-4 sm:p-6"
+      className="mb-6 min-w-0 break-inside-avoid rounded-lg border border-line bg-surface p-4 sm:p-6"
     >
       <h2 id={id} className="text-2xl">
         {title}
@@ -29,8 +29,8 @@ export function ChartFrame({
       <figure aria-labelledby={id} className="my-6">
         {children}
       </figure>
-      <details className="mt-auto">
-        <summary className="min-h-7 font-bold text-brand">The figures as a table</summary>
+      <details>
+        <summary className="min-h-7 font-bold text-brand">View data table</summary>
         <section
           aria-label={`${title}: table`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -69,7 +69,7 @@ export function ChartFrame({
           href={`/peer-review/metrics/${id}.csv`}
           className="inline-block py-1 font-bold text-brand"
         >
-          {title}: CSV
+          Download CSV<span className="sr-only"> of {title}</span>
         </a>
       </p>
     </section>

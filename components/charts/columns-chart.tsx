@@ -1,55 +1,79 @@
-import { scaleLinear } from 'd3-scale';
+import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
-import { BASE, BandName, bandsOf } from './bands';
+import { PlotChart } from './plot';
 
 /** A column: its height, and how much of it is set apart. */
 export interface Column {
   label: string;
   value: number;
   part?: number;
+  /** Set for a period that isn't over. */
+  partial?: boolean;
 }
 
-const HEIGHT = 240;
-const TOP = 24;
-
-/**
- * Columns side by side. Widths are percentages and heights pixels, so that the letters keep their
- * size on every screen.
- */
-export function ColumnsChart({ label, columns }: { label: string; columns: readonly Column[] }) {
-  const band = bandsOf(columns.map((column) => column.label));
-  const most = Math.max(1, ...columns.map(({ value }) => value));
-  const y = scaleLinear([0, most], [HEIGHT - BASE, TOP]);
-  const bottom = HEIGHT - BASE;
+/** Columns side by side, each with its number above. A partial period is outlined and has a star. */
+export function ColumnsChart({
+  label,
+  columns,
+  xLabel,
+  yLabel,
+}: {
+  /** What the chart shows, as alternative text. */
+  label: string;
+  columns: readonly Column[];
+  xLabel: string;
+  yLabel: string;
+}) {
+  const name = ({ label: text, partial }: Column) => (partial ? `${text}*` : text);
+  // Names that would touch each other are turned: none is left out.
+  const tickRotate = (width: number) =>
+    (width - 40) / columns.length < Math.max(...columns.map((c) => name(c).length)) * 7 + 4
+      ? -45
+      : 0;
+  const outlined = ({ partial, part }: Column) => partial || part !== undefined;
+  const data = [...columns];
   return (
-    <svg role="img" aria-label={label} width="100%" height={HEIGHT} className="text-sm">
-      <line x1="0" x2="100%" y1={bottom} y2={bottom} className="stroke-control" />
-      {columns.map(({ label: name, value, part }) => {
-        const at = band(name);
-        const box = { x: at.left, width: at.width };
-        const whole = part === undefined ? 'fill-chart' : 'fill-tint-teal stroke-chart';
-        return (
-          <g key={name}>
-            {value > 0 && (
-              <rect {...box} y={y(value)} height={bottom - y(value)} rx="3" className={whole} />
-            )}
-            {part ? (
-              <rect {...box} y={y(part)} height={bottom - y(part)} rx="3" className="fill-chart" />
-            ) : null}
-            <text
-              x={at.center}
-              y={y(value) - 7}
-              textAnchor="middle"
-              className="fill-ink tabular-nums"
-            >
-              {part === undefined ? formatNumber(value) : `${part}/${value}`}
-            </text>
-            <BandName at={at} height={HEIGHT}>
-              {name}
-            </BandName>
-          </g>
-        );
+    <PlotChart
+      label={label}
+      draw={({ width, narrow }) => ({
+        height: 260,
+        marginLeft: 38,
+        marginTop: 34,
+        marginBottom: 44,
+        x: {
+          label: xLabel,
+          domain: data.map(name),
+          padding: 0.2,
+          tickSize: 0,
+          tickRotate: tickRotate(width),
+          labelAnchor: 'center',
+        },
+        y: { label: yLabel, grid: true, nice: true, ticks: narrow ? 4 : 5 },
+        marks: [
+          Plot.barY(data, {
+            x: name,
+            y: 'value',
+            rx: 3,
+            fill: (column: Column) =>
+              outlined(column) ? 'var(--color-tint-teal)' : 'var(--color-chart)',
+            stroke: 'var(--color-chart)',
+          }),
+          Plot.barY(
+            data.filter(({ part }) => part),
+            { x: name, y: 'part', rx: 3, fill: 'var(--color-chart)' },
+          ),
+          Plot.text(data, {
+            x: name,
+            y: 'value',
+            dy: -9,
+            text: ({ value, part }: Column) =>
+              part === undefined ? formatNumber(value) : `${part}/${value}`,
+            fill: 'var(--color-ink)',
+            fontSize: narrow ? 11 : 13,
+          }),
+          Plot.ruleY([0], { stroke: 'var(--color-control)' }),
+        ],
       })}
-    </svg>
+    />
   );
 }

@@ -1,32 +1,32 @@
 const GAINS = [
   {
-    title: 'What authors get',
+    title: 'For authors',
     points: [
-      'Two careful readings by people who want the package to succeed.',
-      'A page in the catalog, a badge, and an accepted version that can be cited.',
-      'A short way to a paper in the Journal of Open Source Software, where the package is in its scope.',
-      'Recognition by a partner community, where its criteria are met too.',
+      'Two thorough reviews by people who want your package to succeed.',
+      'A page in the catalog, a badge, and an accepted version that others can cite.',
+      'A fast track to JOSS, the Journal of Open Source Software, if your package is in its scope.',
+      'Recognition by a partner community, if you meet its criteria, too.',
     ],
   },
   {
-    title: 'What reviewers get',
+    title: 'For reviewers',
     points: [
-      'Credit by name, on the page of the package and on a page of their own.',
-      'A close look at how others build, test and document scientific software.',
+      'Credit by name, on the package page and on your own page.',
+      'A close look at how others build, test, and document scientific software.',
       'An editor to ask, and a community that welcomes first reviews.',
     ],
   },
   {
-    title: 'What science gets',
+    title: 'For science',
     points: [
-      'Tools that were tried by somebody other than their makers.',
-      'Reviews that everyone can read, with the reasons behind each decision.',
-      'Packages whose care goes on: those no longer maintained are marked as archived.',
+      'Tools that someone other than their authors has tried.',
+      'Reviews that everyone can read, with the reasons for each decision.',
+      'Maintained packages: those that are no longer maintained are marked as archived.',
     ],
   },
 ] as const;
 
-/** What a review brings to those who take part in it, and to everyone else. */
+/** The benefits of a review for authors, reviewers, and science. */
 export function ReviewGains() {
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-3">

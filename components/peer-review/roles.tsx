@@ -2,26 +2,26 @@ const ROLES = [
   {
     role: 'submitted',
     title: 'Authors',
-    text: 'Bring a package, answer the reviews and keep it going afterwards.',
+    text: 'Submit a package, respond to the reviews, and maintain it afterwards.',
   },
   {
     role: 'reviewed',
     title: 'Reviewers',
-    text: 'Read, try and comment; there are two of them for a package.',
+    text: 'Read, try, and comment. Each package has two.',
   },
   {
     role: 'edited',
     title: 'Editors',
-    text: 'Find the reviewers, keep the conversation moving and decide.',
+    text: 'Find reviewers, keep the review moving, and make the decision.',
   },
   {
     role: 'led',
     title: 'Editors in chief',
-    text: 'Check what comes in and hand it to an editor.',
+    text: 'Check each submission and find it an editor.',
   },
 ] as const;
 
-/** Who does what in a review, with how many people have done so. */
+/** The roles in a review, with how many people have had each. */
 export function ReviewRoles({
   counts,
 }: {

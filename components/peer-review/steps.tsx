@@ -1,37 +1,37 @@
 const STEPS = [
   {
-    title: 'A package is submitted',
-    text: 'Its authors open an issue in a public repository and describe what the package does, for whom, and at which version. From then on everything happens in that issue.',
+    title: 'Submission',
+    text: 'The authors open an issue in a public repository. They describe what the package does, who it is for, and which version to review. The whole review happens in that issue.',
     who: 'Authors',
   },
   {
     title: 'First checks',
-    text: 'An editor in chief looks at scope and basics: is this a tool for scientific work, can it be installed, are there documentation, tests and a license? What is missing is asked for kindly.',
+    text: 'The editor in chief checks scope and basics: is it a tool for science, does it install, does it have documentation, tests, and a license? We ask for anything missing.',
     who: 'Editor in chief',
   },
   {
-    title: 'An editor takes over',
-    text: 'The editor guides the review from here to its end, and finds two people to read the package: often one who knows the science and one who knows Python.',
+    title: 'Editor assigned',
+    text: 'An editor guides the review to the end and finds two reviewers, often a scientist in the field and a Python developer.',
     who: 'Editor',
   },
   {
     title: 'Two reviews',
-    text: 'Each reviewer installs the package, follows its documentation, reads its code and tests, and writes down what works and what would make it better.',
+    text: 'Each reviewer installs the package, follows its documentation, reads its code and tests, and describes what works and what could be better.',
     who: 'Reviewers',
   },
   {
-    title: 'Answers and changes',
-    text: 'The authors answer, change what they agree with, and say why where they do not. Reviewers look again until they are content.',
+    title: 'Response and changes',
+    text: 'The authors respond, make changes, and explain what they left as it is. This continues until both reviewers are satisfied.',
     who: 'Authors and reviewers',
   },
   {
     title: 'Acceptance',
-    text: 'The editor accepts a version. It is archived under a DOI, joins the catalog, and may carry the badge. A paper in the Journal of Open Source Software can follow without a second review of the code.',
+    text: 'The editor accepts a version. It gets a DOI, joins the catalog, and can show the badge. A JOSS paper can follow without a second review of the code.',
     who: 'Editor',
   },
 ] as const;
 
-/** The way of a package through its review, step by step, with who acts in each. */
+/** The steps of a review, with who acts in each. */
 export function ReviewProcess() {
   return (
     <ol className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">

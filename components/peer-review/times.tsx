@@ -1,12 +1,12 @@
 import { formatNumber } from '@/lib/dates/format';
 import type { Quartiles } from '@/lib/metrics/review-times';
 
-/** The middle half of all reviews in days, as numbers in a row. */
+/** The quartiles of the time in review, in days. */
 export function ReviewTimes({ times }: { times?: Quartiles }) {
-  if (!times) return <p>No review has both of its dates yet.</p>;
+  if (!times) return <p>No review has both dates yet.</p>;
   const numbers = [
-    { value: times.lower, label: 'days or less for the quickest quarter' },
-    { value: times.median, label: 'days or less for half of them' },
+    { value: times.lower, label: 'days or less for the fastest quarter' },
+    { value: times.median, label: 'days or less for half' },
     { value: times.upper, label: 'days or less for three quarters' },
   ];
   return (
@@ -22,8 +22,8 @@ export function ReviewTimes({ times }: { times?: Quartiles }) {
         ))}
       </ul>
       <p className="mt-5 max-w-text text-ink-soft">
-        Counted from submission to acceptance over {times.count} packages. Everyone in a review
-        gives time of their own, so holidays, teaching and life come in between.
+        From submission to acceptance, over {times.count} packages. Authors, reviewers, and editors
+        are volunteers, so vacations, teaching, and life are part of these numbers.
       </p>
     </>
   );

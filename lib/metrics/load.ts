@@ -20,11 +20,13 @@ function tallyOf(packages: readonly Package[], role: Role): Map<string, number> 
   return tally;
 }
 
-/** How the work of a part is spread: for every number of reviews, how many people did as many. */
+/** How many people did one review, two, and so on up to the most; numbers without anyone stay. */
 export function loadOf(packages: readonly Package[], role: Role): LoadStep[] {
-  return [...groupBy(tallyOf(packages, role).values(), (reviews) => reviews)]
-    .map(([reviews, people]) => ({ reviews, people: people.length }))
-    .sort((a, b) => a.reviews - b.reviews);
+  const counts = groupBy(tallyOf(packages, role).values(), (reviews) => reviews);
+  return Array.from({ length: Math.max(0, ...counts.keys()) }, (_, index) => ({
+    reviews: index + 1,
+    people: counts.get(index + 1)?.length ?? 0,
+  }));
 }
 
 /** How many people played each part. */

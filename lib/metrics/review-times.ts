@@ -47,3 +47,21 @@ export function reviewTimes(packages: readonly Package[]): ReviewTimes {
     });
   return { all: quartiles(reviews.map(({ days }) => days)), byYear };
 }
+
+/** The days in review of one package. */
+export interface ReviewDot {
+  name: string;
+  /** Year of acceptance. */
+  year: string;
+  value: number;
+}
+
+/** The days in review of each package that has both dates. */
+export function reviewDots(packages: readonly Package[]): ReviewDot[] {
+  return packages.flatMap((item) => {
+    const value = daysInReview(item);
+    return value === undefined || !item.accepted
+      ? []
+      : [{ name: item.name, year: item.accepted.slice(0, 4), value }];
+  });
+}

@@ -1,44 +1,62 @@
+import { daysInReview } from '../packages/review';
 import { packagesByCategory } from '../packages/statistics';
 import type { Package } from '../packages/types';
+import type { Review } from '../reviews';
 import { loadOf } from './load';
-import { reviewTimes } from './review-times';
+import { openByStage, reviewFunnel, waitingForEditor } from './queue';
 import { yearlyFigures } from './yearly';
 
-/** The figures behind a chart. */
+/** The data behind a chart. */
 export interface MetricTable {
   id: string;
   columns: readonly string[];
   rows: ReadonlyArray<ReadonlyArray<string | number>>;
 }
 
+/** What the metrics are computed from. */
+export interface MetricSource {
+  packages: readonly Package[];
+  reviews: readonly Review[];
+  /** The day of the data. */
+  asOf?: string;
+}
+
 /** Every table of the metrics page, in its order; each is a CSV file as well. */
-export function metricTables(packages: readonly Package[]) {
+export function metricTables({ packages, reviews, asOf }: MetricSource) {
   const years = yearlyFigures(packages);
-  const { all, byYear } = reviewTimes(packages);
-  const times = [...byYear, ...(all ? [{ year: 'All', ...all }] : [])];
   const load = (id: string, role: 'edited' | 'reviewed'): MetricTable => ({
     id,
     columns: ['Reviews', 'People'],
-    rows: loadOf(packages, role).map(({ reviews, people }) => [reviews, people]),
+    rows: loadOf(packages, role).map(({ reviews: count, people }) => [count, people]),
   });
   return {
     accepted: {
       id: 'accepted',
-      columns: ['Year', 'Accepted', 'In total'],
+      columns: ['Year', 'Accepted', 'Total'],
       rows: years.map(({ year, accepted, total }) => [year, accepted, total]),
     },
-    times: {
-      id: 'review-times',
-      columns: [
-        'Year',
-        'Reviews',
-        'Shortest',
-        'Lower quartile',
-        'Median',
-        'Upper quartile',
-        'Longest',
-      ],
-      rows: times.map((q) => [q.year, q.count, q.shortest, q.lower, q.median, q.upper, q.longest]),
+    days: {
+      id: 'review-days',
+      columns: ['Package', 'Accepted', 'Days in review'],
+      rows: packages.flatMap((item) => {
+        const days = daysInReview(item);
+        return days === undefined || !item.accepted ? [] : [[item.name, item.accepted, days]];
+      }),
+    },
+    funnel: {
+      id: 'funnel',
+      columns: ['Step', 'Packages'],
+      rows: reviewFunnel(reviews).map(({ label, value }) => [label, value]),
+    },
+    stages: {
+      id: 'stages',
+      columns: ['Stage', 'Open submissions'],
+      rows: openByStage(reviews).map(({ label, value }) => [label, value]),
+    },
+    waiting: {
+      id: 'waiting',
+      columns: ['Package', 'Days since submission'],
+      rows: waitingForEditor(reviews, asOf).map(({ label, value }) => [label, value]),
     },
     categories: {
       id: 'categories',

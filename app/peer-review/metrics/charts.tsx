@@ -1,77 +1,178 @@
 import { BarsChart } from '@/components/charts/bars-chart';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ColumnsChart } from '@/components/charts/columns-chart';
-import { CurveChart } from '@/components/charts/curve-chart';
-import { RangesChart } from '@/components/charts/ranges-chart';
+import { StripChart } from '@/components/charts/strip-chart';
 import { loadOf } from '@/lib/metrics/load';
-import { reviewTimes } from '@/lib/metrics/review-times';
-import { metricTables } from '@/lib/metrics/tables';
+import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
+import { reviewDots, reviewTimes } from '@/lib/metrics/review-times';
+import { chartSummary } from '@/lib/metrics/summary';
+import type { MetricSource, metricTables } from '@/lib/metrics/tables';
 import { yearlyFigures } from '@/lib/metrics/yearly';
-import type { Package } from '@/lib/packages';
 import { packagesByCategory } from '@/lib/packages/statistics';
-import { LoadChart } from './load-chart';
-import { SEE, SharesChart } from './shares-chart';
+import { partialYear } from './partial';
 
-/** Every chart of the metrics page. */
-export function MetricCharts({ packages }: { packages: readonly Package[] }) {
-  const tables = metricTables(packages);
+type Tables = ReturnType<typeof metricTables>;
+
+/** Charts of accepted packages: how many, and how long their reviews took. */
+export function AcceptanceCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+  const { packages } = source;
+  const { isPartial, note } = partialYear(source);
   const years = yearlyFigures(packages);
-  const { all, byYear } = reviewTimes(packages);
+  const { byYear } = reviewTimes(packages);
+  const name = (year: string) => (isPartial(year) ? `${year}*` : year);
   return (
     <>
       <ChartFrame
-        title="Accepted packages"
-        note={`Columns: packages accepted in each year. Curve: all ${packages.length} since the first.`}
-        table={tables.accepted}
-      >
-        <ColumnsChart
-          label={`Packages accepted in each year: ${SEE}`}
-          columns={years.map(({ year, accepted }) => ({ label: year, value: accepted }))}
-        />
-        <div className="mt-6">
-          <CurveChart
-            label={`Accepted packages in total: ${SEE}`}
-            points={years.map(({ year, total }) => ({ label: year, value: total }))}
-          />
-        </div>
-      </ChartFrame>
-      <ChartFrame
         title="Days in review"
-        note={
-          all
-            ? `Half of all reviews took ${all.median} days or less; the middle half took ${all.lower} to ${all.upper}. Boxes show the middle half by year of acceptance, lines the median.`
-            : 'No review has both of its dates yet.'
-        }
-        table={tables.times}
+        note={`Each dot is a package; the line is the median of a year. ${note}`}
+        table={tables.days}
       >
-        <RangesChart
-          label={`Days in review by year of acceptance: ${SEE}`}
-          ranges={byYear.map(({ year, ...rest }) => ({ label: year, ...rest }))}
+        <StripChart
+          label={chartSummary(
+            'Days in review by year of acceptance, one dot for each package. Medians',
+            byYear.map(({ year, median }) => ({ label: year, value: median })),
+          )}
+          groups={years.map(({ year }) => name(year))}
+          dots={reviewDots(packages).map((dot) => ({ ...dot, group: name(dot.year) }))}
+          xLabel="Year of acceptance"
+          yLabel="Days in review"
         />
       </ChartFrame>
+      <ChartFrame title="Accepted packages" note={`By year. ${note}`} table={tables.accepted}>
+        <ColumnsChart
+          label={chartSummary(
+            'Packages accepted by year',
+            years.map(({ year, accepted }) => ({ label: year, value: accepted })),
+          )}
+          columns={years.map(({ year, accepted }) => ({
+            label: year,
+            value: accepted,
+            partial: isPartial(year),
+          }))}
+          xLabel="Year of acceptance"
+          yLabel="Packages"
+        />
+      </ChartFrame>
+    </>
+  );
+}
+
+/** Charts of submissions: how far they got, and where the open ones are. */
+export function QueueCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+  const { reviews, asOf } = source;
+  const charts = [
+    {
+      title: 'From presubmission to acceptance',
+      note: 'A presubmission is optional, so there are more submissions than presubmissions led to.',
+      summary: 'Packages by step of the process',
+      bars: reviewFunnel(reviews),
+      table: tables.funnel,
+      xLabel: 'Packages',
+    },
+    {
+      title: 'Open reviews by stage',
+      note: 'Every stage of the process, with the submissions that are in it now.',
+      summary: 'Open submissions by stage',
+      bars: openByStage(reviews),
+      table: tables.stages,
+      xLabel: 'Open submissions',
+    },
+    {
+      title: 'Waiting for an editor',
+      note: 'Days since each package was submitted, first checks included.',
+      summary: 'Days since submission of packages that wait for an editor',
+      bars: waitingForEditor(reviews, asOf),
+      table: tables.waiting,
+      xLabel: 'Days since submission',
+    },
+  ];
+  return charts
+    .filter(({ bars }) => bars.some(({ value }) => value > 0))
+    .map(({ title, note, summary, bars, table, xLabel }) => (
+      <ChartFrame key={title} title={title} note={note} table={table}>
+        <BarsChart label={chartSummary(summary, bars)} bars={bars} xLabel={xLabel} />
+      </ChartFrame>
+    ));
+}
+
+const LOADS = [
+  { title: 'Reviews per editor', role: 'edited', key: 'editors', who: 'Editors' },
+  { title: 'Reviews per reviewer', role: 'reviewed', key: 'reviewers', who: 'Reviewers' },
+] as const;
+
+const SHARES = [
+  { key: 'joss', what: 'JOSS paper' },
+  { key: 'partner', what: 'partner community' },
+] as const;
+
+/** Charts of what packages are for, and of who shares the work. */
+export function CommunityCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+  const { packages } = source;
+  const { isPartial, note } = partialYear(source);
+  const years = yearlyFigures(packages);
+  const categories = packagesByCategory(packages);
+  return (
+    <>
       <ChartFrame
         title="Categories"
-        note="A package can stand in several."
+        note="Packages can have several categories."
         table={tables.categories}
       >
         <BarsChart
-          label={`Packages in each category: ${SEE}`}
-          bars={packagesByCategory(packages)}
+          label={chartSummary('Packages by category', categories)}
+          bars={categories}
+          xLabel="Packages"
         />
       </ChartFrame>
-      <SharesChart packages={packages} table={tables.shares} />
-      <LoadChart
-        who="editors"
-        note="How many editors (above a column) have brought how many packages (below it) to acceptance."
-        steps={loadOf(packages, 'edited')}
-        table={tables.editors}
-      />
-      <LoadChart
-        who="reviewers"
-        note="How many reviewers (above a column) have read how many of the accepted packages (below it)."
-        steps={loadOf(packages, 'reviewed')}
-        table={tables.reviewers}
-      />
+      <ChartFrame
+        title="JOSS papers and partners"
+        note={`Filled: packages with a JOSS paper (above) and with a partner community (below). ${note}`}
+        table={tables.shares}
+      >
+        <div className="grid gap-6">
+          {SHARES.map(({ key, what }) => (
+            <ColumnsChart
+              key={key}
+              label={chartSummary(
+                `Accepted packages with a ${what} by year`,
+                years.map((figures) => ({ label: figures.year, value: figures[key] })),
+              )}
+              columns={years.map((figures) => ({
+                label: figures.year,
+                value: figures.accepted,
+                part: figures[key],
+                partial: isPartial(figures.year),
+              }))}
+              xLabel="Year of acceptance"
+              yLabel={`Packages, with a ${what} / all`}
+            />
+          ))}
+        </div>
+      </ChartFrame>
+      {LOADS.map(({ title, role, key, who }) => {
+        const steps = loadOf(packages, role);
+        return (
+          <ChartFrame
+            key={key}
+            title={title}
+            note={`How many ${who.toLowerCase()} took part in how many accepted packages.`}
+            table={tables[key]}
+          >
+            <ColumnsChart
+              label={chartSummary(
+                `${who} by number of reviews`,
+                steps.map(({ reviews, people }) => ({ label: String(reviews), value: people })),
+              )}
+              columns={steps.map(({ reviews, people }) => ({
+                label: String(reviews),
+                value: people,
+              }))}
+              xLabel="Reviews"
+              yLabel={who}
+            />
+          </ChartFrame>
+        );
+      })}
     </>
   );
 }

@@ -2,38 +2,60 @@ import { Page } from '@/app/_shared/page';
 import { PageHeading } from '@/components/layout/page-heading';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatDate } from '@/lib/dates/format';
-import { getFiguresDate, getPackages } from '@/lib/packages';
+import { getMetricSource } from '@/lib/metrics';
+import { findings } from '@/lib/metrics/findings';
+import { metricTables } from '@/lib/metrics/tables';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { MetricCharts } from './charts';
+import { AcceptanceCharts, CommunityCharts, QueueCharts } from './charts';
 
 const description =
-  'Open peer review at pyOpenSci in figures: packages accepted, time in review, categories, JOSS papers, partners, and how the work is shared.';
+  'Open peer review at pyOpenSci by the numbers: packages accepted, time in review, open submissions, categories, JOSS papers, and how the work is shared.';
 
 export const metadata = pageMetadata({
-  title: 'Peer review in figures',
+  title: 'Peer review by the numbers',
   description,
   path: '/peer-review/metrics',
 });
 
 export default function MetricsPage() {
-  const packages = getPackages();
-  const date = getFiguresDate();
+  const source = getMetricSource();
+  const tables = metricTables(source);
+  const { packages, reviews, asOf } = source;
   return (
     <Page current="/peer-review/metrics">
-      <PageHeading title="Peer review in figures">
+      <PageHeading title="Peer review by the numbers">
         <p>
-          Counted over the {packages.length} accepted packages
-          {date && `, with data up to ${formatDate(date)}`}. Every chart comes with its table. How a
-          review goes is told under <a href="/peer-review">peer review</a>.
+          {asOf && `Data as of ${formatDate(asOf)}. `}
+          Every chart has a data table and a CSV file.{' '}
+          <a href="/peer-review">Learn how review works</a>, or see the{' '}
+          <a href="/peer-review/queue">review queue</a>.
         </p>
       </PageHeading>
-      <div className="page grid gap-6 pb-8 lg:grid-cols-2">
-        {packages.length === 0 ? (
-          <EmptyState title="There is nothing to count yet" />
-        ) : (
-          <MetricCharts packages={packages} />
-        )}
-      </div>
+      {packages.length + reviews.length === 0 ? (
+        <div className="page pb-8">
+          <EmptyState title="No data yet" />
+        </div>
+      ) : (
+        <>
+          <section aria-labelledby="findings" className="page pb-8">
+            <h2 id="findings" className="sr-only">
+              Findings
+            </h2>
+            <ul className="grid max-w-text gap-3 text-lg">
+              {findings(source).map((sentence) => (
+                <li key={sentence} className="border-l-3 border-bloom pl-4">
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+          <div className="page pb-2 lg:columns-2 lg:gap-6">
+            {packages.length > 0 && <AcceptanceCharts source={source} tables={tables} />}
+            <QueueCharts source={source} tables={tables} />
+            {packages.length > 0 && <CommunityCharts source={source} tables={tables} />}
+          </div>
+        </>
+      )}
     </Page>
   );
 }

@@ -2,13 +2,13 @@ import { notFound } from 'next/navigation';
 import { fileParams, slugOfFile } from '@/app/_shared/params';
 import { csvResponse } from '@/app/_shared/responses';
 import { toCsv } from '@/lib/csv';
+import { getMetricSource } from '@/lib/metrics';
 import { metricTables } from '@/lib/metrics/tables';
-import { getPackages } from '@/lib/packages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const tables = () => Object.values(metricTables(getPackages()));
+const tables = () => Object.values(metricTables(getMetricSource()));
 
 export function generateStaticParams() {
   return fileParams(

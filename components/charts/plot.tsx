@@ -1,0 +1,51 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+/** Two drawings of each chart, so that text keeps its size on phones. */
+const SIZES = [
+  { width: 560, narrow: false, className: 'plot hidden sm:block' },
+  { width: 300, narrow: true, className: 'plot sm:hidden' },
+] as const;
+
+/** Draws a chart for a width in pixels; `narrow` is set for phones. */
+export type Draw = (size: { width: number; narrow: boolean }) => Plot.PlotOptions;
+
+const LONG_NUMBER = /(\d+\.\d)\d+/g;
+
+/**
+ * A chart as SVG markup. Observable Plot adds a `style` element and ARIA names to groups: our policy
+ * forbids the first, and an image needs no names inside. Text is escaped by the serializer.
+ * @param label what the chart shows, as alternative text
+ */
+export function drawPlot(label: string, options: Plot.PlotOptions): string {
+  const page = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({ ...options, document: page.document as unknown as Document });
+  for (const element of svg.querySelectorAll('style')) element.remove();
+  for (const element of svg.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'aria-hidden', 'style']) element.removeAttribute(name);
+  }
+  for (const name of ['class', 'font-family', 'style']) svg.removeAttribute(name);
+  svg.setAttribute('role', 'img');
+  // The serializer escapes quotes in attributes, and leaves ampersands as they are.
+  svg.setAttribute('aria-label', label.replaceAll('&', '&amp;'));
+  for (const element of svg.querySelectorAll('line, path, rect, circle, text, g')) {
+    for (const { name, value } of [...element.attributes]) {
+      element.setAttribute(name, value.replace(LONG_NUMBER, '$1'));
+    }
+  }
+  return svg.outerHTML;
+}
+
+/** A chart drawn on the server. */
+export function PlotChart({ label, draw }: { label: string; draw: Draw }) {
+  return SIZES.map(({ width, narrow, className }) => (
+    <div
+      key={width}
+      className={className}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here; the serializer escapes text.
+      dangerouslySetInnerHTML={{
+        __html: drawPlot(label, { width, ...draw({ width, narrow }) }),
+      }}
+    />
+  ));
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '@/lib/metrics/findings';
+import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
+import { chartSummary } from '@/lib/metrics/summary';
+import type { Package } from '@/lib/packages/types';
+import { readReviews } from '@/lib/reviews/read-reviews';
+
+const HEADER = 'issue_num,package_name,editor,date_opened,date_closed,date_accepted,labels\n';
+const rows = [
+  `1,alpha,ed,2025-01-01,2025-03-01,2025-02-01,['6/pyOS-approved']`,
+  `2,beta,TBD,2026-08-01,,missing,['0/seeking-editor']`,
+  `3,gamma,TBD,2026-06-01,,missing,['0/seeking-editor']`,
+  `4,delta,ed,2026-06-01,,missing,"['3/reviewers-assigned', 'on-hold']"`,
+  `5,Alpha,,2024-12-01,2024-12-20,,['presubmission']`,
+  `6,epsilon,,2024-12-01,,,['presubmission']`,
+];
+const { reviews } = readReviews(
+  { 'review_submissions.csv': HEADER + rows.join('\n') },
+  { issues: 'https://example.org/issues', partners: [] },
+);
+const asOf = '2026-08-11';
+const accepted = (name: string, submitted: string, day: string) =>
+  ({ name, submitted, accepted: day, partners: [], categories: [] }) as unknown as Package;
+const packages = [
+  accepted('a', '2025-01-01', '2025-01-11'),
+  accepted('b', '2025-01-01', '2025-01-21'),
+  accepted('c', '2025-01-01', '2025-01-31'),
+  accepted('d', '2026-01-01', '2026-01-02'),
+];
+
+describe('findings', () => {
+  it('are sentences with the numbers of the data', () => {
+    expect(findings({ packages, reviews, asOf })).toEqual([
+      '4 packages are accepted. The most in one year: 3 in 2025. So far in 2026: 1.',
+      'Half of the packages accepted in 2025 took 20 days or less; over all years, half took 15 days or less.',
+      '3 submissions are open. 2 wait for an editor; the longest was submitted 71 days ago.',
+      'Of 4 submissions, 1 was accepted. Of 2 presubmissions, 1 led to a submission.',
+    ]);
+  });
+
+  it('are none without data', () => {
+    expect(findings({ packages: [], reviews: [] })).toEqual([]);
+  });
+});
+
+describe('charts of the queue', () => {
+  it('count steps that were passed, also behind a hold', () => {
+    expect(reviewFunnel(reviews).map(({ value }) => value)).toEqual([2, 1, 4, 2, 2, 1, 0]);
+  });
+
+  it('keep stages without an entry', () => {
+    const stages = openByStage(reviews);
+    expect(stages).toHaveLength(14);
+    expect(stages.filter(({ value }) => value > 0)).toEqual([
+      { label: 'Seeking an editor', value: 2 },
+      { label: 'On hold', value: 1 },
+    ]);
+  });
+
+  it('count days up to the day of the data', () => {
+    expect(waitingForEditor(reviews, asOf)).toEqual([
+      { label: 'gamma', value: 71 },
+      { label: 'beta', value: 10 },
+    ]);
+  });
+
+  it('have a summary', () => {
+    expect(chartSummary('Days', waitingForEditor(reviews, asOf))).toBe('Days: gamma 71, beta 10.');
+    expect(chartSummary('Days', [])).toBe('Days: no data yet.');
+  });
+});
