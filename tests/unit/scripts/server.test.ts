@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -93,6 +94,77 @@ describe('the server', () => {
     const url = `http://localhost:${port}${path}`;
     expect((await fetch(url, { headers: { connection: 'close' } })).status).toBe(status);
     below.close();
+  });
+
+  /** Sends a request exactly as written, and returns the whole answer. */
+  const ask = (request: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(base).port), 'localhost');
+      let text = '';
+      socket.on('data', (data) => {
+        text += data.toString('latin1');
+      });
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+      socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    });
+
+  it.each([
+    ['bytes=5-1', 200],
+    ['bytes=-5', 200],
+    ['bytes=a-b', 200],
+    ['bytes=0-1,3-4', 200],
+    ['bytes=0-99999999999999999999999', 200],
+    ['bytes=99999999999999999999999-', 200],
+    ['lines=1-2', 200],
+    ['bytes=0-3', 206],
+    ['bytes=5-', 206],
+    ['bytes=999-', 416],
+  ])('survives Range: %s, and answers %i', async (range, status) => {
+    const text = await ask(`GET /feed.xml HTTP/1.1\r\nRange: ${range}`);
+    expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(await ask('GET / HTTP/1.1')).toContain('This is index.html');
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH'])(
+    'answers %s with 405',
+    async (method) => {
+      const text = await ask(`${method} / HTTP/1.1\r\nContent-Length: 0`);
+      expect(text).toMatch(/^HTTP\/1\.1 405 /);
+      expect(text).toMatch(/^allow: GET, HEAD/im);
+      expect(text).not.toContain('This is');
+    },
+  );
+
+  it.each([
+    '/%5cevil.example/',
+    '//evil.example/',
+    '/%2f%2fevil.example/',
+    '/%09/evil.example/',
+    '/%0d%0aLocation:%20https://evil.example/',
+    '/%',
+    '/%ff%fe',
+    '/%00',
+    'http://evil.example/',
+    '*',
+    '/..',
+    `/${'a'.repeat(9000)}`,
+  ])('redirects nobody for %s', async (target) => {
+    const text = await ask(`GET ${target} HTTP/1.1`);
+    expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(text).not.toMatch(/^(?:location|set-cookie):/im);
+  });
+
+  it('listens to this machine alone, unless it is opened', async () => {
+    const addressOf = async (host?: string) => {
+      const running = createSiteServer(folder);
+      await listen(running, 0, host);
+      const address = running.address();
+      running.close();
+      return typeof address === 'object' ? address?.address : undefined;
+    };
+    expect(['127.0.0.1', '::1']).toContain(await addressOf());
+    expect(await addressOf('0.0.0.0')).toBe('0.0.0.0');
   });
 
   it('says that a port is taken', async () => {
