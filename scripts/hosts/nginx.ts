@@ -1,7 +1,7 @@
 import { headerRules, securityHeaders } from '@/lib/http-headers';
 import type { Redirect } from '@/lib/redirects';
 
-/** A value of nginx; it knows no way to write a dollar sign that stands for itself. */
+/** A value of nginx; it has no escape for a dollar sign. */
 function quote(text: string): string {
   if (text.includes('$')) throw new Error(`deploy/nginx.conf cannot hold the "$" of ${text}`);
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
@@ -18,7 +18,7 @@ function headerMap(key: string, variable: string, otherwise: string): string[] {
 }
 
 // A header whose value is empty is not sent. An `add_header` within a location would hide those of
-// the server, so all of them stand together.
+// the server, so all of them are together.
 const variables: ReadonlyArray<[key: string, variable: string, otherwise: string]> = [
   ['Cache-Control', 'site_cache_control', 'no-cache'],
   ['Access-Control-Allow-Origin', 'site_allow_origin', ''],
@@ -63,12 +63,16 @@ export function nginxConfig(redirects: readonly Redirect[]): string {
     '    location = / {',
     '        try_files /index.html =404;',
     '    }',
-    '    # An address with a slash at its end is the one without it, unless a file stands there.',
-    '    location ~ ^/.+/$ {',
+    '    # A slash at the end is removed, from addresses of plain characters alone: browsers take',
+    '    # /\\evil.example or //evil.example for another host.',
+    '    location ~ ^(?<without_slash>(?:/[A-Za-z0-9_~.-]+)+)/$ {',
     '        try_files $uri/index.html @without_slash;',
     '    }',
     '    location @without_slash {',
-    '        rewrite ^/(.+)/$ /$1 permanent;',
+    '        return 301 $without_slash;',
+    '    }',
+    '    location ~ /$ {',
+    '        try_files $uri/index.html =404;',
     '    }',
     '    location ~ \\.ics$ {',
     '        default_type text/calendar;',
