@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printError } from '../print-error';
 import { compareWeights } from './difference';
 import { weighSite } from './weigh';
 
@@ -16,6 +17,6 @@ try {
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   console.table(rows);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

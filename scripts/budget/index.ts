@@ -1,9 +1,10 @@
 import { step } from '../build/step';
+import { printError } from '../print-error';
 import { checkBudgets } from './check';
 
 try {
   await step('budget', checkBudgets);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

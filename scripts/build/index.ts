@@ -1,8 +1,9 @@
+import { printError } from '../print-error';
 import { buildSite } from './site';
 
 try {
   await buildSite();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { byPlace } from '@/lib/problem';
 import { step } from '../build/step';
 import { checkHosts, hostFiles } from '../hosts/files';
 import { lint } from '../lint';
+import { printError } from '../print-error';
 import { checkTypes } from '../typecheck';
 import { changedFiles } from './changed';
 import { formatGithub, formatJson } from './machine';
@@ -57,6 +58,6 @@ try {
     await step('lint', lint);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -1,12 +1,16 @@
 import { join, relative } from 'node:path';
 import type { CheckResult } from '@/lib/check';
+import { printable } from '@/lib/printable';
 import { type Problem, statement } from '@/lib/problem';
 
 const LEVELS = { error: 'error', warning: 'warning', hint: 'notice' } as const;
 
 /** Escapes the text of a workflow command; its properties also escape `:` and `,`. */
 function escapeCommand(text: string, property = false): string {
-  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escaped = printable(text)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
   return property ? escaped.replaceAll(':', '%3A').replaceAll(',', '%2C') : escaped;
 }
 
@@ -33,5 +37,5 @@ export function formatGithub(problems: readonly Problem[], folder: string): stri
 /** The result of a check as JSON, for other programs; paths are those of the repository. */
 export function formatJson({ problems, notes, documents }: CheckResult, folder: string): string {
   const listed = problems.map((problem) => ({ ...problem, file: pathOf(problem.file, folder) }));
-  return JSON.stringify({ documents, problems: listed, notes }, null, 2);
+  return printable(JSON.stringify({ documents, problems: listed, notes }, null, 2));
 }

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { CheckResult } from '@/lib/check';
 import type { DataNote } from '@/lib/data/loose';
 import { groupBy } from '@/lib/group';
+import { printable } from '@/lib/printable';
 import type { Problem } from '@/lib/problem';
 
 function problemLines(
@@ -10,10 +11,10 @@ function problemLines(
   path: string,
 ): string[] {
   const mark = { error: pc.red('✗'), warning: pc.yellow('!'), hint: pc.blue('·') }[severity];
-  const subject = field ? `${pc.bold(field)} ` : '';
+  const subject = field ? `${pc.bold(printable(field))} ` : '';
   return [
-    `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${message}`,
-    `      ${pc.cyan('→')} ${fix}`,
+    `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${printable(message)}`,
+    `      ${pc.cyan('→')} ${printable(fix)}`,
   ];
 }
 
@@ -26,8 +27,9 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
   const files = groupBy(problems, (problem) => problem.file);
   return [...files]
     .map(([file, list]) => {
-      const lines = list.flatMap((problem) => problemLines(problem, `${shown}/${file}`));
-      return [pc.underline(`${shown}/${file}`), ...lines].join('\n');
+      const path = printable(`${shown}/${file}`);
+      const lines = list.flatMap((problem) => problemLines(problem, path));
+      return [pc.underline(path), ...lines].join('\n');
     })
     .join('\n\n');
 }
@@ -42,7 +44,8 @@ export function formatNotes(notes: readonly DataNote[], all: boolean): string {
   const shown = notes.slice(0, all ? notes.length : NOTES_SHOWN);
   const lines = shown.map(({ file, entry, field, found, taken, why }) => {
     const result = taken === undefined ? 'left out' : `read as ${taken}`;
-    return `  ${pc.dim(file)} ${entry}: ${field} ${JSON.stringify(found)} ${pc.dim(`(${why})`)} ${result}`;
+    const [name, value] = [`${entry}: ${field}`, JSON.stringify(found)].map(printable);
+    return `  ${pc.dim(file)} ${name} ${value} ${pc.dim(printable(`(${why})`))} ${printable(result)}`;
   });
   const more = notes.length - shown.length;
   return [

@@ -4,6 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
 import { readContentFiles } from '@/lib/files';
+import { printError } from '../print-error';
 import { collectLinks } from './collect';
 import { probe } from './probe';
 import { countAnswers, formatReport } from './report';
@@ -33,6 +34,6 @@ try {
     `${visited.length} addresses: ${works} work, ${moved} moved, ${refused} not known, ${broken} broken. See ${values.report}`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { getPackages } from '@/lib/packages';
 import { getPeople } from '@/lib/people';
 import { slugify } from '@/lib/slug';
 import { didYouMean } from '@/lib/suggest';
+import { printError } from '../print-error';
 import { readRequest } from './arguments';
 import { ask } from './ask';
 import { findAuthor } from './author';
@@ -65,6 +66,6 @@ try {
     console.log('  Drafts are not published: write it, then remove the line draft: true.');
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printError } from '../print-error';
 import { releaseNotes } from './notes';
 
 try {
@@ -7,6 +8,6 @@ try {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   process.stdout.write(releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), tag, version));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { printable } from '@/lib/printable';
 
 /** The difference between an old and a new list. */
 export interface Difference {
@@ -40,9 +41,9 @@ const SHOWN = 20;
 /** Describes a difference, one entry a line, at most 20. */
 export function describeDifference({ added, removed, changed }: Difference): string {
   const lines = [
-    ...added.map((name) => `  + ${name}`),
-    ...removed.map((name) => `  - ${name}`),
-    ...changed.map(({ name, fields }) => `  ~ ${name}: ${fields.join(', ')}`),
+    ...added.map((name) => `  + ${printable(name)}`),
+    ...removed.map((name) => `  - ${printable(name)}`),
+    ...changed.map(({ name, fields }) => `  ~ ${printable(name)}: ${printable(fields.join(', '))}`),
   ];
   if (lines.length === 0) return '  no changes';
   const more = lines.length - SHOWN;

@@ -5,6 +5,8 @@ import pc from 'picocolors';
 import { contentDir } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { packageTopics } from '@/lib/packages/topics';
+import { printable } from '@/lib/printable';
+import { printError } from '../print-error';
 import { describeDifference } from './compare';
 import { describeLoss } from './coverage';
 import { prepareSync, type SyncResult, writeSync } from './prepare';
@@ -21,7 +23,7 @@ function describe(result: SyncResult): string {
     ...losses.map(describeLoss),
     ...(undescribed.length > 0
       ? [
-          `  not described in our own words (edit package_description, at most 200 characters): ${undescribed.join(', ')}`,
+          `  not described in our own words (edit package_description, at most 200 characters): ${undescribed.map(printable).join(', ')}`,
         ]
       : []),
     writes.size === 0 ? '  no changes' : describeDifference(difference),
@@ -67,7 +69,7 @@ try {
     );
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   console.error(`${pc.red('✗')} Nothing was written: the files in content/data are unchanged.`);
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { checkBudgets } from '../budget/check';
 import { buildSite } from '../build/site';
 import { step, together } from '../build/step';
 import { lint } from '../lint';
+import { printError } from '../print-error';
 import { type Program, start } from '../run';
 import { compileTypes, generateTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
@@ -31,6 +32,6 @@ try {
   );
   await step('end to end', () => runTests('playwright', 'test'));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -47,7 +47,7 @@ describe('formatGithub', () => {
   it('escapes what would end a command or a property', () => {
     const odd = problem({ file: 'blog/a,b:c%.mdx', field: 'title', message: '100%\r\n::error::x' });
     expect(formatGithub([odd], 'content')).toBe(
-      '::error file=content/blog/a%2Cb%3Ac%25.mdx,line=3,col=7,title=link::title 100%25%0D%0A::error::x%0ALink elsewhere.',
+      '::error file=content/blog/a%2Cb%3Ac%25.mdx,line=3,col=7,title=link::title 100%25\\u000d%0A\\::error::x%0ALink elsewhere.',
     );
   });
 });
