@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '@/lib/redirects';
 import { absoluteUrl } from '@/lib/urls';
@@ -10,7 +10,7 @@ const LIST = 'redirects.json';
 export function stubFile(from: string): string {
   const path = from.replace(/^\//, '');
   if (path.endsWith('/') || path === '') return `${path}index.html`;
-  return path.endsWith('.html') ? path : `${path}.html`;
+  return /\.(?:html|xml)$/.test(path) ? path : `${path}.html`;
 }
 
 const escapeHtml = (text: string): string =>
@@ -43,7 +43,9 @@ export function writeRedirects(out: string, basePath = ''): number {
     if (existsSync(file))
       throw new Error(`${from} cannot lead to ${to}: a page has that address already.`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, stub(to, basePath));
+    // Feed readers don't follow an HTML page: an old feed address gets a copy of the feed.
+    if (file.endsWith('.xml')) copyFileSync(join(out, to), file);
+    else writeFileSync(file, stub(to, basePath));
   }
   return redirects.length;
 }

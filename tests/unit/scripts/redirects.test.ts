@@ -12,6 +12,7 @@ describe('stubFile', () => {
     ['/a/b.html', 'a/b.html'],
     ['/docs/x/', 'docs/x/index.html'],
     ['/feed.rss', 'feed.rss.html'],
+    ['/blog/index.xml', 'blog/index.xml'],
     ['/', 'index.html'],
   ])('answers for %s with %s', (from, file) => expect(stubFile(from)).toBe(file));
 });
@@ -35,6 +36,12 @@ describe('writeRedirects', () => {
     expect(inside).toContain('<a href="/blog/new">');
     const outside = readFileSync(join(out, 'events/x.html'), 'utf8');
     expect(outside).toContain('href="https://example.org/a?b=1&amp;c=&quot;2&quot;"');
+  });
+
+  it('answers an old feed address with a copy of the feed', () => {
+    const out = site([{ from: '/index.xml', to: '/feed.xml' }], { 'feed.xml': '<rss/>' });
+    writeRedirects(out);
+    expect(readFileSync(join(out, 'index.xml'), 'utf8')).toBe('<rss/>');
   });
 
   it('leads below the base path', () => {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteServer, listen } from '@/scripts/serve/server';
+import { OUT } from '../support/pages';
+import { content } from '../support/site';
+
+const [, ...rows] = readFileSync('tests/fixtures/old-addresses.tsv', 'utf8').trim().split('\n');
+const slugs = new Set(content.posts.filter(({ hidden }) => !hidden).map(({ slug }) => slug));
+const isImported = (address: string) => slugs.has(address.replace(/^.*\/|\.html$/g, ''));
+
+// Posts of the old site answer as soon as they are imported.
+const addresses = rows
+  .map((row) => row.split('\t') as [kind: string, address: string, target?: string])
+  .filter(([kind, address]) => kind !== 'post' || isImported(address));
+
+describe('addresses of the old site', () => {
+  const server = createSiteServer(OUT);
+  let origin = '';
+  beforeAll(async () => {
+    origin = `http://localhost:${await listen(server, 0)}`;
+  });
+  afterAll(() => server.close());
+
+  it('are listed', () => expect(addresses.length).toBeGreaterThan(90));
+
+  it.each(addresses)('answers for the %s %s', async (_, address, target) => {
+    const response = await fetch(`${origin}${address}`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    if (target === undefined) expect(text).not.toContain('http-equiv="refresh"');
+    else if (address.endsWith('.xml')) expect(text).toBe(readFileSync(join(OUT, target), 'utf8'));
+    else expect(text).toContain(`http-equiv="refresh" content="0; url=${target}"`);
+  });
+});
