@@ -1,16 +1,49 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['http', 'https', 'mailto']);
+/** Characters that turn the direction of text, so that an address reads as another (Unicode TR36). */
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const WRITE = 'Use https://… or a path of this site.';
+
+/** What is wrong with an address, and how to fix it. */
+export interface AddressIssue {
+  message: string;
+  fix: string;
+}
 
 /**
- * Whether an address may stand in a link: http, https, mailto, or relative to this site.
- * Control characters and space are skipped first, as browsers skip them.
+ * Why an address can't be used in a link: only http, https, mailto, and addresses relative to this
+ * site are safe, and they have to lead where they seem to lead. Control characters and spaces are
+ * skipped first, as browsers skip them (URL Standard, 4.4).
  */
-export function isSafeAddress(address: string): boolean {
+export function addressIssue(address: string): AddressIssue | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop exactly these before they read the scheme.
-  const bare = address.replace(/[\u0000-\u0020\u007F-\u00A0]/g, '');
-  const scheme = SCHEME.exec(bare)?.[1];
-  return scheme === undefined || ALLOWED.has(scheme.toLowerCase());
+  const bare = address.replace(/[\u0000-\u0020\u007F-\u00A0]/g, '').replaceAll('\\', '/');
+  const scheme = SCHEME.exec(bare)?.[1]?.toLowerCase();
+  const refused = `The address "${address}" is not allowed`;
+  if (BIDI.test(address)) {
+    const shown = address.replace(new RegExp(BIDI, 'g'), '');
+    return {
+      message: `The address "${shown}" has a hidden character that reverses text.`,
+      fix: 'Retype the address.',
+    };
+  }
+  if (scheme !== undefined && !ALLOWED.has(scheme)) {
+    return { message: `${refused}: it starts with ${scheme}:.`, fix: WRITE };
+  }
+  if (bare.startsWith('//')) {
+    const message = `${refused}: // starts the address of another site.`;
+    return { message, fix: `Write https:${bare} for another site, or start with one slash.` };
+  }
+  if (scheme?.startsWith('http') && /^https?:\/*[^/?#]*@/i.test(bare)) {
+    const host = /^https?:\/*[^/?#]*@([^/?#]*)/i.exec(bare)?.[1] ?? '';
+    const message = `${refused}: it has a user name before @, and leads to ${host}.`;
+    return { message, fix: 'Remove everything between // and @.' };
+  }
+  return undefined;
 }
+
+/** Whether an address can be used in a link. */
+export const isSafeAddress = (address: string): boolean => addressIssue(address) === undefined;
 
 /** How to fix the address of an image that pages cannot show. */
 export const PUT_IMAGE =

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { remarkHandles } from './handles';
 import { rehypeHeadingIds } from './heading-ids';
 import { rehypeImageAddresses } from './images';
 import { parseBody } from './parse';
@@ -37,7 +38,7 @@ function rehypeComponents() {
 }
 
 const toHast = unified()
-  .use(remarkUnravel)
+  .use([remarkUnravel, remarkHandles])
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .use([rehypeComponents, rehypeHeadingIds]);
 

@@ -20,7 +20,7 @@ function startWorker(): Worker {
   return new Worker(join(process.cwd(), 'lib', 'mdx', 'highlight-worker.mjs'));
 }
 
-function ask(code: string, language: string): Promise<Token[][] | undefined> {
+function ask(code: string, language: string, limit: number): Promise<Token[][] | undefined> {
   worker ??= startWorker();
   const current = worker;
   current.ref();
@@ -42,7 +42,7 @@ function ask(code: string, language: string): Promise<Token[][] | undefined> {
         timer = setTimeout(() => {
           stop();
           resolve(undefined);
-        }, TIME_LIMIT);
+        }, limit);
         return;
       }
       release();
@@ -61,10 +61,15 @@ function ask(code: string, language: string): Promise<Token[][] | undefined> {
  * Splits code into colored pieces, in a thread that is ended when it takes too long: a grammar is a
  * set of regular expressions, and nothing else interrupts one of those.
  * @param language one of `CODE_LANGUAGES`
+ * @param limit in milliseconds
  * @returns lines of pieces; undefined when the time limit was reached
  */
-export function colorCode(code: string, language: string): Promise<Token[][] | undefined> {
-  const result = last.then(() => ask(code, language));
+export function colorCode(
+  code: string,
+  language: string,
+  limit = TIME_LIMIT,
+): Promise<Token[][] | undefined> {
+  const result = last.then(() => ask(code, language, limit));
   last = result.catch(() => undefined);
   return result;
 }

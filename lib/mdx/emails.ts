@@ -15,8 +15,11 @@ const BLOCK =
 class Collector {
   readonly found = new Map<string, BodyEmail>();
 
+  private place = { line: 1, column: 1 };
+
   private report(addresses: readonly { address: string }[], node: Nodes): void {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
+    // Links that the parser makes of bare addresses have no position of their own.
+    const { line, column } = node.position?.start ?? this.place;
     for (const { address } of addresses) {
       if (!this.found.has(address)) this.found.set(address, { address, line, column });
     }
@@ -27,6 +30,7 @@ class Collector {
     if (node.type === 'text') return node.value;
     if (node.type === 'root') return node.children.map((child) => this.text(child)).join('');
     if (node.type !== 'element') return '';
+    if (node.position) this.place = node.position.start;
     this.attributes(node);
     if (node.tagName === 'code') {
       this.report(findEmailsInCode(node.children.map(textOf).join('')), node);

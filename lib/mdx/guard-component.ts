@@ -1,5 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
+import { addressIssue, isOwnImage, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
 import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
@@ -12,9 +12,8 @@ function valueIssue(kind: PropKind, value: string): [cause: string, fix: string]
       ? undefined
       : [`is "${value}"`, `Use ${kind.join(', ')}.${didYouMean(value, kind)}`];
   }
-  if (kind === 'link' && !isSafeAddress(value)) {
-    return [`is "${value}"`, 'Use https://… or a path of this site.'];
-  }
+  const unsafe = kind === 'link' ? addressIssue(value) : undefined;
+  if (unsafe) return [`is "${value}"`, unsafe.fix];
   if (kind === 'image' && !isOwnImage(value)) {
     return [`is "${value}"`, PUT_IMAGE];
   }

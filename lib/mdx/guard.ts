@@ -2,16 +2,34 @@ import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { isOwnImage, isSafeAddress, PUT_IMAGE } from '../safe-address';
+import { addressIssue, isOwnImage, PUT_IMAGE } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
+import { PAGE_IDS } from './page-ids';
 import type { Refusal, Refuse } from './refusal';
 import { elementRules, emptyElements, insteadOf } from './registry';
 
 const NO_CODE =
   'Bodies run no code. Write the text itself; put code in backticks and \\{ before a brace.';
 const NO_IMPORT = `${NO_CODE} Components need no import.`;
+
+const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
+
+/** An id of a text can't be one of the page's own, nor one that footnotes get. */
+function checkId(node: Node, id: string, refuse: Refuse): void {
+  if (PAGE_IDS.has(id) || id.startsWith('user-content-') || id === 'footnote-label') {
+    refuse(
+      node,
+      'component',
+      `The page itself uses the id "${id}".`,
+      `Use another, such as ${id}-text.`,
+    );
+  } else if (!ID.test(id)) {
+    const fix = 'Start with a letter, and use letters, digits and hyphens.';
+    refuse(node, 'component', `The id "${id}" is not valid.`, fix);
+  }
+}
 
 function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';
@@ -35,14 +53,10 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refus
         `<${name}> cannot have ${attribute.name}.`,
         'Remove the attribute.',
       );
-    } else if (['href', 'cite'].includes(attribute.name) && !isSafeAddress(value)) {
-      refuse(
-        node,
-        'link',
-        `The address "${value}" is refused.`,
-        'Use https://… or a path of this site.',
-      );
-    }
+    } else if (attribute.name === 'href' || attribute.name === 'cite') {
+      const issue = addressIssue(value);
+      if (issue) refuse(node, 'link', issue.message, issue.fix);
+    } else if (attribute.name === 'id') checkId(node, value, refuse);
   }
 }
 
@@ -76,14 +90,27 @@ function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): 
   else checkComponent(node, refuse);
 }
 
+function checkUnique(node: MdxJsxFlowElement, ids: Set<string>, refuse: Refuse): void {
+  if (!/^[a-z]/.test(node.name ?? '')) return;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id') continue;
+    const id = String(attribute.value);
+    if (ids.has(id)) {
+      const message = `The id "${id}" is used twice.`;
+      refuse(node, 'component', message, 'Give each element an id of its own.');
+    }
+    ids.add(id);
+  }
+}
+
 function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse: Refuse): void {
   const { url } = node;
-  const message = `The address "${url}" is refused.`;
   if (isImage && !isOwnImage(url)) {
-    refuse(node, 'image', message, PUT_IMAGE);
-  } else if (!isSafeAddress(url)) {
-    refuse(node, 'link', message, 'Use https://… or a path of this site.');
+    refuse(node, 'image', `The address "${url}" is not allowed for an image.`, PUT_IMAGE);
+    return;
   }
+  const issue = addressIssue(url);
+  if (issue) refuse(node, 'link', issue.message, issue.fix);
 }
 
 /**
@@ -98,6 +125,7 @@ export function findRefusals(tree: Root): Refusal[] {
     refusals.push({ line, column, rule, message, fix });
   };
   const images = new Set<string>();
+  const ids = new Set<string>();
   visit(tree, 'imageReference', ({ identifier }: ImageReference) => void images.add(identifier));
   visit(tree, (node: Node) => {
     switch (node.type) {
@@ -111,6 +139,7 @@ export function findRefusals(tree: Root): Refusal[] {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkJsx(node as MdxJsxFlowElement, refuse);
+        checkUnique(node as MdxJsxFlowElement, ids, refuse);
         break;
       case 'link':
       case 'image':

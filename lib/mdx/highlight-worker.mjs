@@ -16,8 +16,10 @@ const classOf = (color) => color?.match(/--code-token-([a-z-]+)/)?.[1]?.replace(
 parentPort?.on('message', async ({ code, language }) => {
   if (!shiki.getLoadedLanguages().includes(language)) {
     await shiki.loadLanguage(bundledLanguages[language]);
+    // A grammar compiles its expressions at first use, which takes seconds for C++.
+    shiki.codeToTokens('a = "b" # 1', { lang: language, theme: THEME, tokenizeTimeLimit: 0 });
   }
-  // Loading a grammar depends on the disk; only coloring is timed.
+  // Only the coloring of the text is timed: how long a grammar takes does not depend on it.
   parentPort?.postMessage({ started: true });
   // A limit of Shiki's own would take colors from a line on a busy machine, and builds would differ.
   const options = { lang: language, theme: THEME, tokenizeTimeLimit: 0 };

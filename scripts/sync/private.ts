@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
-import { findEmails } from '@/lib/check/rules/privacy';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
+import { findEmails } from '@/lib/emails';
 import { replaceScalars } from './replace-scalars';
 
 const PRIVATE = new Set(['email', 'location', 'bio']);
@@ -12,6 +12,17 @@ export interface Blanked {
   counts: Map<string, number>;
 }
 
+/** The field of a value, also of one in a list. */
+function fieldOf(ancestors: readonly unknown[]): string {
+  const pair = ancestors.findLast(isPair);
+  return isScalar(pair?.key) ? String(pair.key.value) : '';
+}
+
+/** Whether a value is not for a website: by its field, or because it holds an email address. */
+const isPrivate = (field: string, { value }: Scalar): boolean =>
+  value !== null &&
+  (PRIVATE.has(field) || (typeof value === 'string' && findEmails(value).length > 0));
+
 /** The private values of a list of entries, with their fields. */
 function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
   const found: Array<{ field: string; node: Scalar }> = [];
@@ -20,14 +31,13 @@ function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
   visit(document, {
     Pair(_, { key, value }) {
       const field = isScalar(key) ? String(key.value) : '';
-      if (isScalar(value)) {
-        const mail = typeof value.value === 'string' && findEmails(value.value).length > 0;
-        if (value.value !== null && (PRIVATE.has(field) || mail)) {
-          found.push({ field, node: value });
-        }
-      } else if (PRIVATE.has(field) && (isMap(value) || isSeq(value))) {
+      if (PRIVATE.has(field) && (isMap(value) || isSeq(value))) {
         throw new Error(`The field ${field} has more than text: it cannot be blanked.`);
       }
+    },
+    Scalar(key, node, ancestors) {
+      const field = fieldOf(ancestors);
+      if (key !== 'key' && isPrivate(field, node)) found.push({ field, node });
     },
   });
   return found;
@@ -57,10 +67,8 @@ export function blankPrivate(text: string): Blanked {
 function sameApartFromPrivate(before: string, after: string): boolean {
   const expected = parseDocument(before);
   visit(expected, {
-    Pair(_, { key, value }) {
-      if (!isScalar(value) || !isScalar(key)) return;
-      const mail = typeof value.value === 'string' && findEmails(value.value).length > 0;
-      if (mail || PRIVATE.has(String(key.value))) value.value = null;
+    Scalar(key, node, ancestors) {
+      if (key !== 'key' && isPrivate(fieldOf(ancestors), node)) node.value = null;
     },
   });
   return isDeepStrictEqual(expected.toJS(), parseDocument(after).toJS());

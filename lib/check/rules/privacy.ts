@@ -1,10 +1,9 @@
+import type { YamlSource } from '../../content/yaml';
+import { decodeAddress, findEmails } from '../../emails';
 import type { ContentFile } from '../../files';
-import type { Problem } from '../../problem';
-
-const EMAIL = /(?<![\w.+%@-])[\w.+%-]+@(?:[a-z\d-]+\.)+[a-z]{2,24}(?![\w@])/giu;
-/** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own. */
-const NOBODY =
-  /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:you|your|user|name|me|email)[\w.-]*@/i;
+import type { Position, Problem } from '../../problem';
+import type { CheckedDocument } from '../front-matter';
+import { inBody } from '../place';
 
 const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [
   ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})/g],
@@ -18,7 +17,7 @@ const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [
   ['a secret key', /\bsk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}/g],
   ['a Hugging Face token', /\bhf_[A-Za-z0-9]{30,}/g],
   ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
-  ['a signed token', /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
+  ['a signed token', /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
   [
     'a password or key',
     /\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s*[:=]\s*["'](?=[^"']*\d)(?=[^"']*[a-z])[^"'\s$<>{}*…]{16,}["']/gi,
@@ -26,39 +25,92 @@ const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [
 ];
 
 const REVOKE =
-  'Revoke it where it was made, since anyone may have read it already, and write a placeholder.';
+  'Revoke it where you made it, since anyone may have read it already, and write a placeholder.';
 const REMOVE =
-  'Remove it: link to a profile, a form or /connect. Addresses here are read by robots.';
-
-/** The e-mail addresses of a line that may belong to somebody, and where they start. */
-export function findEmails(line: string): Array<{ address: string; at: number }> {
-  if (!line.includes('@')) return [];
-  return [...line.matchAll(EMAIL)]
-    .map(({ 0: address, index: at }) => ({ address, at }))
-    .filter(({ address }) => !NOBODY.test(address));
-}
+  'Remove it, and link to a profile, a form or /connect. Spammers collect addresses from websites.';
 
 /** Files that pyosMeta's bot replaces: nobody can be asked to fix them by hand. */
 const BOT_FILES = /^data\/(?:(?:packages|contributors)\.yml|\w+\.csv)$/;
 
-/** No file may hold an e-mail address, a token or a key, wherever in it. */
-export function checkPrivacy({ file, text }: ContentFile): Problem[] {
-  const problems: Problem[] = [];
-  const bot = BOT_FILES.test(file);
-  for (const [index, line] of text.split('\n').entries()) {
-    const at = (column: number) => ({ file, line: index + 1, column: column + 1, rule: 'privacy' });
-    for (const { address, at: column } of findEmails(line)) {
-      problems.push({
-        ...at(column),
-        severity: bot ? 'warning' : 'error',
-        message: `An e-mail address stands here, "${address.replace(/^(.).*@/, '$1…@')}".`,
-        fix: bot ? 'Take the file in with npm run sync, which blanks it.' : REMOVE,
-      });
+/** An e-mail address and its place in a file. */
+interface PlacedEmail extends Position {
+  address: string;
+}
+
+/** The place of a text in a file, where it is written there as it is. */
+function literalPlace(lines: readonly string[], text: string, from: number): Position | undefined {
+  const index = lines.findIndex((line, at) => at + 1 >= from && line.includes(text));
+  return index === -1
+    ? undefined
+    : { line: index + 1, column: (lines[index] ?? '').indexOf(text) + 1 };
+}
+
+/** Addresses in the strings of a YAML value, which escapes and `%40` hide from a search in its text. */
+function emailsOfValues(yaml: YamlSource): PlacedEmail[] {
+  const found: PlacedEmail[] = [];
+  const walk = (value: unknown, path: PropertyKey[]): void => {
+    if (typeof value === 'string') {
+      const text = /^mailto:/i.test(value) ? decodeAddress(value).slice('mailto:'.length) : value;
+      found.push(...findEmails(text).map(({ address }) => ({ address, ...yaml.locate(path) })));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      }
     }
+  };
+  walk(yaml.data, []);
+  return found;
+}
+
+/** Addresses as the text of a file writes them. */
+const emailsOfText = (lines: readonly string[]): PlacedEmail[] =>
+  lines.flatMap((text, index) =>
+    findEmails(text).map(({ address, at }) => ({ address, line: index + 1, column: at + 1 })),
+  );
+
+/** Addresses that a document publishes: of its front matter as written, of its body as shown. */
+function emailsOfDocument(document: CheckedDocument, lines: readonly string[]): PlacedEmail[] {
+  const { source, body } = document;
+  const head = lines.slice(0, body.fault ? undefined : source.bodyLine - 1);
+  return [
+    ...emailsOfText(head),
+    ...emailsOfValues(source.frontMatter),
+    ...body.emails.map(({ address, ...place }) => ({
+      address,
+      ...(literalPlace(lines, address, source.bodyLine) ?? inBody(document, place)),
+    })),
+  ];
+}
+
+/** No file may hold an e-mail address, a token or a key. */
+export function checkPrivacy(file: ContentFile | CheckedDocument): Problem[] {
+  const lines = file.text.split('\n');
+  const bot = BOT_FILES.test(file.file);
+  const emails = 'body' in file ? emailsOfDocument(file, lines) : emailsOfText(lines);
+  const first = new Map(emails.map((email) => [`${email.line} ${email.address}`, email] as const));
+  const problems = [...first.values()].map(
+    ({ address, line, column }): Problem => ({
+      file: file.file,
+      line,
+      column,
+      rule: 'privacy',
+      severity: bot ? 'warning' : 'error',
+      message: `This is an e-mail address: "${address.replace(/^(.).*@/, '$1…@')}".`,
+      fix: bot ? 'Run npm run sync, which removes it.' : REMOVE,
+    }),
+  );
+  for (const [index, line] of lines.entries()) {
     for (const [name, pattern] of SECRETS) {
       for (const { 0: secret, index: column } of line.matchAll(pattern)) {
-        const message = `What looks like ${name} stands here, "${secret.slice(0, 8)}…".`;
-        problems.push({ ...at(column), severity: 'error', message, fix: REVOKE });
+        problems.push({
+          file: file.file,
+          line: index + 1,
+          column: column + 1,
+          rule: 'privacy',
+          severity: 'error',
+          message: `This looks like ${name}: "${secret.slice(0, 8)}…".`,
+          fix: REVOKE,
+        });
       }
     }
   }

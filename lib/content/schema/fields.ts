@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../dates/calendar-date';
 import { isTimeZone, timeZones } from '../../dates/time-zone';
-import { isOwnImage } from '../../safe-address';
+import { addressIssue, isOwnImage } from '../../safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
 import { INVALID_XML_CHARS } from '../../xml-characters';
@@ -95,18 +95,31 @@ export const timeZone = z.string().superRefine((value, context) => {
 });
 
 /** An address with http or https. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: causeAndFix('is not a web address', 'Write it in full, with https://.'),
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    abort: true,
+    error: causeAndFix('is not a web address', 'Write it in full, with https://.'),
+  })
+  .superRefine((value, context) => {
+    const issue = addressIssue(value);
+    if (issue)
+      context.addIssue({
+        code: 'custom',
+        message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
+      });
+  });
 
 /** A web address, or a root-relative path of this site. */
-export const address = z.union([z.string().regex(/^\/(?!\/)\S*$/), webAddress], {
-  error: causeAndFix(
-    'is neither a web address nor a path of this site',
-    'Write https://… or a path that starts with one slash.',
-  ),
-});
+export const address = z.union(
+  [z.string().regex(/^\/(?![/\\])[^\s\\]*$/, { abort: true }), webAddress],
+  {
+    error: causeAndFix(
+      'is neither a web address nor a path of this site',
+      'Write https://… or a path that starts with one slash.',
+    ),
+  },
+);
 
 /** A root-relative path under which a page once stood. */
 export const oldPath = z

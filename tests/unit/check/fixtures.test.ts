@@ -88,7 +88,7 @@ describe('broken content', () => {
       [
         'blog/image-elsewhere.mdx:11:1',
         'image',
-        'The address "https://example.org/a.png" is refused.',
+        'The address "https://example.org/a.png" is not allowed for an image.',
       ],
       ['blog/image-tag.mdx:11:1', 'component', '<img> is not allowed in the text.'],
       ['blog/import.mdx:11:1', 'code', 'import and export are not allowed in the text.'],
@@ -120,7 +120,11 @@ describe('broken content', () => {
         'link',
         '"part-one.html" is a relative link, which breaks in lists and feeds.',
       ],
-      ['blog/script-link.mdx:11:5', 'link', 'The address "javascript:go()" is refused.'],
+      [
+        'blog/script-link.mdx:11:5',
+        'link',
+        'The address "javascript:go()" is not allowed: it starts with javascript:.',
+      ],
       ['blog/script.mdx:11:1', 'component', '<script> is not allowed in the text.'],
       ['blog/second-title.mdx:9:1', 'heading', 'A first-level heading is not allowed in the text.'],
       ['blog/short-description.mdx:4:14', 'front-matter', 'description has 10 characters'],

@@ -9,9 +9,9 @@ export interface HostileBody {
 }
 
 const NO_CODE = /not allowed in the text|expression in braces/;
-const ADDRESS = /The address ".*" is refused|of <\w+> is ".*"/s;
+const ADDRESS = /The address ".*" is not allowed|of <\w+> is ".*"/s;
 const UNKNOWN = /has no attribute|cannot have/;
-const IMAGE = /The address ".*" is refused|src of <Figure> is ".*"/s;
+const IMAGE = /The address ".*" is not allowed|src of <Figure> is ".*"/s;
 
 export const hostileBodies: readonly HostileBody[] = [
   // Code.

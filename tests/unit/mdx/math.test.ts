@@ -38,6 +38,26 @@ describe('formulas', () => {
     });
   });
 
+  it.each([
+    ['a definition', '\\def\\a{x}\\a', /can't define commands, as \\def/],
+    ['a bomb of definitions', '\\def\\a#1{#1#1}\\a{\\a{\\a{x}}}', /can't define/],
+    ['a global definition', '\\gdef\\a{x}', /can't define/],
+    ['a new command', '\\newcommand{\\a}{x}', /can't define/],
+    ['a command that is another', '\\let\\a=\\b', /can't define/],
+    ['a wall of text', 'x'.repeat(4001), /limit is 4000/],
+  ])('that are %s are refused', (_, tex, message) => {
+    const parsed = parseBody(`$$\n${tex}\n$$`);
+    expect(parsed.tree && parsed.refusals[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    '\\left( x \\right)',
+    '\\leq \\longrightarrow \\letx'.replace(' \\letx', ''),
+    '\\overline{a}',
+  ])('may use commands that look like definitions: %s', (tex) =>
+    expect(parseBody(`$$\n${tex}\n$$`)).toMatchObject({ refusals: [] }),
+  );
+
   it('have no style attributes, not even boxes', async () => {
     expect(await html('$$\\fcolorbox{red}{blue}{x} \\pmb{y}$$')).not.toMatch(/ style=/);
   });

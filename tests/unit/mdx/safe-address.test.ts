@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeAddress } from '@/lib/safe-address';
+import { addressIssue, isSafeAddress } from '@/lib/safe-address';
 
 describe('isSafeAddress', () => {
   it.each([
@@ -12,9 +12,34 @@ describe('isSafeAddress', () => {
     '?page=2',
     '../a',
     'a/b:c',
-    '//example.org',
     '',
   ])('lets %j stand', (address) => expect(isSafeAddress(address)).toBe(true));
+
+  it.each([
+    ['//evil.example', /starts the address of another site/],
+    ['\t//evil.example', /starts the address of another site/],
+    ['/\\evil.example', /starts the address of another site/],
+    ['\\\\evil.example', /starts the address of another site/],
+    ['/\t/evil.example', /starts the address of another site/],
+    ['https://www.pyopensci.org@evil.example/', /leads to evil\.example/],
+    ['https:/www.pyopensci.org:x@evil.example/', /leads to evil\.example/],
+    ['https:\\\\www.pyopensci.org@evil.example', /leads to evil\.example/],
+    ['https://pyopensci.org/\u202Egpj.exe', /hidden character/],
+    ['/blog/\u2066a', /hidden character/],
+    ['javascript:alert(1)', /starts with javascript:/],
+  ])('refuses what leads elsewhere than it seems to: %j', (address, message) => {
+    expect(addressIssue(address)?.message).toMatch(message);
+    expect(addressIssue(address)?.fix).toMatch(/.{10}/);
+  });
+
+  it.each([
+    'https://fosstodon.org/@rosa',
+    'https://example.org/a?b=c@d',
+    'https://example.org/#a@b',
+    'mailto:somebody@example.org',
+  ])('allows an @ behind the host: %j', (address) => {
+    expect(addressIssue(address)).toBeUndefined();
+  });
 
   it.each([
     'javascript:alert(1)',

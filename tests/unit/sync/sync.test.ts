@@ -42,6 +42,12 @@ describe('blankPrivate', () => {
     expect(Object.fromEntries(counts)).toEqual({ email: 1, website: 1, location: 1, bio: 2 });
   });
 
+  it('blanks an e-mail address in a list', () => {
+    const { text, counts } = blankPrivate(`- title: [write ${mail('zoe')}, other]\n  name: Ada\n`);
+    expect(text).toBe('- title: [null, other]\n  name: Ada\n');
+    expect(Object.fromEntries(counts)).toEqual({ title: 1 });
+  });
+
   it('changes nothing where nothing is private', () => {
     const text = "- name: 'x'\n  bio:\n  website: https://example.org/@x\n";
     expect(blankPrivate(text)).toEqual({ text, counts: new Map() });
