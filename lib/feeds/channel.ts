@@ -40,3 +40,16 @@ export function channel({ title, description, page, links, updated }: ChannelFac
 export function creators(names: readonly string[]): NonNullable<Item['extensions']> {
   return [{ name: 'dc:creator', objects: names.map((name) => ({ _text: name })) as never }];
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (section 2.2) can't hold these.
+const INVALID_XML_CHARS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+
+/**
+ * A feed as RSS 2.0, well-formed whatever its texts hold. The library declares the namespace of
+ * `creators` only where items have their whole text.
+ */
+export function rssText(feed: Feed): string {
+  const xml = feed.rss2().replace(INVALID_XML_CHARS, '');
+  return xml.includes(DUBLIN_CORE) ? xml : xml.replace('<rss ', `<rss ${DUBLIN_CORE} `);
+}

@@ -44,14 +44,16 @@ function figure(
 
 function packageCard({ slug = '' }: Record<string, string>): Content {
   const item = getPackage(slug);
-  const about = item ? `: ${item.description}` : '';
-  return [element('p', {}, [link(urls.package(slug), item?.name ?? slug), text(about)])];
+  if (!item) return [];
+  return [element('p', {}, [link(urls.package(slug), item.name), text(`: ${item.description}`)])];
 }
 
 function eventCard({ slug = '' }: Record<string, string>): Content {
   const event = getEvent(slug);
-  const about = event ? `, ${formatDate(dateOf(event.start))}` : '';
-  return [element('p', {}, [link(urls.event(slug), event?.title ?? slug), text(about)])];
+  // A draft stays unnamed, as on the page.
+  if (!event) return [];
+  const about = `, ${formatDate(dateOf(event.start))}`;
+  return [element('p', {}, [link(urls.event(slug), event.title), text(about)])];
 }
 
 const videoAddress = ({ id = '', provider }: Record<string, string>): string =>

@@ -1,7 +1,7 @@
 import type { Feed } from 'feed';
 import type { FeedFacts } from '../feed-paths';
 import { feedPath } from '../feed-paths';
-import { channel, creators, EMPTY } from './channel';
+import { channel, creators, EMPTY, rssText } from './channel';
 import type { FeedItem } from './types';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
@@ -46,7 +46,7 @@ function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'a
 
 /** A feed as RSS 2.0. */
 export function writeRss(items: readonly FeedItem[], facts: FeedFacts): string {
-  return `${feedOf(items, facts, 'rss').rss2()}\n`;
+  return `${rssText(feedOf(items, facts, 'rss'))}\n`;
 }
 
 /** A feed as Atom (RFC 4287). */

@@ -1,4 +1,5 @@
 import { rssResponse } from '@/app/_shared/responses';
+import { rssText } from '@/lib/feeds/channel';
 import { packagesFeed } from '@/lib/feeds/packages';
 import { getPackages } from '@/lib/packages';
 import { site } from '@/lib/site';
@@ -12,5 +13,5 @@ export function GET(): Response {
     page: '/packages',
     path: '/packages/feed.xml',
   });
-  return rssResponse(feed.rss2());
+  return rssResponse(rssText(feed));
 }

@@ -76,6 +76,14 @@ describe('feedHtml', () => {
     }
   });
 
+  it('names nothing that is not published, as pages do', async () => {
+    const text = await html(
+      'Text.\n\n<EventCard slug="a-secret-draft" />\n\n<PackageCard slug="a-secret-draft" />',
+    );
+    expect(text).toContain('Text.');
+    expect(text).not.toContain('secret');
+  });
+
   it('gives figures with address, size and caption', async () => {
     const text = await html(
       '<Figure src="/images/blog/pyopensci-at-pyconus-2025/stations.svg" alt="A stem" credit="Us">Where to *go*</Figure>',

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { slugParams } from '@/app/_shared/params';
 import { rssResponse } from '@/app/_shared/responses';
+import { rssText } from '@/lib/feeds/channel';
 import { packagesFeed } from '@/lib/feeds/packages';
 import { getPartner, getPartners } from '@/lib/partners';
 import { site } from '@/lib/site';
@@ -25,5 +26,5 @@ export async function GET(
     page: urls.partner(partner.slug),
     path: `${urls.partner(partner.slug)}/feed.xml`,
   });
-  return rssResponse(feed.rss2());
+  return rssResponse(rssText(feed));
 }

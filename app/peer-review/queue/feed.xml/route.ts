@@ -1,4 +1,5 @@
 import { rssResponse } from '@/app/_shared/responses';
+import { rssText } from '@/lib/feeds/channel';
 import { reviewsFeed } from '@/lib/feeds/reviews';
 import { openReviews } from '@/lib/reviews/queue';
 import { site } from '@/lib/site';
@@ -12,5 +13,5 @@ export function GET(): Response {
     page: '/peer-review/queue',
     path: '/peer-review/queue/feed.xml',
   });
-  return rssResponse(feed.rss2());
+  return rssResponse(rssText(feed));
 }
