@@ -4,6 +4,7 @@ import { bodyAsWritten } from './lib/content/raw-body';
 import { eventKinds, eventStatuses, placeModes } from './lib/content/schema/event';
 import { topics } from './lib/content/schema/post';
 import { contentDir } from './lib/env';
+import { licenseIds } from './lib/licenses';
 
 const required = true;
 const text = { type: 'string' } as const;
@@ -69,6 +70,7 @@ export const Post = defineDocumentType(() => ({
     toc: flag,
     comments: flag,
     doi: text,
+    license: choice(licenseIds),
     event: text,
     package: text,
     lang: text,

@@ -39,6 +39,7 @@ const schema = z
       .optional(),
     ANALYTICS_SRC: z.url({ protocol: /^https$/, error: 'write an https:// address' }).optional(),
     ANALYTICS_DOMAIN: host.optional(),
+    WEBSUB_HUB: z.url({ protocol: /^https$/, error: 'write an https:// address' }).optional(),
   })
   .superRefine((values, context) => {
     if (values.NEWSLETTER_FIELD && !values.NEWSLETTER_ACTION) {

@@ -69,6 +69,9 @@ export const analytics: AnalyticsSettings | undefined =
     ? { src: env.ANALYTICS_SRC, domain: env.ANALYTICS_DOMAIN }
     : undefined;
 
+/** The WebSub hub that tells subscribers of feeds about new posts (`WEBSUB_HUB`), if there is one. */
+export const websubHub: string | undefined = env.WEBSUB_HUB;
+
 const started = env.SITE_NOW ? new Date(env.SITE_NOW) : new Date();
 
 /** The instant the site is built as of: `SITE_NOW`, else the start of the process. */

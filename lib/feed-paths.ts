@@ -24,7 +24,17 @@ export function feedPath(base: string, format: FeedFormat): string {
   return `${base}/${feedFiles[format].file}`;
 }
 
-/** The format that a file name stands for, or undefined. */
+/** The format of a feed by the name of its file, or undefined. */
 export function feedFormatOf(file: string): FeedFormat | undefined {
   return feedFormats.find((format) => feedFiles[format].file === file);
+}
+
+/** The file of the second and later pages of the blog's JSON feed. */
+export function jsonPageFile(page: number): string {
+  return `${page}.json`;
+}
+
+/** The path of a page of a JSON feed. Older posts are in the later pages of the blog's feed. */
+export function jsonFeedPath(base: string, page: number): string {
+  return page === 1 ? feedPath(base, 'json') : `/feed/${jsonPageFile(page)}`;
 }

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { getPublishedPosts } from '@/lib/blog';
 import { blogFacts, getFeedCollections, type ScopeKind, scopeFacts } from '@/lib/blog/scopes';
 import type { FeedFormat } from '@/lib/feed-paths';
-import { feedFiles, feedFormatOf, feedFormats } from '@/lib/feed-paths';
-import { blogFeed } from '@/lib/feeds/blog';
+import { feedFiles, feedFormatOf, feedFormats, jsonPageFile } from '@/lib/feed-paths';
+import { blogFeed, feedPages } from '@/lib/feeds/blog';
 import { PLACEHOLDER } from './params';
 import { postImageLength } from './social-images';
 
@@ -15,6 +15,21 @@ function respond(text: string, format: FeedFormat): Response {
 /** The feed of the whole blog. */
 export async function wholeFeed(format: FeedFormat): Promise<Response> {
   return respond(await blogFeed(getPublishedPosts(), blogFacts, format, postImageLength), format);
+}
+
+/** The pages of the blog's JSON feed after the first, by file. */
+export function feedPageParams(): Array<{ page: string }> {
+  const pages = Array.from({ length: feedPages(getPublishedPosts()) - 1 }, (_, index) => ({
+    page: jsonPageFile(index + 2),
+  }));
+  return pages.length > 0 ? pages : [{ page: PLACEHOLDER }];
+}
+
+/** A later page of the blog's JSON feed. */
+export async function feedPage(file: string): Promise<Response> {
+  const posts = getPublishedPosts();
+  const page = Number.parseInt(file, 10) || 1;
+  return respond(await blogFeed(posts, blogFacts, 'json', postImageLength, page), 'json');
 }
 
 /** The parameters of a feed route: every format of every topic, tag or author. */

@@ -11,6 +11,7 @@ import { shareLinks, sourceLinks } from '@/lib/blog/share';
 import type { Post } from '@/lib/blog/types';
 import { comments } from '@/lib/env';
 import { getEvent } from '@/lib/events';
+import { licenseOf } from '@/lib/licenses';
 import { getPackage } from '@/lib/packages';
 import { absoluteUrl, urls } from '@/lib/urls';
 import { CatalogCard } from './cards';
@@ -50,7 +51,11 @@ export function PostFooter({ post }: { post: Post }) {
       {comments && post.comments && (
         <PostComments settings={comments} term={urls.post(post.slug).slice(1)} />
       )}
-      <PostColophon address={absoluteUrl(urls.post(post.slug))} {...sourceLinks(post)} />
+      <PostColophon
+        license={licenseOf(post)}
+        address={absoluteUrl(urls.post(post.slug))}
+        {...sourceLinks(post)}
+      />
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Icon } from '@/components/ui/icon';
-import { site } from '@/lib/site';
+import type { License } from '@/lib/licenses';
 
 /** Under which license a post may be reused, where it stands, and where to mend it. */
 export function PostColophon({
+  license,
   address,
   edit,
   history,
 }: {
+  license: License;
   address: string;
   edit: string;
   history: string;
@@ -15,13 +17,14 @@ export function PostColophon({
     <footer className="border-t border-line pt-5 text-sm text-ink-soft">
       <p>
         This text may be shared and adapted under{' '}
-        <a href={site.contentLicense.url} rel="license">
-          {site.contentLicense.name}
+        <a href={license.url} rel="license">
+          {license.name}
         </a>
-        , with the names of its authors and a link to it.
+        , with the names of its authors and a link to it. Read how posts are{' '}
+        <a href="/archiving">archived and cited</a>.
       </p>
       <p className="hidden print:block">
-        {address}, {site.contentLicense.url}
+        {address}, {license.url}
       </p>
       <p className="mt-2 flex flex-wrap gap-x-6 print:hidden">
         <a href={edit} className="inline-flex items-center gap-1.5 py-1">

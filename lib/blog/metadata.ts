@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { licenseOf } from '../licenses';
 import { creditOf, getPerson } from '../people';
 import { breadcrumbList } from '../seo/breadcrumbs';
 import { pageMetadata } from '../seo/metadata';
@@ -30,7 +31,7 @@ function citationTags(post: Post, authors: string[]): Record<string, string | st
     'DC.type': 'Text',
     'DC.format': 'text/html',
     'DC.language': language,
-    'DC.rights': site.contentLicense.url,
+    'DC.rights': licenseOf(post).url,
     'DC.identifier': post.doi ? [url, `doi:${post.doi}`] : url,
   };
 }
@@ -83,7 +84,7 @@ export function postJsonLd(post: Post): Record<string, unknown> {
         inLanguage: post.lang ?? site.language,
         articleSection: topicLabel(post.topic),
         keywords: post.tags,
-        license: site.contentLicense.url,
+        license: licenseOf(post).url,
         author: post.authors.map(author),
         publisher: { '@type': 'Organization', name: site.name, url: absoluteUrl('/') },
         ...(post.doi ? { identifier: `https://doi.org/${post.doi}` } : {}),

@@ -3,10 +3,12 @@ import { topicLabel } from '../blog/labels';
 import type { Post } from '../blog/types';
 import { utcMidnight } from '../dates/calendar-date';
 import type { FeedFacts, FeedFormat } from '../feed-paths';
-import { creditOf } from '../people';
+import { licenseOf } from '../licenses';
+import { creditOf, getPerson } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import { feedHtml } from './feed-html';
+import { postId } from './post-id';
 import type { FeedItem } from './types';
 import { writeJsonFeed } from './write-json';
 import { writeAtom, writeRss } from './write-xml';
@@ -25,45 +27,63 @@ function textOf(post: Post): Promise<string> {
   return text;
 }
 
+/** An author with their ORCID iD, else their page. */
+function author(handle: string): FeedItem['authors'][number] {
+  const { name, href } = creditOf(handle);
+  const orcid = getPerson(handle)?.orcid;
+  const home = href?.startsWith('/') ? absoluteUrl(href) : href;
+  const url = orcid ? `https://orcid.org/${orcid}` : home;
+  return url ? { name, url } : { name };
+}
+
 /** A post as feeds give it. */
 export async function feedItem(post: Post, html: string, imageLength: number): Promise<FeedItem> {
   const url = absoluteUrl(urls.post(post.slug));
   return {
-    id: url,
+    id: postId(post),
     url,
     title: post.title,
     summary: post.description,
     html,
     published: utcMidnight(post.date),
     updated: utcMidnight(post.updated ?? post.date),
-    authors: post.authors.map((handle) => {
-      const { name, href } = creditOf(handle);
-      const home = href?.startsWith('/') ? absoluteUrl(href) : href;
-      return home ? { name, url: home } : { name };
-    }),
+    authors: post.authors.map(author),
     tags: [topicLabel(post.topic), ...post.tags],
     language: post.lang ?? site.language,
+    license: licenseOf(post).url,
     image: { url: absoluteUrl(urls.postImage(post.slug)), type: 'image/png', length: imageLength },
   };
 }
 
 const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
 
+/** How many pages the JSON feed of some posts has. */
+export function feedPages(posts: readonly Post[]): number {
+  const published = posts.filter(({ state }) => state === 'published');
+  return Math.max(1, Math.ceil(published.length / FEED_LENGTH));
+}
+
 /**
  * The newest of some posts as a feed, with their whole text. Its date is that of its newest change,
  * so equal content gives equal bytes.
- * @param posts newest first; those that are not out are left out
+ * @param posts newest first; only published ones are included
  * @param imageLength gives the size of a post's picture in bytes
+ * @param page from 1, of JSON feeds; older posts are on later pages
  */
 export async function blogFeed(
   posts: readonly Post[],
   facts: FeedFacts,
   format: FeedFormat,
   imageLength: (post: Post) => Promise<number>,
+  page = 1,
 ): Promise<string> {
-  const newest = posts.filter(({ state }) => state === 'published').slice(0, FEED_LENGTH);
+  const published = posts.filter(({ state }) => state === 'published');
+  const newest = published.slice((page - 1) * FEED_LENGTH, page * FEED_LENGTH);
   const items = await Promise.all(
     newest.map(async (post) => feedItem(post, await textOf(post), await imageLength(post))),
   );
-  return writers[format](items, facts);
+  return writers[format](items, facts, {
+    number: page,
+    hasNext: facts.base === '' && page < feedPages(posts),
+  });
 }

@@ -1,5 +1,6 @@
 import { Feed, type Item } from 'feed';
 import { utcMidnight } from '../dates/calendar-date';
+import { websubHub } from '../env';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 
@@ -28,6 +29,7 @@ export function channel({ title, description, page, links, updated }: ChannelFac
     copyright: site.contentLicense.name,
     updated: updated ?? EMPTY,
     generator: false,
+    hub: websubHub,
     feedLinks: Object.fromEntries(
       Object.entries(links).map(([format, path]) => [format, absoluteUrl(path)]),
     ),
@@ -38,7 +40,15 @@ export function channel({ title, description, page, links, updated }: ChannelFac
  * Names as RSS gives them without e-mail addresses, which `author` wants: in Dublin Core's creator.
  */
 export function creators(names: readonly string[]): NonNullable<Item['extensions']> {
-  return [{ name: 'dc:creator', objects: names.map((name) => ({ _text: name })) as never }];
+  return dublinCore('creator', names);
+}
+
+/** An element of Dublin Core in an RSS item, once for each value. */
+export function dublinCore(
+  element: 'creator' | 'language' | 'rights',
+  values: readonly string[],
+): NonNullable<Item['extensions']> {
+  return [{ name: `dc:${element}`, objects: values.map((value) => ({ _text: value })) as never }];
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (section 2.2) can't hold these.

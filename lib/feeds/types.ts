@@ -1,6 +1,6 @@
 /** A post as all formats give it. Addresses are full; dates are midnight UTC. */
 export interface FeedItem {
-  /** Never changes while the post's file keeps its name. */
+  /** Never changes, see `postId`. */
   id: string;
   url: string;
   title: string;
@@ -8,8 +8,19 @@ export interface FeedItem {
   html: string;
   published: Date;
   updated: Date;
+  /** `url` is an ORCID iD where it is known. */
   authors: ReadonlyArray<{ name: string; url?: string }>;
   tags: readonly string[];
   language: string;
+  /** Address of its license. */
+  license: string;
   image: { url: string; type: string; length: number };
+}
+
+/** A page of a feed that has more than one (JSON Feed, `next_url`). */
+export interface FeedPage {
+  /** From 1. */
+  number: number;
+  /** Whether there are older posts. */
+  hasNext: boolean;
 }

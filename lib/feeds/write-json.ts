@@ -1,20 +1,27 @@
+import { websubHub } from '../env';
 import type { FeedFacts } from '../feed-paths';
-import { feedPath } from '../feed-paths';
+import { jsonFeedPath } from '../feed-paths';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
-import type { FeedItem } from './types';
+import type { FeedItem, FeedPage } from './types';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function writeJsonFeed(items: readonly FeedItem[], facts: FeedFacts): string {
+export function writeJsonFeed(
+  items: readonly FeedItem[],
+  facts: FeedFacts,
+  { number, hasNext }: FeedPage = { number: 1, hasNext: false },
+): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: facts.title,
     home_page_url: absoluteUrl(facts.page),
-    feed_url: absoluteUrl(feedPath(facts.base, 'json')),
+    feed_url: absoluteUrl(jsonFeedPath(facts.base, number)),
+    ...(hasNext ? { next_url: absoluteUrl(jsonFeedPath(facts.base, number + 1)) } : {}),
     description: facts.description,
     icon: absoluteUrl('/icon-512.png'),
     favicon: absoluteUrl('/favicon.svg'),
     language: site.language,
+    ...(websubHub ? { hubs: [{ type: 'WebSub', url: websubHub }] } : {}),
     items: items.map((item) => ({
       id: item.id,
       url: item.url,
@@ -27,6 +34,8 @@ export function writeJsonFeed(items: readonly FeedItem[], facts: FeedFacts): str
       authors: item.authors,
       tags: item.tags,
       language: item.language,
+      // An extension, as JSON Feed names them; the format has no license.
+      _license: item.license,
       attachments: [
         {
           url: item.image.url,

@@ -1,7 +1,7 @@
 import type { Feed } from 'feed';
 import type { FeedFacts } from '../feed-paths';
 import { feedPath } from '../feed-paths';
-import { channel, creators, EMPTY, rssText } from './channel';
+import { channel, creators, dublinCore, EMPTY, rssText } from './channel';
 import type { FeedItem } from './types';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
@@ -37,8 +37,17 @@ function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'a
       category: item.tags.map((name) => ({ name, term: name })),
       enclosure: image,
       ...(format === 'atom'
-        ? { author: authors.map(({ name, url }) => ({ name, link: url })) }
-        : { extensions: creators(authors.map(({ name }) => name)) }),
+        ? {
+            author: authors.map(({ name, url }) => ({ name, link: url })),
+            copyright: item.license,
+          }
+        : {
+            extensions: [
+              ...creators(authors.map(({ name }) => name)),
+              ...dublinCore('language', [item.language]),
+              ...dublinCore('rights', [item.license]),
+            ],
+          }),
     });
   }
   return feed;
@@ -51,5 +60,11 @@ export function writeRss(items: readonly FeedItem[], facts: FeedFacts): string {
 
 /** A feed as Atom (RFC 4287). */
 export function writeAtom(items: readonly FeedItem[], facts: FeedFacts): string {
-  return `${feedOf(items, facts, 'atom').atom1()}\n`;
+  const text = feedOf(items, facts, 'atom').atom1();
+  const languages = items.map(({ language }) => language);
+  // The library writes no language of entries. Sections of CDATA are passed over: posts are in them.
+  const withLanguages = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<entry>/g, (part) =>
+    part === '<entry>' ? `<entry xml:lang="${languages.shift()}">` : part,
+  );
+  return `${withLanguages}\n`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenseIds } from '../../licenses';
 import { slugify } from '../../slug';
 import * as f from './fields';
 
@@ -47,6 +48,7 @@ export const postSchema = z.strictObject({
       f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123.'),
     )
     .optional(),
+  license: z.enum(licenseIds).optional(),
   event: f.slug.optional(),
   package: f.slug.optional(),
   lang: z

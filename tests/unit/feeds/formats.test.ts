@@ -27,6 +27,7 @@ const item = (given: Partial<FeedItem> = {}): FeedItem => ({
   ],
   tags: ['Learn', 'testing'],
   language: 'en',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   image: { url: 'https://www.pyopensci.org/blog/a-post/og.png', type: 'image/png', length: 4321 },
   ...given,
 });
