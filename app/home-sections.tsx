@@ -1,21 +1,22 @@
 import { GetInvolvedCard } from '@/components/connect/get-involved-card';
 import { Gatherings } from '@/components/home/gatherings';
+import { SeriesPath } from '@/components/home/series-path';
 import { CardSection } from '@/components/layout/card-section';
-import { getPosts } from '@/lib/blog';
+import { Section } from '@/components/layout/section';
+import { getPosts, getSeries } from '@/lib/blog';
 import { getWays } from '@/lib/connect';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { getEventsByPhase } from '@/lib/events';
-import { getPackages } from '@/lib/packages';
+import { getPackageStory, newsForHome } from '@/lib/home';
+import { getPackage, getPackages } from '@/lib/packages';
 import { CatalogCard, CreditedPost } from './_shared/cards';
 
-/** How many cards a section shows. */
 const SHOWN = 3;
 
-/** How many events to come are at hand, of which the reader's clock shows two. */
-const AT_HAND = 6;
+/** How many upcoming events the page holds. The reader's clock shows two of them. */
+const UPCOMING = 6;
 
-/** The packages that were accepted last. */
 export function NewestPackages() {
   const more = { href: '/packages', label: 'All packages' };
   return (
@@ -29,35 +30,55 @@ export function NewestPackages() {
   );
 }
 
-/** The newest posts. */
+export function FeaturedPackage() {
+  const story = getPackageStory();
+  const item = story?.package ? getPackage(story.package) : undefined;
+  if (!story || !item) return null;
+  const more = { href: '/blog/tags/package-portrait', label: 'All package stories' };
+  return (
+    <Section id="story" title="A reviewed package and its story" more={more}>
+      <div className="grid gap-5 lg:grid-cols-[2fr_1fr]">
+        <CreditedPost post={story} wide />
+        <CatalogCard item={item} />
+      </div>
+    </Section>
+  );
+}
+
+export function LearningSeries() {
+  const [series] = getSeries();
+  return series ? <SeriesPath series={series} /> : null;
+}
+
 export function NewestPosts() {
+  const shown = newsForHome(getPosts(), getPackageStory(), SHOWN);
   return (
     <CardSection id="blog" title="From the blog" more={{ href: '/blog', label: 'All posts' }}>
-      {getPosts()
-        .slice(0, SHOWN)
-        .map((post) => (
-          <CreditedPost key={post.slug} post={post} />
-        ))}
+      {shown.map((post) => (
+        <CreditedPost key={post.slug} post={post} />
+      ))}
     </CardSection>
   );
 }
 
-/** The next events, or the last ones. */
 export function NearestEvents() {
   const events = getEventsByPhase();
   return (
     <Gatherings
-      ahead={[...events.now, ...events.upcoming].slice(0, AT_HAND)}
+      ahead={[...events.now, ...events.upcoming].slice(0, UPCOMING)}
       past={events.past}
       asOf={utcDate(now())}
     />
   );
 }
 
-/** The first ways to take part. */
-export function FirstWays() {
+export function GetInvolved() {
   return (
-    <CardSection id="connect" title="Take part" more={{ href: '/connect', label: 'All the ways' }}>
+    <CardSection
+      id="connect"
+      title="Get involved"
+      more={{ href: '/connect', label: 'Ways to get involved' }}
+    >
       {getWays()
         .slice(0, SHOWN)
         .map((way) => (

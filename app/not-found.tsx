@@ -7,7 +7,7 @@ import { Page } from './_shared/page';
 
 export const metadata: Metadata = {
   title: `Page not found · ${site.name}`,
-  description: 'There is no page at this address.',
+  description: 'We couldn’t find that page.',
   robots: { index: false },
 };
 
@@ -17,12 +17,12 @@ export default function NotFound() {
       <div className="page flex flex-wrap items-center gap-10 py-20">
         <Mark variant="color" size={200} />
         <div className="max-w-text flex-1 basis-72">
-          <h1 className="text-4xl">This page has not grown here</h1>
+          <h1 className="text-4xl">Page not found</h1>
           <p className="mt-4 text-xl text-ink-soft">
-            Nothing stands at this address. It may have moved, or the link may have lost a letter.
+            We couldn’t find that page. It may have moved, or the link may have a typo.
           </p>
           <p className="mt-8 flex flex-wrap gap-3">
-            <ButtonLink href="/">Go to the home page</ButtonLink>
+            <ButtonLink href="/">Go home</ButtonLink>
             <ButtonLink href="/packages" look="outline">
               Find a package
             </ButtonLink>

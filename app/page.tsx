@@ -11,7 +11,14 @@ import { portraitOf } from '@/lib/people/avatars';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { Page } from './_shared/page';
-import { FirstWays, NearestEvents, NewestPackages, NewestPosts } from './home-sections';
+import {
+  FeaturedPackage,
+  GetInvolved,
+  LearningSeries,
+  NearestEvents,
+  NewestPackages,
+  NewestPosts,
+} from './home-sections';
 
 export const metadata = pageMetadata({ description: site.description, path: '/' });
 
@@ -19,13 +26,15 @@ export default function HomePage() {
   const paths = pathsFromHome();
   return (
     <Page>
-      <Hero paths={paths} />
+      <Hero packages={paths.has('/packages')} />
       <Figures figures={communityFigures()} />
       <Petals paths={paths} />
+      <FeaturedPackage />
+      <LearningSeries />
       <NewestPackages />
-      <NewestPosts />
       <NearestEvents />
-      <FirstWays />
+      <NewestPosts />
+      <GetInvolved />
       <Thanks people={getNewestPeople(8).map(({ handle }) => portraitOf(handle))} />
       <Partners partners={readData('partners')} />
     </Page>

@@ -1,6 +1,6 @@
 import { define } from './define';
 
-/** Narrows the ways to take part down in place; the address follows, and the back button works. */
+/** Filters in place and keeps the address in step, so the back button works. */
 class GetInvolvedFilters extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -28,7 +28,7 @@ class GetInvolvedFilters extends HTMLElement {
     }
     const status = this.querySelector('[role=status]');
     const shown = items.filter((item) => !item.hidden).length;
-    if (status) status.textContent = `${shown} of ${items.length} ways`;
+    if (status) status.textContent = `${shown} ${shown === 1 ? 'way' : 'ways'} to get involved`;
   }
 }
 

@@ -4,5 +4,6 @@ import './copy-text';
 import './deferred-scripts';
 import './lay-out-later';
 import './site-menu';
+import './sticky-header';
 import './theme-toggle';
 import './get-involved-filters';

@@ -8,7 +8,6 @@ import { byTag, byTopic, byYear } from '@/lib/blog/collections';
 import { CreditedPost } from './cards';
 import { Page } from './page';
 
-/** A page of the blog's index; the first one has the featured post on top. */
 export function BlogIndex({ number }: { number: number }) {
   const posts = getPosts();
   const page = getIndexPage(number);
@@ -17,19 +16,19 @@ export function BlogIndex({ number }: { number: number }) {
   return (
     <Page current="/blog">
       <PageHeading title={number === 1 ? 'Blog' : `Blog, page ${number}`}>
-        <p>
-          Stories, guides and news from the people who write, review and teach scientific Python.
-        </p>
+        <p>Tutorials, package stories, and community news for scientific Python.</p>
       </PageHeading>
       {posts.length > 0 && <TopicNav topics={byTopic(posts)} total={posts.length} />}
       <section aria-labelledby="posts" className="page grid gap-6 pb-8">
         <h2 id="posts" className="sr-only">
           Posts
         </h2>
-        {featured && <CreditedPost post={featured} wide />}
+        {featured && (
+          <CreditedPost post={featured} wide label={featured.featured ? 'Featured' : undefined} />
+        )}
         {posts.length === 0 && (
-          <EmptyState title="There are no posts yet">
-            <p>The first one will stand here, and in the feed.</p>
+          <EmptyState title="No posts yet">
+            <p>Subscribe to the feed to get the first one.</p>
           </EmptyState>
         )}
         <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">

@@ -7,28 +7,27 @@ import { type Choice, getChoices, getWays } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
 import { Page } from './page';
 
-/** "Connect with us", with all the ways or with those that a choice leaves. */
 export function ConnectPage({ choice }: { choice?: Choice }) {
   const ways = getWays();
   return (
     <Page current="/connect">
       <PageHeading title="Connect with us" art="connect">
         <p>
-          There is a part for everyone who uses Python in science, whether you have an hour or a
-          package to share. Say what fits you, or look at everything.
+          There’s a place for everyone who uses Python in science, whether you have an hour or a
+          package to share. Choose what fits, or browse all.
         </p>
       </PageHeading>
       <section aria-labelledby="ways" className="page pb-8">
         <h2 id="ways" className="sr-only">
-          {choice?.title ?? 'Ways to take part'}
+          {choice?.title ?? 'Ways to get involved'}
         </h2>
         {ways.length === 0 ? (
-          <EmptyState title="Nothing is listed yet" />
+          <EmptyState title="Nothing to show yet" />
         ) : (
           <GetInvolvedFilters choices={getChoices()} ways={ways} chosen={choice?.id} />
         )}
       </section>
-      <Section id="talk" title="Where we talk">
+      <Section id="talk" title="Join the conversation">
         <SocialLinks links={readData('social')} />
       </Section>
     </Page>

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '@/lib/blog/paging';
 import type { Post } from '@/lib/blog/types';
 import { CreditedPost } from './cards';
 
-/** Posts as cards, and those beyond a page's worth as lines, so that the list is whole and light. */
+/** Shows the first page as cards and the rest as lines, which keeps long lists light. */
 export function PostList({ posts, title }: { posts: readonly Post[]; title: string }) {
   const rest = posts.slice(PAGE_SIZE);
   return (
@@ -18,7 +18,7 @@ export function PostList({ posts, title }: { posts: readonly Post[]; title: stri
       </div>
       {rest.length > 0 && (
         <>
-          <h2 className="mt-12 mb-3 text-2xl">Earlier</h2>
+          <h2 className="mt-12 mb-3 text-2xl">Earlier posts</h2>
           <ul className="border-t border-line">
             {rest.map((post) => (
               <PostRow key={post.slug} post={post} />

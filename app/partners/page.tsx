@@ -7,7 +7,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 import { Page } from '../_shared/page';
 
 const description =
-  'The scientific communities whose packages share the open review of pyOpenSci, and the organizations it works with.';
+  'The scientific communities that share pyOpenSci’s open peer review, and the organizations we work with.';
 
 export const metadata = pageMetadata({ title: 'Partners', description, path: '/partners' });
 
@@ -35,20 +35,23 @@ export default function PartnersPage() {
   return (
     <Page current="/partners">
       <PageHeading title="Partners" art="partners">
-        <p>One review can serve several communities, and a good idea rarely stays in one house.</p>
+        <p>
+          Scientific communities share our peer review, and other organizations work with us on open
+          science.
+        </p>
       </PageHeading>
       {partners.length === 0 && (
         <div className="page">
-          <EmptyState title="No partner is listed yet" />
+          <EmptyState title="No partners yet" />
         </div>
       )}
       {communities.length > 0 && (
-        <Section id="communities" title="Communities that share the review">
+        <Section id="communities" title="Communities that share our peer review">
           <Cards partners={communities} />
         </Section>
       )}
       {organizations.length > 0 && (
-        <Section id="organizations" title="Organizations pyOpenSci works with">
+        <Section id="organizations" title="Organizations we work with">
           <Cards partners={organizations} />
         </Section>
       )}

@@ -10,7 +10,7 @@ import { Page } from '../_shared/page';
 import { PeopleGroup } from './group';
 
 const description =
-  'The councils, editors, reviewers, authors and contributors who make up the pyOpenSci community, with what each of them does.';
+  'The councils, editors, reviewers, authors, and contributors who make up the pyOpenSci community, and what they do.';
 
 export const metadata = pageMetadata({ title: 'People', description, path: '/people' });
 
@@ -21,8 +21,7 @@ export default function PeoplePage() {
     <Page current="/people">
       <PageHeading title="People">
         <p>
-          {people.length} people have written, reviewed, edited, taught or organized something for
-          pyOpenSci. These are their names.
+          {people.length} people have written, reviewed, edited, taught, or organized for pyOpenSci.
         </p>
       </PageHeading>
       <people-filter>
@@ -31,12 +30,12 @@ export default function PeoplePage() {
         </div>
         {people.length === 0 && (
           <div className="page">
-            <EmptyState title="Nobody is listed yet" />
+            <EmptyState title="No people yet" />
           </div>
         )}
         <div data-empty hidden className="page">
-          <EmptyState title="Nobody fits">
-            <p>Try a part of the name, the GitHub handle, or another role.</p>
+          <EmptyState title="No people match">
+            <p>Try part of the name, the GitHub handle, or another role.</p>
           </EmptyState>
         </div>
         {groups.map((group) => (

@@ -9,18 +9,20 @@ import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { StateLabel } from './state-label';
 
-/** A post in a list: what it is about, when, by whom, and one line of why. */
 export function PostCard({
   post,
   authors,
   image,
   wide = false,
+  label,
 }: {
   post: Post;
   authors: readonly CreditItem[];
-  /** Its cover where it has one; else art of its own. */
+  /** Without one, the card shows generated art. */
   image?: ComponentProps<typeof Picture>['image'];
   wide?: boolean;
+  /** Why the post is on top of a list, such as `Featured`. */
+  label?: string;
 }) {
   const language = languageOf(post);
   const picture = wide ? 'h-full min-h-48 w-full' : 'h-full w-full sm:aspect-[3/2] sm:h-auto';
@@ -45,7 +47,7 @@ export function PostCard({
         <CoverArt
           seed={post.slug}
           palette={post.topic}
-          // Its place is sized without it, so that it need not be drawn before a reader comes near.
+          // Its size is fixed, so the browser draws it only when it comes near the screen.
           className={wide ? picture : `${picture} later`}
         />
       )}
@@ -53,6 +55,7 @@ export function PostCard({
         className={`flex flex-col ${wide ? 'justify-center gap-3 p-5 sm:p-8 lg:p-10' : 'gap-2 p-4 sm:gap-3 sm:p-5'}`}
       >
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+          {label && <Label tone="straw">{label}</Label>}
           <Label tone="purple">{topicLabel(post.topic)}</Label>
           <CalendarDate date={post.date} format="short" />
           <StateLabel state={post.state} />

@@ -9,7 +9,6 @@ import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
 
-/** The head of a post: its picture, title, and who wrote it when. */
 export function PostHeader({
   post,
   authors,
@@ -22,10 +21,13 @@ export function PostHeader({
   const { lang } = languageOf(post);
   return (
     <header>
-      <div className="page pt-4 sm:pt-6">
-        <PageCover cover={post.cover} image={image} seed={post.slug} palette={post.topic} />
-      </div>
-      <div className="page pt-8 pb-10 sm:pt-12">
+      {/* A tutorial starts with its text. */}
+      {(post.topic !== 'learn' || image) && (
+        <div className="page pt-4 sm:pt-6">
+          <PageCover cover={post.cover} image={image} seed={post.slug} palette={post.topic} />
+        </div>
+      )}
+      <div className="page pt-6 pb-8 sm:pt-8">
         <p className="flex flex-wrap items-center gap-x-3 text-ink-soft">
           <a href={urls.topic(post.topic)} className="inline-block py-1 hover:underline">
             <Label>{topicLabel(post.topic)}</Label>

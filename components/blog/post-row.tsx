@@ -4,7 +4,6 @@ import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
 
-/** A post as one line of a long list. */
 export function PostRow({ post }: { post: Post }) {
   return (
     <li className="grid gap-x-6 border-b border-line py-2.5 sm:grid-cols-[8.5rem_1fr]">

@@ -40,7 +40,7 @@ export function TableOfContents({
         <summary className="font-bold">On this page</summary>
         <Entries entries={entries} lang={lang} />
       </details>
-      <contents-list class="sticky top-8 hidden max-h-[calc(100vh-4rem)] overflow-y-auto border-s-2 border-line ps-6 lg:block">
+      <contents-list class="sticky top-24 hidden max-h-[calc(100vh-7rem)] overflow-y-auto border-s-2 border-line ps-6 lg:block">
         <p className="font-bold">On this page</p>
         <Entries entries={entries} lang={lang} />
       </contents-list>

@@ -2,7 +2,6 @@ import { ButtonLink } from '@/components/ui/button-link';
 import type { Way } from '@/lib/connect';
 import type { SocialLink } from './social-links';
 
-/** The block at the end of posts and events that invites the reader to take part. */
 export function ConnectWithUs({
   ways,
   social,
@@ -28,7 +27,7 @@ export function ConnectWithUs({
         ))}
       </ul>
       <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-control pt-4 text-sm">
-        <span>Follow along:</span>
+        <span>Follow us:</span>
         {social.map(({ id, title, href }) => (
           <a key={id} href={href} rel="me" className="py-1 text-on-band">
             {title}
@@ -37,7 +36,7 @@ export function ConnectWithUs({
       </p>
       <p className="mt-5">
         <ButtonLink href="/connect" look="light">
-          All the ways to take part
+          Ways to get involved
         </ButtonLink>
       </p>
     </aside>

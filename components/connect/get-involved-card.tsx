@@ -1,7 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import type { Way } from '@/lib/connect';
 
-/** A way to take part: whom it suits, what it asks, and the one step that starts it. */
 export function GetInvolvedCard({ way }: { way: Way }) {
   const { title, text, action, href, audience, time, skill } = way;
   return (

@@ -2,7 +2,7 @@ import { ChipLink } from '@/components/ui/chip-link';
 import type { Choice, Way } from '@/lib/connect';
 import { GetInvolvedCard } from './get-involved-card';
 
-/** The ways to take part under choices that narrow them down; each choice has an address of its own. */
+/** Each filter is a page of its own, so it works without JavaScript. */
 export function GetInvolvedFilters({
   choices,
   ways,
@@ -15,9 +15,9 @@ export function GetInvolvedFilters({
   const count = ways.filter(({ fits }) => chosen === undefined || fits.includes(chosen)).length;
   return (
     <get-involved-filters class="block">
-      <nav aria-label="What fits you">
+      <nav aria-label="Filters">
         <ul className="flex flex-wrap gap-2">
-          {[{ id: '', label: 'Show everything' }, ...choices].map(({ id, label }) => (
+          {[{ id: '', label: 'Show all' }, ...choices].map(({ id, label }) => (
             <li key={id}>
               <ChipLink
                 href={id ? `/connect/${id}` : '/connect'}
@@ -31,7 +31,7 @@ export function GetInvolvedFilters({
         </ul>
       </nav>
       <p role="status" className="mt-5 mb-4 text-ink-soft">
-        {count} of {ways.length} ways
+        {count} {count === 1 ? 'way' : 'ways'} to get involved
       </p>
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {ways.map((way) => (

@@ -1,6 +1,6 @@
 import type { NewsletterSettings } from '@/lib/env';
 
-/** Subscribes to the newsletter at its provider, without a script; this site keeps no address. */
+/** Posts straight to the newsletter provider, so this site never sees the address. */
 export function NewsletterForm({ form: { action, field } }: { form: NewsletterSettings }) {
   return (
     <form
@@ -10,7 +10,7 @@ export function NewsletterForm({ form: { action, field } }: { form: NewsletterSe
       className="not-prose my-6 grid max-w-text gap-3 rounded-lg border border-line bg-surface p-5 text-base"
     >
       <label htmlFor="newsletter-email" className="font-bold">
-        E-mail address
+        Email address
       </label>
       <div className="flex flex-wrap gap-3">
         <input
@@ -30,8 +30,7 @@ export function NewsletterForm({ form: { action, field } }: { form: NewsletterSe
         </button>
       </div>
       <p id="newsletter-note" className="text-sm text-ink-soft">
-        Your address goes to {new URL(action).host}, which sends the newsletter. This site does not
-        keep it.
+        {new URL(action).host} sends the newsletter. We don’t store your email.
       </p>
     </form>
   );

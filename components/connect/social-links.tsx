@@ -1,4 +1,3 @@
-/** A place where the community talks. */
 export interface SocialLink {
   id: string;
   title: string;
@@ -6,7 +5,6 @@ export interface SocialLink {
   href: string;
 }
 
-/** Where the community talks, with what each place is for. */
 export function SocialLinks({ links }: { links: readonly SocialLink[] }) {
   return (
     <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-4 lg:gap-x-8">

@@ -8,12 +8,9 @@ import { EventClock } from './event-clock';
 import { EventStatus } from './event-status';
 import { EventWhen } from './event-when';
 
-const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
+const words: Record<Phase, string> = { now: 'On now', upcoming: 'Upcoming', past: 'Ended' };
 
-/**
- * The head of an event: its picture, title, and when it takes place.
- * @param asOf the day of the build, said where no script keeps the words about the time right
- */
+/** @param asOf the calendar date of the build, shown where JavaScript is off */
 export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: string }) {
   return (
     <header>
@@ -23,7 +20,7 @@ export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: stri
       <EventClock
         occurrences={event.occurrences}
         phase={event.phase}
-        className="page block pt-8 pb-10 sm:pt-12"
+        className="page block pt-6 pb-8 sm:pt-8"
       >
         <p className="flex flex-wrap items-center gap-2">
           <EventStatus event={event} withTime={false} />

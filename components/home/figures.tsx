@@ -1,6 +1,5 @@
 import { formatNumber } from '@/lib/dates/format';
 
-/** Figures of the community in one row; nothing where there is nothing to count. */
 export function Figures({
   figures,
 }: {

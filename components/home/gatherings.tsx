@@ -23,7 +23,7 @@ function Cards({
     <ul
       data-list={list}
       data-unless={unless}
-      // More events wait here than the two that are shown, for the clock to go on to.
+      // Holds more events than it shows, so that the clock can move on to the next ones.
       className="grid gap-5 lg:grid-cols-2 [&>li:nth-child(n+3)]:hidden"
     >
       {events.map((event) => (
@@ -36,9 +36,9 @@ function Cards({
 }
 
 /**
- * The two events that are on or come next, else the two that were last. The reader's browser sorts
- * them again, so that a page built weeks ago announces nothing that is over.
- * @param asOf the day of the build, said where no script can sort
+ * The two current or upcoming events, or else the two most recent ones. The browser sorts them
+ * again, so that a page built weeks ago doesn't announce past events.
+ * @param asOf the calendar date of the build, shown where JavaScript is off
  */
 export function Gatherings({
   ahead,
@@ -52,7 +52,7 @@ export function Gatherings({
   if (ahead.length + past.length === 0) return null;
   return (
     <event-lists class="block">
-      <Section id="events" title="Coming up" more={more} hidden={ahead.length === 0}>
+      <Section id="events" title="Upcoming events" more={more} hidden={ahead.length === 0}>
         <noscript>
           <p className="mb-4 text-sm text-ink-soft">
             As of {formatDate(asOf)}, when this page was built.
@@ -60,8 +60,8 @@ export function Gatherings({
         </noscript>
         <Cards events={ahead} list="now upcoming" />
       </Section>
-      <Section id="past-events" title="Where we last met" more={more} hidden={ahead.length > 0}>
-        {/* Those that join them come before: of the others none is ever seen. */}
+      <Section id="past-events" title="Recent events" more={more} hidden={ahead.length > 0}>
+        {/* Events that end later are added in front, so older ones never show. */}
         <Cards events={past.slice(0, SHOWN)} list="past" unless="upcoming" />
       </Section>
     </event-lists>

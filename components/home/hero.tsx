@@ -1,42 +1,34 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { CoverArt } from '@/components/ui/cover-art';
+import { site } from '@/lib/site';
 
-const waysIn = [
-  { href: '/packages', label: 'Find a package' },
-  { href: '/learn', label: 'Learn packaging' },
-  { href: '/connect', label: 'Take part' },
-];
-
-/**
- * The first screen of the home page: what pyOpenSci is, and three ways in.
- * @param paths the pages that may be pointed to
- */
-export function Hero({ paths }: { paths: ReadonlySet<string> }) {
-  const ways = waysIn.filter(({ href }) => paths.has(href));
+/** @param packages whether there is a catalog to link to */
+export function Hero({ packages }: { packages: boolean }) {
   return (
     <div className="relative overflow-hidden bg-band text-on-band">
       <CoverArt
         seed="pyopensci-home"
         palette="community"
         ratio="1:1"
-        className="absolute inset-y-0 right-0 hidden h-full w-[44%] lg:block"
+        className="hero-art absolute inset-y-0 right-0 hidden h-full w-1/2 lg:block"
       />
       <div className="page relative">
-        <div className="max-w-[42rem] py-14 sm:py-20 lg:w-[54%] lg:py-28">
-          <h1 className="text-5xl">Scientific Python, reviewed by people who care</h1>
+        <div className="max-w-[42rem] py-12 sm:py-16 lg:w-[54%] lg:py-20">
+          <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
           <p className="mt-6 max-w-[34em] text-xl text-on-band-soft">
             pyOpenSci is a community that reviews research software in the open, teaches packaging,
-            and makes room for everyone who builds the tools of science.
+            and welcomes everyone who builds research software.
           </p>
-          {ways.length > 0 && (
-            <p className="mt-8 flex flex-wrap gap-3">
-              {ways.map(({ href, label }, index) => (
-                <ButtonLink key={href} href={href} look={index === 0 ? 'light' : 'ghost'}>
-                  {label}
-                </ButtonLink>
-              ))}
-            </p>
-          )}
+          <p className="mt-8 flex flex-wrap gap-3">
+            {packages && (
+              <ButtonLink href="/packages" look="light">
+                Find a package
+              </ButtonLink>
+            )}
+            <ButtonLink href={site.guides.submit} look="ghost">
+              Submit your package
+            </ButtonLink>
+          </p>
         </div>
       </div>
     </div>

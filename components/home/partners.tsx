@@ -8,7 +8,6 @@ export interface Partner {
   text: string;
 }
 
-/** The partners, each with what is shared. */
 export function Partners({ partners }: { partners: readonly Partner[] }) {
   if (partners.length === 0) return null;
   return (

@@ -3,38 +3,35 @@ import { Mark } from '@/components/ui/mark';
 const petals = [
   {
     title: 'Peer review',
-    text: 'Volunteers read a package’s code, documentation and tests in public, and stay with its authors until it is better.',
+    text: 'Volunteers review a package’s code, documentation, and tests in public, and help the authors improve it.',
     href: '/peer-review',
-    action: 'See how a review goes',
+    action: 'How review works',
   },
   {
     title: 'Partnerships',
-    text: 'Scientific communities add their own criteria to one shared review, instead of building a process each.',
+    text: 'Scientific communities add their own criteria to one shared review, instead of each running its own.',
     href: '/partners',
-    action: 'Meet the partners',
+    action: 'Meet our partners',
   },
   {
     title: 'Education',
-    text: 'Lessons, workshops and sprints that take scientists from a script to a package others can install.',
-    href: '/events',
-    action: 'Look at the events',
+    text: 'Lessons, workshops, and sprints take you from a script to a package that others can install.',
+    href: '/learn',
+    action: 'Start learning',
   },
 ];
 
-/**
- * The three petals of the community's work.
- * @param paths the pages that may be pointed to
- */
+/** @param paths the pages to link to */
 export function Petals({ paths }: { paths: ReadonlySet<string> }) {
   return (
     <section
       aria-labelledby="petals"
       className="page grid items-center gap-10 py-12 sm:py-16 lg:grid-cols-[auto_1fr] lg:gap-16"
     >
-      <Mark variant="color" size={220} className="h-auto w-32 lg:w-[13.75rem]" />
+      <Mark variant="color" size={160} className="hidden h-auto w-40 lg:block" />
       <div>
         <h2 id="petals" className="text-3xl">
-          Three petals, one community
+          What we do
         </h2>
         <div className="mt-6 grid gap-6 sm:grid-cols-3 lg:gap-8">
           {petals.map(({ title, text, href, action }) => (

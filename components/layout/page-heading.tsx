@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
 import { CoverArt } from '@/components/ui/cover-art';
 
-/** The title of a page and the sentence that says what it is for. */
 export function PageHeading({
   title,
   art,
   children,
 }: {
   title: string;
-  /** The seed of a picture beside the title, for pages that would otherwise have none. */
+  /** The seed of the art beside the title. */
   art?: string;
   children?: ReactNode;
 }) {
   return (
-    <header className="page flex justify-between gap-14 pt-12 pb-10 sm:pt-16">
+    <header className="page flex justify-between gap-14 pt-8 pb-6 sm:pt-12 sm:pb-8">
       <div className="min-w-0">
         <h1 className="text-4xl">{title}</h1>
         {children && <div className="mt-4 max-w-text text-xl text-ink-soft">{children}</div>}
@@ -22,7 +21,7 @@ export function PageHeading({
         <CoverArt
           seed={art}
           palette="community"
-          className="hidden h-40 w-80 shrink-0 rounded-lg lg:block"
+          className="hidden h-24 w-64 shrink-0 rounded-lg lg:block"
         />
       )}
     </header>

@@ -1,19 +1,13 @@
 import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { site } from '@/lib/site';
-import type { NavigationLink } from './site-header';
+import type { NavigationGroup, NavigationLink } from './site-navigation';
 
-export interface FooterGroup {
-  title: string;
-  links: readonly NavigationLink[];
-}
-
-/** The foot of every page: where to go, where to meet, under which license to reuse. */
 export function SiteFooter({
   groups,
   social,
 }: {
-  groups: readonly FooterGroup[];
+  groups: readonly NavigationGroup[];
   social: readonly NavigationLink[];
 }) {
   return (
@@ -25,8 +19,7 @@ export function SiteFooter({
             {site.name}
           </p>
           <p className="mt-3 text-sm text-on-band-soft">
-            Open peer review, packaging education and a kind community for people who write
-            scientific Python.
+            Open peer review, packaging education, and community for scientific Python.
           </p>
         </div>
         {groups.map(({ title, links }) => (
@@ -38,7 +31,7 @@ export function SiteFooter({
       </div>
       <div className="page">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-control py-6 text-sm">
-          <nav aria-label="Elsewhere">
+          <nav aria-label="Social media and feeds">
             <ul className="flex flex-wrap gap-x-5">
               {social.map(({ title, href }) => (
                 <li key={href}>
@@ -62,7 +55,7 @@ export function SiteFooter({
             </ul>
           </nav>
           <p className="text-on-band-soft">
-            Texts under{' '}
+            Text licensed under{' '}
             <a href={site.contentLicense.url} rel="license" className="hover:text-on-band">
               {site.contentLicense.name}
             </a>

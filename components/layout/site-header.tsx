@@ -1,58 +1,38 @@
-import clsx from 'clsx';
 import { Icon } from '@/components/ui/icon';
 import { Brand } from './brand';
+import { type NavigationItem, SiteNavigation } from './site-navigation';
 import { ThemeToggle } from './theme-toggle';
 
-export interface NavigationLink {
-  title: string;
-  href: string;
-}
-
-function Links({
-  links,
-  current,
-  wide,
-}: {
-  links: readonly NavigationLink[];
-  current?: string;
-  wide: boolean;
-}) {
+function GetInvolved() {
   return (
-    <ul className={wide ? 'flex gap-1' : 'grid py-2'}>
-      {links.map(({ title, href }) => (
-        <li key={href}>
-          <a
-            href={href}
-            aria-current={current === href ? 'page' : current?.startsWith(`${href}/`) || undefined}
-            className={clsx(
-              'block rounded-md px-3.5 py-2.5 font-bold text-ink no-underline hover:bg-sunken',
-              'aria-[current]:underline aria-[current]:decoration-rose aria-[current]:decoration-3 aria-[current]:underline-offset-8',
-            )}
-          >
-            {title}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <a
+      href="/connect"
+      className="inline-flex min-h-11 items-center rounded-full bg-fill px-4 font-bold whitespace-nowrap text-on-fill no-underline hover:bg-fill-hover"
+    >
+      Get involved
+    </a>
   );
 }
 
-/** The head of every page. The menu of small screens is a details element, so it opens without scripts. */
+/** The menu of small screens is a details element, so it opens without JavaScript. */
 export function SiteHeader({
   links,
   current,
 }: {
-  links: readonly NavigationLink[];
+  links: readonly NavigationItem[];
   current?: string;
 }) {
   return (
-    <header className="relative border-b border-line print:hidden">
+    <header className="site-header border-b border-line bg-paper print:hidden">
       <div className="page flex min-h-18 flex-wrap items-center justify-between gap-x-2 py-2 sm:gap-x-4">
         <Brand />
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <nav aria-label="Main" className="hidden lg:block">
-            <Links links={links} current={current} wide />
+            <SiteNavigation items={links} current={current} wide />
           </nav>
+          <div className="hidden sm:block">
+            <GetInvolved />
+          </div>
           <a
             href="/search"
             aria-label="Search"
@@ -72,7 +52,10 @@ export function SiteHeader({
                 aria-label="Menu"
                 className="absolute inset-x-0 top-full z-20 border-b border-line bg-surface px-[clamp(0.25rem,3vw,1.75rem)] shadow-card"
               >
-                <Links links={links} current={current} wide={false} />
+                <SiteNavigation items={links} current={current} wide={false} />
+                <div className="px-2 pb-4 sm:hidden">
+                  <GetInvolved />
+                </div>
               </nav>
             </details>
           </site-menu>

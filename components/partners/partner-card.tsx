@@ -1,6 +1,5 @@
 import { Label } from '@/components/ui/label';
 
-/** A partner: what it is, and how many packages it shares. */
 export function PartnerCard({
   slug,
   name,

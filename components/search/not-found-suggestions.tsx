@@ -1,14 +1,11 @@
 import { SearchField } from './search-field';
 
-/**
- * What the 404 page offers: a search for its words, and the addresses most like it.
- * A module fills both in.
- */
+/** A search and similar addresses. client/not-found-suggestions.ts fills in both. */
 export function NotFoundSuggestions() {
   return (
     <>
       <not-found-suggestions class="search needs-script block max-w-text">
-        <h2 className="mb-4 text-2xl">Perhaps you were looking for</h2>
+        <h2 className="mb-4 text-2xl">Search this site</h2>
         <SearchField>
           <button type="submit">Search</button>
         </SearchField>

@@ -4,7 +4,6 @@ import type { PostFields } from '@/lib/content/schema/post';
 import { CoverArt } from './cover-art';
 import { Picture } from './picture';
 
-/** The picture over a document: its cover with caption and credit, or art of its own. */
 export function PageCover({
   cover,
   image,
@@ -12,7 +11,6 @@ export function PageCover({
   palette,
 }: {
   cover: PostFields['cover'];
-  /** The file of the cover, where it is there. */
   image?: ComponentProps<typeof Picture>['image'];
   seed: string;
   palette: ArtPalette;
@@ -23,7 +21,7 @@ export function PageCover({
         seed={seed}
         palette={palette}
         ratio="banner"
-        className="h-32 w-full rounded-lg sm:h-60 print:hidden"
+        className="h-16 w-full rounded-lg sm:h-24 print:hidden"
       />
     );
   }

@@ -1,14 +1,13 @@
 import { getPackages } from '../packages';
 import { getPeople } from '../people';
 
-/** A figure of the community, counted from its data. */
 export interface CommunityFigure {
   value: number;
   label: string;
   href: string;
 }
 
-/** How many packages, reviewers, contributors and JOSS papers the data counts today. */
+/** Counts packages, reviewers, contributors, and JOSS papers. */
 export function communityFigures(): CommunityFigure[] {
   const packages = getPackages();
   const reviewers = new Set(
@@ -18,8 +17,8 @@ export function communityFigures(): CommunityFigure[] {
   );
   return [
     { value: packages.length, label: 'packages accepted', href: '/packages' },
-    { value: reviewers.size, label: 'people who reviewed them', href: '/people' },
-    { value: getPeople().length, label: 'contributors in all', href: '/people' },
+    { value: reviewers.size, label: 'reviewers', href: '/people' },
+    { value: getPeople().length, label: 'contributors', href: '/people' },
     {
       value: packages.filter(({ joss }) => joss).length,
       label: 'also published in JOSS',

@@ -13,12 +13,12 @@ export interface Partner {
   packages: Package[];
 }
 
-/** How a partner is called that the data of packages names and partners.yml does not. */
+/** The display name of a partner that isn't in partners.yml. */
 export function partnerLabel(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
-/** Every partner: those of partners.yml in its order, then those that only packages name. */
+/** All partners: partners.yml in order, then partners that only package data names. */
 export function getPartners(): Partner[] {
   const packages = getPackages();
   const listed = readData('partners');
@@ -42,19 +42,18 @@ export function getPartners(): Partner[] {
   return [...known, ...unlisted];
 }
 
-/** The partner with this slug, or undefined. */
 export function getPartner(slug: string): Partner | undefined {
   return getPartners().find((partner) => partner.slug === slug);
 }
 
-/** The name of the partner that a package's data names. */
+/** @param id a partner as package data spells it */
 export function partnerName(id: string): string {
   return (
     readData('partners').find((partner) => partner.id === slugify(id))?.name ?? partnerLabel(id)
   );
 }
 
-/** The name and the page of the partner that a package's data names. */
+/** @param id a partner as package data spells it */
 export function creditPartner(id: string): { name: string; href: string } {
   return { name: partnerName(id), href: urls.partner(slugify(id)) };
 }

@@ -25,8 +25,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const choice = await findChoice(props);
   if (!choice) return {};
   return pageMetadata({
-    title: `Connect with us: ${choice.label.toLowerCase()}`,
-    description: `${choice.title}: the ways to take part in pyOpenSci that fit, each with the one step that starts it.`,
+    title: `Connect with us: ${choice.label}`,
+    description: `${choice.title}: ways to get involved in pyOpenSci, with the time and skills each one takes.`,
     path: `/connect/${choice.id}`,
   });
 }

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const partner = getPartner((await params).slug);
   if (!partner) return {};
   const description =
-    partner.text ?? `Packages that ${partner.name} and pyOpenSci reviewed together.`;
+    partner.text ?? `Packages reviewed by ${partner.name} and pyOpenSci together.`;
   return pageMetadata({ title: partner.name, description, path: urls.partner(partner.slug) });
 }
 
@@ -39,7 +39,7 @@ export default async function PartnerPage({ params }: Props) {
         {text && <p>{text}</p>}
         {href && (
           <p className="mt-5">
-            <ButtonLink href={href}>Website of {name}</ButtonLink>
+            <ButtonLink href={href}>Visit {name}</ButtonLink>
           </p>
         )}
       </PageHeading>
@@ -52,7 +52,7 @@ export default async function PartnerPage({ params }: Props) {
           </div>
           <div className="mt-8">
             <DataLinks
-              intro={`The list for the pages of ${name}:`}
+              intro={`This list as data for ${name}:`}
               links={[
                 { href: `/api/partners/${slug}.json`, label: 'JSON' },
                 { href: `/partners/${slug}/feed.xml`, label: 'Feed', icon: 'rss' },

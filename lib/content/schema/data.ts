@@ -64,10 +64,12 @@ const install = z.record(
   z.strictObject({ pypi: f.text.optional(), conda: f.text.optional() }),
 );
 
-/** `navigation.yml`: the links of header and footer. */
+const linkGroup = z.strictObject({ title: f.text, links: z.array(link).min(1) });
+
+/** `navigation.yml`: header links, some in menus, and the link groups of the footer. */
 const navigation = z.strictObject({
-  header: z.array(link).min(1),
-  footer: z.array(z.strictObject({ title: f.text, links: z.array(link).min(1) })),
+  header: z.array(z.union([link, linkGroup])).min(1),
+  footer: z.array(linkGroup),
 });
 
 /** `redirects.yml`: old addresses that no document's `aliases` names. */
