@@ -7,7 +7,7 @@ import { EventOverview, Filters } from '../_shared/event-pages';
 import { Page } from '../_shared/page';
 
 const description =
-  'Trainings, sprints, talks and community calls of pyOpenSci, online and at conferences: what comes next and what has been.';
+  'Upcoming and past pyOpenSci trainings, sprints, talks, and community calls, online and at conferences.';
 
 export const metadata = pageMetadata({ title: 'Events', description, path: '/events' });
 
@@ -19,8 +19,8 @@ export default function EventsPage() {
     <Page current="/events">
       <PageHeading title="Events">
         <p>
-          Trainings, sprints, talks and calls, online and at conferences. Many are made for people
-          who have never contributed before.
+          Trainings, sprints, talks, and community calls, online and at conferences. Many are for
+          first-time contributors.
         </p>
       </PageHeading>
       <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />

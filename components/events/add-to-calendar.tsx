@@ -1,10 +1,9 @@
 import { Icon } from '@/components/ui/icon';
 import type { CalendarLink } from '@/lib/events/calendar-links';
 
-/** The ways to take an event into one's own calendar, folded away until somebody asks. */
 export function AddToCalendar({
   links,
-  label = 'Add to a calendar',
+  label = 'Add to calendar',
 }: {
   links: readonly CalendarLink[];
   label?: string;

@@ -4,7 +4,6 @@ import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock, ShowInPhase } from './event-clock';
 
-/** The dates of a series, each with its own anchor and calendar file. */
 export function DateList({
   event,
   dates,

@@ -9,7 +9,6 @@ import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock } from './event-clock';
 import { EventStatus } from './event-status';
 
-/** An event in a list: when, what, where, and one line of why. */
 export function EventCard({
   event,
   occurrence,

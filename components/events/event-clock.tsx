@@ -4,8 +4,7 @@ import type { Moments, Phase } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 
 /**
- * What is said about an event's time, kept right in the browser. Without scripts it stays as it was
- * when the page was built.
+ * Keeps texts about an event's time up to date. Without JavaScript, they stay as of the build.
  */
 export function EventClock({
   occurrences,
@@ -31,7 +30,6 @@ export function EventClock({
   );
 }
 
-/** A part that is shown in some phases only. */
 export function ShowInPhase({
   phases,
   now,
@@ -48,7 +46,7 @@ export function ShowInPhase({
   );
 }
 
-/** The event's time by the reader's own clock; nothing for whole days, which have no time. */
+/** The event's time in the reader's time zone. Renders nothing for all-day events. */
 export function LocalTime({ event, fallback }: { event: Moments; fallback: string }) {
   if (!hasTime(event.start) || !event.timezone) return null;
   return <span data-reader={hasTime(event.end) ? 'range' : 'open'}>{fallback}</span>;

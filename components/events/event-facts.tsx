@@ -22,7 +22,6 @@ function Materials({ materials }: Pick<CommunityEvent, 'materials'>) {
   );
 }
 
-/** What a visitor needs to know to come, or where to find what is left of an event. */
 export function EventFacts({
   event,
   zone,

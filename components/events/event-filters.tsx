@@ -17,13 +17,12 @@ function Choices({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** The ways to look at the events, each a page of its own, so that they need no script. */
+/** Each filter is a page of its own, so it works without JavaScript. */
 export function EventFilters({
   current,
   kinds,
   modes,
 }: {
-  /** The path of this page. */
   current: string;
   kinds: readonly EventFilter[];
   modes: readonly EventFilter[];
@@ -41,14 +40,14 @@ export function EventFilters({
     </>
   );
   return (
-    <nav aria-label="Ways to look at the events" className="page grid gap-3 pb-6">
+    <nav aria-label="Event views" className="page grid gap-3 pb-6">
       <Choices title="View">
         {choice({ href: '/events', label: 'List' })}
         {choice({ href: '/events/calendar', label: month })}
         {choice({ href: '/events/past', label: 'Past events' })}
       </Choices>
-      <Choices title="Kind">{kinds.map(choice)}</Choices>
-      <Choices title="Place">{modes.map(choice)}</Choices>
+      <Choices title="Type">{kinds.map(choice)}</Choices>
+      <Choices title="Format">{modes.map(choice)}</Choices>
     </nav>
   );
 }

@@ -7,8 +7,8 @@ import { EventList } from './event-list';
 import { EventLists } from './event-lists';
 
 /**
- * What is on now, what comes next and what has been, sorted again in the reader's browser.
- * @param asOf the day of the build, said where no script can sort
+ * Current, upcoming, and past events. The browser sorts them again as time passes.
+ * @param asOf the calendar date of the build, shown where JavaScript is off
  */
 export function EventGroups({
   dates,
@@ -18,11 +18,11 @@ export function EventGroups({
 }: {
   dates: Record<Phase, EventDate[]>;
   asOf: string;
-  /** What stands in place of upcoming events where there are none. */
+  /** Shown when there are no upcoming events. */
   empty: ReactNode;
   past: { title: string; more?: { href: string; label: string } };
 }) {
-  const nothingAhead = dates.upcoming.length === 0;
+  const noneUpcoming = dates.upcoming.length === 0;
   return (
     <EventLists>
       <noscript>
@@ -33,9 +33,9 @@ export function EventGroups({
       <Section id="now" title="On now" hidden={dates.now.length === 0}>
         <EventList dates={dates.now} list="now" />
       </Section>
-      <Section id="upcoming" title="Coming up">
+      <Section id="upcoming" title="Upcoming events">
         <EventList dates={dates.upcoming} list="upcoming" />
-        <div data-empty="" hidden={!nothingAhead}>
+        <div data-empty="" hidden={!noneUpcoming}>
           {empty}
         </div>
       </Section>

@@ -1,16 +1,15 @@
 import type { EventDate } from '@/lib/events/types';
 import { EventCard } from './event-card';
 
-/** Cards below one another. In the browser they move from list to list as time passes. */
+/** In the browser, cards move from list to list as time passes. */
 export function EventList({
   dates,
   list,
   year,
 }: {
   dates: readonly EventDate[];
-  /** Where the events of this list stand. */
   list: EventDate['phase'];
-  /** Set where the past is listed by years. */
+  /** Set where past events are grouped by year. */
   year?: string;
 }) {
   return (

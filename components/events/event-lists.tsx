@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * Lists between which events move as time passes. The script is waited for before anything is
- * painted, so that a page built long ago does not move under its reader.
+ * Lists between which events move as time passes. The script blocks rendering, so that the events
+ * of a page built long ago don't move while someone reads it.
  */
 export function EventLists({ children }: { children: ReactNode }) {
   return (

@@ -2,15 +2,14 @@ import { modeLabel } from '@/lib/events/labels';
 import { joinUrl, mapUrl, placeLine } from '@/lib/events/place';
 import type { CommunityEvent } from '@/lib/events/types';
 
-/** Where an event takes place, with the way there: a map, the venue's page, or the link to join. */
 export function EventPlace({ event }: { event: CommunityEvent }) {
   const { place } = event;
   const map = mapUrl(event);
   const join = joinUrl(event);
   const venue = place.mode === 'in-person' ? place.url : undefined;
   const links = [
-    ...(map ? [{ href: map, text: 'Show on a map' }] : []),
-    ...(venue ? [{ href: venue, text: 'About the place' }] : []),
+    ...(map ? [{ href: map, text: 'View map' }] : []),
+    ...(venue ? [{ href: venue, text: 'About the venue' }] : []),
     ...(join && event.status !== 'cancelled' ? [{ href: join, text: 'Join online' }] : []),
   ];
   return (

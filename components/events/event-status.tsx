@@ -3,12 +3,9 @@ import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
 import { ShowInPhase } from './event-clock';
 
-const words: Record<Phase, string> = { now: 'On now', upcoming: 'Coming up', past: 'Ended' };
+const words: Record<Phase, string> = { now: 'On now', upcoming: 'Upcoming', past: 'Ended' };
 
-/**
- * What a visitor must know before anything else: cancelled, postponed, on now, or a draft. Stands
- * inside an event clock, which keeps the words about the time right.
- */
+/** Renders inside an `EventClock`, which keeps the phase up to date. */
 export function EventStatus({
   event,
   phase = event.phase,
@@ -16,7 +13,7 @@ export function EventStatus({
 }: {
   event: CommunityEvent;
   phase?: Phase;
-  /** Whether it says where the event stands; not where that is said in words beside it. */
+  /** Whether to show the phase. */
   withTime?: boolean;
 }) {
   return (

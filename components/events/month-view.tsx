@@ -18,7 +18,7 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
   );
 }
 
-/** Months with events one at a time; without scripts all of them, from the present on. */
+/** Shows one month at a time. Without JavaScript, shows all months from the present on. */
 export function MonthView({ months }: { months: readonly Month[] }) {
   if (months.length === 0) {
     return (

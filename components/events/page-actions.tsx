@@ -1,6 +1,5 @@
 import { Icon } from '@/components/ui/icon';
 
-/** Where to tell others about a page, and where to mend it. */
 export function PageActions({ title, url, edit }: { title: string; url: string; edit: string }) {
   const query = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
   const mail = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
@@ -11,7 +10,7 @@ export function PageActions({ title, url, edit }: { title: string; url: string; 
       href: `https://bsky.app/intent/compose?${query({ text: `${title} ${url}` })}`,
     },
     { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}` },
-    { name: 'Mail', href: `mailto:?${mail}` },
+    { name: 'Email', href: `mailto:?${mail}` },
   ];
   return (
     <div className="grid gap-2 text-sm">

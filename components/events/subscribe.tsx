@@ -2,13 +2,12 @@ import { Section } from '@/components/layout/section';
 import { Icon } from '@/components/ui/icon';
 import type { Subscription } from '@/lib/events/collections';
 
-/** Calendars to follow, the feed, and the data behind them. */
 export function Subscribe({ calendars }: { calendars: readonly Subscription[] }) {
   return (
-    <Section id="subscribe" title="Follow the events">
+    <Section id="subscribe" title="Subscribe to events">
       <p className="mb-5 max-w-text text-ink-soft">
-        A calendar that is followed stays right by itself: new events appear in it, and changes are
-        taken over. The first link of each pair opens a calendar program, the second is the file.
+        Subscribe once and your calendar stays up to date. Subscribe in your calendar app, or
+        download the .ics file.
       </p>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {calendars.map(({ label, href, webcal }) => (
@@ -32,7 +31,7 @@ export function Subscribe({ calendars }: { calendars: readonly Subscription[] })
       </ul>
       <p className="mt-5 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <a href="/events/feed.xml" className="inline-flex items-center gap-1.5 py-1.5">
-          <Icon name="rss" /> Feed of newly announced events
+          <Icon name="rss" /> Feed of new events
         </a>
         <a href="/api/events.json" className="inline-block py-1.5">
           All events as JSON

@@ -11,7 +11,7 @@ import { monthsOf } from '@/lib/events/month';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 const description =
-  'The trainings, sprints, talks and community events of pyOpenSci month by month, as a calendar and as a list.';
+  'pyOpenSci trainings, sprints, talks, and community events by month, as a calendar and as a list.';
 
 const path = '/events/calendar';
 

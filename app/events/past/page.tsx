@@ -10,36 +10,36 @@ import { byYear } from '@/lib/events/collections';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 const description =
-  'Every past training, sprint, talk and community event of pyOpenSci, year by year, with what is left to read and to watch.';
+  'Past pyOpenSci trainings, sprints, talks, and community events by year, with recordings and materials.';
 
 export const metadata = pageMetadata({ title: 'Past events', description, path: '/events/past' });
 
 export default function PastEventsPage() {
   const { past, now, upcoming } = datesByPhase(getEvents());
-  const ahead = [...now, ...upcoming];
-  const years = byYear([...ahead, ...past]).sort(([a], [b]) => b.localeCompare(a));
-  const over = years.map(([year, dates]) => ({
+  const current = [...now, ...upcoming];
+  const years = byYear([...current, ...past]).sort(([a], [b]) => b.localeCompare(a));
+  const pastYears = years.map(([year, dates]) => ({
     year,
     dates: dates.filter(({ phase }) => phase === 'past'),
   }));
   return (
     <Page current="/events/past">
       <PageHeading title="Past events">
-        <p>What the community has done together, newest first.</p>
+        <p>Trainings, sprints, talks, and community calls by year, newest first.</p>
       </PageHeading>
       <Filters current="/events/past" />
       <EventLists>
-        {over.map(({ year, dates }) => (
+        {pastYears.map(({ year, dates }) => (
           <Section key={year} id={`past-${year}`} title={year} hidden={dates.length === 0}>
             <EventList dates={dates} list="past" year={year} />
           </Section>
         ))}
         {past.length === 0 && (
           <div className="page py-8">
-            <EmptyState title="There are no past events yet" />
+            <EmptyState title="No past events" />
           </div>
         )}
-        {/* Not past when the page was built: a script moves them up on the day they are. */}
+        {/* The browser moves these up once they're over. */}
         <div hidden>
           <EventList dates={now} list="now" />
           <EventList dates={upcoming} list="upcoming" />
