@@ -44,8 +44,7 @@ const kindPhrases: Record<EventKind, Phrase> = {
   },
   community: {
     title: 'Community events',
-    description:
-      'Calls, summits, festivals, and open discussions of the pyOpenSci community.',
+    description: 'Calls, summits, festivals, and open discussions of the pyOpenSci community.',
     what: 'community events',
   },
   talk: {
