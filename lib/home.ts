@@ -1,7 +1,5 @@
 import { getPosts } from './blog';
 import type { Post } from './blog/types';
-import { getWays } from './connect';
-import { getEvents } from './events';
 import { getPackages } from './packages';
 import { getStandingPage } from './pages';
 import { getPartners } from './partners';
@@ -9,8 +7,6 @@ import { getPartners } from './partners';
 /** The paths that the home page links to: pages that exist and have content. */
 export function pathsFromHome(): ReadonlySet<string> {
   const filled: Readonly<Record<string, boolean>> = {
-    '/connect': getWays().length > 0,
-    '/events': getEvents().length > 0,
     '/learn': getStandingPage('learn') !== undefined,
     '/packages': getPackages().length > 0,
     '/partners': getPartners().length > 0,

@@ -59,7 +59,7 @@ test('where the system sets the colors, what can be pressed has an edge, and wha
   );
   expect(unmarked).toEqual([]);
   await page.goto('/events');
-  const choices = page.getByRole('navigation', { name: 'Ways to look at the events' });
+  const choices = page.getByRole('navigation', { name: 'Event views' });
   const ground = (link: HTMLElement | SVGElement) => getComputedStyle(link).backgroundColor;
   const chosen = await choices.locator('[aria-current]').first().evaluate(ground);
   const others = await choices.locator('a:not([aria-current])').first().evaluate(ground);

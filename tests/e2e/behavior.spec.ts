@@ -8,7 +8,7 @@ test.describe('with the keyboard', () => {
   test('the first stop skips to the content', async ({ page }) => {
     await page.goto('/packages');
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    const skip = page.getByRole('link', { name: 'Skip to main content' });
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');

@@ -120,9 +120,9 @@ test.describe('the events of the home page', () => {
   }) => {
     await openVariant(page, 'gatherings');
     for (const [instant, heading, shown] of [
-      ['2026-04-02T00:00:00Z', 'Coming up', ['First', 'Second']],
-      ['2026-05-04T16:30:00Z', 'Coming up', ['Second', 'Third']],
-      ['2026-06-01T00:00:00Z', 'Where we last met', ['Third', 'Second']],
+      ['2026-04-02T00:00:00Z', 'Upcoming events', ['First', 'Second']],
+      ['2026-05-04T16:30:00Z', 'Upcoming events', ['Second', 'Third']],
+      ['2026-06-01T00:00:00Z', 'Recent events', ['Third', 'Second']],
     ] as const) {
       await lookAt(page, instant);
       await expect.poll(() => headings(page), { message: instant }).toEqual([heading]);
@@ -134,7 +134,7 @@ test.describe('the events of the home page', () => {
     test.use({ javaScriptEnabled: false });
     test('are those of the build, whose day is said', async ({ page }) => {
       await openVariant(page, 'gatherings');
-      expect(await headings(page)).toEqual(['Coming up']);
+      expect(await headings(page)).toEqual(['Upcoming events']);
       // Locators pass over the text of noscript, which readers without scripts do see.
       // biome-ignore lint/performance/useDomNodeTextContent: text that is not shown must not count.
       expect(await page.locator('main').innerText()).toContain('As of April 1, 2026');

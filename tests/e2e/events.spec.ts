@@ -48,8 +48,8 @@ test.describe('a page that was built long ago or long after', () => {
 
   test('shows and hides the parts of the page as they fill and empty', async ({ page }) => {
     await openAt(page, '2024-01-01T00:00:00Z', '/events/kind/sprint');
-    await expect(page.getByRole('heading', { name: 'Coming up' })).toBeVisible();
-    await expect(page.getByText('lies ahead right now')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Upcoming events' })).toBeVisible();
+    await expect(page.getByText('No upcoming events')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Past events', level: 2 })).toBeHidden();
   });
 

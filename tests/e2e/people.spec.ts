@@ -20,7 +20,7 @@ test('finds people by name, handle and role, and keeps that in the address', asy
   await page.reload();
   await expect(rows(page)).toHaveCount(count);
   await search(page).fill('zzzzqq');
-  await expect(page.getByText('Nobody fits')).toBeVisible();
+  await expect(page.getByText('No people match')).toBeVisible();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(status(page)).toHaveText(/^\d+ people$/);
 });

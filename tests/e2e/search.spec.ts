@@ -107,7 +107,7 @@ test('the 404 page suggests the one that was meant, and a search for its words',
 
 test('the 404 page says when none is like it, and when it cannot tell', async ({ page }) => {
   await page.goto('/qqxyzzy/100%25');
-  await expect(page.getByText('No page of this site has an address like this one.')).toBeVisible();
+  await expect(page.getByText('No similar pages.')).toBeVisible();
   await page.route('**/sitemap.xml', (route) => route.abort());
   await page.goto('/package/movingpandas');
   await expect(page.getByText('The list of pages could not be loaded.')).toBeVisible();

@@ -190,7 +190,7 @@ test('a lost address below the base path leads to the nearest one', async ({ pag
   await expect(nearest).toHaveAttribute('href', `${BASE}/events`);
   await expect(page.locator('not-found-suggestions input')).toHaveValue('eventz');
   await page.goto(`${origin}${BASE}/wp`);
-  await expect(page.getByText('No page of this site has an address like this one.')).toBeVisible();
+  await expect(page.getByText('No similar pages.')).toBeVisible();
 });
 
 test('every address of every page stands below the base path and answers', async ({ request }) => {

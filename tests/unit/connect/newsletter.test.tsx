@@ -41,11 +41,11 @@ describe('the form of the newsletter', () => {
   const form = renderToStaticMarkup(<NewsletterForm form={{ action: ACTION, field: 'EMAIL' }} />);
   const page = (body: string) => pagePolicy(parsePage(body));
 
-  it('is sent without a script, says where to, and has a label', () => {
+  it('works without JavaScript, names the provider, and has a label', () => {
     expect(form).toContain('method="post"');
     expect(form).toMatch(/<input id="newsletter-email" type="email" required="" [^>]*name="EMAIL"/);
     expect(form).toContain('<label for="newsletter-email"');
-    expect(form).toContain('Your address goes to news.example.org');
+    expect(form).toContain('news.example.org sends the newsletter');
   });
 
   it('may be sent to its host by the policy of its page, and no other page’s', () => {
