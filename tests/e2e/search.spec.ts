@@ -110,5 +110,5 @@ test('the 404 page says when none is like it, and when it cannot tell', async ({
   await expect(page.getByText('No similar pages.')).toBeVisible();
   await page.route('**/sitemap.xml', (route) => route.abort());
   await page.goto('/package/movingpandas');
-  await expect(page.getByText('The list of pages could not be loaded.')).toBeVisible();
+  await expect(page.getByText('We couldn’t load suggestions.')).toBeVisible();
 });
