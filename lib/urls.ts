@@ -24,6 +24,7 @@ export const urls = {
   packageImage: (slug: string) => `/packages/${slug}/og.png`,
   person: (handle: string) => `/people/${handle.toLowerCase()}`,
   category: (id: string) => `/packages/categories/${id}`,
+  domain: (id: string) => `/packages/domains/${id}`,
   partner: (id: string) => `/partners/${id}`,
 };
 

@@ -1,115 +1,151 @@
+import { matches } from '../../lib/catalog/facets';
+import { compareBy } from '../../lib/catalog/order';
 import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
-import { afterPaint } from '../after-paint';
 import { define } from '../define';
 import { Address, type Step } from './address';
-import { type CountPlace, countPlaces, fillForm, queryOf, writeChosen, writeCounts } from './form';
-import { Results } from './results';
-import { type Catalog, loadCatalog } from './source';
-
-/** From this width on, the filters stand beside the cards and are open. */
-const WIDE = '(min-width: 68rem)';
+import { Comparison } from './comparison';
+import { fillForm, queryOf, writeChosen, writeCounts } from './form';
+import { type Row, readRows } from './rows';
+import { findPackages, loadCatalogIndex } from './search';
+import { connectSheet } from './sheet';
 
 /** How long the address waits, in milliseconds: for the end of typing, and for a choice's answer. */
 const PAUSE: Readonly<Record<Step, number>> = { replaceState: 250, pushState: 30 };
 
-const addressQuery = () => readQuery(new URLSearchParams(location.search));
+/** How many rows are shown at once: more take too long to lay out while somebody types. */
+const SHOWN = 100;
 
-/** Search, facets and order of the catalog, kept in the page's address. */
+/** Search, filters and order of the catalog, kept in the page's address. */
 class CatalogFilter extends HTMLElement {
-  #catalog: Catalog | undefined;
-  #query: CatalogQuery | undefined;
-  #places: readonly CountPlace[] = [];
   readonly #address = new Address();
+  #run = 0;
+  #limit = SHOWN;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const list = this.querySelector<HTMLElement>('[data-cards]');
-    if (!form || !list) return;
-    const results = new Results(this, list);
-    this.#places = countPlaces(form);
-    const filters = this.querySelector<HTMLDetailsElement>('[data-filters]');
-    if (filters) filters.open = matchMedia(WIDE).matches;
-
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('focusin', () => void this.#whenLoaded(results, () => {}), {
-      once: true,
+    const table = this.querySelector('table');
+    if (!form || !table) return;
+    const rows = readRows(table);
+    const comparison = new Comparison(this, rows, (slugs) => {
+      const query = { ...queryOf(form, slugs), compare: [...slugs] };
+      this.#address.keep(writeQuery(query), 'replaceState', PAUSE.pushState);
     });
+    const ask = (step: Step): void => {
+      const query = queryOf(form, comparison.slugs);
+      this.#address.keep(writeQuery(query), step, PAUSE[step]);
+      this.#limit = SHOWN;
+      void this.#update(form, table, rows, query);
+    };
+    const restore = (): void => {
+      const query = readQuery(new URLSearchParams(location.search));
+      fillForm(form, query);
+      comparison.show(query.compare);
+      void this.#update(form, table, rows, query);
+    };
+
+    connectSheet(form);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // A failure is reported when somebody searches.
+    form.addEventListener('focusin', () => void loadCatalogIndex().catch(() => {}), { once: true });
     form.addEventListener('input', ({ target }) => {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
-      this.#ask(form, results, typed ? 'replaceState' : 'pushState');
+      ask(typed ? 'replaceState' : 'pushState');
     });
-    // Whoever leaves the field, for a link as well, leaves it with the address it asks for.
-    form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'search') this.#address.write();
+    form.addEventListener('change', () => this.#address.write());
+    table.querySelector('thead')?.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const sort = form.querySelector('select');
+      if (!link?.dataset.sort || !sort || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      sort.value = link.dataset.sort;
+      ask('pushState');
     });
-    this.#onPress('clear', () => {
-      fillForm(form, readQuery(new URLSearchParams({ view: queryOf(form).view })));
-      this.#ask(form, results, 'pushState');
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      const { view, compare } = queryOf(form, comparison.slugs);
+      fillForm(form, { ...readQuery(new URLSearchParams()), view, compare });
+      ask('pushState');
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
-    this.#onPress('more', () => {
-      this.#whenLoaded(results, ({ data }) => results.showMore(data));
+    this.querySelector('[data-more]')?.addEventListener('click', () => {
+      this.#limit = Number.POSITIVE_INFINITY;
+      void this.#update(form, table, rows, queryOf(form, comparison.slugs));
     });
     addEventListener('popstate', () => {
       this.#address.forget();
-      this.#restore(form, results);
+      restore();
     });
-    // What somebody asked for before this script came is not taken back.
-    if (writeQuery(queryOf(form)) === '') this.#restore(form, results);
-    else this.#ask(form, results, 'pushState');
+    // A filter that was set before this script loaded stays.
+    if (writeQuery(queryOf(form, [])) === '') restore();
+    else ask('pushState');
   }
 
-  #onPress(part: string, work: () => void): void {
-    this.querySelector(`[data-${part}]`)?.addEventListener('click', work);
-  }
-
-  /** Brings the page into the state of its address. */
-  #restore(form: HTMLFormElement, results: Results): void {
-    const query = addressQuery();
-    fillForm(form, query);
-    if (this.#catalog || !isDefault(query)) this.#update(form, results, query);
-    else results.list.dataset.view = query.view;
-  }
-
-  /** Answers what the form asks, and keeps it in the address. */
-  #ask(form: HTMLFormElement, results: Results, step: Step): void {
-    const query = queryOf(form);
-    this.#address.keep(writeQuery(query), step, PAUSE[step]);
-    this.#update(form, results, query);
-  }
-
-  #update(form: HTMLFormElement, results: Results, query: CatalogQuery): void {
-    this.#query = query;
-    results.list.dataset.view = query.view;
+  async #update(
+    form: HTMLFormElement,
+    table: HTMLTableElement,
+    rows: readonly Row[],
+    query: CatalogQuery,
+  ): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    table.dataset.view = query.view;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = isDefault(query);
-    writeChosen(form, query);
-    this.#whenLoaded(results, ({ data, engine }) => {
-      // While the catalog was loading, the reader may have asked for something else.
-      if (this.#query !== query) return;
-      const answer = engine.run(query);
-      results.show(answer.documents, data);
-      // The numbers of the facets follow when the cards are on the screen: what somebody typed for
-      // does not wait for them.
-      afterPaint(() => {
-        if (this.#query === query) writeCounts(this.#places, answer.count());
-      });
-    });
+    writeChosen(form, query.chosen);
+    let found = [...rows];
+    if (query.text !== '') {
+      try {
+        const slugs = await findPackages(query.text);
+        const bySlug = new Map(rows.map((row) => [row.slug, row]));
+        found = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+      } catch {
+        if (run === this.#run)
+          this.#say('The catalog could not be loaded. Check your connection and try again.');
+        return;
+      }
+      // Somebody may have typed on while the index was loading.
+      if (run !== this.#run) return;
+    }
+    writeCounts(
+      form,
+      found.map(({ values }) => values),
+      query.chosen,
+    );
+    this.#show(table, found, rows.length, query);
   }
 
-  /** At once where the catalog is there, so that a key press is answered in the same frame. */
-  #whenLoaded(results: Results, work: (catalog: Catalog) => void): void {
-    if (this.#catalog) {
-      work(this.#catalog);
-      return;
+  #show(
+    table: HTMLTableElement,
+    found: readonly Row[],
+    total: number,
+    { chosen, sort, text }: CatalogQuery,
+  ): void {
+    const shown = found.filter(({ values }) => matches(values, chosen));
+    if (sort !== 'best') shown.sort(compareBy(sort));
+    table.tBodies[0]?.replaceChildren(...shown.slice(0, this.#limit).map(({ element }) => element));
+    const order = sort === 'best' && text === '' ? 'accepted' : sort;
+    for (const link of table.querySelectorAll<HTMLElement>('thead a')) {
+      const value = link.dataset.sort === 'name' ? 'ascending' : 'descending';
+      if (link.dataset.sort === order) link.parentElement?.setAttribute('aria-sort', value);
+      else link.parentElement?.removeAttribute('aria-sort');
     }
-    loadCatalog().then(
-      (catalog) => {
-        this.#catalog = catalog;
-        work(catalog);
-      },
-      () => results.say('The catalog could not be loaded. Check the connection and try again.'),
-    );
+    const count = shown.length.toLocaleString('en-US');
+    this.#say(shown.length === total ? `${total} packages` : `${count} of ${total} packages`);
+    const close = this.querySelector('[data-close-filters]');
+    if (close) close.textContent = `Show ${count} ${shown.length === 1 ? 'package' : 'packages'}`;
+    this.#hide('empty', shown.length > 0);
+    this.#hide('more', shown.length <= this.#limit);
+    table.hidden = shown.length === 0;
+  }
+
+  /** Writes the status, which screen readers announce. */
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  #hide(part: string, hidden: boolean): void {
+    const element = this.querySelector<HTMLElement>(`[data-${part}]`);
+    if (element) element.hidden = hidden;
   }
 }
 

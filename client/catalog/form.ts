@@ -1,58 +1,49 @@
-import { type Counts, type Facet, facets } from '../../lib/catalog/facets';
+import { countValues, type FacetValues, facets } from '../../lib/catalog/facets';
 import { type CatalogQuery, readQuery } from '../../lib/catalog/query';
-import { count } from './count';
 
-/** The query that a form asks. */
-export function queryOf(form: HTMLFormElement): CatalogQuery {
+/** The query that a form asks; what is compared is not part of the form. */
+export function queryOf(form: HTMLFormElement, compare: readonly string[]): CatalogQuery {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  return readQuery(new URLSearchParams(fields));
+  return { ...readQuery(new URLSearchParams(fields)), compare: [...compare] };
 }
 
 /** Sets a form to what a query asks. */
-export function fillForm(form: HTMLFormElement, query: CatalogQuery): void {
-  const { text, choices, sort, view } = query;
+export function fillForm(form: HTMLFormElement, { text, chosen, sort, view }: CatalogQuery): void {
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) control.value = sort;
     if (!(control instanceof HTMLInputElement)) continue;
     const facet = facets.find((name) => name === control.name);
     if (control.type === 'search') control.value = text;
-    if (control.type === 'radio') control.checked = control.value === view;
-    if (facet) control.checked = choices[facet].includes(control.value);
+    if (control.name === 'view') control.checked = control.value === view;
+    if (facet) control.checked = chosen[facet].includes(control.value);
   }
 }
 
-/** Says beside the title of the filters how many are chosen, which a small screen keeps closed. */
-export function writeChosen(form: HTMLFormElement, { choices }: CatalogQuery): void {
+/** Shows beside "Filters" how many are active. */
+export function writeChosen(form: HTMLFormElement, chosen: FacetValues): void {
   const place = form.querySelector<HTMLElement>('[data-chosen]');
   if (!place) return;
-  const chosen = Object.values(choices).flat().length;
-  place.hidden = chosen === 0;
-  place.textContent = `${count(chosen)} active`;
+  const count = Object.values(chosen).flat().length;
+  place.hidden = count === 0;
+  place.textContent = `${count} active`;
 }
 
-/** Where the number of packages stands that have a value of a facet. */
-export interface CountPlace {
-  facet: Facet;
-  value: string;
-  element: HTMLElement;
-}
-
-/** The places of all numbers in a form, to be looked for once. */
-export function countPlaces(form: HTMLFormElement): CountPlace[] {
-  return [...form.elements].flatMap((control) => {
-    if (!(control instanceof HTMLInputElement)) return [];
-    const facet = facets.find((name) => name === control.name);
-    const element = control.parentElement?.querySelector<HTMLElement>('[data-count]');
-    return facet && element ? [{ facet, value: control.value, element }] : [];
-  });
-}
-
-/** Writes the number of packages beside every value of every facet. */
-export function writeCounts(places: readonly CountPlace[], counts: Counts): void {
-  for (const { facet, value, element } of places) {
-    const fitting = String(counts[facet].get(value) ?? 0);
-    if (element.dataset.count === fitting) continue;
-    element.dataset.count = fitting;
-    element.textContent = count(Number(fitting));
+/** Writes beside every value how many packages it would show; a value that shows none is disabled. */
+export function writeCounts(
+  form: HTMLFormElement,
+  packages: readonly FacetValues[],
+  chosen: FacetValues,
+): void {
+  for (const facet of facets) {
+    const counts = countValues(packages, facet, chosen);
+    for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)) {
+      const count = counts.get(box.value) ?? 0;
+      box.disabled = count === 0 && !box.checked;
+      const place = box.parentElement?.querySelector<HTMLElement>('[data-count]');
+      if (place && place.dataset.count !== String(count)) {
+        place.dataset.count = String(count);
+        place.textContent = count.toLocaleString('en-US');
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { FacetChoices } from '@/lib/catalog/data';
+import type { FacetChoices } from '@/lib/catalog/rows';
 import { formatNumber } from '@/lib/dates/format';
 
 /** The values of one facet as checkboxes, each with the number of packages it would show. */
@@ -9,7 +9,7 @@ export function FacetGroup({ facet, title, options }: FacetChoices) {
       {options.map(({ value, label, count }) => (
         <label
           key={value}
-          className="clear-both flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm text-sm hover:bg-sunken"
+          className="clear-both flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm text-sm hover:bg-sunken has-disabled:cursor-default has-disabled:text-ink-soft"
         >
           <input type="checkbox" name={facet} value={value} className="size-4.5 shrink-0" />
           <span className="grow">{label}</span>

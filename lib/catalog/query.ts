@@ -1,44 +1,50 @@
-import { type Choices, facets } from './facets';
+import { type FacetValues, facets } from './facets';
+import { type Order, orders } from './order';
 
-export const sorts = ['best', 'accepted', 'updated', 'stars', 'name'] as const;
-
-export type Sort = (typeof sorts)[number];
+/** How many packages can be compared at once: more don't fit side by side. */
+export const MAX_COMPARED = 4;
 
 /** What somebody asks of the catalog. */
 export interface CatalogQuery {
   text: string;
-  choices: Choices;
-  sort: Sort;
-  view: 'cards' | 'rows';
+  chosen: FacetValues;
+  /** `best` is by match for a text, else newest first. */
+  sort: Order | 'best';
+  view: 'table' | 'cards';
+  /** Slugs of the packages to compare. */
+  compare: string[];
 }
 
-/** Reads the query of an address or a form; what it does not know is ignored. */
+/** Reads the query of an address or a form; unknown values are ignored. */
 export function readQuery(parameters: URLSearchParams): CatalogQuery {
-  const sort = parameters.get('sort') ?? '';
+  const sort = parameters.get('sort');
+  const compare = parameters.getAll('compare').flatMap((slugs) => slugs.split(','));
   return {
     text: (parameters.get('q') ?? '').trim(),
-    choices: Object.fromEntries(
+    chosen: Object.fromEntries(
       facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))].filter(Boolean).sort()]),
-    ) as unknown as Choices,
-    sort: sorts.find((known) => known === sort) ?? 'best',
-    view: parameters.get('view') === 'rows' ? 'rows' : 'cards',
+    ) as unknown as FacetValues,
+    sort: orders.find((known) => known === sort) ?? 'best',
+    view: parameters.get('view') === 'cards' ? 'cards' : 'table',
+    compare: [...new Set(compare)].filter(Boolean).slice(0, MAX_COMPARED),
   };
 }
 
-/** The address part of a query, with what is not the default, always in one order. */
-export function writeQuery({ text, choices, sort, view }: CatalogQuery): string {
+/** The address part of a query: what is not the default, always in one order. */
+export function writeQuery({ text, chosen, sort, view, compare }: CatalogQuery): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
   for (const facet of facets) {
-    for (const value of choices[facet]) parameters.append(facet, value);
+    for (const value of chosen[facet]) parameters.append(facet, value);
   }
   if (sort !== 'best') parameters.set('sort', sort);
-  if (view !== 'cards') parameters.set('view', view);
-  const query = parameters.toString();
+  if (view !== 'table') parameters.set('view', view);
+  if (compare.length > 0) parameters.set('compare', compare.join(','));
+  const query = parameters.toString().replaceAll('%2C', ',');
   return query && `?${query}`;
 }
 
-/** Whether a query shows everything in the order in which it comes. */
-export function isDefault({ text, choices, sort }: CatalogQuery): boolean {
-  return text === '' && sort === 'best' && facets.every((facet) => choices[facet].length === 0);
+/** Whether a query narrows or reorders the list. */
+export function isDefault({ text, chosen, sort }: CatalogQuery): boolean {
+  return text === '' && sort === 'best' && facets.every((facet) => chosen[facet].length === 0);
 }

@@ -4,6 +4,7 @@ import { type Catalog, readCatalog } from './read-catalog';
 import type { Package } from './types';
 
 export { categoryLabel } from './categories';
+export { domainLabel, packageTopics } from './topics';
 export type { Package, PersonRef, Publication, Version } from './types';
 
 let catalog: { source: Package[]; packages: Package[] } | undefined;

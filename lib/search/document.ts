@@ -18,10 +18,13 @@ export interface SearchResult {
 export interface SearchDocument extends SearchResult {
   /** The tasks it helps with, in the words of visitors. */
   tasks?: string;
-  /** Science domains, keywords, categories, tags. */
+  domains?: string;
+  /** Categories, tags, places. */
   keywords?: string;
   headings?: string;
   text?: string;
+  /** How much a match counts, from 1: what is used more comes first among equals. */
+  weight?: number;
   /** Names of people; they match exactly or by their beginning, never by a typo. */
   people?: string;
 }

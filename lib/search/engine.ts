@@ -5,7 +5,8 @@ import { indexedWords, queryWords, significantWords, stem } from './terms';
 /** How much a match in each field counts. */
 const FIELDS = {
   title: 8,
-  tasks: 10,
+  tasks: 8,
+  domains: 8,
   keywords: 5,
   description: 3,
   headings: 2,
@@ -25,7 +26,7 @@ const MAX_WORDS = 12;
 
 const options: Options<SearchDocument> = {
   fields: Object.keys(FIELDS),
-  storeFields: ['type', 'title', 'description', 'lang'],
+  storeFields: ['type', 'title', 'description', 'lang', 'weight'],
   tokenize: (text, field) => indexedWords(text, field === 'title'),
   processTerm: stem,
 };
@@ -63,7 +64,8 @@ function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions
   const found = indexes.flatMap((index) =>
     index.search(term, {
       boost: FIELDS,
-      boostDocument: (_id, _term, stored) => TYPE_BOOST[String(stored?.type)] ?? 1,
+      boostDocument: (_id, _term, stored) =>
+        (TYPE_BOOST[String(stored?.type)] ?? 1) * Number(stored?.weight ?? 1),
       tokenize: (text) => [text],
       processTerm: (word) => word,
       ...extra,

@@ -3,8 +3,7 @@ import { readData } from '../content/data';
 import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
 import { analyzeBody } from '../mdx/analysis';
-import { categoryLabel, getPackages } from '../packages';
-import { domainLabel, packageTopics } from '../packages/topics';
+import { categoryLabel, domainLabel, getPackages, packageTopics } from '../packages';
 import { getStandingPages } from '../pages';
 import { getPartners } from '../partners';
 import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
@@ -39,18 +38,23 @@ function pageDocuments(): SearchDocument[] {
   return [...pages.values()];
 }
 
+/** A package with ten times the stars counts a third more. */
+const popularity = (stars = 0): number => 1 + Math.log10(1 + stars) / 3;
+
 /** The packages, as the catalog and the site's search index them. */
 export function packageDocuments(): SearchDocument[] {
   return getPackages().map((item): SearchDocument => {
+    const topics = packageTopics(item.slug);
     const note = packageNotes.find(({ fields }) => fields.package === item.slug);
-    const { domains, tasks } = packageTopics(item.slug);
     return {
       id: urls.package(item.slug),
       type: 'Package',
+      weight: popularity(item.figures.stars),
       title: item.name,
       description: item.description,
-      tasks: tasks.join('. '),
-      keywords: [...domains.map(domainLabel), ...item.categories.map(categoryLabel)].join('. '),
+      tasks: topics.tasks.join('. '),
+      domains: topics.domains.map(domainLabel).join('. '),
+      keywords: item.categories.map(categoryLabel).join('. '),
       people: [...item.authors, ...item.maintainers]
         .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
         .join('. '),

@@ -7,9 +7,6 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Lower case, without accents: `Café` and `cafe` are the same word. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 const rawWords = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -34,11 +31,11 @@ export function indexedWords(text: string, joinPairs = false): string[] {
       const inside = parts(word).filter((part) => part.length > 1);
       return inside.length > 1 ? [word, ...inside] : [word];
     })
-    .map(fold);
+    .map((word) => word.toLowerCase());
 }
 
 /** The words of a query, folded, in order. */
-export const queryWords = (query: string): string[] => rawWords(query).map(fold);
+export { foldedWords as queryWords } from '../fold';
 
 /** The words of a query without stop words, unless it has no others. */
 export function significantWords(words: readonly string[]): string[] {

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { CatalogPage } from '@/app/_shared/catalog';
+import { paramsOf } from '@/app/_shared/params';
+import { type Order, orders } from '@/lib/catalog/order';
+import { pageMetadata } from '@/lib/seo/metadata';
+
+export const dynamicParams = false;
+
+interface Props {
+  params: Promise<{ order: string }>;
+}
+
+const TITLES: Readonly<Record<Order, string>> = {
+  accepted: 'Packages, newest review first',
+  name: 'Packages by name',
+  updated: 'Packages by latest activity',
+  stars: 'Packages by stars',
+};
+
+const orderOf = async ({ params }: Props): Promise<Order> => {
+  const { order } = await params;
+  return orders.find((known) => known === order) ?? notFound();
+};
+
+/** The newest come first at `/packages` itself. */
+export function generateStaticParams() {
+  return paramsOf(
+    'order',
+    orders.filter((order) => order !== 'accepted'),
+  );
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const title = TITLES[await orderOf(props)];
+  const description = `${title}: scientific Python packages that passed open peer review at pyOpenSci.`;
+  // The same list in another order: search engines are sent to the one page.
+  return pageMetadata({ title, description, path: '/packages' });
+}
+
+export default async function OrderPage(props: Props) {
+  return <CatalogPage order={await orderOf(props)} />;
+}

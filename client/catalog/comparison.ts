@@ -1,0 +1,134 @@
+import { MAX_COMPARED } from '../../lib/catalog/query';
+import type { Row } from './rows';
+
+const ROWS = ['purpose', 'domain', 'reviewed', 'activity', 'stars', 'maintainers'] as const;
+
+const LABELS: Readonly<Record<(typeof ROWS)[number], string>> = {
+  purpose: 'Purpose',
+  domain: 'Domain',
+  reviewed: 'Reviewed',
+  activity: 'Last activity',
+  stars: 'Stars',
+  maintainers: 'Maintainers',
+};
+
+/** Text of a cell, with the names that the table leaves out. */
+function cellText({ element }: Row, part: (typeof ROWS)[number]): string {
+  const cell = element.querySelector(
+    part === 'purpose' ? '[data-purpose]' : `[data-cell="${part}"]`,
+  );
+  const others = cell?.querySelector('[title]')?.getAttribute('title');
+  const text = others ? `${cell?.firstChild?.textContent}, ${others}` : cell?.textContent;
+  return (text ?? '').trim();
+}
+
+/** Up to four packages side by side, chosen by the checkboxes of the list. */
+export class Comparison {
+  readonly #place: HTMLElement | null;
+  readonly #rows: ReadonlyMap<string, Row>;
+  slugs: string[] = [];
+
+  constructor(root: HTMLElement, rows: readonly Row[], onChange: (slugs: string[]) => void) {
+    this.#place = root.querySelector('[data-compared]');
+    this.#rows = new Map(rows.map((row) => [row.slug, row]));
+    for (const row of rows) row.element.append(compareCell(row));
+    const change = (slugs: string[]): void => {
+      this.show(slugs);
+      onChange(this.slugs);
+    };
+    root.querySelector('table')?.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const others = this.slugs.filter((slug) => slug !== target.value);
+      change(target.checked ? [...others, target.value] : others);
+    });
+    this.#place?.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.dataset.remove === undefined) return;
+      change(this.slugs.filter((slug) => target.dataset.remove && slug !== target.dataset.remove));
+    });
+  }
+
+  /** Shows packages side by side; slugs that the catalog doesn't have are left out. */
+  show(slugs: readonly string[]): void {
+    this.slugs = slugs.filter((slug) => this.#rows.has(slug)).slice(0, MAX_COMPARED);
+    for (const [slug, { element }] of this.#rows) {
+      const box = element.querySelector<HTMLInputElement>('[data-cell="compare"] input');
+      if (!box) continue;
+      box.checked = this.slugs.includes(slug);
+      box.disabled = !box.checked && this.slugs.length === MAX_COMPARED;
+    }
+    if (!this.#place) return;
+    this.#place.hidden = this.slugs.length === 0;
+    this.#place.replaceChildren(...(this.slugs.length > 0 ? this.#parts() : []));
+  }
+
+  #parts(): Node[] {
+    const packages = this.slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
+    const heading = document.createElement('h3');
+    heading.textContent = 'Compare packages';
+    const table = document.createElement('table');
+    const head = table.createTHead().insertRow();
+    head.append(document.createElement('td'));
+    for (const { slug, name } of packages) head.append(this.#column(slug, name));
+    const body = table.createTBody();
+    for (const part of ROWS) {
+      const line = body.insertRow();
+      line.append(headerCell('row', LABELS[part]));
+      for (const row of packages) line.insertCell().textContent = cellText(row, part);
+    }
+    const scroll = document.createElement('div');
+    scroll.className = 'catalog-comparison';
+    // A table wider than the screen has to be scrollable by keyboard.
+    scroll.tabIndex = 0;
+    scroll.setAttribute('role', 'region');
+    scroll.setAttribute('aria-label', 'Comparison');
+    scroll.append(table);
+    const hint = document.createElement('p');
+    hint.textContent =
+      packages.length < 2
+        ? 'Choose another package in the list to compare.'
+        : 'The address of this page shows the same comparison.';
+    return [heading, scroll, hint, button('Clear comparison', '')];
+  }
+
+  #column(slug: string, name: string): HTMLTableCellElement {
+    const cell = headerCell('col', '');
+    const link = document.createElement('a');
+    const own = this.#rows.get(slug)?.element.querySelector<HTMLAnchorElement>('th > a');
+    link.href = own?.href ?? '';
+    link.textContent = name;
+    cell.append(link, ' ', button('Remove', slug, name));
+    return cell;
+  }
+}
+
+/** The cell with the checkbox that adds a package to the comparison. */
+function compareCell({ slug, name }: Row): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.dataset.cell = 'compare';
+  cell.setAttribute('role', 'cell');
+  const label = document.createElement('label');
+  label.title = 'Compare';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.value = slug;
+  box.setAttribute('aria-label', `Compare ${name}`);
+  label.append(box);
+  cell.append(label);
+  return cell;
+}
+
+function headerCell(scope: 'row' | 'col', text: string): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.textContent = text;
+  return cell;
+}
+
+function button(text: string, remove: string, name?: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.dataset.remove = remove;
+  element.textContent = text;
+  if (name) element.setAttribute('aria-label', `${text} ${name}`);
+  return element;
+}

@@ -1,0 +1,24 @@
+/**
+ * Shows the filters of a form in a sheet on small screens, where they have no room of their own.
+ * @param form has `[data-filters]`, `dialog[data-sheet]`, and the buttons that open and close it
+ */
+export function connectSheet(form: HTMLFormElement): void {
+  const filters = form.querySelector<HTMLElement>('[data-filters]');
+  const sheet = form.querySelector<HTMLDialogElement>('[data-sheet]');
+  if (!filters || !sheet) return;
+  const place = document.createComment('filters');
+  filters.after(place);
+  form.querySelector('[data-open-filters]')?.addEventListener('click', () => {
+    filters.classList.remove('max-lg:hidden');
+    sheet.prepend(filters);
+    sheet.showModal();
+  });
+  form.querySelector('[data-close-filters]')?.addEventListener('click', () => sheet.close());
+  sheet.addEventListener('click', (event) => {
+    if (event.target === sheet) sheet.close();
+  });
+  sheet.addEventListener('close', () => {
+    place.before(filters);
+    filters.classList.add('max-lg:hidden');
+  });
+}

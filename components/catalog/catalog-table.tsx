@@ -1,0 +1,71 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: cards and phones change the display of the table, which takes its roles away in some browsers
+import type { Order } from '@/lib/catalog/order';
+import type { CatalogRow } from '@/lib/catalog/rows';
+import { CatalogTableRow } from './catalog-table-row';
+
+const COLUMNS: ReadonlyArray<{ id: string; label: string; order?: Order }> = [
+  { id: 'package', label: 'Package', order: 'name' },
+  { id: 'domain', label: 'Domain' },
+  { id: 'reviewed', label: 'Reviewed', order: 'accepted' },
+  { id: 'activity', label: 'Last activity', order: 'updated' },
+  { id: 'stars', label: 'Stars', order: 'stars' },
+  { id: 'maintainers', label: 'Maintainers' },
+];
+
+const pathOf = (order: Order): string =>
+  order === 'accepted' ? '/packages' : `/packages/by/${order}`;
+
+/**
+ * The packages as a table. Its headers are links to the same list in another order, which the
+ * script sorts in place. The roles are written out, because cards and phones change its display,
+ * which would take them away.
+ */
+export function CatalogTable({
+  rows,
+  order,
+  sortable = true,
+}: {
+  rows: readonly CatalogRow[];
+  order: Order;
+  /** Whether headers lead to other orders, and packages can be compared. */
+  sortable?: boolean;
+}) {
+  return (
+    <table role="table" className="catalog-table">
+      <caption className="sr-only">Reviewed packages</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {COLUMNS.map(({ id, label, order: column }) => (
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              data-cell={id}
+              aria-sort={sortable ? sortOf(column, order) : undefined}
+            >
+              {column && sortable ? (
+                <a href={pathOf(column)} data-sort={column}>
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
+            </th>
+          ))}
+          {/* Keeps room for the checkboxes that the script adds. */}
+          {sortable && <td data-cell="compare" />}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" data-rows>
+        {rows.map((row) => (
+          <CatalogTableRow key={row.slug} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function sortOf(column: Order | undefined, order: Order): 'ascending' | 'descending' | undefined {
+  if (column !== order) return undefined;
+  return column === 'name' ? 'ascending' : 'descending';
+}
