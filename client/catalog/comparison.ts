@@ -87,7 +87,8 @@ export class Comparison {
       packages.length < 2
         ? 'Choose another package in the list to compare.'
         : 'The address of this page shows the same comparison.';
-    return [heading, scroll, hint, button('Clear comparison', '')];
+    scroll.append(hint, button('Clear comparison', ''));
+    return [heading, scroll];
   }
 
   #column(slug: string, name: string): HTMLTableCellElement {

@@ -10,6 +10,14 @@ const SHOWN = 20;
 /** How many people are shown below the other results. */
 const PEOPLE_SHOWN = 5;
 
+const PLURALS: Readonly<Record<ResultType, string>> = {
+  Page: 'Pages',
+  Package: 'Packages',
+  Post: 'Posts',
+  Event: 'Events',
+  Person: 'People',
+};
+
 /** A search field with its results; the same in the dialog and on the search page. */
 export class SearchBox {
   readonly input: HTMLInputElement;
@@ -101,7 +109,7 @@ export class SearchBox {
       ...choices.map((type) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = type ? `${type} ${counts.get(type)}` : 'All';
+        button.textContent = type ? `${PLURALS[type]} ${counts.get(type)}` : 'All';
         button.setAttribute('aria-pressed', String(type === current));
         button.addEventListener('click', () => {
           this.#type = type;
