@@ -12,14 +12,14 @@ import { connectSheet } from './sheet';
 /** How long the address waits, in milliseconds: for the end of typing, and for a choice's answer. */
 const PAUSE: Readonly<Record<Step, number>> = { replaceState: 250, pushState: 30 };
 
-/** How many rows are shown at once: more take too long to lay out while somebody types. */
-const SHOWN = 100;
+/** How many rows are shown at once: more take too long to lay out, above all while somebody types. */
+const SHOWN = { typing: 40, browsing: 100 } as const;
 
 /** Search, filters and order of the catalog, kept in the page's address. */
 class CatalogFilter extends HTMLElement {
   readonly #address = new Address();
   #run = 0;
-  #limit = SHOWN;
+  #all = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -33,7 +33,7 @@ class CatalogFilter extends HTMLElement {
     const ask = (step: Step): void => {
       const query = queryOf(form, comparison.slugs);
       this.#address.keep(writeQuery(query), step, PAUSE[step]);
-      this.#limit = SHOWN;
+      this.#all = false;
       void this.#update(form, table, rows, query);
     };
     const restore = (): void => {
@@ -67,7 +67,7 @@ class CatalogFilter extends HTMLElement {
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
     this.querySelector('[data-more]')?.addEventListener('click', () => {
-      this.#limit = Number.POSITIVE_INFINITY;
+      this.#all = true;
       void this.#update(form, table, rows, queryOf(form, comparison.slugs));
     });
     addEventListener('popstate', () => {
@@ -121,7 +121,8 @@ class CatalogFilter extends HTMLElement {
   ): void {
     const shown = found.filter(({ values }) => matches(values, chosen));
     if (sort !== 'best') shown.sort(compareBy(sort));
-    table.tBodies[0]?.replaceChildren(...shown.slice(0, this.#limit).map(({ element }) => element));
+    const limit = this.#all ? shown.length : text === '' ? SHOWN.browsing : SHOWN.typing;
+    table.tBodies[0]?.replaceChildren(...shown.slice(0, limit).map(({ element }) => element));
     const order = sort === 'best' && text === '' ? 'accepted' : sort;
     for (const link of table.querySelectorAll<HTMLElement>('thead a')) {
       const value = link.dataset.sort === 'name' ? 'ascending' : 'descending';
@@ -133,7 +134,7 @@ class CatalogFilter extends HTMLElement {
     const close = this.querySelector('[data-close-filters]');
     if (close) close.textContent = `Show ${count} ${shown.length === 1 ? 'package' : 'packages'}`;
     this.#hide('empty', shown.length > 0);
-    this.#hide('more', shown.length <= this.#limit);
+    this.#hide('more', shown.length <= limit);
     table.hidden = shown.length === 0;
   }
 
