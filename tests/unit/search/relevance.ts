@@ -57,6 +57,7 @@ export const relevance: ReadonlyArray<readonly [query: string, ...pages: string[
   ['billiards', '/packages/pooltool'],
   ['turing machine', '/packages/automata'],
   ['time series', '/packages/pyhctsa', '/packages/stingray', '/packages/solar-data-tools'],
+  ['extreme values', '/packages/nsevdx'],
   ['read R data', '/packages/rdata'],
   ['publication tables', '/packages/great-tables'],
   ['jupyter slides', '/packages/nbless'],
