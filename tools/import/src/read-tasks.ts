@@ -1,10 +1,13 @@
+import { readTexts } from '@/lib/data/loose';
 import { Notes } from './notes';
-import { isOwnPage, newPath, readAddresses } from './source/addresses';
-import { listSources, type SiteKind } from './source/detect';
+import { type Addresses, isOwnPage, newPath, readAddresses } from './source/addresses';
+import { defaultsFor } from './source/defaults';
+import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import type { Links } from './source/links';
 import { readSource } from './source/read';
 import { addressesTaken } from './source/taken';
 import { titleOf } from './source/title';
+import { whyUnpublished } from './source/unpublished';
 import type { Converted, Task } from './task';
 
 /** A file of which nothing could be made. */
@@ -14,6 +17,68 @@ export const failed = (file: string, notes: Notes, error: unknown): Converted =>
   return { file, written: [], notes, redirects: [], failure };
 };
 
+/** A file that becomes no document, with where its old addresses lead, if anywhere. */
+export function withoutDocument(
+  file: string,
+  notes: Notes,
+  addresses?: Addresses,
+  to?: string,
+): Converted {
+  const from = addresses && to !== undefined ? [addresses.old, ...addresses.aliases] : [];
+  return { file, written: [], notes, redirects: from.map((from) => ({ from, to: to ?? '' })) };
+}
+
+function readTask(folder: string, file: SourceFile, links: Links): Task | Converted | undefined {
+  const notes = new Notes();
+  const { settings } = links;
+  const leaveOut = (why: string): Converted => {
+    notes.add('left-out', 'file', why);
+    return withoutDocument(file.file, notes);
+  };
+  try {
+    const excluded = whyUnpublished(file, settings);
+    if (excluded) return leaveOut(excluded);
+    const read = readSource(folder, file, notes);
+    const source = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
+    const unpublished = whyUnpublished(file, settings, source.data);
+    if (unpublished) return leaveOut(unpublished);
+    if (file.role === 'page' && !source.hasFrontMatter) return undefined;
+    const title = titleOf(source);
+    const addresses = readAddresses(source, title, settings);
+    const [target] = readTexts(source.data.redirect_to);
+    if (target !== undefined) {
+      notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');
+      return withoutDocument(file.file, notes, addresses, target);
+    }
+    if (isOwnPage(addresses)) {
+      const page = addresses.old === '/' ? '/' : newPath('page', addresses.slug);
+      links.addPage(addresses, page);
+      if (source.body.trim() !== '') {
+        const why = 'the new site has this page; add by hand what is missing there';
+        notes.add('person', page, why);
+      }
+      return withoutDocument(file.file, notes, addresses, page);
+    }
+    if (source.body.trim() === '' && (file.role === 'page' || !source.hasFrontMatter)) {
+      return leaveOut('it has front matter but no text: a template of the old site');
+    }
+    return { source, title, addresses, notes };
+  } catch (error) {
+    return failed(file.file, notes, error);
+  }
+}
+
+/** Gives a document an address that no other has. */
+function claimAddress({ source, addresses, notes }: Task, taken: Set<string>): void {
+  const plain = addresses.slug;
+  const isTaken = () => addressesTaken(source, addresses).some((path) => taken.has(path));
+  for (let number = 2; isTaken(); number++) addresses.slug = `${plain}-${number}`;
+  if (plain !== addresses.slug) {
+    notes.add('person', plain, `another file has this address; this one is ${addresses.slug}`);
+  }
+  for (const path of addressesTaken(source, addresses)) taken.add(path);
+}
+
 /**
  * Reads all files of a site before any is converted: links need to know where every document goes.
  * @returns tasks, and results where there is nothing to convert
@@ -21,36 +86,12 @@ export const failed = (file: string, notes: Notes, error: unknown): Converted =>
 export function readTasks(folder: string, kind: SiteKind, links: Links): Array<Task | Converted> {
   const taken = new Set<string>();
   return listSources(folder, kind).flatMap((file): Array<Task | Converted> => {
-    const notes = new Notes();
-    try {
-      const source = readSource(folder, file);
-      if (source.body.trim() === '' && (file.role === 'page' || !source.hasFrontMatter)) {
-        notes.add(
-          'left-out',
-          'page',
-          'it has front matter but no text: a template of the old site',
-        );
-        return [{ file: file.file, written: [], notes, redirects: [] }];
-      }
-      if (file.role === 'page' && !source.hasFrontMatter) return [];
-      const title = titleOf(source);
-      const addresses = readAddresses(source, title, links.settings);
-      if (isOwnPage(addresses)) {
-        const why =
-          'the new site has this page itself; what is missing there must be added by hand';
-        notes.add('person', newPath('page', addresses.slug), why);
-        return [{ file: file.file, written: [], notes, redirects: [] }];
-      }
-      const plain = addresses.slug;
-      const isTaken = () => addressesTaken(source, addresses).some((path) => taken.has(path));
-      for (let number = 2; isTaken(); number++) addresses.slug = `${plain}-${number}`;
-      if (plain !== addresses.slug)
-        notes.add('person', plain, `another file has this address; this one is ${addresses.slug}`);
-      for (const path of addressesTaken(source, addresses)) taken.add(path);
-      links.add(file.file, addresses);
-      return [{ source, title, addresses, notes }];
-    } catch (error) {
-      return [failed(file.file, notes, error)];
+    const task = readTask(folder, file, links);
+    if (task === undefined) return [];
+    if ('source' in task) {
+      claimAddress(task, taken);
+      links.add(task.source.file, task.addresses);
     }
+    return [task];
   });
 }

@@ -4,16 +4,21 @@ import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { convert } from './convert';
 import { People } from './fields/people';
-import { redirectsFile } from './output/redirects';
+import { type RedirectContext, redirectsFile, settleRedirects } from './output/redirects';
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, saveCopy, saveText } from './output/save';
-import { failed, readTasks } from './read-tasks';
+import { failed, readTasks, withoutDocument } from './read-tasks';
+import { barePath } from './source/addresses';
 import { detectKind, type SiteKind } from './source/detect';
+import { existingPage, readExisting } from './source/existing';
+import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
 import { Links } from './source/links';
+import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
-import { freeOldAddresses } from './source/taken';
-import type { Converted, Surroundings } from './task';
+import { sitePages } from './source/site-pages';
+import { addressesTaken, freeOldAddresses } from './source/taken';
+import type { Converted, Surroundings, Task } from './task';
 
 export interface ImportOptions extends SaveOptions {
   folder: string;
@@ -31,6 +36,45 @@ export interface ImportResult {
   report: string;
 }
 
+/** Leaves out what the content folder has under another address, and says where. */
+function mergeExisting(
+  tasks: ReadonlyArray<Task | Converted>,
+  to: string,
+  links: Links,
+): Array<Task | Converted> {
+  const existing = readExisting(to);
+  for (const [from, page] of existing) links.addPage({ old: from, aliases: [] }, page);
+  const written = new Set(
+    tasks.flatMap((task) => ('source' in task ? addressesTaken(task.source, task.addresses) : [])),
+  );
+  return tasks.map((task) => {
+    if (!('source' in task)) return task;
+    const { source, addresses, notes } = task;
+    const page = existingPage(task, existing, written);
+    if (page === undefined) {
+      links.add(source.file, addresses);
+      return task;
+    }
+    links.addPage(addresses, page);
+    notes.add('person', addresses.old, `${page} is this document; add by hand what it lacks`);
+    return withoutDocument(source.file, notes, addresses, page);
+  });
+}
+
+/** What decides which redirects of an import hold. */
+function redirectContext(documents: readonly Task[], links: Links): RedirectContext {
+  const pages = new Set(
+    documents.flatMap(({ source, addresses }) => addressesTaken(source, addresses)),
+  );
+  return {
+    target: (to) => links.target(to),
+    isPage: (path) => pages.has(barePath(path)) || links.isPage(path),
+    aliases: new Set(
+      documents.flatMap(({ addresses }) => (addresses.role === 'page' ? [] : addresses.aliases)),
+    ),
+  };
+}
+
 /**
  * Imports a folder of posts, events and pages into a content folder.
  * A file that cannot be imported is reported, and the others go on.
@@ -42,24 +86,26 @@ export function importSite(options: ImportOptions): ImportResult {
     throw new Error(`There is no folder ${options.folder}. Name the folder of the old site.`);
   const kind = detectKind(folder);
   const faults: string[] = [];
-  const settings = readSettings(folder, (file, why) =>
+  const settings = readSettings(folder, kind, (file, why) =>
     faults.push(`${file} could not be read: ${why}`),
   );
   const images = new ImageFolder(folder);
-  const links = new Links(settings, images);
+  const isSitePage = sitePages(options.project);
+  const links = new Links(settings, images, isSitePage);
   const around: Surroundings = {
     links,
     people: new People(options.to, options.project),
     today: utcDate(now()),
   };
-  const tasks = readTasks(folder, kind, links);
+  const tasks = mergeExisting(readTasks(folder, kind, links), options.to, links);
   if (tasks.length === 0) {
     const kinds = '.md, .markdown, .mdx, .html and .txt';
     throw new Error(
       `No document was found in ${options.folder}, read as ${kind}: documents are ${kinds} files. Name the top folder of the old site.`,
     );
   }
-  freeOldAddresses(tasks.filter((task) => 'source' in task));
+  const documents = tasks.filter((task) => 'source' in task);
+  freeOldAddresses(documents, isSitePage);
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);
     if (!('source' in task)) return task;
@@ -72,6 +118,19 @@ export function importSite(options: ImportOptions): ImportResult {
   options.onProgress?.(tasks.length, tasks.length);
 
   const missingImages = [...images.missing].filter((local) => !images.copies.has(local)).sort();
+  const data = { ...options, force: true };
+  const authors = around.people.authorsFile();
+  const rules = readRedirectRules(folder, (issue) => faults.push(issue));
+  const context = redirectContext(documents, links);
+  const wanted = [...results.flatMap((result) => result.redirects), ...rules];
+  const feeds = oldFeeds(
+    settings,
+    documents.map(({ source }) => source),
+  );
+  const redirects = redirectsFile(options.to, [
+    ...settleRedirects(wanted, context, (issue) => faults.push(issue)),
+    ...settleRedirects(feeds, context, () => undefined),
+  ]);
   const report = writeReport({
     kind,
     results,
@@ -79,12 +138,6 @@ export function importSite(options: ImportOptions): ImportResult {
     copiedImages: images.copies.size,
     faults,
   });
-  const data = { ...options, force: true };
-  const authors = around.people.authorsFile();
-  const redirects = redirectsFile(
-    options.to,
-    results.flatMap((result) => result.redirects),
-  );
   const files = [
     ...results.flatMap(({ written }) =>
       written.map(({ path, text }) => ({ path, outcome: saveText(path, text, options) })),

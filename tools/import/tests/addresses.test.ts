@@ -8,7 +8,9 @@ const post = (fields: string, body = 'Words enough for a description of this ver
 const EVENT = 'event:\n  start_date: 2024-05-01\n  end_date: 2024-05-02\n  event_type: sprint';
 
 function importFiles(files: Record<string, string>) {
-  return runImport(temporaryFolder({ '_config.yml': 'title: Old', ...files }));
+  return runImport(
+    temporaryFolder({ '_config.yml': 'title: Old\npermalink: /blog/:title.html', ...files }),
+  );
 }
 const errorsOf = (folder: string) =>
   checkContent(folder).problems.filter(({ severity }) => severity === 'error');

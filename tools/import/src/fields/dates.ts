@@ -12,7 +12,7 @@ export interface Dates {
 }
 
 /**
- * The publication date: of the file's name, else `date`, else `last_modified` or `lastmod`.
+ * The publication date: `date`, else of the file's name, else `last_modified` or `lastmod`.
  * @param today stands where none of them is a date; such a document is a draft
  */
 export function readDates(file: string, data: Entry, today: string, notes: Notes): Dates {
@@ -21,7 +21,7 @@ export function readDates(file: string, data: Entry, today: string, notes: Notes
     .find((date) => date !== undefined);
   const name = readDate(dateInName(file), 'file', ignore);
   const field = readDate(data.date, 'date', ignore);
-  const date = name ?? field ?? changed;
+  const date = field ?? name ?? changed;
   if (date === undefined) {
     notes.add('person', 'date', 'no date anywhere; it is a draft, dated on the day of the import');
     return { date: today, known: false };
@@ -32,7 +32,7 @@ export function readDates(file: string, data: Entry, today: string, notes: Notes
     notes.add(
       'changed',
       'date',
-      `${date}, from ${name ? 'the name of the file' : 'the front matter'}`,
+      `${date}, from ${field ? 'the front matter' : 'the name of the file'}`,
     );
   const updated = changed !== undefined && changed > date ? changed : undefined;
   return { date, ...(updated ? { updated } : {}), known: true };

@@ -3,14 +3,62 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readYaml } from '@/lib/content/yaml';
 import { isEntry } from '@/lib/data/loose';
-import type { Converted } from '../task';
+import type { Redirect } from '@/lib/redirects';
+import { barePath } from '../source/addresses';
 
-/** The redirects of a content folder with those of old pages; undefined when there are none to add. */
-export function redirectsFile(to: string, added: Converted['redirects']): string | undefined {
+/** What decides which redirects hold. */
+export interface RedirectContext {
+  /** The address of a target on the new site; see `Links.target`. */
+  target(to: string): string;
+  /** Whether the new site has a page at an address. */
+  isPage(path: string): boolean;
+  /** Old addresses that documents name as aliases. */
+  aliases: ReadonlySet<string>;
+}
+
+/**
+ * The redirects that can be written: each leads to its new address, and none hides a page.
+ * @param onIssue is given each redirect that would hide a page, or that has two targets
+ */
+export function settleRedirects(
+  redirects: readonly Redirect[],
+  { target, isPage, aliases }: RedirectContext,
+  onIssue: (issue: string) => void,
+): Redirect[] {
+  const next = new Map(redirects.map(({ from, to }) => [from, to]));
+  const settled = new Map<string, string>();
+  for (const { from, to: first } of redirects) {
+    let last = first;
+    for (let step = 0; next.has(last) && !isPage(last) && step < next.size; step++) {
+      last = next.get(last) ?? last;
+    }
+    const to = target(last);
+    if (aliases.has(from) || barePath(from) === barePath(to)) continue;
+    if (isPage(from)) {
+      onIssue(`${from} cannot lead to ${to}: the new site has a page there. Remove the redirect.`);
+      continue;
+    }
+    const other = settled.get(from);
+    if (other === undefined) settled.set(from, to);
+    else if (other !== to) onIssue(`${from} leads to ${other}; the redirect to ${to} is left out.`);
+  }
+  return [...settled].map(([from, to]) => ({ from, to }));
+}
+
+/** The redirects that a content folder has. */
+export function knownRedirects(to: string): Redirect[] {
   const path = join(to, 'data/redirects.yml');
-  const known = existsSync(path) ? readYaml(readFileSync(path, 'utf8')).data : [];
-  const list = Array.isArray(known) ? (known as unknown[]) : [];
-  const taken = new Set(list.filter(isEntry).map(({ from }) => from));
+  const data = existsSync(path) ? readYaml(readFileSync(path, 'utf8')).data : [];
+  const entries = Array.isArray(data) ? data.filter(isEntry) : [];
+  return entries.map(({ from, to }) => ({ from: String(from), to: String(to) }));
+}
+
+/** The redirects of a content folder with new ones at the end; undefined when there are none to add. */
+export function redirectsFile(to: string, added: readonly Redirect[]): string | undefined {
+  const known = knownRedirects(to);
+  const taken = new Set(known.map(({ from }) => from));
   const fresh = added.filter(({ from }) => !taken.has(from));
-  return fresh.length === 0 ? undefined : stringify([...list, ...fresh], { lineWidth: 0 });
+  if (fresh.length === 0) return undefined;
+  const text = known.length > 0 ? readFileSync(join(to, 'data/redirects.yml'), 'utf8') : '';
+  return `${text}${stringify(fresh, { lineWidth: 0 })}`;
 }

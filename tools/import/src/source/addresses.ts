@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
-import { type Entry, readText, readTexts } from '@/lib/data/loose';
+import { readText, readTexts } from '@/lib/data/loose';
 import { slugify } from '@/lib/slug';
+import { splitDatedName } from './day';
 import type { Role } from './detect';
+import { hugoPath } from './hugo-path';
+import { jekyllPath } from './jekyll-path';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
 
@@ -14,8 +17,6 @@ export interface Addresses {
   /** Old addresses that lead to the new one, without those that it serves itself. */
   aliases: string[];
 }
-
-const DATED = /^(\d{4})-(\d{1,2})-(\d{1,2})[-_](.+)$/;
 
 /** A path without what servers add to it, for comparing. */
 export function barePath(path: string): string {
@@ -43,19 +44,14 @@ export function nameOf(file: string): string {
 }
 
 /** The calendar date in a file's name. */
-export function dateInName(file: string): string | undefined {
-  const match = DATED.exec(nameOf(file));
-  return match
-    ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
-    : undefined;
-}
+export const dateInName = (file: string): string | undefined => splitDatedName(nameOf(file)).date;
 
 /** A name that people wrote, not one that a machine numbered. */
 const isName = (name: string): boolean => /[a-z]{3}/i.test(name) && !/[0-9a-f]{10,}/i.test(name);
 
 function slugOf(source: Source, old: string | undefined, title: string): string {
   const name = nameOf(source.file);
-  const plain = DATED.exec(name)?.[4] ?? name;
+  const plain = splitDatedName(name).name;
   const last = old === undefined ? '' : basename(barePath(old));
   const candidates = [
     last,
@@ -79,31 +75,16 @@ function roleOf({ role, data }: Source, old: string | undefined): Role {
   return 'post';
 }
 
-/** Jekyll's and Hugo's own rule for a document that names no address. */
-function defaultPath(source: Source, settings: SiteSettings, slug: string): string {
-  if (source.file.startsWith('content/')) {
-    const parts = source.file.split('/').slice(1, -1);
-    if (/\/_?index\.\w+$/.test(source.file)) parts.pop();
-    return `/${[...parts, slug].join('/')}/`;
-  }
-  if (settings.permalink?.includes(':')) {
-    const [year = '', month = '', day = ''] = (dateInName(source.file) ?? '').split('-');
-    const values: Entry = {
-      title: slug,
-      slug,
-      name: slug,
-      year,
-      month,
-      day,
-      i_month: Number(month),
-      i_day: Number(day),
-    };
-    const categories = readTexts(source.data.categories).map(slugify).join('/');
-    return settings.permalink
-      .replace(/:categories/g, categories)
-      .replace(/:(\w+)/g, (part, name: string) => String(values[name] ?? part))
-      .replace(/\/{2,}/g, '/');
-  }
+/** Where the old site's generator put a document. */
+function generatedPath(
+  source: Source,
+  title: string,
+  settings: SiteSettings,
+  slug: string,
+): string {
+  const given = readText(source.data.permalink);
+  if (settings.kind === 'hugo') return hugoPath(source, title, settings);
+  if (settings.kind === 'jekyll') return jekyllPath(source, settings, given);
   return `/${source.role === 'event' ? 'events' : 'blog'}/${slug}.html`;
 }
 
@@ -117,8 +98,8 @@ const OWN_PAGES = new Set(
 );
 
 /** Whether a page of the old site would stand where the new one has a page of its own. */
-export function isOwnPage({ role, slug }: Addresses): boolean {
-  return role === 'page' && OWN_PAGES.has(slug);
+export function isOwnPage({ role, slug, old }: Addresses): boolean {
+  return role === 'page' && (OWN_PAGES.has(slug) || old === '/');
 }
 
 /** The new address of a document. */
@@ -126,14 +107,18 @@ export function newPath(role: Role, slug: string): string {
   return `${FOLDERS[role]}${slug}`;
 }
 
+/** Jekyll's named styles, which a front matter may choose. */
+const STYLE = /^\/?(?:date|pretty|ordinal|weekdate|none)$/;
+
 /** Works out a document's old and new address from its front matter, its file and the site's settings. */
 export function readAddresses(source: Source, title: string, settings: SiteSettings): Addresses {
   const { data } = source;
   const given = asPath(readText(data.permalink) ?? readText(data.url), settings);
   const role = roleOf(source, given);
-  const own = given && /:\w+/.test(given) ? undefined : given;
+  const isPattern = given !== undefined && (/:\w+/.test(given) || STYLE.test(given));
+  const own = isPattern ? undefined : given;
   const slug = slugOf(source, own, title);
-  const old = own ?? defaultPath(source, settings, slug);
+  const old = own ?? generatedPath(source, title, settings, slug);
   const others = [...readTexts(data.redirect_from), ...readTexts(data.aliases)].map((value) =>
     asPath(value, settings),
   );

@@ -5,8 +5,6 @@ import { type Addresses, barePath, nameOf, newPath } from './addresses';
 import type { ImageFolder } from './images';
 import type { SiteSettings } from './settings';
 
-/** Pages of the new site that stand whatever is imported. */
-const PAGES = new Set(['/', '/blog', '/events', '/packages', '/people', '/connect']);
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Finds the new address of every link of a site. */
@@ -18,6 +16,8 @@ export class Links {
   constructor(
     readonly settings: SiteSettings,
     readonly images: ImageFolder,
+    /** Whether the new site has a page at a path, whatever is imported. */
+    readonly isPage: (path: string) => boolean,
   ) {
     const hosts = [settings.url, siteUrl].map((url) => new URL(url).hostname.replace(/^www\./, ''));
     this.#hosts = new Set(hosts);
@@ -28,6 +28,28 @@ export class Links {
     const now = newPath(role, slug);
     for (const path of [now, ...aliases, old]) this.#known.set(barePath(path).toLowerCase(), now);
     this.#byName.set(nameOf(file).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), now);
+  }
+
+  /** Makes a page that is not imported known under the old addresses that lead to it. */
+  addPage({ old, aliases }: Pick<Addresses, 'old' | 'aliases'>, page: string): void {
+    for (const path of [page, old, ...aliases]) {
+      this.#known.set(barePath(path).toLowerCase(), page);
+    }
+  }
+
+  /**
+   * Where a redirect of the old site leads on the new one.
+   * @param to a path of the old site, or a full address
+   * @returns a path of the new site, or a full address
+   */
+  target(to: string): string {
+    const url = new URL(to, this.settings.url);
+    const path = this.#ownPath(url);
+    if (path === undefined) return url.href;
+    const page = this.#known.get(barePath(path).toLowerCase());
+    if (page !== undefined) return `${page}${url.hash}`;
+    if (this.isPage(path)) return `${barePath(path)}${url.hash}`;
+    return `${siteUrl}${path}${url.search}${url.hash}`;
   }
 
   /** Whether an address is one of this site, and the path it has there. */
@@ -66,7 +88,7 @@ export class Links {
       const image = this.images.find(raw, file, false);
       if ('local' in image && this.images.has(image.local)) return image.local;
     }
-    if (PAGES.has(bare)) return `${bare}${url.hash}`;
+    if (this.isPage(bare)) return `${bare}${url.hash}`;
     const full = `${siteUrl}${path}${url.search}${url.hash}`;
     notes.add(
       'changed',

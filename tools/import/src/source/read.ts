@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
+import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
+import { readTolerantYaml } from './tolerant-yaml';
 
 /** A source file that was read: its front matter and its body. */
 export interface Source extends SourceFile {
@@ -27,7 +29,7 @@ function plain(value: unknown): unknown {
  * Reads one source file.
  * @throws when it is not UTF-8, is empty, or its front matter cannot be read; the message says where
  */
-export function readSource(folder: string, file: SourceFile): Source {
+export function readSource(folder: string, file: SourceFile, notes: Notes): Source {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file.file)));
@@ -53,9 +55,15 @@ export function readSource(folder: string, file: SourceFile): Source {
     }
   }
   const { frontMatter, body, hasFrontMatter } = splitDocument(text);
-  const [fault] = frontMatter.errors;
-  if (fault)
-    throw new Error(`Line ${fault.line}: the front matter is not valid YAML: ${fault.message}`);
+  const [issue] = frontMatter.errors;
+  if (issue) {
+    const data = readTolerantYaml(text);
+    if (data === undefined)
+      throw new Error(`Line ${issue.line}: the front matter is not valid YAML: ${issue.message}`);
+    const why = `${issue.message}; read as the old site's generator reads it`;
+    notes.add('changed', 'front matter', why, issue.line);
+    return { ...file, text, data, hasFrontMatter, body };
+  }
   if (!hasFrontMatter && /^\uFEFF?---[ \t]*\r?\n[\w-]+:/.test(text)) {
     throw new Error('Line 1: the front matter starts with --- but has no second --- line.');
   }

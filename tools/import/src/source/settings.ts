@@ -4,9 +4,11 @@ import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
+import type { SiteKind } from './detect';
 
 /** What the settings of the old site say about its addresses. */
 export interface SiteSettings {
+  kind: SiteKind;
   /** Its address, without a slash at the end. */
   url: string;
   /** Path below which it stood; empty for the root. */
@@ -23,17 +25,32 @@ const FILES = [
   'hugo.toml',
   'hugo.yaml',
   'hugo.yml',
+  'hugo.json',
   'config.toml',
   'config.yaml',
   'config.yml',
-  'config/_default/hugo.toml',
-  'config/_default/config.toml',
+  'config.json',
+  ...['hugo', 'config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((ending) => `config/_default/${name}.${ending}`),
+  ),
 ];
 
 function readFile(path: string): Entry {
   const text = readFileSync(path, 'utf8');
   const data: unknown = path.endsWith('.toml') ? parseToml(text) : readYaml(text).data;
   return isEntry(data) ? data : {};
+}
+
+/** Hugo's settings in files of their own, such as `config/_default/permalinks.toml`. */
+function readParts(folder: string): Entry {
+  const parts = ['permalinks', 'params'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((ending) => [name, `config/_default/${name}.${ending}`]),
+  );
+  return Object.fromEntries(
+    parts
+      .filter(([, file = '']) => existsSync(join(folder, file)))
+      .map(([name, file = '']) => [name, readFile(join(folder, file))]),
+  );
 }
 
 /**
@@ -43,12 +60,14 @@ function readFile(path: string): Entry {
  */
 export function readSettings(
   folder: string,
+  kind: SiteKind,
   onFault: (file: string, why: string) => void,
 ): SiteSettings {
   const file = FILES.find((name) => existsSync(join(folder, name)));
   let values: Entry = {};
   try {
     values = file ? readFile(join(folder, file)) : {};
+    values = { ...readParts(folder), ...values };
   } catch (error) {
     onFault(file ?? '', error instanceof Error ? error.message : String(error));
   }
@@ -61,6 +80,7 @@ export function readSettings(
   const own = url.pathname.replace(/\/+$/, '');
   const permalink = readText(values.permalink);
   return {
+    kind,
     url: url.origin,
     base: base?.startsWith('/') ? base.replace(/\/+$/, '') : own,
     ...(permalink ? { permalink } : {}),

@@ -13,7 +13,10 @@ export function addressesTaken({ data }: Source, { role, slug }: Addresses): str
  * Takes away the old addresses that lead elsewhere now: those where another page stands, and
  * those that an earlier document has as well. Each is noted.
  */
-export function freeOldAddresses(tasks: readonly Task[]): void {
+export function freeOldAddresses(
+  tasks: readonly Task[],
+  isSitePage: (path: string) => boolean,
+): void {
   const pages = new Set(
     tasks.flatMap(({ source, addresses }) => addressesTaken(source, addresses)),
   );
@@ -22,6 +25,12 @@ export function freeOldAddresses(tasks: readonly Task[]): void {
     addresses.aliases = addresses.aliases.filter((alias) => {
       const path = barePath(alias);
       if (pages.has(path)) notes.add('changed', alias, `${path} is another page now`);
+      else if (isSitePage(alias))
+        notes.add(
+          'person',
+          alias,
+          `the new site has a page at ${path}: this cannot lead elsewhere`,
+        );
       else if (claimed.has(path))
         notes.add('person', alias, 'an earlier file has this address, too');
       else {

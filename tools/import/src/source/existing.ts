@@ -1,0 +1,40 @@
+import { splitDocument } from '@/lib/content/front-matter';
+import { isEntry, readTexts } from '@/lib/data/loose';
+import { readContentFiles } from '@/lib/files';
+import { knownRedirects } from '../output/redirects';
+import type { Task } from '../task';
+import { barePath, newPath } from './addresses';
+
+const FOLDERS = { blog: '/blog/', events: '/events/', pages: '/' } as const;
+
+/** The pages that old addresses lead to in a content folder before an import. */
+export function readExisting(to: string): Map<string, string> {
+  const documents = Object.entries(FOLDERS).flatMap(([folder, base]) =>
+    readContentFiles(to, folder, '.mdx').flatMap(({ file, text }) => {
+      const page = `${base}${file.replace(/^.*\/|\.mdx$/g, '')}`;
+      const { data } = splitDocument(text).frontMatter;
+      const fields = isEntry(data) ? data : {};
+      const source = isEntry(fields.source) ? readTexts(fields.source.url) : [];
+      const paths = source.filter((url) => URL.canParse(url)).map((url) => new URL(url).pathname);
+      return [...readTexts(fields.aliases), ...paths].map(
+        (from) => [barePath(from), page] as const,
+      );
+    }),
+  );
+  const redirects = knownRedirects(to).map(({ from, to }) => [barePath(from), to] as const);
+  return new Map([...redirects, ...documents].filter(([from]) => from !== '/'));
+}
+
+/**
+ * The page that a content folder already has for a document under another address.
+ * @param written addresses of everything that this import writes
+ */
+export function existingPage(
+  { addresses: { role, slug, old, aliases } }: Task,
+  existing: ReadonlyMap<string, string>,
+  written: ReadonlySet<string>,
+): string | undefined {
+  const own = newPath(role, slug);
+  const pages = [old, ...aliases].map((from) => existing.get(barePath(from)));
+  return pages.find((page) => page !== undefined && page !== own && !written.has(page));
+}

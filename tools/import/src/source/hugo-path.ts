@@ -1,0 +1,76 @@
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { readDay } from './day';
+import type { Source } from './read';
+import type { SiteSettings } from './settings';
+
+/** A part of an address as Hugo's `urlize` writes it. */
+const urlize = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}./_+~-]/gu, '')
+    .replace(/-{2,}/g, '-');
+
+/** The pattern of `[permalinks]` for a section: per kind of page, or for all of them. */
+function patternOf(permalinks: unknown, kind: 'page' | 'section', section: string) {
+  if (!isEntry(permalinks)) return undefined;
+  const ofKind = permalinks[kind];
+  if (isEntry(ofKind)) return readText(ofKind[section]);
+  return kind === 'page' ? readText(permalinks[section]) : undefined;
+}
+
+/** The values of the tokens that a pattern may use. */
+function tokensOf(name: string, slug: string, title: string, date: string, sections: string[]) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const instant = new Date(`${date || '2000-01-01'}T00:00:00Z`);
+  const name12 = (options: Intl.DateTimeFormatOptions) =>
+    instant.toLocaleDateString('en', { ...options, timeZone: 'UTC' }).toLowerCase();
+  const tokens: Entry = {
+    year,
+    month,
+    day,
+    monthname: name12({ month: 'long' }),
+    weekdayname: name12({ weekday: 'long' }),
+    weekday: instant.getUTCDay(),
+    yearday: Math.floor((instant.getTime() - Date.UTC(instant.getUTCFullYear(), 0, 0)) / 864e5),
+    section: sections[0] ?? '',
+    sections: sections.join('/'),
+    sectionslug: sections[0] ?? '',
+    title: urlize(title),
+    slug: slug || urlize(title),
+    slugorfilename: slug || name,
+    slugorcontentbasename: slug || name,
+    filename: name,
+    contentbasename: name,
+  };
+  return tokens;
+}
+
+/**
+ * The address of a page that names none itself, as Hugo makes it.
+ * See https://gohugo.io/content-management/urls/
+ */
+export function hugoPath({ file, data }: Source, title: string, { values }: SiteSettings): string {
+  const parts = file.split('/').slice(1);
+  const base = (parts.pop() ?? '').replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, '');
+  const isSection = base === '_index';
+  const name = urlize(base === 'index' || isSection ? (parts.pop() ?? '') : base);
+  const sections = parts.map(urlize);
+  const slug = urlize(readText(data.slug) ?? '');
+  const kind = isSection ? 'section' : 'page';
+  const own = isSection ? [...sections, name] : sections;
+  const pattern = patternOf(values.permalinks, kind, own[0] ?? '');
+  const path = pattern
+    ? fill(pattern, tokensOf(name, slug, title, readDay(data.date) ?? '', own))
+    : `/${[...sections, slug || name].join('/')}/`;
+  const isUgly = values.uglyURLs === true || values.uglyurls === true;
+  const clean = path.replace(/\/{2,}/g, '/');
+  return isUgly && clean !== '/' ? clean.replace(/\/?$/, '.html') : clean;
+}
+
+const fill = (pattern: string, tokens: Entry): string =>
+  pattern
+    .replace(/:sections\[1:\]/g, String(tokens.sections).split('/').slice(1).join('/'))
+    .replace(/:sections\[last\]/g, String(tokens.sections).split('/').pop() ?? '')
+    .replace(/:(\w+)/g, (part, token: string) => String(tokens[token] ?? part));

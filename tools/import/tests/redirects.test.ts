@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '@/lib/check';
+import { temporaryFolder } from '@/tests/support/content';
+import { runImport } from './run';
+
+const TEXT = 'Words enough for a description of this very document, and a few more of them.';
+const document = (fields: string, body = TEXT) => `---\n${fields}\n---\n\n${body}\n`;
+const post = (fields = '') =>
+  document(`title: A post\ndate: 2024-05-06\nauthor: Ida Reed\n${fields}`);
+
+function importHugo(files: Record<string, string>, to?: string) {
+  const folder = temporaryFolder({ 'hugo.toml': 'baseURL = "https://old.example/"', ...files });
+  const site = runImport(folder, to === undefined ? {} : { to });
+  const has = site.files.some(({ path }) => path === 'data/redirects.yml');
+  const redirects = has ? (parse(site.read('data/redirects.yml')) as object[]) : [];
+  return { ...site, redirects, paths: site.files.map(({ path }) => path) };
+}
+const errorsOf = (folder: string) =>
+  checkContent(folder).problems.filter(({ severity }) => severity === 'error');
+
+describe('redirects of an old site', () => {
+  it('come from rules of Netlify, each led to its new page', () => {
+    const site = importHugo({
+      'content/blog/second.md': post('url: /blog/second-post.html'),
+      'static/_redirects': [
+        '# moved',
+        '/old-second  /blog/second-post.html',
+        '/guide/ https://docs.example/guide 301!',
+        '/chained /old-second 302',
+        '/far/* /blog/:splat 301',
+        '/proxy /.netlify/functions/x 200',
+      ].join('\n'),
+    });
+    expect(site.redirects).toEqual(
+      expect.arrayContaining([
+        { from: '/old-second', to: '/blog/second-post' },
+        { from: '/guide/', to: 'https://docs.example/guide' },
+      ]),
+    );
+    expect(site.report).toContain('static/_redirects, line 5: "/far/* /blog/:splat 301"');
+    expect(site.report).toContain('static/_redirects, line 6');
+    expect(site.redirects).toContainEqual({ from: '/chained', to: '/blog/second-post' });
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
+  it('come from redirect_to, which makes no document', () => {
+    const site = importHugo({
+      'content/blog/first.md': post(),
+      'content/gone.md': document('title: Gone\nredirect_to: https://docs.example/new'),
+    });
+    expect(site.redirects).toContainEqual({ from: '/gone/', to: 'https://docs.example/new' });
+    expect(site.paths).not.toContain('pages/gone.mdx');
+  });
+
+  it('lead the feeds and lists of Hugo to ours', () => {
+    const site = importHugo({ 'content/blog/first.md': post(), 'content/events/_index.md': '' });
+    expect(site.redirects).toEqual(
+      expect.arrayContaining([
+        { from: '/index.xml', to: '/feed.xml' },
+        { from: '/blog/index.xml', to: '/feed.xml' },
+        { from: '/tags/index.xml', to: '/feed.xml' },
+        { from: '/tags/', to: '/blog/archive' },
+      ]),
+    );
+  });
+
+  it('never hide a page of the site, with or without a slash', () => {
+    const site = importHugo({
+      'content/blog/first.md': post('aliases: [/partners/, /old/]'),
+      'static/_redirects': '/peer-review/ /blog/first/\n/blog/first/ /elsewhere',
+    });
+    expect(site.read('blog/first.mdx')).toContain('aliases:\n  - /old/\n');
+    expect(site.report).toContain('the new site has a page at /partners');
+    expect(site.report).toContain('/peer-review/ cannot lead to /blog/first');
+    expect(site.report).toContain('/blog/first/ cannot lead to');
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
+  it('keep the addresses of a page that the new site makes itself, and links to them', () => {
+    const site = importHugo({
+      'content/partners.md': document('title: Partners\naliases: [/who-we-work-with/]'),
+      'content/blog/first.md': document(
+        'title: A post\ndate: 2024-05-06\nauthor: Ida Reed',
+        `${TEXT} See [partners](/who-we-work-with/) and [packages](/packages/).`,
+      ),
+    });
+    expect(site.redirects).toContainEqual({ from: '/who-we-work-with/', to: '/partners' });
+    expect(site.read('blog/first.mdx')).toContain(
+      '[partners](/partners) and [packages](/packages)',
+    );
+  });
+});
+
+describe('importing into content that is there', () => {
+  it('proposes to merge a document that has another address there', () => {
+    const to = temporaryFolder({
+      'events/spring-sprint.mdx':
+        '---\ntitle: Spring sprint\naliases: [/events/2024-05-06-sprint/]\n---\n',
+      'data/redirects.yml': '# Ours\n- { from: /old-talk/, to: /events/talk }\n',
+    });
+    const site = importHugo(
+      {
+        'content/events/2024-05-06-sprint.md': post('aliases: [/sprint/]'),
+        'content/old-talk.md': document('title: Talk'),
+        'content/blog/first.md': document(
+          'title: A post\ndate: 2024-05-06\nauthor: Ida Reed',
+          `${TEXT} See [sprint](/events/2024-05-06-sprint/).`,
+        ),
+      },
+      to,
+    );
+    expect(site.paths.filter((path) => path.endsWith('.mdx'))).toEqual(['blog/first.mdx']);
+    expect(site.read('blog/first.mdx')).toContain('[sprint](/events/spring-sprint)');
+    expect(site.report).toContain('/events/spring-sprint is this document');
+    expect(site.redirects).toContainEqual({ from: '/sprint/', to: '/events/spring-sprint' });
+    expect(site.read('data/redirects.yml')).toMatch(/^# Ours\n- \{ from: \/old-talk\//);
+  });
+
+  it('changes nothing the second time', () => {
+    const files = {
+      'content/blog/first.md': post('aliases: [/old/]'),
+      'content/p.md': document('title: P'),
+    };
+    const first = importHugo(files);
+    const again = importHugo(files, first.to);
+    expect(new Set(again.files.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
+    expect(again.report).toBe(first.report);
+  });
+});
+
+describe('files that Jekyll does not publish', () => {
+  it('stay out, each with a note', () => {
+    const folder = temporaryFolder({
+      '_config.yml': 'title: Old\nexclude: [secret.md, "drafts/*.md"]',
+      '_posts/2024-05-06-first.md': post(),
+      '_posts/undated.md': post(),
+      '_posts/_template.md': post(),
+      'secret.md': document('title: Secret'),
+      'drafts/a.md': document('title: A'),
+    });
+    const site = runImport(folder);
+    const written = site.files.map(({ path }) => path).filter((path) => path.endsWith('.mdx'));
+    expect(written).toEqual(['blog/first.mdx']);
+    expect(site.report).toContain('Jekyll publishes no post whose file name has no date');
+    expect(site.report).toContain('Jekyll publishes no file whose name starts with _');
+    expect(site.report.match(/the settings exclude it/g)).toHaveLength(2);
+  });
+});
+
+describe('front matter that generators read and YAML 1.2 refuses', () => {
+  it.each([
+    ['repeated keys, of which the last counts', 'title: One\ntitle: Two', 'title: Two\n'],
+    [
+      'a quoted value that goes on without indentation',
+      'title: "Two\nlines"',
+      'title: Two lines\n',
+    ],
+    ['a single-quoted value that goes on', "title: 'It''s\ntwo'\ntags: [a]", "title: It's two\n"],
+    ['tabs that indent', 'title: Tabs\ntags:\n\t- garden', 'tags:\n  - garden\n'],
+  ])('%s', (_, fields, expected) => {
+    const site = importHugo({
+      'content/blog/first.md': document(`${fields}\ndate: 2024-05-06\nauthor: Ida Reed`),
+    });
+    expect(site.read('blog/first.mdx')).toContain(expected);
+    expect(site.results[0]?.failure).toBeUndefined();
+  });
+});
