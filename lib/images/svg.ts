@@ -1,74 +1,45 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { findEmails } from '../emails';
+import { elementIssue, isDrawn, usesOf } from './svg-elements';
+import { drawnElements, MAX_DRAWN, type Part } from './svg-size';
+import { findStyleIssue } from './svg-styles';
 
-/** Something that a drawing may not hold, and where it stands; both numbers count from 1. */
+/** Something that is not allowed in a drawing, and where it is; both numbers count from 1. */
 export interface SvgFault {
   line: number;
   column: number;
   message: string;
-  mend: string;
+  fix: string;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const XHTML = 'http://www.w3.org/1999/xhtml';
-/** Elements of SVG that run code, or hold documents of other kinds. */
-const REFUSED =
-  /^(?:script|handler|listener|foreignObject|iframe|embed|object|audio|video|canvas)$/i;
 /** The parser needs ever longer for each further one. */
 const MAX_DEPTH = 200;
-const ANIMATION = /^(?:set|animate\w*)$/i;
-/** What a drawing may refer to: its own parts, and pictures of pixels that it carries. */
-const OWN = /^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i;
-const REMOVE = 'Remove it: drawings hold shapes and text alone.';
+const REMOVE = 'Remove it: only shapes and text are allowed in drawings.';
 const EXPORT =
-  'Export it again as plain SVG, or write special signs in the text as &amp; and &lt;.';
-
-/** What a piece of CSS loads from elsewhere. */
-function loadedBy(css: string): string | undefined {
-  if (/\\/.test(css)) return 'a backslash in its styles';
-  if (/@import/i.test(css)) return '@import';
-  for (const [, address = ''] of css.matchAll(/url\(\s*["']?\s*([^"')]*)/gi)) {
-    if (!OWN.test(address)) return `a link to ${address.slice(0, 40)}`;
-  }
-  return undefined;
-}
-
-function dangerOf({ uri, local, attributes }: SaxesTagNS): string | undefined {
-  if (uri === XHTML || ((uri === SVG || uri === '') && REFUSED.test(local))) return `<${local}>`;
-  for (const { local: name, uri: space, value } of Object.values(attributes)) {
-    if (/^on/i.test(name)) return `an event handler on <${local}>`;
-    if (/^(?:href|src)$/i.test(name) && !OWN.test(value.trim())) {
-      return `a link to ${value.trim().slice(0, 40)}`;
-    }
-    if (ANIMATION.test(local) && name === 'attributeName' && /href|^on/i.test(value)) {
-      return `an animation of ${value} on <${local}>`;
-    }
-    // Attributes of drawing programs hold paths of files; those of SVG itself hold styles.
-    const loaded = space === '' && /url\(|\\/i.test(value) ? loadedBy(value) : undefined;
-    if (loaded !== undefined) return loaded;
-  }
-  return undefined;
-}
+  'Export it again as plain SVG, or write special characters in the text as &amp; and &lt;.';
 
 /**
  * Finds the first thing in a drawing that runs or loads something when the drawing is opened by
- * itself. It is read as XML, as browsers read it, with the names of its namespaces.
+ * itself, that keeps a browser busy for minutes, or that names an email address. The drawing is
+ * read as XML, as browsers read it, with the names of its namespaces; elements, functions and
+ * rules are allowed by name.
  * @returns undefined when it is harmless
  */
 export function findSvgFault(markup: string): SvgFault | undefined {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let fault: SvgFault | undefined;
-  let inStyle = false;
-  let depth = 0;
-  let start: { line: number; column: number } | undefined;
+  let start = { line: 1, column: 1 };
+  const open: Array<Part & { tag: SaxesTagNS; text: string; start: typeof start }> = [];
+  const root: Part = { uses: [], children: [] };
   const here = () => ({ line: parser.line, column: parser.column + 1 });
-  const refuse = (what: string | undefined, place = here()): void => {
+  const refuse = (what: string | undefined, place = here(), fix = REMOVE): void => {
     if (what === undefined) return;
-    fault = { ...place, message: `The drawing holds ${what}.`, mend: REMOVE };
+    fault = { ...place, message: `The drawing has ${what}.`, fix };
     throw fault;
   };
   parser.on('error', ({ message }) => {
     const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    fault = { ...here(), message: `The drawing is not valid XML: ${reason}.`, mend: EXPORT };
+    fault = { ...here(), message: `The drawing is not valid XML: ${reason}.`, fix: EXPORT };
     throw fault;
   });
   parser.on('xmldecl', ({ encoding }) => {
@@ -79,21 +50,42 @@ export function findSvgFault(markup: string): SvgFault | undefined {
   parser.on('opentagstart', ({ name }) => {
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) };
   });
-  parser.on('opentag', (tag) => {
-    depth += 1;
-    refuse(depth > MAX_DEPTH ? `more than ${MAX_DEPTH} elements in one another` : undefined, start);
-    refuse(dangerOf(tag as SaxesTagNS), start);
-    inStyle = /^style$/i.test((tag as SaxesTagNS).local);
+  parser.on('opentag', (opened) => {
+    const tag = opened as SaxesTagNS;
+    refuse(open.length >= MAX_DEPTH ? `elements nested over ${MAX_DEPTH} deep` : undefined, start);
+    refuse(elementIssue(tag), start);
+    refuse(open.at(-1)?.tag.local === 'style' ? `<${tag.local}> in its styles` : undefined, start);
+    const part = { id: tag.attributes.id?.value, uses: usesOf(tag), children: [] };
+    (open.at(-1) ?? root).children.push(part);
+    open.push(Object.assign(part, { tag, text: '', start }));
   });
+  // A browser joins the text of an element over comments and CDATA sections before it reads it.
+  const addText = (text: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => {
-    inStyle = false;
-    depth -= 1;
+    const closed = open.pop();
+    if (!closed || !isDrawn(closed.tag)) return;
+    if (closed.tag.local === 'style') {
+      refuse(findStyleIssue(closed.text, 'stylesheet'), closed.start);
+      return;
+    }
+    const mail = findEmails(closed.text)[0]?.address.replace(/^(.).*@/, '$1…@');
+    refuse(mail && `the email address "${mail}"`, closed.start, 'Remove it, or link to a profile.');
+    // The parts of a text, such as <tspan>, are read as one.
+    const parent = open.at(-1);
+    if (parent && /^(?:tspan|textPath|a)$/.test(closed.tag.local)) parent.text += closed.text;
   });
-  const style = (text: string): void => refuse(inStyle ? loadedBy(text) : undefined);
-  parser.on('text', style);
-  parser.on('cdata', style);
   try {
     parser.write(markup.replace(/^\uFEFF/, '')).close();
+    const drawn = drawnElements(root);
+    refuse(drawn > MAX_DRAWN ? `parts that draw one another over ${MAX_DRAWN} times` : undefined, {
+      line: 1,
+      column: 1,
+    });
   } catch (error) {
     if (error !== fault) throw error;
   }

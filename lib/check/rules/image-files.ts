@@ -73,10 +73,7 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
   }
   if (linked) return;
   const fault = markup === undefined ? undefined : findSvgFault(markup);
-  if (fault) {
-    const { mend: fix, ...place } = fault;
-    yield { ...place, fix, severity: 'error' };
-  }
+  if (fault) yield { ...fault, severity: 'error' };
   if (!header) {
     if (fault) return;
     yield {

@@ -197,7 +197,7 @@ describe('broken content', () => {
       ],
       ['images/broken.png:1:1', 'image-file', 'The file is not an image that can be read.'],
       ['images/paper.pdf:1:1', 'image-file', 'Images of the kind .pdf are not served.'],
-      ['images/script.svg:1:61', 'image-file', 'The drawing holds <script>.'],
+      ['images/script.svg:1:61', 'image-file', 'The drawing has <script>.'],
     ]);
     expect(problems.map(({ severity }) => severity)).not.toContain('warning');
   });

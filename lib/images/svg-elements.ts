@@ -1,0 +1,62 @@
+import type { SaxesTagNS } from 'saxes';
+import { findStyleIssue, isOwnReference } from './svg-styles';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const FOREIGN = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML)$/;
+/** The elements of SVG 2 that draw, describe or animate, in its own spelling. */
+const ELEMENTS = new Set(
+  [
+    'svg g defs symbol use switch a view title desc metadata style',
+    'path rect circle ellipse line polyline polygon image text tspan textPath tref',
+    'linearGradient radialGradient stop pattern clipPath mask marker filter',
+    'feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting',
+    'feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR',
+    'feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight',
+    'feSpecularLighting feSpotLight feTile feTurbulence',
+    'animate animateColor animateMotion animateTransform mpath set',
+  ].flatMap((line) => line.split(' ')),
+);
+const ANIMATION = /^(?:set|animate\w*)$/;
+/** Attributes of text, which hold no styles. */
+const TEXT = /^(?:id|class|d|points|lang|title|name|role|aria-.*|data-.*)$/;
+
+/** Whether an element is drawn; those of other namespaces are notes of drawing programs. */
+export const isDrawn = ({ uri }: Pick<SaxesTagNS, 'uri'>): boolean => uri === SVG || uri === '';
+
+/** The reason why an element or one of its attributes is not allowed in a drawing. */
+export function elementIssue(tag: SaxesTagNS): string | undefined {
+  const { uri, local, attributes } = tag;
+  if (FOREIGN.test(uri) || (isDrawn(tag) && !ELEMENTS.has(local))) return `<${local}>`;
+  for (const { local: name, name: full, uri: space, value } of Object.values(attributes)) {
+    if (/^on/i.test(name)) return `an event handler on <${local}>`;
+    if (full === 'xml:base') return 'xml:base';
+    if (/^(?:href|src)$/i.test(name) && !isOwnReference(value)) {
+      return `a link to ${value.trim().slice(0, 40)}`;
+    }
+    if (ANIMATION.test(local) && name === 'attributeName' && /href|^on/i.test(value)) {
+      return `an animation of ${value} on <${local}>`;
+    }
+    // Attributes of drawing programs hold paths of files; those of SVG itself hold styles.
+    if (space !== '' || TEXT.test(name)) continue;
+    if (!/[(\\@]/.test(value) && name !== 'style') continue;
+    // The steps of an animation are parted by semicolons.
+    const issue =
+      name === 'style'
+        ? findStyleIssue(value, 'declarationList')
+        : value
+            .split(';')
+            .map((step) => findStyleIssue(step, 'value'))
+            .find(Boolean);
+    if (issue) return issue;
+  }
+  return undefined;
+}
+
+/** The ids of parts that an element draws, once for each reference. */
+export function usesOf({ attributes }: SaxesTagNS): string[] {
+  return Object.values(attributes).flatMap(({ local, value }) =>
+    local === 'href'
+      ? value.trim().replace(/^#/, '')
+      : [...value.matchAll(/url\(\s*["']?#([^"')]+)/gi)].map(([, id = '']) => id.trim()),
+  );
+}

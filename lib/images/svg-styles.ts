@@ -1,0 +1,48 @@
+import { type CssNode, parse, walk } from 'css-tree';
+
+/** What a drawing may refer to: its own parts, and pictures of pixels that it contains. */
+const OWN = /^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i;
+const RULES = /^(?:charset|font-face|keyframes|layer|media|supports|-webkit-keyframes)$/;
+const FUNCTIONS = new Set(
+  [
+    'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix var calc min max clamp abs round',
+    'url translate translatex translatey translate3d rotate rotatex rotatey rotatez rotate3d scale',
+    'scalex scaley scale3d skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear',
+    'blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia',
+    'polygon circle ellipse inset path local format',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether an address is that of a part of the drawing itself. */
+export const isOwnReference = (address: string): boolean => OWN.test(address.trim());
+
+/** The reason why a piece of parsed CSS is not allowed. */
+function issueOf(node: CssNode): string | undefined {
+  if (node.type === 'Atrule' && !RULES.test(node.name.toLowerCase())) return `@${node.name}`;
+  if (node.type === 'Function' && !FUNCTIONS.has(node.name.toLowerCase())) return `${node.name}()`;
+  if (node.type === 'Url' && !isOwnReference(node.value))
+    return `a link to ${node.value.slice(0, 40)}`;
+  // What the parser could not read, browsers may read in another way.
+  if (node.type === 'Raw' && /[@(\\]/.test(node.value)) {
+    return `styles that can't be read: ${node.value.trim().slice(0, 40)}`;
+  }
+  return undefined;
+}
+
+/**
+ * Finds the first thing in a piece of CSS that loads something. Functions and rules are allowed by
+ * name, so that a new one such as `image-set()` is refused until it is known.
+ * @param context `stylesheet` for the text of `<style>`, `declarationList` for a `style` attribute,
+ * `value` for a presentation attribute
+ */
+export function findStyleIssue(
+  css: string,
+  context: 'stylesheet' | 'declarationList' | 'value',
+): string | undefined {
+  if (css.includes('\\')) return 'a backslash in its styles';
+  let issue: string | undefined;
+  walk(parse(css, { context, parseCustomProperty: true }), (node) => {
+    issue ??= issueOf(node);
+  });
+  return issue;
+}
