@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 
-/** The rows of a CSV file by column name; `line` is the line on which a row starts. */
+/** The rows of a CSV file by column name; `line` is the line on which a row ends. */
 export interface Table {
   columns: string[];
-  rows: Array<{ line: number; values: Readonly<Record<string, string>> }>;
+  /** `cells` is how many cells the row has in the file, which may be fewer than columns. */
+  rows: Array<{ line: number; cells: number; values: Readonly<Record<string, string>> }>;
 }
 
 /**
@@ -36,6 +37,7 @@ export function readTable(text: string, file: string, required: readonly string[
     columns,
     rows: lines.slice(1).map(({ record, info }) => ({
       line: info.lines,
+      cells: record.length,
       values: Object.fromEntries(columns.map((name, index) => [name, record[index] ?? ''])),
     })),
   };

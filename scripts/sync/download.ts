@@ -26,16 +26,20 @@ function cutInLastEntry(entries: readonly Entry[]): string | undefined {
   return kinds.has(kindOf(last)) ? undefined : 'it ends in the middle of a value';
 }
 
-/**
- * Checks that a download is complete.
- * @throws when it is a web page or ends in the middle, with the line on which it ends
- */
-export function checkDownload(text: string, source: string): void {
+function checkMarkup(text: string, source: string): void {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     throw new Error(
       `${source}:1: This is a web page, not the data file. Download the raw file again.`,
     );
   }
+}
+
+/**
+ * Checks that a download is complete.
+ * @throws when it is a web page or ends in the middle, with the line on which it ends
+ */
+export function checkDownload(text: string, source: string): void {
+  checkMarkup(text, source);
   if (text.trim() === '') return;
   const { number, content } = lastLineOf(text);
   const fail = (reason: string): never => {
@@ -50,18 +54,30 @@ export function checkDownload(text: string, source: string): void {
 }
 
 /**
- * Reads a downloaded file.
- * @throws when it cannot be read or is incomplete
+ * Reads a file, whatever it contains, without a byte order mark.
+ * @throws when it cannot be read or is a web page
  */
-export function readDownload(source: string): string {
+export function readSource(source: string): string {
   let text: string;
   try {
     text = readFileSync(source, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'EISDIR' ? 'is a folder, not a file' : `cannot be read (${code})`;
-    throw new Error(`${source} ${reason}. Give packages.yml, then contributors.yml.`);
+    throw new Error(
+      `${source} ${reason}. Give packages.yml, then contributors.yml, then the CSV files.`,
+    );
   }
+  checkMarkup(text, source);
+  return text;
+}
+
+/**
+ * Reads a downloaded YAML file.
+ * @throws when it cannot be read or is incomplete
+ */
+export function readDownload(source: string): string {
+  const text = readSource(source);
   checkDownload(text, source);
   return text;
 }

@@ -36,7 +36,10 @@ export function readEntries(text: string): Entry[] {
 }
 
 /** Entries by what they are known by; the first of several counts. */
-export function entriesByKey(entries: readonly Entry[], { keyOf }: EntryKind): Map<string, Entry> {
+export function entriesByKey(
+  entries: readonly Entry[],
+  { keyOf }: Pick<EntryKind, 'keyOf'>,
+): Map<string, Entry> {
   const byKey = new Map<string, Entry>();
   for (const entry of entries) {
     const key = keyOf(entry);

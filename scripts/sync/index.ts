@@ -10,9 +10,10 @@ import { printError } from '../print-error';
 import { describeDifference } from './compare';
 import { describeLoss } from './coverage';
 import { prepareSync, type SyncResult, writeSync } from './prepare';
+import { prepareTableSync, tableFileOf } from './tables';
 
 const usage =
-  'npm run sync -- <packages.yml> [contributors.yml] [--check] [--force] [--confirm=name,name]';
+  'npm run sync -- [packages.yml contributors.yml] [review_submissions.csv …] [--check] [--force] [--confirm=name,name]';
 
 function describe(result: SyncResult): string {
   const { file, entries, notes, difference, losses, blanked, undescribed, writes } = result;
@@ -52,7 +53,14 @@ try {
     force: values.force,
     confirm: values.confirm.flatMap((names) => names.split(',')).map((name) => name.trim()),
   };
-  const results = positionals.map((path, index) => prepareSync(path, index, folder, options));
+  const lists = positionals.filter((path) => tableFileOf(path) === undefined);
+  const results = [
+    ...lists.map((path, index) => prepareSync(path, index, folder, options)),
+    ...positionals.flatMap((path) => {
+      const file = tableFileOf(path);
+      return file ? [prepareTableSync(path, file, folder, options)] : [];
+    }),
+  ];
   console.log(results.map(describe).join('\n\n'));
   const open = values.check ? [] : results.filter(({ writes }) => writes.size > 0);
   mkdirSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ export interface SyncOptions {
 
 /** A file that can be taken in, and what that would change. */
 export interface SyncResult {
-  file: EntryKind['file'];
+  file: string;
   entries: number;
   /** How many values were normalized or left out. */
   notes: number;

@@ -15,7 +15,7 @@ export interface Removal {
 export function findRemovals(
   before: readonly Entry[],
   after: readonly Entry[],
-  kind: EntryKind,
+  kind: Pick<EntryKind, 'keyField' | 'keyOf' | 'identity'>,
 ): Removal[] {
   const old = entriesByKey(before, kind);
   const current = entriesByKey(after, kind);
