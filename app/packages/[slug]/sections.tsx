@@ -11,14 +11,16 @@ import { getPackages, type Package } from '@/lib/packages';
 import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
 import { packageCitations } from '@/lib/packages/citation';
 import { installCommands } from '@/lib/packages/install';
-import { reviewSteps } from '@/lib/packages/review';
 import { creditOfRef } from '@/lib/people';
+import { getReview, issueNumber } from '@/lib/reviews';
+import { recordSpans, recordSteps } from '@/lib/reviews/record';
 
 /** The parts of a package's page, from how to install it to how to cite it. */
 export function PackageSections({ item, body }: { item: Package; body?: ReactNode }) {
-  const { authors, maintainers, editors, editorsInChief, reviewers, name, slug } = item;
+  const { authors, maintainers, name, slug } = item;
   const { posts, events } = mentionsOf(item);
   const badge = badgeSize(item);
+  const review = getReview(issueNumber(item.reviewIssue));
   return (
     <div className="grid min-w-0 content-start gap-12">
       {body && <div className="prose">{body}</div>}
@@ -28,7 +30,11 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
         repository={item.repository.href}
       />
       <ReviewTimeline
-        steps={reviewSteps(item)}
+        steps={recordSteps(item, review).map(({ people, ...step }) => ({
+          ...step,
+          people: people?.map(creditOfRef),
+        }))}
+        spans={recordSpans(item, review)}
         issue={item.reviewIssue}
         usualDays={reviewTimes(getPackages()).all?.median}
       />
@@ -36,9 +42,6 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
         groups={[
           { role: 'Submitted by', people: authors.map(creditOfRef) },
           { role: 'Maintained by', people: maintainers.map(creditOfRef) },
-          { role: 'Reviewed by', people: reviewers.map(creditOfRef) },
-          { role: 'Edited by', people: editors.map(creditOfRef) },
-          { role: 'Editor in chief', people: editorsInChief.map(creditOfRef) },
         ]}
       />
       <CopyList id="cite" title="Cite this package" items={packageCitations(item)}>

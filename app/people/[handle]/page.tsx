@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { toMentions } from '@/app/_shared/mentions';
 import { Page } from '@/app/_shared/page';
 import { PLACEHOLDER } from '@/app/_shared/params';
+import { PersonReviews } from '@/app/people/[handle]/reviews';
 import { PersonHeader } from '@/components/people/person-header';
 import { WorkList } from '@/components/people/work-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -12,6 +13,7 @@ import { partLabel, worksOf } from '@/lib/community/roles';
 import { roles } from '@/lib/packages/roles';
 import { getPeople, getPerson } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
+import { reviewsOf } from '@/lib/reviews/by-person';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
@@ -38,11 +40,15 @@ export default async function PersonPage({ params }: Props) {
   if (!person) notFound();
   const works = worksOf(person.handle);
   const { posts, events } = appearancesOf(person.handle);
-  const nothing = posts.length + events.length + roles.flatMap((role) => works[role]).length === 0;
+  const reviews = reviewsOf(person.handle);
+  const nothing =
+    posts.length + events.length + reviews.length + roles.flatMap((role) => works[role]).length ===
+    0;
   return (
     <Page current="/people/person">
       <PersonHeader person={person} picture={avatarOf(person.handle)} />
       <div className="page grid max-w-page content-start gap-10 pb-8">
+        <PersonReviews handle={person.handle} />
         {roles.map((role) => (
           <WorkList key={role} id={role} title={partLabel(role)} packages={works[role]} />
         ))}

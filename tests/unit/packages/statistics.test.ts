@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryId, categoryLabel } from '@/lib/packages/categories';
 import { readCatalog } from '@/lib/packages/read-catalog';
-import { daysInReview, reviewSteps } from '@/lib/packages/review';
+import { daysInReview } from '@/lib/packages/review';
 import { acceptedByYear, packagesByCategory } from '@/lib/packages/statistics';
 
 const { packages } = readCatalog(`
@@ -53,16 +53,6 @@ describe('figures of the catalog', () => {
       undefined,
       undefined,
     ]);
-  });
-
-  it('tell the stations of a review in the order of time', () => {
-    expect(reviewSteps(bySlug('b'))).toEqual([
-      { title: 'Submitted', date: '2024-02-28', detail: 'version 0.9' },
-      { title: 'Accepted', date: '2024-03-01', detail: 'after 2 days' },
-    ]);
-    expect(reviewSteps(bySlug('a')).at(-1)?.detail).toBe('version 1.0.1, after 0 days');
-    expect(reviewSteps(bySlug('c')).map(({ title }) => title)).toEqual(['Accepted', 'Submitted']);
-    expect(reviewSteps(bySlug('d'))).toEqual([{ title: 'Submitted', date: '2024-01-01' }]);
   });
 });
 

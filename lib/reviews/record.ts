@@ -1,0 +1,83 @@
+import { daysBetween } from '../dates/calendar-date';
+import { daysInReview } from '../packages/review';
+import type { Package, PersonRef } from '../packages/types';
+import { hasReached } from './stages';
+import type { Review } from './types';
+
+/** A step of the review of a package. */
+export interface RecordStep {
+  title: string;
+  /** Absent where the data says that it happened, but not when. */
+  date?: string;
+  people?: readonly PersonRef[];
+  detail?: string;
+  href?: string;
+}
+
+/** A part of the time that a review took. */
+export interface RecordSpan {
+  label: string;
+  days: number;
+}
+
+const version = (label: string | undefined): string | undefined =>
+  label ? `Version ${label}` : undefined;
+
+const plural = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+
+function jossStep(item: Package, review: Review | undefined): RecordStep[] {
+  if (item.joss) {
+    const { href, doi } = item.joss;
+    return [{ title: 'Published in JOSS', detail: doi ?? 'Read the paper', href }];
+  }
+  if (!review || !hasReached(review.stage, 'joss-review')) return [];
+  return [
+    { title: hasReached(review.stage, 'joss-accepted') ? 'Accepted by JOSS' : 'JOSS review' },
+  ];
+}
+
+/**
+ * The steps of a package's review in the order of the process. The data has days for submission and
+ * acceptance, and names for the steps between.
+ * @param review the review of the same issue, if a file of reviews has it
+ */
+export function recordSteps(item: Package, review?: Review): RecordStep[] {
+  const days = daysInReview(item);
+  const accepted = item.accepted ?? review?.accepted;
+  const submitted = item.submitted ?? review?.opened;
+  const after = days === undefined ? undefined : `after ${plural(days)}`;
+  const people = (title: string, refs: readonly PersonRef[], ref?: PersonRef): RecordStep[] => {
+    const all = refs.length > 0 ? refs : ref ? [ref] : [];
+    return all.length > 0 ? [{ title, people: all }] : [];
+  };
+  return [
+    ...(submitted
+      ? [{ title: 'Submitted', date: submitted, detail: version(item.versionSubmitted?.label) }]
+      : []),
+    ...people('First checks', item.editorsInChief, review?.editorInChief),
+    ...people('Editor', item.editors, review?.editor),
+    ...people('Reviewers', item.reviewers),
+    ...(accepted
+      ? [
+          {
+            title: 'Accepted',
+            date: accepted,
+            detail: [version(item.versionAccepted?.label), after].filter(Boolean).join(', '),
+          },
+        ]
+      : []),
+    ...jossStep(item, review),
+  ];
+}
+
+/** The spans of a review, to be drawn to scale; none where a day is missing or they contradict. */
+export function recordSpans(item: Package, review?: Review): RecordSpan[] {
+  const days = daysInReview(item);
+  if (days === undefined || !item.accepted) return [];
+  const closed = review?.closed;
+  const rest = closed && closed > item.accepted ? daysBetween(item.accepted, closed) : 0;
+  return [
+    { label: 'In review', days },
+    ...(rest > 0 ? [{ label: 'Last steps until the issue was closed', days: rest }] : []),
+  ];
+}

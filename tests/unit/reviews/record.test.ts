@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Package } from '@/lib/packages/types';
+import { reviewBadge } from '@/lib/reviews/badge';
+import { isAccepted, outcomeOf, presubmissionOutcome, submissionOf } from '@/lib/reviews/outcome';
+import { readReviews } from '@/lib/reviews/read-reviews';
+import { recordSpans, recordSteps } from '@/lib/reviews/record';
+
+const item = {
+  name: 'alpha',
+  submitted: '2025-01-01',
+  accepted: '2025-02-01',
+  versionAccepted: { label: '1.0' },
+  editors: [{ handle: 'ed' }],
+  editorsInChief: [],
+  reviewers: [{ handle: 'r1' }, { handle: 'r2' }],
+  active: true,
+} as unknown as Package;
+
+/** The reviews of some rows: number, name, closed, labels. */
+function reviewsOf(...rows: Array<[number, string, string, string, string?]>) {
+  const lines = rows.map(
+    ([issue, name, closed, labels, opened = '2025-01-01']) =>
+      `${issue},${name},${opened},${closed},chief,"${labels}"`,
+  );
+  return readReviews(
+    {
+      'review_submissions.csv': `issue_num,package_name,date_opened,date_closed,eic,labels\n${lines.join('\n')}\n`,
+    },
+    { issues: 'https://example.org/issues', partners: [] },
+  ).reviews;
+}
+const one = (labels: string, closed = '') => reviewsOf([1, 'alpha', closed, labels])[0];
+const review = one("['6/pyOS-approved', '7/under-joss-review']", '2025-03-01');
+
+describe('the record of a package', () => {
+  it('has every step that the data knows, joined with its review', () => {
+    expect(recordSteps(item, review)).toEqual([
+      { title: 'Submitted', date: '2025-01-01', detail: undefined },
+      { title: 'First checks', people: [{ handle: 'chief' }] },
+      { title: 'Editor', people: [{ handle: 'ed' }] },
+      { title: 'Reviewers', people: [{ handle: 'r1' }, { handle: 'r2' }] },
+      { title: 'Accepted', date: '2025-02-01', detail: 'Version 1.0, after 31 days' },
+      { title: 'JOSS review' },
+    ]);
+    expect(recordSteps(item).map(({ title }) => title)).not.toContain('JOSS review');
+  });
+
+  it('is drawn to scale where its days are known', () => {
+    expect(recordSpans(item, review).map(({ days }) => days)).toEqual([31, 28]);
+    expect(recordSpans(item)).toEqual([{ label: 'In review', days: 31 }]);
+    expect(recordSpans({ ...item, submitted: undefined })).toEqual([]);
+    expect(recordSpans({ ...item, submitted: '2025-03-01' })).toEqual([]);
+  });
+});
+
+describe('the badge of a review', () => {
+  it.each([
+    ['under review', one("['0/seeking-editor']"), undefined],
+    ['accepted', one("['6/pyOS-approved']"), undefined],
+    ['accepted 2025', one("['6/pyOS-approved']"), item],
+    ['accepted 2025', undefined, item],
+    ['archived', one("['6/pyOS-approved', 'archived']"), item],
+    ['archived', undefined, { ...item, active: false }],
+    ['on hold', one("['on-hold']", '2025-03-01'), undefined],
+    ['review closed', one("['0/pre-review-checks']", '2025-03-01'), undefined],
+  ])('says %s', (words, found, catalogItem) => {
+    expect(reviewBadge(found, catalogItem)).toMatchObject({ words, name: 'alpha' });
+  });
+});
+
+describe('the outcome', () => {
+  it.each([
+    ['accepted', "['6/pyOS-approved', 'on-hold']", ''],
+    ['open', "['on-hold']", ''],
+    ['on-hold', "['pending-maintainer-response']", '2025-03-01'],
+    ['out-of-scope', "['currently-out-of-scope']", '2025-03-01'],
+    ['closed', "['New Submission!']", '2025-03-01'],
+  ])('is %s for %s', (outcome, labels, closed) => {
+    const found = one(labels, closed);
+    if (!found) throw new Error('no review');
+    expect(outcomeOf(found)).toBe(outcome);
+    expect(isAccepted(found)).toBe(outcome === 'accepted');
+  });
+
+  it('of a presubmission is its later submission of the same name', () => {
+    const all = reviewsOf(
+      [3, 'Alpha-Beta', '', "['1/editor-assigned']", '2025-02-01'],
+      [2, 'gamma', '', "['1/editor-assigned']", '2024-01-01'],
+      [1, 'alpha_beta', '2025-01-20', "['presubmission', 'Submission Requested']"],
+      [4, 'gamma', '', "['presubmission', '⌛ pending-maintainer-response']"],
+    );
+    const by = (issue: number) => {
+      const found = all.find((candidate) => candidate.issue === issue);
+      if (!found) throw new Error(`no issue ${issue}`);
+      return found;
+    };
+    expect(submissionOf(by(1), all)?.issue).toBe(3);
+    expect(submissionOf(by(4), all)).toBeUndefined();
+    expect(presubmissionOutcome(by(1))).toBe('Invited to submit');
+    expect(presubmissionOutcome(by(4))).toBe('Waiting for the authors');
+  });
+});
