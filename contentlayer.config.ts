@@ -40,6 +40,10 @@ const Registration = defineNestedType(() => ({
     closes: text,
   },
 }));
+const Deadline = defineNestedType(() => ({
+  name: 'Deadline',
+  fields: { title: { ...text, required }, at: { ...text, required }, timezone: text, aoe: flag },
+}));
 const Banner = defineNestedType(() => ({
   name: 'Banner',
   fields: { from: { ...text, required }, to: { ...text, required } },
@@ -95,6 +99,7 @@ export const Event = defineDocumentType(() => ({
     conference: text,
     speakers: texts,
     registration: { type: 'nested', of: Registration },
+    deadlines: { type: 'list', of: Deadline },
     recording: text,
     materials: { type: 'list', of: Link },
     repeat: text,

@@ -1,11 +1,16 @@
+import { Deadlines } from '@/components/events/deadlines';
+import { EventClock } from '@/components/events/event-clock';
 import { EventFilters } from '@/components/events/event-filters';
 import { EventGroups } from '@/components/events/event-groups';
 import { NoUpcomingEvents } from '@/components/events/no-upcoming-events';
 import { Subscribe } from '@/components/events/subscribe';
+import { Section } from '@/components/layout/section';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { type CommunityEvent, datesByPhase, getEvents } from '@/lib/events';
 import { eventFilters, subscriptions, takeaways } from '@/lib/events/collections';
+import { openDeadlines } from '@/lib/events/deadlines';
+import { urls } from '@/lib/urls';
 
 /** How many materials from past events an empty list links to. */
 const MATERIALS = 3;
@@ -27,10 +32,24 @@ export function EventOverview({
   past?: { limit: number; more: { href: string; label: string } };
 }) {
   const dates = datesByPhase(events);
+  const deadlines = openDeadlines(events, now()).map((deadline) => ({
+    ...deadline,
+    event: { ...deadline.event, href: urls.event(deadline.event.slug) },
+  }));
   const asOf = utcDate(now());
   const left = takeaways(events).slice(0, MATERIALS);
   return (
     <>
+      {deadlines.length > 0 && (
+        <Section id="deadlines" title="Deadlines">
+          <EventClock occurrences={deadlines.map(({ event }) => event.current)} phase="upcoming">
+            <Deadlines deadlines={deadlines} now={now()} />
+          </EventClock>
+          <p className="mt-4 text-sm">
+            <a href="/events/deadlines.xml">Feed of deadlines</a>
+          </p>
+        </Section>
+      )}
       <EventGroups
         dates={past ? { ...dates, past: dates.past.slice(0, past.limit) } : dates}
         asOf={asOf}

@@ -39,6 +39,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
       <EventFacts
         event={event}
         zone={zone}
+        now={now()}
         speakers={event.speakers.map(creditOf)}
         registration={state && { state, ...registrationWindow(event) }}
       />

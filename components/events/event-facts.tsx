@@ -2,9 +2,11 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { hasTime } from '@/lib/dates/moment';
+import { deadlinesOf } from '@/lib/events/deadlines';
 import { describeWhen } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
+import { Deadlines } from './deadlines';
 import { EventClock, LocalTime } from './event-clock';
 import { EventPlace } from './event-place';
 import { EventWhen } from './event-when';
@@ -27,14 +29,18 @@ export function EventFacts({
   zone,
   speakers,
   registration,
+  now,
 }: {
   event: CommunityEvent;
   /** The name of the event's zone at its time. */
   zone?: string;
   speakers: readonly CreditItem[];
   registration?: RegistrationFacts;
+  /** The instant of the build. */
+  now: Date;
 }) {
-  const { current, url, recording, materials } = event;
+  const { current, url, recording, materials, status } = event;
+  const deadlines = deadlinesOf(event);
   return (
     <EventClock occurrences={event.occurrences} phase={event.phase} className="grid gap-6">
       <Facts
@@ -53,6 +59,14 @@ export function EventFacts({
           {
             term: event.kind === 'training' ? 'Taught by' : 'With',
             value: speakers.length > 0 && <Credits people={speakers} />,
+          },
+          {
+            term: 'Deadlines',
+            value: deadlines.length > 0 && status === 'scheduled' && (
+              <div id="deadlines">
+                <Deadlines deadlines={deadlines} now={now} />
+              </div>
+            ),
           },
           { term: 'Price', value: describePrice(event.registration) },
           { term: 'Seats', value: event.registration?.seats },

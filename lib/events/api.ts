@@ -1,5 +1,6 @@
 import { creditOf } from '../people';
 import { absoluteUrl, urls } from '../urls';
+import { deadlinesOf } from './deadlines';
 import { endInstant, startInstant } from './moments';
 import type { CommunityEvent } from './types';
 
@@ -36,6 +37,10 @@ export function eventRecord(event: CommunityEvent) {
       return { handle, name, url: href && absolute(href) };
     }),
     registration,
+    deadlines: deadlinesOf(event).map(({ title, closes }) => ({
+      title,
+      closes: closes.toISOString(),
+    })),
     recording,
     materials: materials.map((item) => ({ title: item.title, url: absolute(item.url) })),
     announced: event.announced,

@@ -1,11 +1,17 @@
 import { TZDate } from '@date-fns/tz';
-import ical, { type ICalCalendar, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, {
+  type ICalCalendar,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { utcMidnight } from '../dates/calendar-date';
 import { hasTime } from '../dates/moment';
 import { zoneId } from '../dates/time-zone';
 import { absoluteUrl, urls } from '../urls';
 import * as entry from './calendar-entry';
 import { calendarRule } from './calendar-rule';
+import { deadlineMinute, deadlinesOf, describeDeadline } from './deadlines';
 import { endInstant, isOpenEnded, type Moments, startInstant } from './moments';
 import type { Occurrence } from './occurrences';
 import type { CommunityEvent } from './types';
@@ -60,6 +66,25 @@ function addEntry(calendar: ICalCalendar, event: CommunityEvent, only?: Occurren
   });
 }
 
+/** Deadlines as entries of their own, which take up no time. */
+function addDeadlines(calendar: ICalCalendar, event: CommunityEvent): void {
+  if (event.status !== 'scheduled') return;
+  const modified = entry.lastModified(event);
+  for (const deadline of deadlinesOf(event)) {
+    calendar.createEvent({
+      id: `${deadline.id}.${entry.eventUid(event)}`,
+      start: deadlineMinute(deadline),
+      sequence: entry.eventSequence(event),
+      stamp: modified,
+      lastModified: modified,
+      summary: `Deadline: ${deadline.title}, ${event.title}`,
+      description: `Closes ${describeDeadline(deadline)}.`.replaceAll('\u00a0', ' '),
+      url: absoluteUrl(urls.event(event.slug)),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+}
+
 function emptyCalendar(events: readonly CommunityEvent[], name?: string): ICalCalendar {
   const spans = zoneSpans(events);
   const calendar = ical({ prodId: { company: 'pyOpenSci', product: 'Events', language: 'EN' } });
@@ -83,7 +108,10 @@ const written = (calendar: ICalCalendar): string => `${calendar.toString()}\r\n`
 export function calendarFile(name: string, events: readonly CommunityEvent[]): string {
   const shown = events.filter(({ draft }) => !draft);
   const calendar = emptyCalendar(shown, name);
-  for (const event of shown) addEntry(calendar, event);
+  for (const event of shown) {
+    addEntry(calendar, event);
+    addDeadlines(calendar, event);
+  }
   return written(calendar);
 }
 
@@ -94,5 +122,6 @@ export function calendarFile(name: string, events: readonly CommunityEvent[]): s
 export function eventFile(event: CommunityEvent, only?: Occurrence): string {
   const calendar = emptyCalendar([event]);
   addEntry(calendar, event, only);
+  if (!only) addDeadlines(calendar, event);
   return written(calendar);
 }

@@ -18,7 +18,8 @@ function skippedReadings(local: string, zone: string): [Date, Date] {
   return [new Date(late.getTime() - gap), late];
 }
 
-function clockIssue(path: Path, local: string, zone: string): ValidationIssue[] {
+/** What is wrong with a local time that the clocks of a zone skip or show twice. */
+export function clockIssue(path: Path, local: string, zone: string): ValidationIssue[] {
   const readings = instantsOf(local, zone);
   if (readings.length === 1) return [];
   if (readings.length === 0) {

@@ -4,6 +4,7 @@ import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
 import { endInstant } from '../../events/moments';
 import { clockIssues } from './event-clock-issues';
+import { deadlineIssues } from './event-deadline-issues';
 import { repeatIssues } from './event-repeat-issues';
 import type { ValidationIssue } from './issue';
 
@@ -121,7 +122,7 @@ function statusIssues({ status, updated }: Event): ValidationIssue[] {
 }
 
 /**
- * Faults that lie between fields: zone and time, end and start, place and mode, price and currency.
+ * Issues between fields: zone and time, end and start, place and mode, price and currency.
  * @param event its valid fields; what is absent is not judged
  * @param instant as of when an event is past
  */
@@ -131,6 +132,7 @@ export function validateEvent(event: Event, instant = now()): ValidationIssue[] 
     ...clockIssues(event),
     ...placeIssues(event, instant),
     ...registrationIssues(event),
+    ...deadlineIssues(event),
     ...repeatIssues(event, instant),
     ...statusIssues(event),
   ];

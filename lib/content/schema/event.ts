@@ -28,6 +28,13 @@ const registration = z.strictObject({
   closes: f.dateOrLocalTime.optional(),
 });
 
+const deadline = z.strictObject({
+  title: f.text,
+  at: f.dateOrLocalTime,
+  timezone: f.timeZone.optional(),
+  aoe: z.boolean().default(false),
+});
+
 /**
  * Front matter of an event, `content/events/*.mdx`, field by field. Times without a zone of their
  * own are those of `timezone`.
@@ -50,6 +57,7 @@ export const eventShape = z.strictObject({
   conference: f.text.optional(),
   speakers: z.array(f.handle).default([]),
   registration: registration.optional(),
+  deadlines: z.array(deadline).default([]),
   recording: f.webAddress.optional(),
   materials: z.array(z.strictObject({ title: f.text, url: f.address })).default([]),
   repeat: f.text.optional(),
