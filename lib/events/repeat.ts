@@ -16,8 +16,8 @@ export interface Series {
 /** How many starts a series may have. A daily event reaches it after nearly 14 years. */
 export const MAX_STARTS = 5000;
 
-/** How many periods of a rule are looked at: 54 years of days. A rule may never give a date. */
-const MAX_PERIODS = 20_000;
+/** How many days, weeks, months or years a rule is followed. It may never give a date. */
+const MAX_PERIODS = { DAILY: 20_000, WEEKLY: 3_000, MONTHLY: 2_000, YEARLY: 2_000 } as const;
 
 /** After all dates that a rule may give. */
 const FAR = '9999-12-31';
@@ -33,11 +33,11 @@ const compact = (instant: Date): string => instant.toISOString().replace(/[-:]|\
  * @throws with what is wrong with the rule
  */
 function localRule({ start, timezone, repeat }: Omit<Series, 'except'>): RRuleTemporal {
-  const { text, until } = parseRule(repeat, start, timezone);
+  const { text, frequency, until } = parseRule(repeat, start, timezone);
   const end = until === undefined ? '' : `;UNTIL=${compact(asUtc(until))}`;
   return new RRuleTemporal({
     rruleString: `DTSTART:${compact(asUtc(start))}\nRRULE:${text}${end}`,
-    maxIterations: MAX_PERIODS,
+    maxIterations: MAX_PERIODS[frequency],
   });
 }
 

@@ -9,6 +9,7 @@ export interface RecurrenceRule {
    * month, the day is among them: some programs move those that do not exist.
    */
   text: string;
+  frequency: (typeof FREQUENCIES)[number];
   /** The last local moment that may be a start, `YYYY-MM-DDTHH:MM`, where the rule has `UNTIL`. */
   until?: string;
   /** Whether it has `COUNT` or `UNTIL`. */
@@ -17,7 +18,7 @@ export interface RecurrenceRule {
 
 type Parts = ReadonlyMap<string, string>;
 
-const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAY = /^(?:SU|MO|TU|WE|TH|FR|SA)$/;
 const ORDINAL_WEEKDAY = /^(?:[+-]?(\d{1,2}))?(?:SU|MO|TU|WE|TH|FR|SA)$/;
 const MAX_INTERVAL = 1000;
@@ -144,8 +145,8 @@ function lateDay(parts: Parts, start: string): Array<[name: string, value: strin
  */
 export function parseRule(repeat: string, start: string, zone = 'UTC'): RecurrenceRule {
   const parts = new Map(readParts(repeat));
-  const frequency = parts.get('FREQ') ?? '';
-  if (!FREQUENCIES.includes(frequency)) {
+  const frequency = FREQUENCIES.find((name) => name === parts.get('FREQ'));
+  if (!frequency) {
     throw new Error(`its FREQ is none of ${FREQUENCIES.join(', ')}`);
   }
   checkCombination(parts, frequency, hasTime(start));
@@ -162,6 +163,7 @@ export function parseRule(repeat: string, start: string, zone = 'UTC'): Recurren
   parts.delete('UNTIL');
   for (const [name, value] of lateDay(parts, start)) parts.set(name, value);
   return {
+    frequency,
     text: [...parts].map((part) => part.join('=')).join(';'),
     ...(until === undefined ? {} : { until: localUntil(until, zone, hasTime(start)) }),
     ends: until !== undefined || parts.has('COUNT'),

@@ -154,6 +154,7 @@ describe('the examples of the standard', () => {
 describe('parseRule', () => {
   it('normalizes case, spaces and the name of the property', () => {
     expect(parseRule('rrule: freq=weekly; byday=tu ;count=2', series.start)).toEqual({
+      frequency: 'WEEKLY',
       text: 'FREQ=WEEKLY;BYDAY=TU;COUNT=2',
       ends: true,
     });
