@@ -1,7 +1,7 @@
 import { PageHeading } from '@/components/layout/page-heading';
 import { JsonLd } from '@/components/seo/json-ld';
 import { datesByPhase, getEvents } from '@/lib/events';
-import { eventListJsonLd } from '@/lib/events/json-ld';
+import { eventListJsonLd } from '@/lib/events/json-ld-course';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { EventOverview, Filters } from '../_shared/event-pages';
 import { Page } from '../_shared/page';

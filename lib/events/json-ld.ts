@@ -2,11 +2,11 @@ import type { PlaceMode } from '../content/schema/event';
 import { hasTime } from '../dates/moment';
 import { tzOffsetSuffix } from '../dates/time-zone';
 import { creditOf, getPerson } from '../people';
-import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
+import { courseJsonLd, organizer } from './json-ld-course';
 import { endInstant, isOpenEnded, startInstant } from './moments';
 import { registrationState, registrationWindow } from './registration';
-import type { CommunityEvent, EventDate } from './types';
+import type { CommunityEvent } from './types';
 
 const term = (name: string): string => `https://schema.org/${name}`;
 
@@ -14,13 +14,6 @@ const modes: Record<PlaceMode, string> = {
   online: term('OnlineEventAttendanceMode'),
   'in-person': term('OfflineEventAttendanceMode'),
   hybrid: term('MixedEventAttendanceMode'),
-};
-
-/** How Bioschemas names the ways in which a course is held. */
-const courseModes: Record<PlaceMode, string> = {
-  online: 'online',
-  'in-person': 'onsite',
-  hybrid: 'blended',
 };
 
 const statuses: Record<CommunityEvent['status'], string> = {
@@ -78,8 +71,6 @@ function person(handle: string): object {
   };
 }
 
-const organizer = { '@type': 'Organization', name: site.name, url: absoluteUrl('/') };
-
 /** What events and instances of a course have in common. */
 function eventProperties(event: CommunityEvent): Record<string, unknown> {
   const { current, title, description, slug, status, place } = event;
@@ -100,67 +91,18 @@ function eventProperties(event: CommunityEvent): Record<string, unknown> {
   };
 }
 
-const profile = (name: string): object => ({
-  '@id': `https://bioschemas.org/profiles/${name}/1.0-RELEASE`,
-  '@type': 'CreativeWork',
-});
-
-/** A training as a course that is held once (Bioschemas profiles Course and CourseInstance). */
-function courseJsonLd(event: CommunityEvent, people: object[]): Record<string, unknown> {
-  const { title, description, slug, place, registration, conference } = event;
-  return {
-    '@context': ['https://schema.org', { dct: 'http://purl.org/dc/terms/' }],
-    '@type': 'Course',
-    '@id': `${absoluteUrl(urls.event(slug))}#course`,
-    'dct:conformsTo': profile('Course'),
-    url: absoluteUrl(urls.event(slug)),
-    name: title,
-    description,
-    keywords: ['Python', 'open source', 'training', ...(conference ? [conference] : [])],
-    inLanguage: site.language,
-    provider: organizer,
-    hasCourseInstance: [
-      {
-        '@type': ['CourseInstance', 'Event'],
-        '@id': absoluteUrl(urls.event(slug)),
-        'dct:conformsTo': profile('CourseInstance'),
-        ...eventProperties(event),
-        courseMode: courseModes[place.mode],
-        ...(people.length > 0 ? { instructor: people } : {}),
-        ...(registration?.seats ? { maximumAttendeeCapacity: registration.seats } : {}),
-      },
-    ],
-  };
-}
-
 /**
  * An event for search engines, as schema.org describes it; of a series, the date that comes next.
  * A training is a course with an instance.
  */
 export function eventJsonLd(event: CommunityEvent): Record<string, unknown> {
   const people = event.speakers.map(person);
-  if (event.kind === 'training') return courseJsonLd(event, people);
+  if (event.kind === 'training') return courseJsonLd(event, eventProperties(event), people);
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     '@id': absoluteUrl(urls.event(event.slug)),
     ...eventProperties(event),
     ...(people.length > 0 ? { performer: people } : {}),
-  };
-}
-
-/** A page that lists events, in its order. */
-export function eventListJsonLd(name: string, dates: readonly EventDate[]) {
-  const slugs = [...new Set(dates.map(({ event }) => event.slug))];
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'ItemList',
-    name,
-    numberOfItems: slugs.length,
-    itemListElement: slugs.map((slug, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      url: absoluteUrl(urls.event(slug)),
-    })),
   };
 }

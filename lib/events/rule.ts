@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../dates/calendar-date';
 import { dateOf, hasTime } from '../dates/moment';
 import { localTime } from '../dates/time-zone';
+import { checkCount, checkDays, checkNumbers, type Parts, RANGES, readParts } from './rule-parts';
 
 /** A recurrence rule whose parts were validated. */
 export interface RecurrenceRule {
@@ -16,75 +17,10 @@ export interface RecurrenceRule {
   ends: boolean;
 }
 
-type Parts = ReadonlyMap<string, string>;
-
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 const WEEKDAY = /^(?:SU|MO|TU|WE|TH|FR|SA)$/;
-const ORDINAL_WEEKDAY = /^(?:[+-]?(\d{1,2}))?(?:SU|MO|TU|WE|TH|FR|SA)$/;
 const MAX_INTERVAL = 1000;
 const MAX_STARTS_PER_DAY = 24;
-
-/** The numeric parts with their lowest and highest value, and whether these may be negative. */
-const RANGES: Readonly<Record<string, [low: number, high: number, signed?: boolean]>> = {
-  BYMINUTE: [0, 59],
-  BYHOUR: [0, 23],
-  BYMONTHDAY: [1, 31, true],
-  BYYEARDAY: [1, 366, true],
-  BYWEEKNO: [1, 53, true],
-  BYMONTH: [1, 12],
-  BYSETPOS: [1, 366, true],
-};
-
-const NAMES = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'WKST', ...Object.keys(RANGES)];
-
-function readParts(repeat: string): Parts {
-  const parts = new Map<string, string>();
-  for (const part of repeat.replace(/^\s*RRULE:/i, '').split(';')) {
-    const [name = '', value = '', ...rest] = part.split('=').map((text) => text.trim());
-    const key = name.toUpperCase();
-    if (key === 'DTSTART') throw new Error('it has a DTSTART, which is the field `start`');
-    if (key === 'TZID') throw new Error('it has a TZID, which is the field `timezone`');
-    if (key === 'BYSECOND') throw new Error('it has a BYSECOND, but events start on a full minute');
-    if (!NAMES.includes(key) || value === '' || rest.length > 0) {
-      if (!repeat.includes('=')) break;
-      throw new Error(`"${part}" is not a part of a rule; parts are ${NAMES.join(', ')}`);
-    }
-    if (parts.has(key)) throw new Error(`it has ${key} twice`);
-    parts.set(key, value.toUpperCase());
-  }
-  return parts;
-}
-
-function checkNumbers(name: string, value: string): void {
-  const [low, high, signed = false] = RANGES[name] ?? [0, 0];
-  const pattern = signed ? /^[+-]?\d{1,3}$/ : /^\d{1,2}$/;
-  for (const item of value.split(',')) {
-    const size = Math.abs(Number(item));
-    if (pattern.test(item) && size >= low && size <= high) continue;
-    const range = signed ? `${low} to ${high} or -${high} to -${low}` : `${low} to ${high}`;
-    throw new Error(`its ${name} has "${item}", which is not a number from ${range}`);
-  }
-}
-
-function checkDays(value: string, frequency: string, withWeekNumbers: boolean): void {
-  for (const item of value.split(',')) {
-    const match = ORDINAL_WEEKDAY.exec(item);
-    const ordinal = match?.[1];
-    if (!match || (ordinal !== undefined && !(Number(ordinal) >= 1 && Number(ordinal) <= 53))) {
-      throw new Error(`its BYDAY has "${item}"; write MO, TU, WE, TH, FR, SA, SU, or 2TU, -1FR`);
-    }
-    if (ordinal === undefined) continue;
-    if (!['MONTHLY', 'YEARLY'].includes(frequency)) {
-      throw new Error(`its BYDAY has "${item}", but FREQ=${frequency} counts no weekdays`);
-    }
-    if (withWeekNumbers) throw new Error(`its BYDAY has "${item}" together with BYWEEKNO`);
-  }
-}
-
-function checkCount(name: string, value: string | undefined, max = 99_999): void {
-  if (value === undefined || (/^\d{1,5}$/.test(value) && +value >= 1 && +value <= max)) return;
-  throw new Error(`its ${name}, ${value}, is not a whole number from 1 to ${max}`);
-}
 
 /** Parts that RFC 5545 forbids with a frequency, or without another part. */
 function checkCombination(parts: Parts, frequency: string, timed: boolean): void {

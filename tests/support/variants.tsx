@@ -32,6 +32,7 @@ function facts(change: Partial<EventFields>): ReactElement {
   return (
     <EventFacts
       event={shown}
+      now={BUILT}
       speakers={[]}
       registration={state && { state, ...registrationWindow(shown) }}
     />

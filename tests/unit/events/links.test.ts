@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarLinks } from '@/lib/events/calendar-links';
-import { eventJsonLd, eventListJsonLd } from '@/lib/events/json-ld';
+import { eventJsonLd } from '@/lib/events/json-ld';
+import { eventListJsonLd } from '@/lib/events/json-ld-course';
 import { mapUrl } from '@/lib/events/place';
 import { sampleEvent } from './sample';
 
