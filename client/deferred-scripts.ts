@@ -1,6 +1,6 @@
 import { afterPaint } from './after-paint';
 
-/** Puts the scripts into the head, as the body may belong to React. */
+/** Adds the scripts to the head, because React may own the body. */
 function loadDeferredScripts(): void {
   for (const { content } of document.querySelectorAll<HTMLTemplateElement>(
     'template[data-after-paint]',
@@ -10,8 +10,8 @@ function loadDeferredScripts(): void {
 }
 
 /*
- * Brings in the scripts that a page keeps in templates (`data-after-paint`) when its text is on the
- * screen, or at once where the address asks for something that only they can show.
+ * Loads a page's deferred scripts (`data-after-paint`) after the first paint, or at once if the
+ * address has a query that only they can show.
  */
 if (location.search) loadDeferredScripts();
 else afterPaint(loadDeferredScripts);

@@ -28,12 +28,11 @@ export function parseIntervals(text: string): Interval[] {
     .filter(({ start, end }) => !Number.isNaN(start + end));
 }
 
-/** The interval that is on at an instant, else the next, else the last. */
+/** The current interval, or else the next, or else the last. */
 export function currentInterval(intervals: readonly Interval[], now: number): Interval | undefined {
   return intervals.find(({ end }) => now < end) ?? intervals.at(-1);
 }
 
-/** Where an interval stands at an instant. */
 export function phaseOf({ start, end }: Interval, now: number): Phase {
   if (now >= end) return 'past';
   return now >= start ? 'now' : 'upcoming';
@@ -54,7 +53,7 @@ function calendarDays(from: number, to: number): number {
   return Math.round((midnight(to) - midnight(from)) / DAY);
 }
 
-/** How far an instant is from another, as people say it: `in 5 hours`, `tomorrow`, `3 weeks ago`. */
+/** For example `in 5 hours`, `tomorrow`, or `3 weeks ago`. */
 export function distance(instant: number, now: number): string {
   const span = instant - now;
   const size = Math.abs(span);
@@ -67,7 +66,7 @@ export function distance(instant: number, now: number): string {
   return inWords(Math.trunc(days / 365.25), 'year');
 }
 
-/** Where an interval stands, in words: `On now`, `In 3 days`, `Ended 2 weeks ago`. */
+/** For example `On now`, `In 3 days`, or `Ended 2 weeks ago`. */
 export function describePhase(interval: Interval, now: number): string {
   const phase = phaseOf(interval, now);
   if (phase === 'now') return 'On now';

@@ -1,6 +1,6 @@
 import { whenIdle } from './idle';
 
-/** So few elements that laying them out is not felt: some rows of a list, or one card with its art. */
+/** Few enough elements to lay out without a visible delay: some list rows, or one card. */
 const AT_ONCE = 60;
 
 const parts = [...document.querySelectorAll('.later')];
@@ -15,9 +15,9 @@ function layOutSome(): void {
 }
 
 /*
- * Lays out the parts of the page that were put off (`.later`), a few in each idle moment: whoever
- * scrolls fast or takes a picture of the whole page finds all of them. The letters they need are
- * fetched before: a font that comes in between has every part laid out again.
+ * Lays out deferred parts of the page (`.later`) while the browser is idle, for readers who scroll
+ * fast or take a full-page screenshot. Loads the fonts first: a font that arrives later would lay
+ * out every part again.
  */
 if (parts.length > 0) {
   whenIdle(() => {

@@ -59,7 +59,7 @@ async function findPullRequest(github, repo, run) {
   return data.find((pull) => pull.head.sha === run.head_sha);
 }
 
-/** Writes the comment, or brings the one that stands there up to date. */
+/** Writes or updates the comment. */
 async function comment({ github, context, core, folder }) {
   const file = join(folder, 'comparison.json');
   if (statSync(file).size > MOST_BYTES) throw new Error('The comparison is too large.');

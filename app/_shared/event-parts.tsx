@@ -21,12 +21,10 @@ import { absoluteUrl, editUrl, urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
 import { ConnectBlock, invites } from './mdx-components';
 
-/** What a reader of an event's page is reading about. */
 export function readingOf({ kind, slug }: CommunityEvent): Reading {
   return { topic: topicOfKind(kind), path: urls.event(slug) };
 }
 
-/** What stands beside the text of an event: facts, registration, calendars, sharing. */
 export function EventAside({ event }: { event: CommunityEvent }) {
   const { timezone, current, slug, title, file } = event;
   const state = registrationState(event, now());
@@ -49,7 +47,6 @@ export function EventAside({ event }: { event: CommunityEvent }) {
   );
 }
 
-/** What follows the text of an event: its other dates, the posts that retell it, the next event. */
 export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
   const posts = getPosts().filter((post) => post.event === slug);
@@ -62,7 +59,7 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
   return (
     <div className="mt-8">
       {repeat && <DateList event={event} dates={dates} />}
-      <CardSection id="posts" title="Read about it">
+      <CardSection id="posts" title="On the blog">
         {posts.map((post) => (
           <CreditedPost key={post.slug} post={post} />
         ))}

@@ -7,7 +7,7 @@ import { drawable, drawableWhole, titleSize } from '@/lib/social-text';
 export const SOCIAL_IMAGE = { width: 1200, height: 630 };
 
 const ART = { width: 440, height: 630 };
-// The picture stands on other sites, where no style of ours reaches it.
+// The image appears on other sites, so it can't use the theme's tokens.
 const COLORS = { ground: '#faf9fc', ink: '#19112d', soft: '#54496c', mark: '#33205c' };
 
 const styles = {

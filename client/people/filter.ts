@@ -3,19 +3,18 @@ import { define } from '../define';
 
 interface Row {
   element: HTMLElement;
-  /** What is headed, and has nothing to show where none of its rows is shown. */
+  /** Groups with a heading, hidden when none of their rows is shown. */
   parts: readonly HTMLElement[];
   text: string;
   roles: readonly string[];
 }
 
-/** What a row says, without the initials that its picture starts with. */
+/** The text of a row, without the initials in its avatar. */
 function wordsOf(row: HTMLElement): string {
   const initials = row.querySelector('svg')?.textContent ?? '';
   return (row.textContent ?? '').slice(initials.length);
 }
 
-/** The rows inside an element, with what they can be found by. */
 const rowsIn = (root: HTMLElement): Row[] =>
   [...root.querySelectorAll<HTMLElement>('li[id]')].map((element) => ({
     element,
@@ -24,12 +23,12 @@ const rowsIn = (root: HTMLElement): Row[] =>
     roles: (element.dataset.roles ?? '').split(' '),
   }));
 
-/** Search and role filter of the people page, over the rows that stand in it, kept in its address. */
+/** Filters the people page by name and role, and keeps the filters in the address. */
 class PeopleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    // Reading hundreds of rows takes a while, for which the first paint need not wait.
+    // Reading hundreds of rows is slow, so it happens after the first paint.
     let rows: Row[] | undefined;
     const parameters = (): URLSearchParams =>
       new URLSearchParams(
@@ -65,7 +64,7 @@ class PeopleFilter extends HTMLElement {
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
     addEventListener('popstate', restore);
-    // What somebody asked for before this script came is not taken back.
+    // Keeps what the reader entered before this script loaded.
     if (parameters().toString() !== '') ask('pushState');
     else if (location.search) restore();
   }

@@ -1,7 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import type { License } from '@/lib/licenses';
 
-/** Under which license a post may be reused, where it stands, and where to mend it. */
 export function PostColophon({
   license,
   address,

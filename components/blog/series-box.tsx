@@ -2,7 +2,6 @@ import { languageOf } from '@/lib/blog/language';
 import type { SeriesPlace } from '@/lib/blog/series';
 import { urls } from '@/lib/urls';
 
-/** Where a post stands in its series, with all the parts that are out. */
 export function SeriesBox({ place, slug }: { place: SeriesPlace; slug: string }) {
   const { series, part } = place;
   return (

@@ -1,7 +1,6 @@
 import { languageOf } from '@/lib/blog/language';
 import { cut, SNIPPET } from '@/lib/drafts/snippets';
 
-/** What others are told of a page. */
 export interface SharedPage {
   title: string;
   description: string;

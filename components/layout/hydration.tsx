@@ -3,8 +3,8 @@
 import { useEffect } from 'react';
 
 /**
- * Makes a page interactive: the build keeps React there, and the scripts in `client/` wait until
- * React has taken over the page.
+ * Makes a page interactive: the build keeps React there, and the scripts in `client/` wait for
+ * hydration.
  */
 export function Hydration() {
   useEffect(() => {

@@ -8,10 +8,10 @@ export function PreviewBar() {
         <Icon name="info" />
         <strong>Preview.</strong>{' '}
         <span className="max-sm:sr-only">
-          Drafts and scheduled texts are shown; search engines are not let in.
+          Shows drafts and scheduled posts. Hidden from search engines.
         </span>
         <a href="/drafts" className="font-bold text-inherit">
-          What is not out yet
+          Drafts and scheduled posts
         </a>
       </p>
     </aside>

@@ -9,12 +9,12 @@ export interface Bar {
 interface Drawing {
   title: string;
   bars: readonly Bar[];
-  /** Whether labels stand above their bars, for narrow screens. */
+  /** Whether labels are above their bars, for narrow screens. */
   stacked?: boolean;
   className: string;
 }
 
-/** The bars alone. Text is drawn near its real size, so narrow screens have a drawing of their own. */
+/** Narrow screens get their own drawing, so that text keeps its size. */
 function Bars({ title, bars, stacked = false, className }: Drawing) {
   const width = stacked ? 340 : 640;
   const row = stacked ? 52 : 34;
@@ -60,7 +60,7 @@ function Bars({ title, bars, stacked = false, className }: Drawing) {
   );
 }
 
-/** Horizontal bars drawn at build, with the same figures as a table for those who would rather read. */
+/** Horizontal bars drawn at build time, with a data table. */
 export function Chart({
   title,
   unit,

@@ -51,7 +51,7 @@ export function Card({ title, href, children }: Group & { title: string; href?: 
   );
 }
 
-/** A numbered list whose numbers stand out. */
+/** A numbered list with large numbers. */
 export function Steps({ children }: Group) {
   return (
     <div className="my-8 [&>ol]:ps-8 [&>ol>li]:ps-2 [&>ol>li::marker]:font-display [&>ol>li::marker]:font-semibold [&>ol>li::marker]:text-rose">

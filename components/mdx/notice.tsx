@@ -12,7 +12,7 @@ const looks: Record<NoticeType, { icon: IconName; name: string; colors: string }
   quote: { icon: 'quote', name: 'In their words', colors: 'bg-tint-rose text-on-rose' },
 };
 
-/** A box beside the flow of the text, whose meaning stands in words as well as in color. */
+/** A callout. Its type is in words as well as in color. */
 export function Notice({
   type = 'info',
   title,

@@ -23,7 +23,7 @@ export function InstallCommands({
         ))}
         {commands.length === 0 && place && (
           <p>
-            How to install it is told by{' '}
+            To install it, see{' '}
             <a href={place} className="font-bold text-brand">
               its {documentation ? 'documentation' : 'repository'}
             </a>

@@ -15,7 +15,7 @@ export function PackageCard({
 }: {
   item: Package;
   maintainers: readonly CreditItem[];
-  /** Whether it stands in a list so long that it may be laid out when a reader comes near. */
+  /** Whether to lay the card out only when the reader comes near it, for long lists. */
   later?: boolean;
 }) {
   const { name, slug, description, versionAccepted, joss, archive, figures, active, partners } =

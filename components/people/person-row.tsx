@@ -1,7 +1,7 @@
 import { Avatar } from '@/components/ui/avatar';
 import type { Person } from '@/lib/people/types';
 
-/** A contributor in the long list, as light as it can be: hundreds of them stand on one page. */
+/** Kept light: one page shows hundreds of them. */
 export function PersonRow({
   person,
   roles,

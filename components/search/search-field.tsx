@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
 
-/**
- * The form of a search, which leads to the page of results.
- * @param placeholder what may be asked for
- * @param children what stands behind the field, for example a button
- */
+/** @param children shown after the field, for example a button */
 export function SearchField({
   placeholder,
   children,

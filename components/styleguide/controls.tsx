@@ -40,16 +40,16 @@ export function Controls() {
           <input type="text" name="filled" defaultValue="What somebody wrote" className={field} />
         </label>
         <label className="grid content-start gap-1">
-          A field with a fault
+          A field with an error
           <input
             type="text"
-            name="fault"
+            name="invalid"
             defaultValue="no server"
             aria-invalid="true"
-            aria-describedby="fault"
+            aria-describedby="field-error"
             className={field}
           />
-          <span id="fault" className="text-sm text-on-red">
+          <span id="field-error" className="text-sm text-on-red">
             Write the name of a server, such as example.social.
           </span>
         </label>

@@ -64,7 +64,7 @@ const groups: ReadonlyArray<{ title: string; swatches: readonly Swatch[] }> = [
   },
 ];
 
-/** Every color of the theme, with the text that may stand on it. */
+/** Every color of the theme, with the text color it is made for. */
 export function Swatches() {
   return groups.map(({ title, swatches }) => (
     <div key={title} className="mb-8">

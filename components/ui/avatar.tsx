@@ -12,8 +12,8 @@ export interface AvatarProps {
 }
 
 /**
- * A picture of a person, or initials on petals. It is decoration: the name always stands beside it. Hundreds
- * may stand on a page, so it takes three nodes and no more.
+ * A picture, or initials on petals. Decorative, because the name is always next to it. Three nodes
+ * at most, because a page may show hundreds.
  */
 export function Avatar({ handle, name, size = 40, picture, className }: AvatarProps) {
   if (picture) {

@@ -23,7 +23,7 @@ export function Label({ tone = 'purple', children }: { tone?: Tone; children: Re
       >
         {children}
       </span>
-      {/* The gap is for those who read the text without its layout: search, speech, plain text. */}{' '}
+      {/* A space for search, screen readers, and plain text. */}{' '}
     </>
   );
 }
