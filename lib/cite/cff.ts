@@ -45,3 +45,49 @@ export function citationFile(item: CslItem): string {
     { lineWidth: 0, aliasDuplicateObjects: false },
   ).trim();
 }
+
+const CFF_TYPES = {
+  'article-journal': 'article',
+  'paper-conference': 'conference-paper',
+  'post-weblog': 'blog',
+  software: 'software',
+} as const;
+
+/** A software package as the text of a CITATION.cff file; a paper is its preferred citation. */
+export function packageCitationFile(item: CslItem): string {
+  const authors = item.author.map(cffName);
+  const date = cffDate(item);
+  const year = item.issued?.['date-parts'][0][0];
+  const identity = { title: item.title, authors, ...(item.DOI ? { doi: item.DOI } : {}) };
+  const head = { 'cff-version': '1.2.0', message: 'Please cite this software as follows.' };
+  const text =
+    item.type === 'software'
+      ? {
+          ...head,
+          type: 'software',
+          ...identity,
+          ...(item.version ? { version: item.version } : {}),
+          ...(date ? { 'date-released': date } : {}),
+          url: item.URL,
+        }
+      : {
+          ...head,
+          title: item.title,
+          authors,
+          'preferred-citation': {
+            type: CFF_TYPES[item.type],
+            ...identity,
+            ...(item['container-title']
+              ? {
+                  [item.type === 'paper-conference' ? 'collection-title' : 'journal']:
+                    item['container-title'],
+                }
+              : {}),
+            ...(item.volume ? { volume: item.volume } : {}),
+            ...(item.issue ? { issue: item.issue } : {}),
+            ...(year ? { year } : {}),
+            url: item.URL,
+          },
+        };
+  return stringify(text, { lineWidth: 0, aliasDuplicateObjects: false }).trim();
+}

@@ -1,8 +1,14 @@
 // The library carries no types; this is the part of it that is used here.
 declare module '@citation-js/core' {
+  interface CslData {
+    title?: string;
+    author?: unknown[];
+    DOI?: string;
+  }
   export class Cite {
     constructor(data: unknown);
-    format(format: 'bibtex'): string;
+    data: CslData[];
+    format(format: 'bibtex' | 'ris'): string;
     format(
       format: 'bibliography',
       options: { format: 'text'; template: string; lang: string },
@@ -12,3 +18,4 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,7 +1,9 @@
-import { type CslItem, cslDate, cslName, formatCitation } from '../cite';
+import { type CslItem, cslDate, cslName, cslNameOf, formatCitation } from '../cite';
+import { packageCitationFile } from '../cite/cff';
 import { creditOfRef } from '../people';
 import { absoluteUrl, urls } from '../urls';
-import type { Package } from './types';
+import { type FactAuthor, type PackageFacts, packageFacts } from './facts';
+import type { Package, PersonRef } from './types';
 
 /** A citation in one style, under the name by which readers know it. */
 export interface Citation {
@@ -9,15 +11,80 @@ export interface Citation {
   text: string;
 }
 
-/** A package as CSL-JSON: the version that was accepted, by those who submitted it. */
-export function packageCsl(item: Package): CslItem {
-  const { slug, name, accepted, archive, authors, repository, versionAccepted } = item;
-  const doi = archive?.doi;
+/** What a package is cited by, and how that is known. */
+export interface PackageCitation {
+  csl: CslItem;
+  kind: 'joss' | 'paper' | 'software' | 'maintainers';
+  /** The file or record that names the authors. */
+  source?: string;
+  /** The day on which it was recorded. */
+  asOf?: string;
+  /** BibTeX as the registry of the DOI has it. */
+  record?: { label: string; href: string };
+}
+
+const ETAL: CslItem['author'][number] = { literal: 'others' };
+
+const authorName = (author: FactAuthor): CslItem['author'][number] =>
+  'name' in author ? cslName(author.name) : cslNameOf(author);
+
+/** The registry's own record of a DOI: Zenodo's are at DataCite, papers at Crossref. */
+function recordOf(doi: string | undefined): PackageCitation['record'] {
+  if (doi === undefined) return undefined;
+  const id = encodeURI(doi);
+  return /^10\.(?:5281|48550)\//.test(doi)
+    ? { label: 'DataCite', href: `https://api.datacite.org/dois/application/x-bibtex/${id}` }
+    : {
+        label: 'Crossref',
+        href: `https://api.crossref.org/works/${id}/transform/application/x-bibtex`,
+      };
+}
+
+function paperCsl(slug: string, paper: NonNullable<PackageFacts['citation']>): CslItem {
+  const { date, year, doi, url } = paper;
+  const container = paper.journal ?? paper.booktitle;
+  const types = {
+    article: 'article-journal',
+    'conference-paper': 'paper-conference',
+    software: 'software',
+  } as const;
+  return {
+    id: slug,
+    type: types[paper.type],
+    title: paper.title,
+    author: [...paper.authors.map(authorName), ...(paper.et_al ? [ETAL] : [])],
+    ...(date ? { issued: cslDate(date) } : year ? { issued: { 'date-parts': [[year]] } } : {}),
+    ...(container ? { 'container-title': container } : {}),
+    ...(paper.publisher ? { publisher: paper.publisher } : {}),
+    ...(paper.volume ? { volume: paper.volume } : {}),
+    ...(paper.issue ? { issue: paper.issue } : {}),
+    ...(paper.pages ? { page: paper.pages } : {}),
+    ...(paper.version ? { version: paper.version } : {}),
+    ...(doi ? { DOI: doi } : {}),
+    URL: doi ? `https://doi.org/${doi}` : (url ?? absoluteUrl(urls.package(slug))),
+  };
+}
+
+/** Maintainers and submitting authors, each once: the submitter alone is rarely the only author. */
+function listedPeople({ authors, maintainers }: Package): PersonRef[] {
+  const people = new Map<string, PersonRef>();
+  for (const ref of [...maintainers, ...authors]) {
+    const key = creditOfRef(ref).name.toLowerCase();
+    if (!people.has(key)) people.set(key, ref);
+  }
+  return [...people.values()];
+}
+
+function softwareCsl(item: Package, facts: PackageFacts | undefined): CslItem {
+  const { slug, name, accepted, archive, repository, versionAccepted } = item;
+  const doi = archive?.doi ?? facts?.archive_doi;
   return {
     id: slug,
     type: 'software',
-    title: name,
-    author: authors.map((ref) => cslName(creditOfRef(ref).name)),
+    title: facts?.title && facts.title.toLowerCase() !== name.toLowerCase() ? facts.title : name,
+    author:
+      facts?.authors?.map(authorName) ??
+      listedPeople(item).map((ref) => cslName(creditOfRef(ref).name)),
     ...(accepted ? { issued: cslDate(accepted) } : {}),
     ...(versionAccepted ? { version: versionAccepted.label } : {}),
     ...(doi?.startsWith('10.5281/zenodo') ? { publisher: 'Zenodo' } : {}),
@@ -28,12 +95,43 @@ export function packageCsl(item: Package): CslItem {
   };
 }
 
-/** How to cite a package, in the styles that are asked for most. */
-export function packageCitations(item: Package): Citation[] {
-  const csl = packageCsl(item);
+/**
+ * What a package is cited by: its JOSS paper or the paper its authors ask for, else its archived
+ * version by the authors that its repository names, else by the people our data lists.
+ */
+export function packageCitation(item: Package): PackageCitation {
+  const facts = packageFacts(item.slug);
+  const asOf = facts?.as_of;
+  const paper = facts?.citation;
+  if (facts && paper && paper.type !== 'software') {
+    const kind = paper.doi?.startsWith('10.21105/') ? 'joss' : 'paper';
+    const csl = paperCsl(item.slug, paper);
+    return { csl, kind, source: facts.citation_source, asOf, record: recordOf(csl.DOI) };
+  }
+  const csl = softwareCsl(item, facts);
+  const record = recordOf(csl.DOI);
+  return facts?.authors
+    ? { csl, kind: 'software', source: facts.authors_source, asOf, record }
+    : { csl, kind: 'maintainers', asOf: item.updated, record };
+}
+
+/** A package as CSL-JSON. */
+export function packageCsl(item: Package): CslItem {
+  return packageCitation(item).csl;
+}
+
+/** A citation in the styles that are asked for most. */
+export function citationTexts(csl: CslItem): Citation[] {
   return [
     { label: 'APA', text: formatCitation(csl, 'apa') },
     { label: 'BibTeX', text: formatCitation(csl, 'bibtex') },
     { label: 'CSL-JSON', text: formatCitation(csl, 'cslJson') },
+    { label: 'RIS', text: formatCitation(csl, 'ris') },
+    { label: 'CITATION.cff', text: packageCitationFile(csl) },
   ];
+}
+
+/** How to cite a package, in every style. */
+export function packageCitations(item: Package): Citation[] {
+  return citationTexts(packageCsl(item));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as f from './fields';
-import { packageRepositories, packageTopics } from './package-data';
+import { packageFacts, packageRepositories, packageTopics } from './package-data';
 import { topics } from './post';
 import { reviewFieldIds } from './review-fields';
 
@@ -112,6 +112,7 @@ export const dataSchemas = {
   'peer-review': peerReview,
   redirects,
   'search-pages': searchPages,
+  'package-facts': packageFacts,
   'package-topics': packageTopics,
   'package-repositories': packageRepositories,
   'search-synonyms': searchSynonyms,
@@ -132,6 +133,7 @@ export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   'peer-review': { issues: 'https://github.com/pyOpenSci/software-submission/issues' },
   redirects: [],
   'search-pages': [],
+  'package-facts': {},
   'package-topics': { domains: [], packages: {} },
   'package-repositories': {},
   'search-synonyms': [],

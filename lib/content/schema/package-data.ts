@@ -43,3 +43,56 @@ export const packageRepositories = z.record(
     last_commit: f.calendarDate.optional(),
   }),
 );
+
+const orcid = z
+  .string()
+  .regex(
+    /^(?:\d{4}-){3}\d{3}[\dX]$/,
+    f.causeAndFix('is not an ORCID iD', 'Write 0000-0000-0000-0000.'),
+  );
+const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123456.'));
+const author = z.union([
+  z.strictObject({ given: f.text, family: f.text, orcid: orcid.optional() }),
+  z.strictObject({ name: f.text, orcid: orcid.optional() }),
+]);
+
+/** `package-facts.yml`: what repositories and published records say of each package, by slug. */
+export const packageFacts = z.record(
+  f.slug,
+  z.strictObject({
+    as_of: f.calendarDate,
+    sources: z.array(f.text).optional(),
+    title: f.text.optional(),
+    authors: z.array(author).min(1).optional(),
+    authors_source: f.text.optional(),
+    citation: z
+      .strictObject({
+        type: z.enum(['article', 'conference-paper', 'software']),
+        title: f.text,
+        authors: z.array(author).min(1),
+        et_al: z.boolean().optional(),
+        journal: f.text.optional(),
+        booktitle: f.text.optional(),
+        publisher: f.text.optional(),
+        date: f.calendarDate.optional(),
+        year: z.int().min(1990).max(2100).optional(),
+        volume: f.text.optional(),
+        issue: f.text.optional(),
+        pages: f.text.optional(),
+        version: f.text.optional(),
+        doi: doi.optional(),
+        url: f.webAddress.optional(),
+      })
+      .optional(),
+    citation_source: f.text.optional(),
+    joss_doi: doi.optional(),
+    archive_doi: doi.optional(),
+    license: f.text.optional(),
+    requires_python: f.text.optional(),
+    pypi: f.text.optional(),
+    conda_forge: z.boolean().optional(),
+    version_seen: f.text.optional(),
+  }),
+);

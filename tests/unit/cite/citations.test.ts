@@ -30,6 +30,21 @@ describe('cslName', () => {
     ['C. Titus Brown', { given: 'C. Titus', family: 'Brown' }],
     ['Martin Luther King, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
     ['Plato', { literal: 'Plato' }],
+    ['Ana Silva, PhD', { given: 'Ana', family: 'Silva' }],
+    ['Silva, Ana', { given: 'Ana', family: 'Silva' }],
+    ['Silva, Ana, Ph.D.', { given: 'Ana', family: 'Silva' }],
+    ['Dr. Ana Silva', { given: 'Ana', family: 'Silva' }],
+    ['Prof. Dr. Ana Silva MSc', { given: 'Ana', family: 'Silva' }],
+    ['Ana Silva, MD, PhD', { given: 'Ana', family: 'Silva' }],
+    ['King, Martin Luther, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+    [
+      'van der Walt, Stefan',
+      { given: 'Stefan', 'non-dropping-particle': 'van der', family: 'Walt' },
+    ],
+    ['Ma, Jack', { given: 'Jack', family: 'Ma' }],
+    ['Yo-Yo Ma', { given: 'Yo-Yo', family: 'Ma' }],
+    ['Astropy Collaboration', { literal: 'Astropy Collaboration' }],
+    ['pyOpenSci site team', { literal: 'pyOpenSci site team' }],
     ['The PyData Community', { literal: 'The PyData Community' }],
   ])('reads %s', (name, expected) => {
     expect(cslName(name)).toEqual(expected);
@@ -62,7 +77,7 @@ describe('formatCitation', () => {
     );
     expect(text).toContain('month = {11}');
     expect(text).toContain('year = {2026}');
-    expect(text).toContain('50\\% of {R}\\&{D}: \\#1');
+    expect(text).toContain('title = {{50\\% of R\\&D: \\#1');
     expect(text.match(/(?<!\\)\{/g)?.length).toBe(text.match(/(?<!\\)\}/g)?.length);
   });
 
@@ -74,6 +89,28 @@ describe('formatCitation', () => {
       expect(text).not.toContain('textit');
       expect(text.toLowerCase()).toMatch(/script(?:>|\\textgreater)/);
     }
+  });
+
+  it('protects the case of a whole title and says the version', () => {
+    const software = item([cslName('Ada Lovelace'), { literal: 'others' }], {
+      type: 'software',
+      title: 'PyGMT',
+      version: '0.7.0',
+    });
+    const text = formatCitation(software, 'bibtex');
+    expect(text).toContain('title = {{PyGMT}}');
+    expect(text).toContain('version = {0.7.0}');
+    expect(text).toContain('author = {Lovelace, Ada and others}');
+  });
+
+  it('writes RIS with a field a line', () => {
+    const title = 'A long title about software that helps scientists '.repeat(3).trim();
+    const text = formatCitation(
+      item([cslName('Ada Lovelace')], { type: 'article-journal', title, page: '54-68' }),
+      'ris',
+    );
+    expect(text).toContain(`TI  - ${title}\n`);
+    expect(text).toContain('SP  - 54\nEP  - 68\n');
   });
 
   it('gives the DOI where there is one', () => {

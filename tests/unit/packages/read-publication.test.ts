@@ -14,7 +14,8 @@ describe('readPublication', () => {
     ['https://zenodo.org/records/17433197', '10.5281/zenodo.17433197'],
     ['https://zenodo.org/record/8431894', '10.5281/zenodo.8431894'],
     ['https://zenodo.org/badge/latestdoi/142608764', undefined],
-    ['https://zenodo.org/badge/DOI/10.5281/zenodo.7.svg?x=1', '10.5281/zenodo.7.svg'],
+    ['https://joss.theoj.org/papers/10.21105/joss.03113', '10.21105/joss.03113'],
+    ['https://doi.org/10.1016/S0092-8674(00)80520-X', '10.1016/s0092-8674(00)80520-x'],
     ['https://github.com/pandera-dev/pandera/releases/tag/v0.2.3', undefined],
     ['https://joss.theoj.org/papers/10.21105/joss.09534', '10.21105/joss.09534'],
   ])('finds the DOI of %s', (href, doi) => {
@@ -46,4 +47,37 @@ describe('isJoss', () => {
     ],
     [{ href: 'https://evil-joss.theoj.org.example/1' }, false],
   ])('of %j is %s', (publication, joss) => expect(isJoss(publication)).toBe(joss));
+});
+
+describe('readPublication of badges, files and pasted text', () => {
+  const record = '10.5281/zenodo.123456';
+  const paper = '10.21105/joss.03113';
+  it.each([
+    ['https://zenodo.org/badge/DOI/10.5281/zenodo.123456.svg', record],
+    ['https://zenodo.org/badge/DOI/10.5281/zenodo.123456.svg?x=1', record],
+    ['https://joss.theoj.org/papers/10.21105/joss.03113/status.svg', paper],
+    ['https://joss.theoj.org/papers/10.21105/joss.03113.pdf', paper],
+    ['https://www.theoj.org/joss-papers/joss.03113/10.21105.joss.03113.pdf', paper],
+    ['10.5281/ZENODO.123456', record],
+    ['doi:10.5281/zenodo.123456.', record],
+    ['(10.5281/zenodo.123456)', record],
+  ])('finds the page and the DOI of %s', (value, doi) => {
+    expect(readPublication(value, 'archive', () => {})).toEqual({
+      href: `https://doi.org/${doi}`,
+      doi,
+    });
+  });
+
+  it.each([
+    [`https://doi.org/${record}.`, `https://doi.org/${record}`],
+    [`https://doi.org/${record})`, `https://doi.org/${record}`],
+    [
+      `[![DOI](https://zenodo.org/badge/DOI/${record}.svg)](https://doi.org/${record})`,
+      `https://doi.org/${record}`,
+    ],
+    [`[archive](https://zenodo.org/records/123456)`, 'https://zenodo.org/records/123456'],
+    [`![DOI](https://zenodo.org/badge/DOI/${record}.svg)`, `https://doi.org/${record}`],
+  ])('reads %s', (value, href) => {
+    expect(readPublication(value, 'archive', () => {})).toEqual({ href, doi: record });
+  });
 });

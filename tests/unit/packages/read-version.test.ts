@@ -54,3 +54,29 @@ describe('readVersion', () => {
     expect(read(given)).toEqual({ version: undefined, notes: [] });
   });
 });
+
+describe('readVersion in full', () => {
+  it.each([
+    ['2.0.0-beta.2', '2.0.0-beta.2'],
+    ['1.0alpha3', '1.0alpha3'],
+    ['v1.0.0-rc.1', '1.0.0-rc.1'],
+    ['1.0.post1', '1.0.post1'],
+    ['1.0.dev456+local.7', '1.0.dev456+local.7'],
+    ['1!2.0rc1', '1!2.0rc1'],
+    ['1.0.0-alpha.1+build.5', '1.0.0-alpha.1+build.5'],
+    ['2024.3.1', '2024.3.1'],
+    ['Release v3.1.4.', '3.1.4'],
+  ])('keeps %s whole', (value, label) => {
+    expect(readVersion(value, 'version_accepted', () => {})?.label).toBe(label);
+  });
+
+  it.each([
+    '3f2a9bc',
+    '4a9c7a1d0f3e5b6c7d8e9f0a1b2c3d4e5f6a7b8c',
+    '1234567',
+    'commit 0a1b2c3',
+    '2025-07-30',
+  ])('finds no version in %s', (value) => {
+    expect(readVersion(value, 'version_accepted', () => {})).toBeUndefined();
+  });
+});
