@@ -24,11 +24,9 @@ const count = (value: number | undefined) =>
 export function PackageFacts({
   item,
   partners,
-  figuresDate,
 }: {
   item: Package;
   partners: ReadonlyArray<{ name: string; href: string }>;
-  figuresDate?: string;
 }) {
   const { versionSubmitted, versionAccepted, archive, joss, figures, repository } = item;
   return (
@@ -36,11 +34,11 @@ export function PackageFacts({
       <Facts
         facts={[
           {
-            term: 'Version submitted',
+            term: 'Submitted version',
             value: versionSubmitted && <VersionLink version={versionSubmitted} />,
           },
           {
-            term: 'Version accepted',
+            term: 'Reviewed version',
             value: versionAccepted && <VersionLink version={versionAccepted} />,
           },
           { term: 'Archive', value: archive && <PublicationLink publication={archive} /> },
@@ -62,14 +60,14 @@ export function PackageFacts({
           { term: 'Contributors', value: count(figures.contributors) },
           { term: 'Open issues', value: count(figures.openIssues) },
           {
-            term: 'Last change',
+            term: 'Last commit',
             value: figures.lastCommit && <CalendarDate date={figures.lastCommit} />,
           },
         ]}
       />
-      {figuresDate && (
+      {figures.asOf && (
         <p className="mt-3 text-sm text-ink-soft">
-          Figures of the repository as of <CalendarDate date={figuresDate} />.
+          Repository figures as of <CalendarDate date={figures.asOf} />.
         </p>
       )}
     </aside>

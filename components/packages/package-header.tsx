@@ -5,9 +5,9 @@ import { categoryLabel } from '@/lib/packages/categories';
 import { packagePalette } from '@/lib/packages/palette';
 import type { Package } from '@/lib/packages/types';
 
-/** The head of a package's page: its art, name, what it does, and where to get it. */
+/** The header of a package's page: status, name, purpose, documentation and source code. */
 export function PackageHeader({ item }: { item: Package }) {
-  const { name, slug, description, categories, active, documentation, repository } = item;
+  const { name, slug, description, categories, active, archived, documentation, repository } = item;
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
@@ -19,8 +19,13 @@ export function PackageHeader({ item }: { item: Package }) {
         />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
+        {!active && (
+          <p className="mb-6 max-w-text rounded-md border border-line bg-surface p-4">
+            <strong>{archived ? 'Archived.' : 'Inactive.'}</strong> This package is no longer
+            maintained. See the related packages below for alternatives.
+          </p>
+        )}
         <p className="flex flex-wrap gap-2">
-          {!active && <Label tone="red">Archived: no longer maintained</Label>}
           {categories.map((category) => (
             <a
               key={category}

@@ -85,6 +85,7 @@ export function readPackage(entry: Entry, report: Reporter): Package | undefined
     editorsInChief: people('eic'),
     reviewers: people('reviewers'),
     active: entry.active !== false,
+    archived: readTexts(entry.labels).includes('archived'),
     figures: readFigures(meta, report),
   };
 }

@@ -52,5 +52,7 @@ export interface Package {
   reviewers: PersonRef[];
   /** False once it is no longer maintained. */
   active: boolean;
+  /** Whether its review is labeled as archived. */
+  archived?: boolean;
   figures: RepositoryFigures;
 }

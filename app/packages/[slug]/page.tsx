@@ -11,12 +11,13 @@ import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
-import { getFiguresDate, getPackage, getPackages } from '@/lib/packages';
+import { getPackage, getPackages } from '@/lib/packages';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { relatedPackages } from '@/lib/packages/related';
+import { packageLinks } from '@/lib/packages/signposting';
 import { creditPartner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { urls } from '@/lib/urls';
+import { absoluteUrl, urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
@@ -54,7 +55,7 @@ export default async function PackagePage({ params }: Props) {
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <PackageSections item={item} body={body} />
-          <PackageFacts item={item} partners={partners} figuresDate={getFiguresDate()} />
+          <PackageFacts item={item} partners={partners} />
         </div>
       </article>
       <div>
@@ -64,6 +65,14 @@ export default async function PackagePage({ params }: Props) {
           ))}
         </CardSection>
       </div>
+      {packageLinks(item).map(({ rel, href, type }) => (
+        <link key={`${rel} ${href}`} rel={rel} href={href} type={type} />
+      ))}
+      <link
+        rel="linkset"
+        href={absoluteUrl(`${urls.package(item.slug)}/linkset.json`)}
+        type="application/linkset+json"
+      />
       <JsonLd data={packageJsonLd(item)} />
     </Page>
   );

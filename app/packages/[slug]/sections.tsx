@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { toMentions } from '@/app/_shared/mentions';
+import { CitationSource } from '@/components/packages/citation-source';
 import { CopyList } from '@/components/packages/copy-list';
 import { InstallCommands } from '@/components/packages/install-commands';
 import { ReviewPeople } from '@/components/packages/review-people';
@@ -9,7 +10,7 @@ import { mentionsOf } from '@/lib/community/mentions';
 import { reviewTimes } from '@/lib/metrics/review-times';
 import { getPackages, type Package } from '@/lib/packages';
 import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
-import { packageCitations } from '@/lib/packages/citation';
+import { citationTexts, packageCitation } from '@/lib/packages/citation';
 import { installCommands } from '@/lib/packages/install';
 import { creditOfRef } from '@/lib/people';
 import { getReview, issueNumber } from '@/lib/reviews';
@@ -21,6 +22,7 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
   const { posts, events } = mentionsOf(item);
   const badge = badgeSize(item);
   const review = getReview(issueNumber(item.reviewIssue));
+  const citation = packageCitation(item);
   return (
     <div className="grid min-w-0 content-start gap-12">
       {body && <div className="prose">{body}</div>}
@@ -44,12 +46,10 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
           { role: 'Maintained by', people: maintainers.map(creditOfRef) },
         ]}
       />
-      <CopyList id="cite" title="Cite this package" items={packageCitations(item)}>
-        <p className="text-ink-soft">
-          The version that was accepted. Where the authors ask for another citation, follow theirs.
-        </p>
+      <CopyList id="cite" title="Cite this package" items={citationTexts(citation.csl)}>
+        <CitationSource citation={citation} slug={slug} />
       </CopyList>
-      <CopyList id="badge" title="Show that it was reviewed" items={badgeSnippets(item)}>
+      <CopyList id="badge" title="Add the review badge" items={badgeSnippets(item)}>
         <img
           src={`/badges/${slug}.svg`}
           alt={`The badge of ${name}: pyOpenSci peer-reviewed`}
@@ -58,7 +58,7 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
           loading="lazy"
         />
       </CopyList>
-      <MentionList id="told" title="Read about it" mentions={toMentions(posts, events)} />
+      <MentionList id="told" title="On the blog" mentions={toMentions(posts, events)} />
     </div>
   );
 }

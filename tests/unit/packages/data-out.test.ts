@@ -1,17 +1,20 @@
+import { Cite } from '@citation-js/core';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readData } from '@/lib/content/data';
 import { packagesFeed } from '@/lib/feeds/packages';
 import { getPackage, getPackages } from '@/lib/packages';
 import { apiPackageList } from '@/lib/packages/api';
 import { packageListSchema, packagesJsonSchema } from '@/lib/packages/api-schema';
 import { badgeSnippets, badgeSvg, commonBadgeSvg } from '@/lib/packages/badge';
-import { packageCitations, packageCsl } from '@/lib/packages/citation';
+import { packageCitation, packageCitations, packageCsl } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
 import { installCommands } from '@/lib/packages/install';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { relatedPackages } from '@/lib/packages/related';
+import { packageTopics } from '@/lib/packages/topics';
 import { getPartner, getPartners } from '@/lib/partners';
 
 const packages = getPackages();
@@ -81,27 +84,59 @@ describe('badges', () => {
 });
 
 describe('citations', () => {
-  it('name authors, year, version and DOI', () => {
-    const [apa, bibtex, csl] = packageCitations(named('crowsetta')).map(({ text }) => text);
-    expect(apa).toMatch(/^Nicholson, D.*\(2023\)\. crowsetta \(5\.0\) \[Computer software\]/);
-    expect(bibtex).toMatch(/^@\w+\{/);
-    expect(JSON.parse(csl ?? '')).toEqual([packageCsl(named('crowsetta'))]);
+  it('prefer the JOSS paper, with all its authors and its source', () => {
+    const { csl, kind, source, record } = packageCitation(named('earthpy'));
+    expect(kind).toBe('joss');
+    expect(csl.author).toHaveLength(7);
+    expect(csl).toMatchObject({ type: 'article-journal', DOI: '10.21105/joss.01886', volume: '4' });
+    expect(source).toBe('JOSS record');
+    expect(record?.href).toBe(
+      'https://api.crossref.org/works/10.21105/joss.01886/transform/application/x-bibtex',
+    );
   });
 
-  it('lead to a DOI where there is one, else to the code', () => {
-    expect(packageCsl(named('astropy'))).toMatchObject({
-      DOI: '10.5281/zenodo.17756022',
-      URL: 'https://doi.org/10.5281/zenodo.17756022',
-    });
-    expect(packageCsl(named('plenoptic')).URL).toBe('https://github.com/plenoptic-org/plenoptic');
+  it('cite the paper that authors ask for: astropy is not the work of one person', () => {
+    const { csl, kind } = packageCitation(named('astropy'));
+    expect(kind).toBe('paper');
+    expect(csl.author[0]).toEqual({ literal: 'Astropy Collaboration' });
+    expect(csl.author.length).toBeGreaterThan(100);
+    expect(csl.DOI).toBe('10.3847/1538-4357/ac7c74');
   });
 
-  it('can be made for every package', () => {
+  it('cite the archived version by the authors of the software', () => {
+    const { csl, record } = packageCitation(named('pygmt'));
+    expect(csl.author).toHaveLength(18);
+    expect(csl).toMatchObject({ type: 'software', version: '0.7.0', publisher: 'Zenodo' });
+    expect(record?.label).toBe('DataCite');
+  });
+
+  it('list the maintainers where nothing is known, never the submitter alone', () => {
+    const { csl, kind } = packageCitation(named('solar-wavelength-calibration'));
+    expect(kind).toBe('maintainers');
+    expect(csl.author.map((name) => ('family' in name ? name.family : name.literal))).toEqual([
+      'Larson',
+      'Watson',
+      'Derks',
+      'Eigenbrot',
+    ]);
+  });
+
+  it('agree in all styles, as other parsers read them', () => {
     for (const item of packages) {
-      for (const { text } of packageCitations(item)) {
-        // BibTeX protects capitals and underscores.
-        expect(text.replace(/[{}\\]/g, '')).toContain(item.name);
-      }
+      const csl = packageCsl(item);
+      const [, bibtex, json, ris, cff] = packageCitations(item).map(({ text }) => text);
+      expect(JSON.parse(json ?? '')).toEqual([csl]);
+      const [read] = new Cite(bibtex).data;
+      expect(read?.title, item.name).toBeTruthy();
+      expect(read?.author, item.name).toHaveLength(csl.author.length);
+      expect(read?.DOI?.toLowerCase()).toBe(csl.DOI);
+      expect(ris?.match(/^AU {2}- /gm), item.name).toHaveLength(csl.author.length);
+      expect(ris).toContain(`TI  - ${csl.title}`);
+      const file = parse(cff ?? '');
+      const cited = file['preferred-citation'] ?? file;
+      expect(cited.title).toBe(csl.title);
+      expect(cited.authors).toHaveLength(csl.author.length);
+      expect(cited.doi).toBe(csl.DOI);
     }
   });
 });
@@ -136,15 +171,25 @@ describe('partners', () => {
 });
 
 describe('related packages', () => {
-  it('share something, are maintained, and are others', () => {
+  it('share a domain or a task, are maintained, and are others', () => {
     for (const item of packages) {
-      const marks = new Set([...item.categories, ...item.partners]);
+      const own = packageTopics(item.slug);
       for (const other of relatedPackages(item, packages)) {
+        const { domains, tasks } = packageTopics(other.slug);
         expect(other.slug).not.toBe(item.slug);
         expect(other.active).toBe(true);
-        expect([...other.categories, ...other.partners].some((mark) => marks.has(mark))).toBe(true);
+        const shared = [...domains, ...tasks].filter((mark) =>
+          [...own.domains, ...own.tasks].includes(mark),
+        );
+        expect(shared.length, `${item.slug}: ${other.slug}`).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('are from the same science: astronomy beside sunpy, not finite elements', () => {
+    const related = relatedPackages(named('sunpy'), packages);
+    for (const { slug } of related) expect(packageTopics(slug).domains).toContain('astronomy');
+    expect(related.map(({ slug }) => slug)).toContain('solar-wavelength-calibration');
   });
 });
 

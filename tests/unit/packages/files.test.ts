@@ -1,0 +1,54 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { getPackage, getPackages, type Package } from '@/lib/packages';
+import { packageFile, packageFileNames } from '@/lib/packages/files';
+import { packageLinks } from '@/lib/packages/signposting';
+
+const named = (slug: string): Package => {
+  const found = getPackage(slug);
+  if (!found) throw new Error(slug);
+  return found;
+};
+const textOf = (slug: string, name: string): string => packageFile(named(slug), name)?.text ?? '';
+
+describe('the files of a package', () => {
+  it('can be read for every package', () => {
+    for (const item of getPackages()) {
+      const texts = packageFileNames.map((name) => packageFile(item, name)?.text ?? '');
+      const [bib = '', ris = '', cff = '', codemeta = '', linkset = ''] = texts;
+      expect(new Cite(bib).data, item.slug).toHaveLength(1);
+      expect(new Cite(ris).data, item.slug).toHaveLength(1);
+      expect(parse(cff)['cff-version']).toBe('1.2.0');
+      expect(JSON.parse(codemeta)['@context']).toBe('https://w3id.org/codemeta/3.0');
+      expect(JSON.parse(linkset).linkset).toHaveLength(1);
+    }
+  });
+
+  it('are nothing for an unknown name', () => {
+    expect(packageFile(named('astropy'), 'constructor')).toBeUndefined();
+  });
+
+  it('give CodeMeta the authors with their ORCID iDs, and the license', () => {
+    const data = JSON.parse(textOf('pygmt', 'codemeta.json'));
+    expect(data.author).toHaveLength(18);
+    expect(data.author[1]).toEqual({
+      type: 'Person',
+      '@id': 'https://orcid.org/0000-0001-6123-9515',
+      givenName: 'Leonardo',
+      familyName: 'Uieda',
+    });
+    expect(data.license).toBe('https://spdx.org/licenses/BSD-3-Clause');
+    expect(data.identifier).toBe('https://doi.org/10.5281/zenodo.6702566');
+  });
+
+  it('list the links of FAIR Signposting in a linkset (RFC 9264, section 4.2)', () => {
+    const [context] = JSON.parse(textOf('earthpy', 'linkset.json')).linkset;
+    expect(context.anchor).toMatch(/\/packages\/earthpy$/);
+    expect(context['cite-as']).toEqual([{ href: 'https://doi.org/10.21105/joss.01886' }]);
+    expect(context.author).toHaveLength(7);
+    expect(context.describedby).toHaveLength(4);
+    for (const { href } of packageLinks(named('earthpy')))
+      expect(() => new URL(href)).not.toThrow();
+  });
+});
