@@ -10,3 +10,10 @@ export function packageFacts(slug: string): PackageFacts | undefined {
   const facts = readData('package-facts');
   return Object.hasOwn(facts, slug) ? facts[slug] : undefined;
 }
+
+/** The day or the year in which the JOSS paper of a package was published, where it is recorded. */
+export function jossDate(slug: string): string | undefined {
+  const paper = packageFacts(slug)?.citation;
+  if (!paper?.doi?.startsWith('10.21105/')) return undefined;
+  return paper.date ?? (paper.year === undefined ? undefined : String(paper.year));
+}

@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates/calendar-date';
+import { jossDate } from '../packages/facts';
 import { daysInReview } from '../packages/review';
 import type { Package, PersonRef } from '../packages/types';
 import { hasReached } from './stages';
@@ -28,7 +29,11 @@ const plural = (days: number): string => (days === 1 ? '1 day' : `${days} days`)
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   if (item.joss) {
     const { href, doi } = item.joss;
-    return [{ title: 'Published in JOSS', detail: doi ?? 'Read the paper', href }];
+    const published = jossDate(item.slug);
+    const day = published?.length === 10 ? { date: published } : {};
+    const year = published?.length === 4 ? [published] : [];
+    const detail = [...year, doi ?? 'Read the paper'].join(', ');
+    return [{ title: 'Published in JOSS', ...day, detail, href }];
   }
   if (!review || !hasReached(review.stage, 'joss-review')) return [];
   return [
@@ -36,8 +41,15 @@ function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   ];
 }
 
+/** Whether the JOSS paper is older than the submission; a year alone counts as its last day. */
+function isJossFirst({ slug, joss }: Package, submitted: string | undefined): boolean {
+  const published = jossDate(slug);
+  if (!joss || !published || !submitted) return false;
+  return (published.length === 4 ? `${published}-12-31` : published) < submitted;
+}
+
 /**
- * The steps of a package's review in the order of the process. The data has days for submission and
+ * The steps of a package's review in the order of time. The data has days for submission and
  * acceptance, and names for the steps between.
  * @param review the review of the same issue, if a file of reviews has it
  */
@@ -50,7 +62,10 @@ export function recordSteps(item: Package, review?: Review): RecordStep[] {
     const all = refs.length > 0 ? refs : ref ? [ref] : [];
     return all.length > 0 ? [{ title, people: all }] : [];
   };
+  const joss = jossStep(item, review);
+  const jossFirst = isJossFirst(item, submitted);
   return [
+    ...(jossFirst ? joss : []),
     ...(submitted
       ? [{ title: 'Submitted', date: submitted, detail: version(item.versionSubmitted?.label) }]
       : []),
@@ -66,7 +81,7 @@ export function recordSteps(item: Package, review?: Review): RecordStep[] {
           },
         ]
       : []),
-    ...jossStep(item, review),
+    ...(jossFirst ? [] : joss),
   ];
 }
 

@@ -32,6 +32,8 @@ function reviewsOf(...rows: Array<[number, string, string, string, string?]>) {
 const one = (labels: string, closed = '') => reviewsOf([1, 'alpha', closed, labels])[0];
 const review = one("['6/pyOS-approved', '7/under-joss-review']", '2025-03-01');
 
+import { packageSource } from '../../support/packages';
+
 describe('the record of a package', () => {
   it('has every step that the data knows, joined with its review', () => {
     expect(recordSteps(item, review)).toEqual([
@@ -98,5 +100,21 @@ describe('the outcome', () => {
     expect(submissionOf(by(4), all)).toBeUndefined();
     expect(presubmissionOutcome(by(1))).toBe('Invited to submit');
     expect(presubmissionOutcome(by(4))).toBe('Waiting for the authors');
+  });
+});
+
+describe('a JOSS paper that is older than the submission', () => {
+  it('comes first, with its year', () => {
+    const item = packageSource({
+      slug: 'earthpy',
+      submitted: '2020-02-01',
+      accepted: '2020-06-01',
+      joss: { href: 'https://joss.theoj.org/papers/10.21105/joss.01886' },
+    });
+    const steps = recordSteps(item);
+    expect(steps[0]).toMatchObject({ title: 'Published in JOSS', detail: '2019, Read the paper' });
+    expect(recordSteps({ ...item, submitted: '2019-05-01' }).at(-1)?.title).toBe(
+      'Published in JOSS',
+    );
   });
 });
