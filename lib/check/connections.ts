@@ -2,6 +2,7 @@ import { readYaml } from '../content/yaml';
 import type { ContentFile } from '../files';
 import { imageAddress } from '../images/address';
 import { avatarPlaces, imagePlaces, readImageFiles } from '../images/image-files';
+import { normalizeOldPath } from '../old-path';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
@@ -9,7 +10,7 @@ import { type SiteAddresses, siteAddresses } from './addresses';
 import type { CheckedDocument } from './front-matter';
 import { type ContentLink, linksOf, linksOfData } from './links';
 import { readRoutes } from './routes';
-import { checkAliases } from './rules/aliases';
+import { aliasesOf, checkAliases, listedAliases } from './rules/aliases';
 import { checkAvatars } from './rules/avatars';
 import { checkImageFiles } from './rules/image-files';
 import { checkImage } from './rules/images';
@@ -46,7 +47,7 @@ function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
     ((fields?.aliases ?? []) as string[]).map((from) => [from, `/${type.folder}/${slug}`] as const),
   );
   const listed = entriesOf(dataFiles, 'redirects.yml').map(
-    ({ from, to }) => [String(from), String(to)] as const,
+    ({ from, to }) => [normalizeOldPath(String(from)), String(to)] as const,
   );
   return new Map([...own, ...listed]);
 }
@@ -96,6 +97,6 @@ export function checkConnections(content: Content): Problem[] {
       ...teams,
       ...people.map(({ handle }) => handle),
     ]),
-    ...checkAliases(documents, site),
+    ...checkAliases([...aliasesOf(documents), ...listedAliases(dataFiles)], site),
   ];
 }

@@ -1,37 +1,80 @@
+import { readYaml } from '../../content/yaml';
+import type { ContentFile } from '../../files';
+import { normalizeOldPath } from '../../old-path';
 import type { Problem } from '../../problem';
 import { addressOf, type SiteAddresses, shortForm } from '../addresses';
 import type { CheckedDocument } from '../front-matter';
 import { atField } from '../place';
 
-const aliasesOf = ({ fields }: CheckedDocument): string[] => (fields?.aliases ?? []) as string[];
+/** An old address, where it is written, and the page that took its place. */
+export interface Alias extends Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
+  /** In its normal form. */
+  from: string;
+  to?: string;
+}
 
-/** An old address leads to one page, and no page may stand at it. */
-export function checkAliases(
-  documents: readonly CheckedDocument[],
-  site: SiteAddresses,
-): Problem[] {
-  const first = new Map<string, string>();
+/** The old addresses of documents. */
+export function aliasesOf(documents: readonly CheckedDocument[]): Alias[] {
   return documents.flatMap((document) =>
-    aliasesOf(document).flatMap((alias, index): Problem[] => {
-      const at = { ...atField(document, ['aliases', index]), rule: 'alias' };
-      const short = shortForm(alias);
-      const other = first.get(short);
-      first.set(short, other ?? document.file);
-      if (other !== undefined) {
-        const fix = 'An old address leads to one page: remove it from the other.';
-        const message = `"${alias}" is claimed by ${other} already`;
-        return [{ ...at, severity: 'error', message, fix }];
-      }
-      const found = site.find(alias);
-      if (!found || found.movedTo !== undefined || found.address === addressOf(document)) return [];
-      return [
-        {
-          ...at,
-          severity: 'error',
-          message: `"${alias}" is the address of another page, ${found.address}`,
-          fix: 'Remove it: a page cannot be moved to where another one stands.',
-        },
-      ];
-    }),
+    ((document.fields?.aliases ?? []) as string[]).map((from, index) => ({
+      ...atField(document, ['aliases', index]),
+      from,
+      to: addressOf(document),
+    })),
   );
+}
+
+/** The old addresses of `redirects.yml`. */
+export function listedAliases(dataFiles: readonly ContentFile[]): Alias[] {
+  const found = dataFiles.find(({ file }) => file === 'data/redirects.yml');
+  const yaml = readYaml(found?.text ?? '');
+  if (!found || !Array.isArray(yaml.data)) return [];
+  return yaml.data.flatMap((entry: { from?: unknown; to?: unknown } | null, index): Alias[] => {
+    if (typeof entry?.from !== 'string') return [];
+    const place = { file: found.file, field: `${index}.from`, ...yaml.locate([index, 'from']) };
+    return [{ ...place, from: normalizeOldPath(entry.from), to: String(entry.to) }];
+  });
+}
+
+/** The file of the site that a path would need as a folder: `/feed.xml` of `/feed.xml/old`. */
+function fileAbove(from: string, site: SiteAddresses): string | undefined {
+  const parts = from.split('/').slice(1, -1);
+  const above = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+  return above.find((path) => /\.\w+$/.test(path) && site.find(path)?.address === path);
+}
+
+/** Why no redirect can be written at an old address. */
+function issueOf(
+  { from, to }: Alias,
+  site: SiteAddresses,
+): [message: string, fix: string] | undefined {
+  const file = fileAbove(from, site);
+  if (file !== undefined) return [`is inside the file ${file}`, 'Remove it.'];
+  // File systems that ignore case would write it over the page.
+  const exact = site.find(from);
+  const found = exact && exact.movedTo === undefined ? exact : site.find(from.toLowerCase());
+  if (!found || found.movedTo !== undefined) return undefined;
+  if (found.address === to && shortForm(from) === to) return undefined;
+  return [
+    `is the address of another page, ${found.address}`,
+    'Remove it: a redirect can’t replace a page.',
+  ];
+}
+
+/** An old address redirects to one page, and can't be the address of a page that the build makes. */
+export function checkAliases(aliases: readonly Alias[], site: SiteAddresses): Problem[] {
+  const first = new Map<string, Alias>();
+  return aliases.flatMap(({ from, to, ...at }): Problem[] => {
+    const common = { ...at, rule: 'alias', severity: 'error' as const };
+    const key = shortForm(from).toLowerCase();
+    const other = first.get(key);
+    if (!other) first.set(key, { from, to, ...at });
+    const isSame = other && (other.from === from || other.to !== to);
+    if (other && isSame) {
+      const fix = 'An old address redirects to one page: remove it from the other.';
+      return [{ ...common, message: `"${from}" is already used by ${other.file}`, fix }];
+    }
+    const issue = issueOf({ from, to, ...at }, site);
+    return issue ? [{ ...common, message: `"${from}" ${issue[0]}`, fix: issue[1] }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../dates/calendar-date';
 import { isTimeZone, timeZones } from '../../dates/time-zone';
+import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isOwnImage } from '../../safe-address';
 import { isSlug } from '../../slug';
 import { didYouMean } from '../../suggest';
@@ -121,17 +122,14 @@ export const address = z.union(
   },
 );
 
-/** A root-relative path under which a page once stood. */
-export const oldPath = z
-  .string()
-  .regex(
-    /^\/(?!\/)[^\s?#<>"\\\p{C}]*$/u,
-    causeAndFix('is not a path of this site', 'Write it from the first slash: /blog/old-name.html'),
-  )
-  .refine(
-    (value) => !value.split('/').some((part) => part === '..' || part === '.'),
-    causeAndFix('steps out of its folder', 'Write the path without . and .. parts.'),
-  );
+/** A root-relative path of a page that has moved, in its normal form: decoded. */
+export const oldPath = z.string().transform((value, context) => {
+  const path = normalizeOldPath(value);
+  const issue = oldPathIssue(path);
+  if (!issue) return path;
+  context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
+  return z.NEVER;
+});
 
 /** The slug of another document. */
 export const slug = z

@@ -7,8 +7,8 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { checkContent } from '@/lib/check';
 import { feedHtml } from '@/lib/feeds/feed-html';
 import { renderBody } from '@/lib/mdx';
+import { hostileBodies } from '../../fixtures/hostile/bodies';
 import { documentText, soundPost } from '../../support/content';
-import { hostileBodies } from './bodies';
 import { harmIn } from './harmless';
 
 const components = mdxComponents({ path: '/blog/a-post' });
