@@ -2,9 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
- * The languages whose code is colored. Each grammar of this list was measured on lines of the
- * permitted length; some others, such as those of AutoHotkey, KDL, LaTeX and MATLAB, take minutes
- * for a few kilobytes of odd text.
+ * The languages whose code is colored: those that texts of this community use. Some other grammars,
+ * such as AutoHotkey's, hang on a few kilobytes of odd text.
  */
 export const CODE_LANGUAGES = [
   'bash',
