@@ -5,7 +5,39 @@ import { join } from 'node:path';
 export interface ContentFile {
   /** Path from the content folder, with forward slashes. */
   file: string;
+  /** Without byte order mark, with `\n` as line ends and composed characters (Unicode NFC). */
   text: string;
+  /** Set when the file is not UTF-8. */
+  encoding?: 'UTF-16' | 'Latin-1';
+}
+
+/** What a file holds, and its encoding where it is not UTF-8. */
+type DecodedText = Pick<ContentFile, 'text' | 'encoding'>;
+
+const normalize = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+
+/** Decodes a text file from any editor: line ends, byte order mark and Unicode form are normalized. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const mark = bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
+  const isMarked = (bytes[0] ?? 0) + (bytes[1] ?? 0) === 0xfe + 0xff;
+  // Without a mark, every second byte of plain text in UTF-16 is zero.
+  if (bytes.length > 1 && (isMarked || (bytes[1] === 0 && bytes[3] === 0))) {
+    return { text: normalize(new TextDecoder(mark).decode(bytes)), encoding: 'UTF-16' };
+  }
+  try {
+    return { text: normalize(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { text: normalize(new TextDecoder('latin1').decode(bytes)), encoding: 'Latin-1' };
+  }
+}
+
+/** Reads a text file of the content folder. */
+export function readText(path: string): DecodedText {
+  return decodeText(readFileSync(path));
 }
 
 /**
@@ -32,5 +64,5 @@ export function listFiles(root: string, folder = ''): string[] {
 export function readContentFiles(root: string, folder: string, ending: string): ContentFile[] {
   return listFiles(root, folder)
     .filter((file) => file.endsWith(ending))
-    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+    .map((file) => ({ file, ...readText(join(root, file)) }));
 }

@@ -22,7 +22,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = getStandingPage((await params).page);
   if (!page) return {};
-  const { title, description } = page.fields;
+  const { title, description } = page;
   return pageMetadata({ title, description, path: `/${page.slug}` });
 }
 
@@ -30,12 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPage({ params }: Props) {
   const page = getStandingPage((await params).page);
   if (!page) notFound();
-  const { content } = await renderBody(page.body, mdxComponents({ path: `/${page.slug}` }), page);
+  const { content } = await renderBody(
+    page.body.raw,
+    mdxComponents({ path: `/${page.slug}` }),
+    page,
+  );
   return (
     <Page current={`/${page.slug}`}>
       <article>
-        <PageHeading title={page.fields.title} art={page.slug}>
-          <p>{page.fields.description}</p>
+        <PageHeading title={page.title} art={page.slug}>
+          <p>{page.description}</p>
         </PageHeading>
         <div className="page">
           <div className="prose">{content}</div>

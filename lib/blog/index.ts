@@ -1,8 +1,8 @@
-import { type ContentDocument, postDocuments } from '../content/repository';
-import type { PostFields } from '../content/schema/post';
+import { publicationOf } from '../content/publication';
+import { type PostDocument, postDocuments } from '../content/repository';
 import { utcDate } from '../dates/calendar-date';
 import { now, showDrafts } from '../env';
-import { byDate, postState } from './order';
+import { byDate } from './order';
 import { type PageOf, pageOf } from './paging';
 import { readingMinutes } from './reading-time';
 import { relatedFinder } from './related';
@@ -10,14 +10,14 @@ import { type Series, seriesOf } from './series';
 import type { Post } from './types';
 
 export { topicLabel } from './labels';
-export { byDate, postState } from './order';
+export { byDate } from './order';
 export { readingMinutes } from './reading-time';
 export type { Series, SeriesPlace } from './series';
 export type { Post } from './types';
 
-function toPost({ slug, file, fields, body }: ContentDocument<PostFields>): Post {
-  const state = postState(fields, utcDate(now()));
-  return { ...fields, slug, file, state, readingMinutes: readingMinutes(body) };
+function toPost({ _id, _raw, type, body, ...fields }: PostDocument): Post {
+  const state = publicationOf(fields, utcDate(now()));
+  return { ...fields, state, readingMinutes: readingMinutes(body.raw) };
 }
 
 const posts = postDocuments
@@ -25,7 +25,7 @@ const posts = postDocuments
   .filter((post) => showDrafts || post.state === 'published')
   .sort(byDate);
 const published = posts.filter(({ state }) => state === 'published');
-const bodies = new Map(postDocuments.map(({ slug, body }) => [slug, body]));
+const bodies = new Map(postDocuments.map(({ slug, body }) => [slug, body.raw]));
 const series = seriesOf(posts);
 const related = relatedFinder(posts);
 

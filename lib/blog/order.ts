@@ -1,14 +1,4 @@
-import type { PostFields } from '../content/schema/post';
 import type { Post } from './types';
-
-/** Whether a post is out, as of a day in UTC: one dated in the future is scheduled. */
-export function postState(
-  fields: Pick<PostFields, 'date' | 'draft'>,
-  today: string,
-): Post['state'] {
-  if (fields.draft) return 'draft';
-  return fields.date > today ? 'scheduled' : 'published';
-}
 
 /** Newest first; posts of one day by title, so that the order never depends on the file system. */
 export function byDate(a: Post, b: Post): number {

@@ -1,3 +1,4 @@
+import type { Publication } from '../content/publication';
 import type { PostFields } from '../content/schema/post';
 
 /** A post without its body, for lists. Dates are calendar dates. */
@@ -6,6 +7,6 @@ export interface Post extends PostFields {
   /** Path of its file from the content folder. */
   file: string;
   /** `published`, or why it is shown to editors only. */
-  state: 'published' | 'scheduled' | 'draft';
+  state: Publication;
   readingMinutes: number;
 }

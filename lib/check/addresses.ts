@@ -1,8 +1,9 @@
+import { type DocumentKind, documentKinds } from '../content/schema';
 import { topics } from '../content/schema/post';
 import type { Package } from '../packages/types';
 import { groups, type Person } from '../people/types';
 import { slugify } from '../slug';
-import type { CheckedDocument } from './front-matter';
+import { type CheckedDocument, oldestFirst } from './document';
 import { matchesRoute, type Route } from './routes';
 
 /** What the addresses of a site are made of. */
@@ -47,22 +48,19 @@ export function shortForm(path: string): string {
   return path.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '').replace(/^$|^\/index$/, '/');
 }
 
-const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-
 /** The values of each dynamic part, by the path before it. */
 function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
-  const slugs = (name: string) =>
-    parts.documents.filter(({ type }) => type.name === name).map(({ slug }) => slug);
-  const fields = parts.documents.map(({ fields }) => fields ?? {});
+  const slugs = (name: DocumentKind) =>
+    parts.documents.filter(({ kind }) => kind === name).map(({ slug }) => slug);
+  const posts = oldestFirst(parts.documents).map(({ fields }) => fields);
   const handles = [...parts.people.map(({ handle }) => handle), ...parts.teams];
   const lists: Record<string, readonly string[]> = {
     '/': slugs('page'),
     '/assets/images': [],
     '/blog': slugs('post'),
     '/blog/authors': handles.map((handle) => handle.toLowerCase()),
-    '/blog/series': fields.map(({ series }) => slugify((series as { name?: string })?.name ?? '')),
-    '/blog/tags': fields.flatMap(({ tags }) => textsOf(tags)),
+    '/blog/series': posts.map(({ series }) => slugify(series?.name ?? '')),
+    '/blog/tags': posts.flatMap(({ tags }) => tags),
     '/blog/topics': topics,
     '/events': slugs('event'),
     '/images': [...parts.images],
@@ -75,9 +73,9 @@ function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
 }
 
 /** The address of a document's page; undefined for notes, which have none of their own. */
-export function addressOf({ type, slug }: CheckedDocument): string | undefined {
-  if (type.name === 'package note') return undefined;
-  return type.name === 'page' ? `/${slug}` : `/${type.folder}/${slug}`;
+export function addressOf({ kind, slug }: CheckedDocument): string | undefined {
+  if (kind === 'package note') return undefined;
+  return kind === 'page' ? `/${slug}` : `/${documentKinds[kind].folder}/${slug}`;
 }
 
 /** Builds the table of every address that the site answers to. */
@@ -114,7 +112,10 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
       const single = /^\/[^/]+$/.test(path) ? 'pages' : undefined;
       const folder = /^\/(blog|events|packages)\//.exec(path)?.[1] ?? single;
       if (folder === 'packages') return parts.packages.length === 0;
-      return folder !== undefined && !parts.documents.some(({ type }) => type.folder === folder);
+      return (
+        folder !== undefined &&
+        !parts.documents.some(({ kind }) => documentKinds[kind].folder === folder)
+      );
     },
     known: [
       ...parts.routes

@@ -6,8 +6,8 @@ import { normalizeOldPath } from '../old-path';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
-import { type SiteAddresses, siteAddresses } from './addresses';
-import type { CheckedDocument } from './front-matter';
+import { addressOf, type SiteAddresses, siteAddresses } from './addresses';
+import { type CheckedDocument, oldAddresses } from './document';
 import { type ContentLink, linksOf, linksOfData } from './links';
 import { readRoutes } from './routes';
 import { aliasesOf, checkAliases, listedAliases } from './rules/aliases';
@@ -43,8 +43,8 @@ function entriesOf(files: readonly ContentFile[], name: string): Record<string, 
 
 /** Old addresses and the pages that took their place, from documents and from `redirects.yml`. */
 function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
-  const own = documents.flatMap(({ type, slug, fields }) =>
-    ((fields?.aliases ?? []) as string[]).map((from) => [from, `/${type.folder}/${slug}`] as const),
+  const own = documents.flatMap((document) =>
+    oldAddresses(document).map((from) => [from, addressOf(document) ?? '/'] as const),
   );
   const listed = entriesOf(dataFiles, 'redirects.yml').map(
     ({ from, to }) => [normalizeOldPath(String(from)), String(to)] as const,
@@ -60,11 +60,11 @@ function checkLinks(
   today: string,
   document?: CheckedDocument,
 ): Problem[] {
-  const title = document?.fields?.title;
+  const title = document?.kind === 'package note' ? undefined : document?.fields?.title;
   return links.flatMap((link) => [
     ...checkLink(link, { site, document, today }),
     ...checkLinkText(link),
-    ...checkImage(link, { images, ...(typeof title === 'string' ? { title } : {}) }),
+    ...checkImage(link, { images, ...(title ? { title } : {}) }),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { joinNotes } from '../community/join-notes';
-import { documentTypes } from '../content/schema';
+import { documentKinds, kindNames } from '../content/schema';
 import { readYaml } from '../content/yaml';
 import type { DataNote } from '../data/loose';
 import { utcDate } from '../dates/calendar-date';
@@ -9,7 +9,8 @@ import { type Catalog, readCatalog } from '../packages/read-catalog';
 import { type Contributors, readContributors } from '../people/read-contributors';
 import { byPlace, type Problem } from '../problem';
 import { checkConnections } from './connections';
-import { type CheckedDocument, checkFrontMatter } from './front-matter';
+import type { CheckedDocument } from './document';
+import { checkFrontMatter } from './front-matter';
 import { checkBody } from './rules/body';
 import { checkDataFile } from './rules/data-files';
 import { checkDates } from './rules/dates';
@@ -121,9 +122,9 @@ export function checkContent(root: string, project: string = process.cwd()): Che
   const { packages, people, notes } = readBotFiles(dataFiles, problems);
   const tables = readContentFiles(root, 'data', '.csv');
   const reviews = checkReviewFiles(tables, dataFiles, packages);
-  const documents = documentTypes.flatMap((type) =>
-    readContentFiles(root, type.folder, '.mdx').map((file) => {
-      const checked = checkFrontMatter(file, type);
+  const documents = kindNames.flatMap((kind) =>
+    readContentFiles(root, documentKinds[kind].folder, '.mdx').map((file) => {
+      const checked = checkFrontMatter(file, kind);
       problems.push(...checked.problems);
       return checked.document;
     }),
@@ -133,10 +134,10 @@ export function checkContent(root: string, project: string = process.cwd()): Che
   const known: KnownNames = {
     handles: [...teams, ...people.map(({ handle }) => handle)],
     packages: packages.map(({ slug }) => slug),
-    events: documents.filter(({ type }) => type.name === 'event').map(({ slug }) => slug),
+    events: documents.filter(({ kind }) => kind === 'event').map(({ slug }) => slug),
   };
   problems.push(
-    ...documentTypes.flatMap((type) => strayFiles(root, type.folder)),
+    ...kindNames.flatMap((kind) => strayFiles(root, documentKinds[kind].folder)),
     ...documents.flatMap((document) => [
       ...checkBody(document),
       ...checkHeadings(document),

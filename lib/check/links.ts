@@ -1,6 +1,6 @@
 import type { YamlSource } from '../content/yaml';
 import type { BodyLink } from '../mdx/links';
-import type { CheckedDocument } from './front-matter';
+import type { CheckedDocument } from './document';
 import { inBody } from './place';
 
 /** A link or an image, and where it stands. */

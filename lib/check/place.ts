@@ -1,6 +1,6 @@
 import type { Path } from '../content/yaml';
 import type { Position, Problem } from '../problem';
-import type { CheckedDocument } from './front-matter';
+import type { CheckedDocument } from './document';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Position, Problem } from '../problem';
 import { loadSpeller, projectWords, type Speller } from './dictionary';
-import type { CheckedDocument } from './front-matter';
+import type { CheckedDocument } from './document';
 import { knownNames } from './known-names';
 import { inBody } from './place';
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../env';
+import { readText } from '../files';
 import { type Data, type DataName, dataDefaults, dataSchemas } from './schema/data';
 import { readYaml } from './yaml';
 
@@ -18,7 +19,7 @@ export function cachedDataFile<T>(name: string, parse: (text: string) => T): T |
   const modified = statSync(path).mtimeMs;
   const known = cache.get(path);
   if (known?.modified === modified) return known.value as T;
-  const value = parse(readFileSync(path, 'utf8'));
+  const value = parse(readText(path).text);
   cache.set(path, { modified, value });
   return value;
 }

@@ -1,63 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventFields } from './schema/event';
-import type { PackageNoteFields, PageFields } from './schema/page';
-import type { PostFields } from './schema/post';
-
-/** A document of the content folder: its checked front matter and its MDX body. */
-export interface ContentDocument<Fields> {
-  /** The last part of its address, from the file's name. */
-  slug: string;
-  /** Path from the content folder. */
-  file: string;
-  fields: Fields;
-  body: string;
-}
-
-/** What Contentlayer generates for every kind of document. */
-interface GeneratedDocument {
-  _raw: { sourceFilePath: string; sourceFileName: string };
-  body: { raw: string };
-  fields: unknown;
-}
-
-/** A list that Contentlayer generated, from its file. */
-function readList(type: string): GeneratedDocument[] {
-  const file = join(process.cwd(), '.contentlayer', 'generated', type, '_index.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+import type { Event, PackageNote, Page, Post } from 'contentlayer/generated';
 
 /**
- * A build reads the documents from their files: bundled, they would be compiled anew with all code
- * around them whenever a text changes. In development the bundler watches them.
+ * The documents as Contentlayer types them: fields from the schema, `slug` (the file name without
+ * its extension), `file` (its path from the content folder) and `body.raw` (MDX).
  */
-const generated =
-  process.env.NODE_ENV === 'production'
-    ? {
-        allPosts: readList('Post'),
-        allEvents: readList('Event'),
-        allPages: readList('Page'),
-        allPackageNotes: readList('PackageNote'),
-      }
-    : await import('contentlayer/generated');
+export type PostDocument = Post;
+export type EventDocument = Event;
+export type PageDocument = Page;
+export type PackageNoteDocument = PackageNote;
 
-function fromGenerated<Fields>(documents: GeneratedDocument[]): ContentDocument<Fields>[] {
-  return documents.map((document) => ({
-    slug: document._raw.sourceFileName.replace(/\.mdx$/, ''),
-    file: document._raw.sourceFilePath,
-    fields: document.fields as Fields,
-    body: document.body.raw,
-  }));
+/** Everything that Contentlayer generated. */
+interface Generated {
+  allPosts: Post[];
+  allEvents: Event[];
+  allPages: Page[];
+  allPackageNotes: PackageNote[];
 }
 
+/** The documents that Contentlayer generated, from their files. */
+function readGenerated(): Generated {
+  const read = (type: string) =>
+    JSON.parse(
+      readFileSync(join(process.cwd(), '.contentlayer', 'generated', type, '_index.json'), 'utf8'),
+    );
+  return {
+    allPosts: read('Post'),
+    allEvents: read('Event'),
+    allPages: read('Page'),
+    allPackageNotes: read('PackageNote'),
+  };
+}
+
+// A build reads the documents from their files: bundled, they would be compiled again with all code
+// around them whenever a text changes. In development the bundler watches them.
+const generated: Generated =
+  process.env.NODE_ENV === 'production' ? readGenerated() : await import('contentlayer/generated');
+
 /** Every post, drafts and scheduled ones included, in no particular order. */
-export const postDocuments = fromGenerated<PostFields>(generated.allPosts);
+export const postDocuments = generated.allPosts;
 
 /** Every event, drafts included, in no particular order. */
-export const eventDocuments = fromGenerated<EventFields>(generated.allEvents);
+export const eventDocuments = generated.allEvents;
 
 /** Every standing page. */
-export const pageDocuments = fromGenerated<PageFields>(generated.allPages);
+export const pageDocuments = generated.allPages;
 
 /** The longer texts about packages. */
-export const packageNotes = fromGenerated<PackageNoteFields>(generated.allPackageNotes);
+export const packageNotes = generated.allPackageNotes;

@@ -1,8 +1,7 @@
 import { type CheckResult, checkContent } from '../check';
 import { addressOf } from '../check/addresses';
-import type { CheckedDocument } from '../check/front-matter';
+import { firstDate, publicationOn } from '../check/document';
 import { utcDate } from '../dates/calendar-date';
-import { dateOf } from '../dates/moment';
 import { contentDir, now, showDrafts } from '../env';
 import { missingFrom, type Remark } from './missing';
 
@@ -30,17 +29,6 @@ export interface Draft {
   missing: readonly Remark[];
 }
 
-const dayOf = ({ fields }: CheckedDocument): string | undefined =>
-  [fields?.date, fields?.start].flatMap((value) =>
-    typeof value === 'string' ? [dateOf(value)] : [],
-  )[0];
-
-function stateOf(document: CheckedDocument, today: string): Draft['state'] | undefined {
-  if (document.fields?.draft === true) return 'draft';
-  const isLater = document.type.name === 'post' && (dayOf(document) ?? '') > today;
-  return isLater ? 'scheduled' : undefined;
-}
-
 /**
  * The drafts and scheduled texts of a content folder: those with a day first, in its order.
  * @param today the day, in UTC, as of which a post is scheduled
@@ -48,28 +36,26 @@ function stateOf(document: CheckedDocument, today: string): Draft['state'] | und
 export function draftsOf({ read, problems }: CheckResult, today: string): Draft[] {
   return read
     .flatMap((document): Draft[] => {
-      const state = stateOf(document, today);
+      const state = publicationOn(document, today);
       const path = addressOf(document);
-      const { fields } = document;
-      if (!state || !fields || path === undefined || document.type.name === 'package note') {
-        return [];
-      }
+      const { kind, fields } = document;
+      if (state === 'published' || !fields || !path || kind === 'package note') return [];
       const { links } = document.body;
       const own = problems.filter(({ file }) => file === document.file);
       return [
         {
-          kind: document.type.name,
-          title: String(fields.title),
-          description: String(fields.description),
-          lang: typeof fields.lang === 'string' ? fields.lang : undefined,
+          kind,
+          title: fields.title,
+          description: fields.description,
+          lang: kind === 'post' ? fields.lang : undefined,
           path,
           file: document.file,
           state,
-          day: dayOf(document),
+          day: firstDate(document)?.day,
           body: document.source.body,
           figures: links.filter(({ kind }) => kind === 'image').length,
           links: links.filter(({ kind }) => kind === 'link').length,
-          cover: fields.cover !== undefined,
+          cover: kind !== 'page' && fields.cover !== undefined,
           missing: missingFrom(document, own),
         },
       ];

@@ -1,5 +1,5 @@
-import type { CheckedDocument } from '../check/front-matter';
-import { checkPlaceholders } from '../check/rules/placeholders';
+import { type CheckedDocument, publicationOn } from '../check/document';
+import { findPlaceholders } from '../check/rules/placeholders';
 import { type Problem, statement } from '../problem';
 import { drawableWhole } from '../social-text';
 import { SNIPPET } from './snippets';
@@ -24,8 +24,9 @@ function remarkOf(problem: Problem): Remark {
 }
 
 /** What is no fault, but shows when a page is found or shared. */
-function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
-  const [title, description] = [String(fields.title), String(fields.description)];
+function thoughts({ kind, fields }: CheckedDocument): Remark[] {
+  if (!fields || kind === 'package note') return [];
+  const { title, description } = fields;
   const [shownTitle, shownDescription] = [SNIPPET.title, SNIPPET.description];
   return [
     ...(title.length > shownTitle
@@ -44,7 +45,7 @@ function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
           ),
         ]
       : []),
-    ...(type.name !== 'page' && !drawableWhole(title)
+    ...(kind !== 'page' && !drawableWhole(title)
       ? [
           hint(
             'The picture for social media cannot show every letter of the title.',
@@ -52,7 +53,7 @@ function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
           ),
         ]
       : []),
-    ...(type.name !== 'page' && fields.cover === undefined
+    ...(kind !== 'page' && fields.cover === undefined
       ? [
           hint(
             'It has no cover; generated art stands in its place.',
@@ -69,8 +70,7 @@ function thoughts({ type, fields = {} }: CheckedDocument): Remark[] {
  */
 export function missingFrom(document: CheckedDocument, problems: readonly Problem[]): Remark[] {
   // The check lets drafts keep the sentences that they began with; a finished text has none.
-  const finished = { ...document, fields: { ...document.fields, draft: false } };
-  const begun = document.fields?.draft === true ? checkPlaceholders(finished) : [];
+  const begun = publicationOn(document, '') === 'draft' ? findPlaceholders(document) : [];
   return [...[...problems, ...begun].map(remarkOf), ...thoughts(document)].sort(
     (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
   );

@@ -1,4 +1,4 @@
-import { type ContentDocument, eventDocuments } from '../content/repository';
+import { type EventDocument, eventDocuments } from '../content/repository';
 import type { EventFields } from '../content/schema/event';
 import { now, showDrafts } from '../env';
 import { coverImage } from '../images';
@@ -10,18 +10,16 @@ export { kindLabel, modeLabel } from './labels';
 export { describeDays, endInstant, type Phase, startInstant } from './moments';
 export type { CommunityEvent, EventDate } from './types';
 
-/** An event as of an instant, from its front matter. */
+/** An event as of an instant, from its front matter and its file. */
 export function toEvent(
-  { slug, file, fields }: Omit<ContentDocument<EventFields>, 'body'>,
+  event: EventFields & Pick<EventDocument, 'slug' | 'file'>,
   instant: Date,
 ): CommunityEvent {
-  const occurrences = occurrencesOf(fields, instant);
-  const { start, end, timezone } = fields;
+  const occurrences = occurrencesOf(event, instant);
+  const { start, end, timezone } = event;
   return {
-    ...fields,
-    slug,
-    file,
-    image: coverImage({ file, cover: fields.cover }),
+    ...event,
+    image: coverImage(event),
     occurrences,
     current: currentOccurrence(occurrences, instant) ?? { id: start, start, end, timezone },
     phase: eventPhase(occurrences, instant),
@@ -36,7 +34,7 @@ export function byStart(a: CommunityEvent, b: CommunityEvent): number {
 }
 
 const events = eventDocuments
-  .map((document) => toEvent(document, now()))
+  .map(({ _id, _raw, type, body, ...event }) => toEvent(event, now()))
   .filter((event) => showDrafts || !event.draft)
   .sort(byStart);
 
@@ -71,5 +69,5 @@ export function datesByPhase(
 export function getEvent(slug: string): (CommunityEvent & { body: string }) | undefined {
   const event = events.find((candidate) => candidate.slug === slug);
   const document = eventDocuments.find((candidate) => candidate.slug === slug);
-  return event && document ? { ...event, body: document.body } : undefined;
+  return event && document ? { ...event, body: document.body.raw } : undefined;
 }

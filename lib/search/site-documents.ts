@@ -22,10 +22,9 @@ function bodyFields(body: string): Pick<SearchDocument, 'headings' | 'text'> {
 /** The pages that answer a task, with the text of those that are documents, and all other documents. */
 function pageDocuments(): SearchDocument[] {
   const pages = new Map<string, SearchDocument>();
-  for (const { slug, fields, body } of getStandingPages()) {
+  for (const { slug, title, description, body } of getStandingPages()) {
     const id = `/${slug}`;
-    const { title, description } = fields;
-    pages.set(id, { id, type: 'Page', title, description, ...bodyFields(body) });
+    pages.set(id, { id, type: 'Page', title, description, ...bodyFields(body.raw) });
   }
   for (const { slug, name, text = '' } of getPartners()) {
     const id = urls.partner(slug);
@@ -45,7 +44,7 @@ const popularity = (stars = 0): number => 1 + Math.log10(1 + stars) / 3;
 export function packageDocuments(): SearchDocument[] {
   return getPackages().map((item): SearchDocument => {
     const topics = packageTopics(item.slug);
-    const note = packageNotes.find(({ fields }) => fields.package === item.slug);
+    const note = packageNotes.find((candidate) => candidate.package === item.slug);
     return {
       id: urls.package(item.slug),
       type: 'Package',
@@ -58,7 +57,7 @@ export function packageDocuments(): SearchDocument[] {
       people: [...item.authors, ...item.maintainers]
         .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
         .join('. '),
-      ...(note ? bodyFields(note.body) : {}),
+      ...(note ? bodyFields(note.body.raw) : {}),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { CheckedDocument } from '@/lib/check/front-matter';
+import type { CheckedDocument } from '@/lib/check/document';
 import type { Redirect } from '@/lib/redirects';
 import { movedAddresses } from './moved';
 import { nginxConfig } from './nginx';

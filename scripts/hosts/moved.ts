@@ -1,5 +1,5 @@
 import { addressOf, shortForm } from '@/lib/check/addresses';
-import type { CheckedDocument } from '@/lib/check/front-matter';
+import { type CheckedDocument, oldAddresses, publicationOn } from '@/lib/check/document';
 import type { Redirect } from '@/lib/redirects';
 
 /**
@@ -12,11 +12,11 @@ export function movedAddresses(
   more: readonly Redirect[],
 ): Redirect[] {
   const own = documents
-    .filter(({ fields }) => fields && fields.draft !== true)
+    // Scheduled posts count: their old addresses lead to them once they are published.
+    .filter((document) => publicationOn(document, '') !== 'draft')
     .flatMap((document) => {
       const to = addressOf(document);
-      const aliases = (document.fields?.aliases ?? []) as string[];
-      return to === undefined ? [] : aliases.map((from) => ({ from, to }));
+      return to === undefined ? [] : oldAddresses(document).map((from) => ({ from, to }));
     });
   const byAddress = new Map(
     [...own, ...more].map(({ from, to }) => [shortForm(from), to] as const),

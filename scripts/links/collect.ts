@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '@/lib/check/front-matter';
+import type { CheckedDocument } from '@/lib/check/document';
 import { linksOf, linksOfData } from '@/lib/check/links';
 import { readYaml } from '@/lib/content/yaml';
 import type { ContentFile } from '@/lib/files';

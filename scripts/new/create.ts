@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publicationOn } from '@/lib/check/document';
 import { checkFrontMatter } from '@/lib/check/front-matter';
 import { checkReferences, type KnownNames } from '@/lib/check/rules/references';
-import { documentTypes } from '@/lib/content/schema';
+import { kindOfFolder } from '@/lib/content/schema';
 import { readContentFiles } from '@/lib/files';
 import { byPlace, type Problem } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
@@ -55,9 +56,9 @@ export function createDocument(
   }
   const file = `${kind.folder}/${slug}.mdx`;
   const text = renderDocument(kind, values);
-  const type = documentTypes.find(({ folder }) => folder === kind.folder);
-  if (!type) throw new Error(`There is no kind of document in ${kind.folder}.`);
-  const { document, problems } = checkFrontMatter({ file, text }, type);
+  const documentKind = kindOfFolder(kind.folder);
+  if (!documentKind) throw new Error(`No kind of document is in ${kind.folder}.`);
+  const { document, problems } = checkFrontMatter({ file, text }, documentKind);
   const faults = [...problems, ...checkReferences([document], known)]
     .filter(({ severity }) => severity === 'error')
     .sort(byPlace);
@@ -75,5 +76,5 @@ export function createDocument(
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
-  return { file, address: addressOf(kind, slug), draft: document.fields?.draft === true };
+  return { file, address: addressOf(kind, slug), draft: publicationOn(document, '') === 'draft' };
 }

@@ -44,9 +44,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PackagePage({ params }: Props) {
   const item = getPackage((await params).slug);
   if (!item) notFound();
-  const note = packageNotes.find(({ fields }) => fields.package === item.slug);
+  const note = packageNotes.find((candidate) => candidate.package === item.slug);
   const reading = { topic: 'software', path: urls.package(item.slug) } as const;
-  const body = note && (await renderBody(note.body, mdxComponents(reading), note)).content;
+  const body = note && (await renderBody(note.body.raw, mdxComponents(reading), note)).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
   return (

@@ -1,36 +1,56 @@
 import type { z } from 'zod';
-import type { DocumentType } from '../../content/schema';
-import type { EventFields } from '../../content/schema/event';
+import { type DocumentKind, documentKinds, type FieldsOf } from '../../content/schema';
 import { describeIssues } from './describe';
 import { validateEvent } from './event-issues';
 import type { ValidationIssue } from './issue';
 
-/**
- * Validates a document's front matter, field by field and, for events, between fields.
- * @returns every issue that was found and, unless one of them is an error, the fields with defaults
- *   filled in
- */
-export function readFields(
-  type: DocumentType,
-  data: unknown,
-): { fields?: Record<string, unknown>; issues: ValidationIssue[] } {
-  const result = type.shape.safeParse(data);
-  const valid = result.success ? result.data : validPart(type.shape, data);
-  const issues = [
-    ...(result.success
-      ? []
-      : describeIssues(result.error.issues, data, Object.keys(type.shape.shape))),
-    ...(type.name === 'event' ? validateEvent(valid as Partial<EventFields>) : []),
-  ];
-  const usable = issues.every(({ severity }) => severity === 'warning');
-  return usable ? { fields: valid, issues } : { issues };
+/** Front matter that was validated: the fields with defaults, unless an issue is an error. */
+export interface ReadFields<Fields> {
+  fields?: Fields;
+  issues: ValidationIssue[];
 }
 
-function validPart(shape: z.ZodObject, data: unknown): Record<string, unknown> {
-  if (typeof data !== 'object' || data === null) return {};
-  const entries = Object.entries(shape.shape).flatMap(([key, field]) => {
-    const parsed = (field as z.ZodType).safeParse((data as Record<string, unknown>)[key]);
-    return parsed.success ? [[key, parsed.data] as const] : [];
-  });
-  return Object.fromEntries(entries);
+function validate<Fields>(
+  schema: z.ZodObject & z.ZodType<Fields>,
+  data: unknown,
+): ReadFields<Fields> {
+  const result = schema.safeParse(data);
+  if (result.success) return { fields: result.data, issues: [] };
+  return { issues: describeIssues(result.error.issues, data, Object.keys(schema.shape)) };
+}
+
+/** The entries of a mapping whose values have no issue. */
+function withoutInvalid(data: unknown, issues: readonly ValidationIssue[]): object {
+  const invalid = new Set(issues.map(({ path, unknownKey }) => path[0] ?? unknownKey));
+  return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !invalid.has(key)));
+}
+
+const partialEvent = documentKinds.event.schema.partial();
+
+function readEvent(data: unknown): ReadFields<FieldsOf['event']> {
+  const { fields, issues } = validate(documentKinds.event.schema, data);
+  const valid = fields ?? partialEvent.safeParse(withoutInvalid(data, issues)).data ?? {};
+  const all = [...issues, ...validateEvent(valid)];
+  return all.every(({ severity }) => severity === 'warning')
+    ? { fields, issues: all }
+    : { issues: all };
+}
+
+const readers: { [Kind in DocumentKind]: (data: unknown) => ReadFields<FieldsOf[Kind]> } = {
+  post: (data) => validate(documentKinds.post.schema, data),
+  event: readEvent,
+  page: (data) => validate(documentKinds.page.schema, data),
+  'package note': (data) => validate(documentKinds['package note'].schema, data),
+};
+
+/**
+ * Validates a document's front matter, field by field and, for events, between fields.
+ * @param data what the YAML holds
+ * @returns every issue that was found and, unless one of them is an error, the fields with defaults
+ */
+export function readFields<Kind extends DocumentKind>(
+  kind: Kind,
+  data: unknown,
+): ReadFields<FieldsOf[Kind]> {
+  return readers[kind](data);
 }

@@ -3,7 +3,7 @@ import type { ContentFile } from '../../files';
 import { normalizeOldPath } from '../../old-path';
 import type { Problem } from '../../problem';
 import { addressOf, type SiteAddresses, shortForm } from '../addresses';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, oldAddresses } from '../document';
 import { atField } from '../place';
 
 /** An old address, where it is written, and the page that took its place. */
@@ -16,7 +16,7 @@ export interface Alias extends Pick<Problem, 'file' | 'line' | 'column' | 'field
 /** The old addresses of documents. */
 export function aliasesOf(documents: readonly CheckedDocument[]): Alias[] {
   return documents.flatMap((document) =>
-    ((document.fields?.aliases ?? []) as string[]).map((from, index) => ({
+    oldAddresses(document).map((from, index) => ({
       ...atField(document, ['aliases', index]),
       from,
       to: addressOf(document),

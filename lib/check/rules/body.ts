@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
 /** A body must parse as MDX and hold only what is allowed. Lines are those of the file. */

@@ -2,8 +2,8 @@ import { dataSchemas } from '../../content/schema/data';
 import { readYaml } from '../../content/yaml';
 import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
-import { issueProblems } from '../front-matter';
 import { describeIssues } from '../front-matter/describe';
+import { issueProblems } from '../front-matter/yaml-problems';
 
 /** Judges one of our own files of `content/data`; a file that no schema knows must be YAML at least. */
 export function checkDataFile({ file, text }: ContentFile): Problem[] {

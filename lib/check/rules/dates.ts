@@ -1,24 +1,21 @@
 import { daysBetween } from '../../dates/calendar-date';
-import { dateOf } from '../../dates/moment';
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, firstDate } from '../document';
 import { atField } from '../place';
 
 /** No document of this community is older: pyOpenSci began in 2018. */
 const FIRST_YEAR = '2018';
 const FAR_AHEAD = 400;
 
-const dayOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? dateOf(value) : undefined;
-
 /**
  * Dates of a document must agree with one another and with the calendar of the community.
  * @param today the day as of which the content is checked
  */
 export function checkDates(document: CheckedDocument, today: string): Problem[] {
-  const { fields } = document;
+  const { kind, fields } = document;
   if (!fields) return [];
-  const [date, updated] = [dayOf(fields.date), dayOf(fields.updated)];
+  const date = kind === 'post' ? fields.date : undefined;
+  const updated = kind === 'post' || kind === 'event' ? fields.updated : undefined;
   const problems: Problem[] = [];
   const report = (
     field: string,
@@ -44,9 +41,9 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
       'Set the day of the last change.',
     );
   }
-  for (const field of ['date', 'start'] as const) {
-    const day = dayOf(fields[field]);
-    if (!day) continue;
+  const first = firstDate(document);
+  if (first) {
+    const { field, day } = first;
     const years = `Check the year of ${day}.`;
     if (day.slice(0, 4) < FIRST_YEAR) {
       report(field, 'warning', 'is older than the community', years);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
 /** Headings must go down one level at a time, hold text, and differ within their section. */

@@ -2,7 +2,7 @@ import { siteUrl } from '../../env';
 import type { Problem } from '../../problem';
 import { didYouMean } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, publicationOn } from '../document';
 import type { ContentLink } from '../links';
 
 /** The document that holds a link, and the day as of which it is read. */
@@ -22,11 +22,8 @@ const warning = (message: string, fix: string): Finding => ({
 });
 const hint = (message: string, fix: string): Finding => ({ severity: 'hint', message, fix });
 
-/** Whether a document is not out yet. */
-function isHidden(document: CheckedDocument | undefined, today: string): boolean {
-  const { draft, date } = document?.fields ?? {};
-  return draft === true || (typeof date === 'string' && date > today);
-}
+const isHidden = (document: CheckedDocument | undefined, today: string): boolean =>
+  document !== undefined && publicationOn(document, today) !== 'published';
 
 function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
   const anchors = site.anchors(address);

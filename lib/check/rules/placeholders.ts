@@ -1,19 +1,24 @@
 import { placeholders } from '../../content/placeholders';
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, publicationOn } from '../document';
 import { atField, inBody } from '../place';
 
 /** What a new document starts with must be replaced before the document is published. */
 export function checkPlaceholders(document: CheckedDocument): Problem[] {
+  const isDraft = publicationOn(document, '') === 'draft';
+  return !document.fields || isDraft ? [] : findPlaceholders(document);
+}
+
+/** The placeholders that a document still contains. */
+export function findPlaceholders(document: CheckedDocument): Problem[] {
   const { fields, body } = document;
-  if (!fields || fields.draft === true) return [];
   const common = {
     rule: 'placeholder',
     severity: 'error',
     fix: 'Write your own words, or keep draft: true.',
   } as const;
   const problems: Problem[] = [];
-  if (fields.description === placeholders.description) {
+  if (fields?.description === placeholders.description) {
     const message = 'still says what to write';
     problems.push({ ...atField(document, ['description']), ...common, message });
   }

@@ -2,7 +2,7 @@ import type { YamlSource } from '../../content/yaml';
 import { decodeAddress, findEmails } from '../../emails';
 import type { ContentFile } from '../../files';
 import type { Position, Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
 const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [

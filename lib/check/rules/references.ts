@@ -1,7 +1,7 @@
 import type { Path } from '../../content/yaml';
 import type { Problem } from '../../problem';
 import { didYouMean } from '../../suggest';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 
 /** What documents may refer to. */
 export interface KnownNames {
@@ -49,22 +49,24 @@ export function checkReferences(
   known: KnownNames,
 ): Problem[] {
   const judge = judgeOf(known);
-  return documents.flatMap(({ file, fields, source }): Problem[] => {
-    if (!fields) return [];
-    const problem = (path: Path, kind: NameKind, name: unknown): Problem[] => {
-      const fault = typeof name === 'string' ? judge(kind, name) : undefined;
+  return documents.flatMap((document): Problem[] => {
+    const { file, kind, fields, source } = document;
+    if (!fields || kind === 'page') return [];
+    const problem = (path: Path, kind: NameKind, name: string | undefined): Problem[] => {
+      const fault = name === undefined ? undefined : judge(kind, name);
       if (!fault) return [];
       const place = source.frontMatter.locate(path);
       return [{ ...place, file, field: path.map(String).join('.'), rule: 'reference', ...fault }];
     };
-    const people = (['authors', 'speakers'] as const).flatMap((field) =>
-      ((fields[field] ?? []) as string[]).flatMap((handle, index) =>
-        problem([field, index], 'handle', handle),
-      ),
-    );
+    const people = (field: string, handles: readonly string[]): Problem[] =>
+      handles
+        .flatMap((handle, index) => problem([field, index], 'handle', handle))
+        // Authors are known before the first post is published.
+        .map((fault) => ({ ...fault, severity: 'error' }));
+    if (kind === 'event') return people('speakers', fields.speakers);
+    if (kind === 'package note') return problem(['package'], 'package', fields.package);
     return [
-      // Whoever wrote a text is known before the first one stands.
-      ...people.map((fault) => ({ ...fault, severity: 'error' as const })),
+      ...people('authors', fields.authors),
       ...problem(['event'], 'event', fields.event),
       ...problem(['package'], 'package', fields.package),
     ];

@@ -1,17 +1,14 @@
 import type { Problem } from '../../problem';
 import { slugify } from '../../slug';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, oldestFirst } from '../document';
 import { atField } from '../place';
-
-const dateOf = ({ fields }: CheckedDocument): string => String(fields?.date ?? '');
 
 /** The parts of a series have numbers of their own, and its name is written alike in all of them. */
 export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
   const parts = new Map<string, string>();
   const names = new Map<string, string>();
-  const oldestFirst = [...documents].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
-  return oldestFirst.flatMap((document): Problem[] => {
-    const series = document.fields?.series as { name: string; part: number } | undefined;
+  return oldestFirst(documents).flatMap((document): Problem[] => {
+    const { series } = document.fields;
     if (!series) return [];
     const id = slugify(series.name);
     const name = names.get(id) ?? series.name;

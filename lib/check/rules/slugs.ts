@@ -1,6 +1,7 @@
+import { documentKinds } from '../../content/schema';
 import type { Problem } from '../../problem';
 import { isSlug, slugify } from '../../slug';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 
 /** Addresses of pages that list documents, which no document may take. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -11,14 +12,15 @@ const taken: Readonly<Record<string, readonly string[]>> = {
 export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
   const first = new Map<string, string>();
   return documents.flatMap((document): Problem[] => {
-    const { file, slug, type } = document;
+    const { file, slug, kind } = document;
+    const { folder } = documentKinds[kind];
     const at = { file, line: 1, column: 1, rule: 'slug', severity: 'error' as const };
     if (!isSlug(slug)) {
       const fix = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
       return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, fix }];
     }
-    const address = `${type.folder}/${slug}`;
-    if (taken[type.folder]?.includes(slug)) {
+    const address = `${folder}/${slug}`;
+    if (taken[folder]?.includes(slug)) {
       const message = `/${address} is the address of a page that lists documents.`;
       return [{ ...at, message, fix: 'Give the file another name.' }];
     }

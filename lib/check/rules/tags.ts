@@ -1,24 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import { type CheckedDocument, oldestFirst } from '../document';
 import { atField } from '../place';
 
 const LONG_ENOUGH = 5;
 const LETTERS_PER_SLIP = 6;
 
-function tagsOf({ fields, source }: CheckedDocument): string[] {
-  const given = fields ?? (source.frontMatter.data as Record<string, unknown> | undefined);
-  const tags = typeof given === 'object' && given !== null ? given.tags : undefined;
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-}
-
-const dateOf = ({ fields }: CheckedDocument): string => String(fields?.date ?? '');
-
 /** Tags by how often they are used; of those used equally often, the one used first comes first. */
 function ranking(documents: readonly CheckedDocument[]): Map<string, number> {
   const uses = new Map<string, number>();
-  const oldestFirst = [...documents].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
-  for (const tag of oldestFirst.flatMap((document) => [...new Set(tagsOf(document))])) {
+  for (const tag of oldestFirst(documents).flatMap(({ fields }) => [...new Set(fields.tags)])) {
     uses.set(tag, (uses.get(tag) ?? 0) + 1);
   }
   return new Map([...uses].sort(([, a], [, b]) => b - a));
@@ -34,8 +25,8 @@ export function checkTags(documents: readonly CheckedDocument[]): Problem[] {
     if (near === undefined) seen.push(tag);
     else better.set(tag, near);
   }
-  return documents.flatMap((document) =>
-    tagsOf(document).flatMap((tag, index, tags): Problem[] => {
+  return oldestFirst(documents).flatMap((document) =>
+    document.fields.tags.flatMap((tag, index, tags): Problem[] => {
       const at = {
         ...atField(document, ['tags', index]),
         rule: 'tag',

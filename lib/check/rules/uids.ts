@@ -1,13 +1,13 @@
 import { eventUid } from '../../events/calendar-entry';
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 
 /** No two events may be one and the same to calendars: the later would overwrite the earlier. */
 export function checkUids(documents: readonly CheckedDocument[]): Problem[] {
   const first = new Map<string, string>();
-  return documents.flatMap(({ type, slug, file, fields, source }): Problem[] => {
-    if (type.name !== 'event' || !fields) return [];
-    const { uid, aliases } = fields as { uid?: string; aliases: string[] };
+  return documents.flatMap(({ kind, slug, file, fields, source }): Problem[] => {
+    if (kind !== 'event' || !fields) return [];
+    const { uid, aliases } = fields;
     const name = eventUid({ uid, aliases, slug });
     const other = first.get(name);
     if (other === undefined) {

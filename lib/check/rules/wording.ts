@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import type { CheckedDocument } from '../front-matter';
+import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
 /** Words that shut some readers out, and words that do not. */

@@ -44,7 +44,7 @@ const deadline = z.strictObject({
  * of its last change, which calendars need to take a change over; `uid` names the event in calendars
  * for good where neither its slug nor its first alias does.
  */
-export const eventShape = z.strictObject({
+export const eventSchema = z.strictObject({
   title: f.text,
   description: f.description,
   start: f.dateOrLocalTime,
@@ -72,6 +72,6 @@ export const eventShape = z.strictObject({
   source: f.source.optional(),
 });
 
-export type EventFields = z.infer<typeof eventShape>;
+export type EventFields = z.infer<typeof eventSchema>;
 export type EventKind = (typeof eventKinds)[number];
 export type PlaceMode = (typeof placeModes)[number];

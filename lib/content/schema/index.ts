@@ -1,19 +1,28 @@
-import type { z } from 'zod';
-import { eventShape } from './event';
-import { packageNoteSchema, pageSchema } from './page';
-import { postSchema } from './post';
+import { type EventFields, eventSchema } from './event';
+import { type PackageNoteFields, type PageFields, packageNoteSchema, pageSchema } from './page';
+import { type PostFields, postSchema } from './post';
 
-/** A kind of document: the folder of its files and the fields of its front matter. */
-export interface DocumentType {
-  name: 'post' | 'event' | 'page' | 'package note';
-  /** Folder below the content folder. */
-  folder: string;
-  shape: z.ZodObject;
+/** The fields of each kind of document, with defaults filled in. */
+export interface FieldsOf {
+  post: PostFields;
+  event: EventFields;
+  page: PageFields;
+  'package note': PackageNoteFields;
 }
 
-export const documentTypes: readonly DocumentType[] = [
-  { name: 'post', folder: 'blog', shape: postSchema },
-  { name: 'event', folder: 'events', shape: eventShape },
-  { name: 'page', folder: 'pages', shape: pageSchema },
-  { name: 'package note', folder: 'packages', shape: packageNoteSchema },
-];
+export type DocumentKind = keyof FieldsOf;
+
+/** Every kind of document: the folder of its files and the schema of its front matter. */
+export const documentKinds = {
+  post: { folder: 'blog', schema: postSchema },
+  event: { folder: 'events', schema: eventSchema },
+  page: { folder: 'pages', schema: pageSchema },
+  'package note': { folder: 'packages', schema: packageNoteSchema },
+} as const;
+
+export const kindNames: readonly DocumentKind[] = ['post', 'event', 'page', 'package note'];
+
+/** The kind of the documents in a folder, or undefined. */
+export function kindOfFolder(folder: string): DocumentKind | undefined {
+  return kindNames.find((kind) => documentKinds[kind].folder === folder);
+}

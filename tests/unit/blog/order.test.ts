@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDate, neighbours, postState } from '../../../lib/blog/order';
+import { byDate, neighbours } from '../../../lib/blog/order';
+import { publicationOf } from '../../../lib/content/publication';
 import { makePost } from './make-post';
 
-describe('postState', () => {
+describe('publicationOf', () => {
   it('schedules a post until the first build of its day in UTC', () => {
-    expect(postState({ date: '2026-11-21', draft: false }, '2026-11-20')).toBe('scheduled');
-    expect(postState({ date: '2026-11-21', draft: false }, '2026-11-21')).toBe('published');
-    expect(postState({ date: '2026-01-01', draft: false }, '2026-11-21')).toBe('published');
+    expect(publicationOf({ date: '2026-11-21', draft: false }, '2026-11-20')).toBe('scheduled');
+    expect(publicationOf({ date: '2026-11-21', draft: false }, '2026-11-21')).toBe('published');
+    expect(publicationOf({ date: '2026-01-01', draft: false }, '2026-11-21')).toBe('published');
   });
 
   it('keeps a draft a draft, whatever its date', () => {
     for (const date of ['2020-02-29', '2026-11-20', '2099-12-31']) {
-      expect(postState({ date, draft: true }, '2026-11-20')).toBe('draft');
+      expect(publicationOf({ date, draft: true }, '2026-11-20')).toBe('draft');
     }
   });
 });

@@ -5,8 +5,12 @@ import { soundPost } from '../../support/content';
 const document = (slug: string, changes: Partial<PostFields> = {}) => ({
   slug,
   file: `blog/${slug}.mdx`,
-  fields: { ...soundPost, tags: [], aliases: [], draft: false, ...changes },
-  body: `Body of ${slug}.`,
+  ...soundPost,
+  tags: [],
+  aliases: [],
+  draft: false,
+  ...changes,
+  body: { raw: `Body of ${slug}.` },
 });
 
 /** The blog as of an instant, over documents in the order given. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../lib/check';
-import { documentTypes } from '../../../lib/content/schema';
+import { documentKinds } from '../../../lib/content/schema';
 
 let root: string;
 
@@ -37,9 +37,9 @@ function check(folder: string, text: string) {
   return problems;
 }
 
-const folders = fc.constantFrom(...documentTypes.map(({ folder }) => folder));
+const folders = fc.constantFrom(...Object.values(documentKinds).map(({ folder }) => folder));
 const keys = [
-  ...new Set(documentTypes.flatMap(({ shape }) => Object.keys(shape.shape))),
+  ...new Set(Object.values(documentKinds).flatMap(({ schema }) => Object.keys(schema.shape))),
   '__proto__',
   'constructor',
   'toString',

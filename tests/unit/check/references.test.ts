@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFrontMatter } from '@/lib/check/front-matter';
 import { checkReferences } from '@/lib/check/rules/references';
-import { documentTypes } from '@/lib/content/schema';
+import { documentKinds } from '@/lib/content/schema';
 import { documentText, soundEvent, soundPost } from '../../support/content';
 
 const known = {
@@ -11,10 +11,8 @@ const known = {
 };
 
 function problemsOf(name: 'post' | 'event', fields: Record<string, unknown>) {
-  const type = documentTypes.find((candidate) => candidate.name === name);
-  if (!type) throw new Error(name);
-  const file = `${type.folder}/one.mdx`;
-  const { document } = checkFrontMatter({ file, text: documentText(fields) }, type);
+  const file = `${documentKinds[name].folder}/one.mdx`;
+  const { document } = checkFrontMatter({ file, text: documentText(fields) }, name);
   return checkReferences([document], known);
 }
 

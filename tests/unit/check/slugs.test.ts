@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkFrontMatter } from '@/lib/check/front-matter';
 import { checkSlugs } from '@/lib/check/rules/slugs';
-import { documentTypes } from '@/lib/content/schema';
+import { kindOfFolder } from '@/lib/content/schema';
 import { documentText, soundPost } from '../../support/content';
 
 function problemsOf(files: string[]) {
   const documents = files.map((file) => {
-    const type = documentTypes.find(({ folder }) => file.startsWith(`${folder}/`));
-    if (!type) throw new Error(file);
-    return checkFrontMatter({ file, text: documentText(soundPost) }, type).document;
+    return checkFrontMatter(
+      { file, text: documentText(soundPost) },
+      kindOfFolder(file.split('/')[0] ?? '') ?? 'post',
+    ).document;
   });
   return checkSlugs(documents).map(({ file, message, fix }) => `${file}: ${message} ${fix}`);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFrontMatter } from '../../../lib/check/front-matter';
 import { readFields } from '../../../lib/check/front-matter/read-fields';
 import { checkBody } from '../../../lib/check/rules/body';
-import { type DocumentType, documentTypes } from '../../../lib/content/schema';
+import { type DocumentKind, documentKinds, kindNames } from '../../../lib/content/schema';
 import { dataSchemas } from '../../../lib/content/schema/data';
 import { readYaml } from '../../../lib/content/yaml';
 import { parseBody } from '../../../lib/mdx/parse';
@@ -14,12 +14,11 @@ const WRITING = 'docs/writing.md';
 const MODEL = 'docs/content-model.md';
 
 const examples = codeBlocks(WRITING, 'mdx');
-const post = documentTypes.find(({ name }) => name === 'post') as DocumentType;
 
 describe('the writing guide', () => {
   it.each(examples)('shows an example that the check accepts: %s', (example) => {
     if (example.startsWith('---')) {
-      const { document, problems } = checkFrontMatter({ file: 'x.mdx', text: example }, post);
+      const { document, problems } = checkFrontMatter({ file: 'x.mdx', text: example }, 'post');
       expect([...problems, ...checkBody(document)]).toEqual([]);
       return;
     }
@@ -54,20 +53,20 @@ describe('the content model', () => {
   const sections = new Map(
     text.split(/^## /m).map((section) => [section.slice(0, section.indexOf('\n')), section]),
   );
-  const titles: Record<DocumentType['name'], string> = {
+  const titles: Record<DocumentKind, string> = {
     post: 'Posts',
     event: 'Events',
     page: 'Pages',
     'package note': 'Package notes',
   };
 
-  it.each([...documentTypes])('explains every field of a $name', ({ name, shape }) => {
-    const section = sections.get(titles[name]) ?? '';
+  it.each(kindNames)('explains every field of a %s', (kind) => {
+    const section = sections.get(titles[kind]) ?? '';
     const rows = section
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .map((line) => line.split('|')[1] ?? '');
-    const missing = Object.keys(shape.shape).filter(
+    const missing = Object.keys(documentKinds[kind].schema.shape).filter(
       (field) => !rows.some((row) => row.includes(`\`${field}\``)),
     );
     expect(missing).toEqual([]);
@@ -75,12 +74,10 @@ describe('the content model', () => {
 
   it('gives examples that are valid', () => {
     const found = codeBlocks(MODEL, 'yaml').map((block) => readYaml(block).data);
-    const types = ['post', 'event', 'package note', 'page'].map((name) =>
-      documentTypes.find((type) => type.name === name),
-    );
-    expect(found).toHaveLength(types.length);
-    for (const [index, type] of types.entries()) {
-      expect(type && readFields(type, found[index]).issues).toEqual([]);
+    const kinds = ['post', 'event', 'package note', 'page'] as const;
+    expect(found).toHaveLength(kinds.length);
+    for (const [index, kind] of kinds.entries()) {
+      expect(readFields(kind, found[index]).issues).toEqual([]);
     }
   });
 

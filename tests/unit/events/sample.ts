@@ -1,4 +1,4 @@
-import { type EventFields, eventShape } from '@/lib/content/schema/event';
+import { type EventFields, eventSchema } from '@/lib/content/schema/event';
 import { toEvent } from '@/lib/events';
 import type { CommunityEvent } from '@/lib/events/types';
 
@@ -6,7 +6,7 @@ export const DENVER = 'America/Denver';
 
 /** Front matter of an online call, with what a test wants to be different. */
 export function sampleFields(change: Partial<EventFields> = {}): EventFields {
-  return eventShape.parse({
+  return eventSchema.parse({
     title: 'A call',
     description: 'A call about packaging, for everyone who would like to listen and to ask.',
     start: '2026-05-16T10:00',
@@ -24,5 +24,5 @@ export function sampleEvent(
   { slug = 'a-call', now = '2026-05-01T00:00:00Z' } = {},
 ): CommunityEvent {
   const fields = sampleFields(change);
-  return toEvent({ slug, file: `events/${slug}.mdx`, fields }, new Date(now));
+  return toEvent({ ...fields, slug, file: `events/${slug}.mdx` }, new Date(now));
 }

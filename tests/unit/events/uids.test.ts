@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFrontMatter } from '@/lib/check/front-matter';
 import { checkSlugs } from '@/lib/check/rules/slugs';
 import { checkUids } from '@/lib/check/rules/uids';
-import { documentTypes } from '@/lib/content/schema';
 
 function documentOf(name: string, lines = '') {
-  const type = documentTypes.find((candidate) => candidate.name === 'event');
-  if (!type) throw new Error('There are no events.');
   const text = `---
 title: A call
 description: A call about packaging, for everyone who would like to listen and to ask.
@@ -17,7 +14,7 @@ place: { mode: online, url: "https://example.org" }
 ${lines}
 ---
 `;
-  return checkFrontMatter({ file: `events/${name}.mdx`, text }, type).document;
+  return checkFrontMatter({ file: `events/${name}.mdx`, text }, 'event').document;
 }
 
 describe('checkUids', () => {

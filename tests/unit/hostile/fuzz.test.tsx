@@ -222,7 +222,7 @@ describe('any dates of an event', () => {
         shown += 1;
         const read = document?.fields as unknown as EventFields;
         const made = toEvent(
-          { slug: 'an-event', file: 'events/an-event.mdx', fields: read },
+          { ...read, slug: 'an-event', file: 'events/an-event.mdx' },
           new Date('2026-05-16T12:00:00Z'),
         );
         expect(describeDays(made)).toMatch(/\d{4}/);
