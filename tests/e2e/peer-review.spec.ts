@@ -8,7 +8,7 @@ test.describe('the review queue', () => {
     await page.goto('/peer-review/queue');
     const all = await entries(page).count();
     await expect(status(page)).toHaveText(`${all} submissions`);
-    await page.getByLabel('Stage').selectOption('seeking-editor');
+    await page.getByLabel('Stage', { exact: true }).selectOption('seeking-editor');
     const found = await entries(page).count();
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(all);
