@@ -15,7 +15,7 @@ export function EventCard({
   phase = event.phase,
 }: {
   event: CommunityEvent;
-  /** One date of a series; by default the card stands for all of them. */
+  /** One date of a series; by default the card is about all of them. */
   occurrence?: Occurrence;
   phase?: Phase;
 }) {

@@ -3,7 +3,7 @@ import { describeMoment } from '@/lib/events/moments';
 import type { RegistrationState } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 
-/** Registration of an event: its window, and where it stood when the page was built. */
+/** Registration of an event: its window, and its state when the page was built. */
 export interface RegistrationFacts {
   state: RegistrationState;
   opens?: Date;

@@ -6,7 +6,7 @@ import { urls } from '../urls';
 import { describeWhen } from './moments';
 import type { CommunityEvent } from './types';
 
-/** What stands above every page for a pinned event, and between which instants. */
+/** The banner of a pinned event above every page, and between which instants it is shown. */
 export interface EventNotice {
   href: string;
   title: string;

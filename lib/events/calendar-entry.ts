@@ -12,7 +12,7 @@ const EPOCH = '2000-01-01';
 
 /**
  * What names an event in calendars for good. A renamed file keeps its old address as its first
- * alias, so the UID is made from that; `uid` in the front matter stands above both.
+ * alias, so the UID is made from that; `uid` in the front matter takes precedence.
  */
 export function eventUid({ uid, aliases, slug }: Pick<CommunityEvent, 'uid' | 'aliases' | 'slug'>) {
   const oldest = aliases[0]?.replace(/(?:\/index)?\.html$|\/$/, '').replace(/^.*\//, '');

@@ -43,13 +43,13 @@ export function getEvents(): readonly CommunityEvent[] {
   return events;
 }
 
-/** Events by where they stand at the build: what comes next first, what is over newest first. */
+/** Events by phase at the build: upcoming ones earliest first, past ones newest first. */
 export function getEventsByPhase(): Record<Phase, CommunityEvent[]> {
   const of = (phase: Phase) => events.filter((event) => event.phase === phase);
   return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
 }
 
-/** Every date of some events by where it stands at an instant, in the order of `getEventsByPhase`. */
+/** Every date of some events by its phase at an instant, in the order of `getEventsByPhase`. */
 export function datesByPhase(
   list: readonly CommunityEvent[],
   instant = now(),

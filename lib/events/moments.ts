@@ -30,7 +30,7 @@ export function isOpenEnded({ start, end }: Moments): boolean {
 
 export type Phase = 'now' | 'upcoming' | 'past';
 
-/** Where an event stands at an instant. Its end is exclusive: at that instant it is past. */
+/** The phase of an event at an instant. Its end is exclusive: at that instant it is past. */
 export function phaseAt(event: Moments, instant: Date): Phase {
   if (instant >= endInstant(event)) return 'past';
   return instant >= startInstant(event) ? 'now' : 'upcoming';

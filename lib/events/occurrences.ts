@@ -59,7 +59,7 @@ export function currentOccurrence(
   return occurrences.find((item) => phaseAt(item, instant) !== 'past') ?? occurrences.at(-1);
 }
 
-/** Where an event as a whole stands: past only once its last occurrence is. */
+/** The phase of an event as a whole: past only once its last occurrence is. */
 export function eventPhase(occurrences: readonly Occurrence[], instant: Date): Phase {
   const current = currentOccurrence(occurrences, instant);
   return current ? phaseAt(current, instant) : 'past';

@@ -19,7 +19,7 @@ export function mapUrl({ place }: Placed): string | undefined {
   return `https://www.openstreetmap.org/search?${new URLSearchParams({ query: where })}`;
 }
 
-/** Where those who are not in the room join; undefined where no link is known. */
+/** The link to join online; undefined where none is known. */
 export function joinUrl({ place }: Placed): string | undefined {
   return place.mode === 'in-person' ? undefined : place.url;
 }

@@ -18,7 +18,7 @@ export function registrationWindow(event: Registered): { opens?: Date; closes: D
 }
 
 /**
- * Where registration stands at an instant: from the data, and from the clock.
+ * The state of registration at an instant, from the data and the clock.
  * @returns undefined for events without registration
  */
 export function registrationState(event: Registered, instant: Date): RegistrationState | undefined {

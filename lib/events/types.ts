@@ -13,11 +13,11 @@ export interface CommunityEvent extends EventFields {
   occurrences: Occurrence[];
   /** The time that is on at the build, else the next, else the last. */
   current: Occurrence;
-  /** Where it stands at the instant of the build. */
+  /** Its phase at the instant of the build. */
   phase: Phase;
 }
 
-/** One date of an event, as lists show it: a series stands in them once for each of its dates. */
+/** One date of an event, as lists show it: a series is in them once for each of its dates. */
 export interface EventDate {
   event: CommunityEvent;
   occurrence: Occurrence;

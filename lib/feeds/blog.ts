@@ -18,7 +18,7 @@ export const FEED_LENGTH = 30;
 
 const texts = new Map<string, Promise<string>>();
 
-/** The whole text of a post, made once for all the feeds it stands in. */
+/** The whole text of a post, made once for all its feeds. */
 function textOf(post: Post): Promise<string> {
   const known = texts.get(post.slug);
   if (known) return known;

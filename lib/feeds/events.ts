@@ -12,7 +12,7 @@ import { channel } from './channel';
 
 /**
  * By the day events were announced, newest first. An event that does not say when it was made known
- * has no date in the feed, least of all that of its start; it stands after the others, by its slug.
+ * has no date in the feed, least of all that of its start; it comes after the others, by its slug.
  */
 export function byAnnouncement(a: CommunityEvent, b: CommunityEvent): number {
   return (b.announced ?? '').localeCompare(a.announced ?? '') || a.slug.localeCompare(b.slug, 'en');

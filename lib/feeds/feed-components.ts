@@ -61,7 +61,7 @@ const videoAddress = ({ id = '', provider }: Record<string, string>): string =>
     ? `https://vimeo.com/${encodeURIComponent(id)}`
     : `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`;
 
-/** What stands in a feed for each component of the registry: plain HTML that every reader shows. */
+/** Plain HTML in feeds for each component of the registry, which every reader shows. */
 const drawings: Readonly<Record<string, Draw>> = {
   Figure: figure,
   Gallery: inPlace,
@@ -89,7 +89,7 @@ const drawings: Readonly<Record<string, Draw>> = {
   Chart: ({ title }, _children, page) => [
     element('p', {}, [
       link(page, title ? `The chart “${title}”` : 'A chart'),
-      text(' stands in the post.'),
+      text(' is in the post.'),
     ]),
   ],
   Instructors: ({ handles = '' }) => {
@@ -109,7 +109,7 @@ const drawings: Readonly<Record<string, Draw>> = {
   ConnectWithUs: () => [],
   // A form cannot be sent from a feed reader.
   Newsletter: (_props, _children, page) => [
-    element('p', {}, [link(page, 'The form to subscribe'), text(' stands in the post.')]),
+    element('p', {}, [link(page, 'The form to subscribe'), text(' is in the post.')]),
   ],
 };
 
@@ -117,7 +117,7 @@ const drawings: Readonly<Record<string, Draw>> = {
 export const isComponent = ({ tagName }: Element): boolean => /^[A-Z]/.test(tagName);
 
 /**
- * What stands in a feed for a component of a body; what it holds may have components in turn.
+ * Plain HTML in feeds for a component of a body; what it holds may have components in turn.
  * @param page the post's address, for what only the page can show
  * @throws for a component that has no drawing
  */

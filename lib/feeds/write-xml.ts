@@ -7,7 +7,7 @@ import type { FeedItem } from './types';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text as it can stand in a CDATA section, whose end it must not write. */
+/** Text that is safe in a CDATA section. */
 const plain = (text: string): string => text.replace(NOT_XML, '').replaceAll(']]>', ']] >');
 
 const asHtml = (text: string): string =>
