@@ -41,7 +41,6 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
                   type="checkbox"
                   id={name}
                   name={name}
-                  autoComplete="off"
                   className="mt-1 size-5 shrink-0 print:size-3"
                 />
                 <div className="min-w-0">

@@ -43,7 +43,10 @@ export default function ClosedPage() {
     >
       <div className="page">
         {closed.length === 0 && <EmptyState title="No closed submissions yet" />}
-        <ul aria-label="Closed submissions">
+        <h2 id="all" className="sr-only">
+          Closed submissions, newest first
+        </h2>
+        <ul aria-labelledby="all">
           {closed.map((review) => (
             <ReviewRow key={review.issue} item={row(review, slugs.get(review.issue))} />
           ))}
