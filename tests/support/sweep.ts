@@ -1,58 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { buildSync } from 'esbuild';
-import type { InPage } from './in-page';
+import type axe from 'axe-core';
 
-let script: string | undefined;
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Reads axe, `judge` and `stage` into the document that a page shows. */
-async function prepare(page: Page): Promise<void> {
-  script ??= buildSync({
-    entryPoints: ['tests/support/in-page/index.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-  }).outputFiles[0]?.text;
-  const ready = await page.evaluate(() => 'judge' in globalThis);
-  if (!ready) await page.evaluate(script ?? '');
+/** Rules whose answer depends on the theme. */
+const COLORS = ['color-contrast', 'link-in-text-block'];
+/** Rules that look at how a page is laid out, which takes most of the time. */
+const LAYOUT = [...COLORS, 'target-size', 'scrollable-region-focusable'];
+
+/** `all` rules, those about `colors`, or those that only read the `markup`. */
+export type Rules = 'all' | 'colors' | 'markup';
+
+function optionsFor(rules: Rules): axe.RunOptions {
+  const common = { preload: false, selectors: false, resultTypes: ['violations' as const] };
+  if (rules === 'colors') return { ...common, runOnly: COLORS };
+  // The size of targets is the one rule of WCAG 2.2 AA that axe leaves out unless it is asked.
+  const layout = LAYOUT.map((id) => [id, { enabled: rules === 'all' }]);
+  return { ...common, rules: Object.fromEntries(layout) };
 }
 
 /**
- * Opens a document into which pages are put one after the other. That spares what costs most of a
- * visit: a new document for each page, and reading axe into it. Tests that do so set `bypassCSP`:
- * the policy of the first page would refuse markup from elsewhere.
+ * Runs axe over what a page shows.
+ * @returns every violation with its elements; none is the aim
+ */
+export async function violations(page: Page, rules: Rules): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  return page.evaluate(async (options) => {
+    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
+    const results = await loaded.run(document, options);
+    return results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+    );
+  }, optionsFor(rules));
+}
+
+/**
+ * Runs all rules in the light theme, and those about colors in the dark one.
+ * @returns what axe finds, and how wide the page is if it is wider than the screen
+ */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const found = [...(await overflow(page)), ...(await violations(page, 'all'))];
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await violations(page, 'colors');
+  return [...found, ...dark.map((violation) => `dark theme: ${violation}`)];
+}
+
+/** How wide a page is, if it is wider than the screen. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > innerWidth
+      ? [`is ${scrollWidth} pixels wide on a screen of ${innerWidth}`]
+      : [];
+  });
+}
+
+/**
+ * Opens a document that shows one page after the other: a new document for each takes most of the
+ * time of a visit. Tests that do so set `bypassCSP`, since the policy of the first page would hold.
  */
 export async function openStage(page: Page): Promise<void> {
   await page.route('**/*.js', (route) => route.abort());
-  // A page of the site itself, so that addresses mean what they mean there.
   await page.goto('/404');
-  // What is staged runs no scripts anyway, and watching every request takes time.
   await page.unroute('**/*.js');
-  await prepare(page);
 }
 
 /**
- * Shows a page in the open document, as it is without scripts, and waits for its styles and fonts.
+ * Shows a page in the open document, without scripts, when its fonts are there.
  * @param path root-relative
  */
 export async function stage(page: Page, path: string): Promise<void> {
-  await page.evaluate((address) => (globalThis as unknown as InPage).stage(address), path);
-}
-
-/**
- * Runs axe over what a page shows that was opened by itself, as `judge` in `in-page/judge.ts` does.
- * @param rules all of them, or those whose answer depends on the theme
- * @returns every violation with its elements; none is the aim
- */
-export async function violations(page: Page, rules: 'all' | 'colors'): Promise<string[]> {
-  await prepare(page);
-  return page.evaluate((which) => (globalThis as unknown as InPage).judge(which), rules);
-}
-
-/**
- * Looks at what is on the stage in both themes, as `look` in `in-page/look.ts` does.
- * @param whole whether axe is asked everything also about what it knows from other pages
- * @returns what axe finds, and how wide the page is where it is wider than the screen
- */
-export async function faultsInBothThemes(page: Page, whole = false): Promise<string[]> {
-  return page.evaluate((all) => (globalThis as unknown as InPage).look(all), whole);
+  await page.evaluate(async (address) => {
+    const html = await (await fetch(address)).text();
+    const next = new DOMParser().parseFromString(html, 'text/html');
+    history.replaceState(null, '', address);
+    document.title = next.title;
+    document.documentElement.lang = next.documentElement.lang;
+    // Axe takes the shapes of drawings for as large as they would be outside of them.
+    for (const drawing of next.querySelectorAll('svg[aria-hidden=true]')) drawing.replaceChildren();
+    document.body.replaceWith(next.body);
+    await document.fonts.ready;
+  }, path);
 }
