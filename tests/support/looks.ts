@@ -7,7 +7,7 @@ import { findBrowser } from '@/scripts/test/browser';
 
 /** What the pictures of a page were made from. */
 interface Origin {
-  /** The program that drew them, and the system it ran on. */
+  /** The browser that drew them, and its system. */
   browser: string;
   /** A fingerprint of the words that the page begins with. */
   words: string;
@@ -15,12 +15,12 @@ interface Origin {
 
 const FOLDER = 'tests/looks';
 
-// As many words as a window shows, and more: what stands further down is in no picture.
+// More characters than a window shows.
 const SHOWN = 3000;
 
 const fileOf = (name: string): string => `${FOLDER}/${name}.json`;
 
-/** What a page would be drawn from now. */
+/** What pictures of a page would be made from now. */
 export async function originOf(page: Page): Promise<Origin> {
   const text = await page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
@@ -39,21 +39,14 @@ export async function originOf(page: Page): Promise<Origin> {
   };
 }
 
-/**
- * Why the pictures of a page say nothing about it as it is now; undefined when they do.
- * @param now from `originOf`
- */
-export function reasonToSkip(name: string, now: Origin): string | undefined {
-  if (!existsSync(fileOf(name))) return 'there is no picture of it yet';
-  const then = JSON.parse(readFileSync(fileOf(name), 'utf8')) as Origin;
-  if (then.browser !== now.browser) {
-    return `its pictures were made by ${then.browser}, this is ${now.browser}`;
-  }
-  if (then.words !== now.words) return 'its words have changed since its pictures were made';
-  return undefined;
+/** What the pictures of a page were made from; undefined if there are none. */
+export function readOrigin(name: string): Origin | undefined {
+  return existsSync(fileOf(name))
+    ? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as Origin)
+    : undefined;
 }
 
-/** Notes what the pictures of a page are made from. */
+/** Writes what the pictures of a page are made from. */
 export function writeOrigin(name: string, now: Origin): void {
   writeFileSync(fileOf(name), `${JSON.stringify(now, null, 2)}\n`);
 }
