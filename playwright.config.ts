@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, playwrightFlags } from './scripts/test/browser';
+import { browserFlags, findBrowser } from './scripts/test/browser';
 
 const port = Number(process.env.E2E_PORT || 4173);
 
@@ -24,7 +24,7 @@ export default defineConfig({
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, scale: 'device' } },
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: findBrowser(), args: playwrightFlags },
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
   webServer: {
     command: 'npm run --silent start',

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import pc from 'picocolors';
 import { createSiteServer, listen } from '../serve/server';
-import { ensureBrowser, playwrightFlags } from '../test/browser';
+import { browserFlags, ensureBrowser } from '../test/browser';
 import { type Visit, visitPage } from './visit';
 import {
   busiestByType,
@@ -64,7 +64,7 @@ export async function checkBudgets(): Promise<string> {
   const port = await listen(server, 0);
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    args: playwrightFlags,
+    args: browserFlags,
   });
   console.log(
     pc.bold(

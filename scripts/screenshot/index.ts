@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { OUT } from '../build/folders';
-import { ensureBrowser, playwrightFlags } from '../test/browser';
+import { browserFlags, ensureBrowser } from '../test/browser';
 import { changedPages } from './changed-pages';
 
 /** More pictures of one change than this nobody looks at. */
@@ -43,7 +43,7 @@ function pagesSince(before: string): string[] {
 mkdirSync(values.to, { recursive: true });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: playwrightFlags,
+  args: browserFlags,
 });
 const page = await browser.newPage({
   viewport: { width: Number(values.width), height: Number(values.height) },

@@ -11,8 +11,8 @@ const SYSTEM_BROWSERS = [
   '/usr/bin/google-chrome',
 ];
 
-/** Flags with which a browser runs as root and asks nothing of the network by itself. */
-const browserFlags = [
+/** The flags of a browser that tests drive: it runs as root, and requests nothing by itself. */
+export const browserFlags = [
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -22,40 +22,6 @@ const browserFlags = [
   '--font-render-hinting=none',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
-
-// Each window of a full Chromium gets a process for the list below its address field, which costs
-// as much as opening a small page.
-const UNUSED_FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'];
-
-const TURNED_OFF_BY_PLAYWRIGHT = [
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'TcpPortRandomizationWin',
-  'ThirdPartyStoragePartitioning',
-];
-
-/**
- * The flags of a browser that a tool drives, without what costs time and is not looked at.
- * @param turnedOff the features that the tool turns off: Chromium heeds the last list alone, so they
- *   are named again
- */
-export const flagsBeside = (turnedOff: readonly string[]): string[] => [
-  ...browserFlags,
-  `--disable-features=${[...turnedOff, ...UNUSED_FEATURES].join(',')}`,
-];
-
-/** The flags of a browser that Playwright drives. */
-export const playwrightFlags = flagsBeside(TURNED_OFF_BY_PLAYWRIGHT);
 
 function isExecutable(path: string): boolean {
   try {

@@ -2,21 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outcome } from '@/scripts/run';
-import { ensureBrowser, flagsBeside } from '@/scripts/test/browser';
+import { browserFlags, ensureBrowser } from '@/scripts/test/browser';
 import { installTool, WORKPLACE } from './tool';
-
-const TURNED_OFF_BY_LAUNCHER = [
-  'AutofillServerCommunication',
-  'CalculateNativeWinOcclusion',
-  'CertificateTransparencyComponentUpdater',
-  'DialMediaRouteProvider',
-  'InterestFeedContentSuggestions',
-  'MediaRouter',
-  'OptimizationHints',
-  'PrivacySandboxSettings4',
-  'RenderDocument',
-  'Translate',
-];
 
 /** What Lighthouse found of a page: scores from 0 to 100, times in milliseconds. */
 export interface Scores {
@@ -86,7 +73,7 @@ export async function lighthouse(): Promise<(address: string) => Promise<Scores 
   const folder = await installTool('lighthouse');
   const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
   const browser = await ensureBrowser();
-  const flags = ['--headless=new', ...flagsBeside(TURNED_OFF_BY_LAUNCHER)].join(' ');
+  const flags = ['--headless=new', ...browserFlags].join(' ');
   const report = join(WORKPLACE, 'report.json');
   return async (address) => {
     const args = [address, '--quiet', '--output=json', `--output-path=${report}`];
