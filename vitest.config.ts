@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a test does that the next one in the same process would notice. */
-const CHANGES_ITS_PROCESS =
-  /\bvi\.(mock|doMock|resetModules|stubEnv|stubGlobal)\b|\bprocess\.(chdir|env|exitCode)\b/;
+const TESTS = '{tests/unit,packages/*/tests,tools/*/tests}/**';
 
-// Such tests get processes of their own. All others share the modules of their worker, which
-// takes half off the time of a run.
-const isolated = ['tests/unit', 'packages', 'tools']
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
-  .filter((file) => /\.test\.tsx?$/.test(file))
-  .filter((file) => CHANGES_ITS_PROCESS.test(readFileSync(file, 'utf8')))
-  .sort();
+// Files named *.isolated.test.ts mock modules or change the environment: each has a process of its
+// own. All others share the modules of their worker, which halves the time of a run.
+const ISOLATED = [`${TESTS}/*.isolated.test.{ts,tsx}`];
 
 export default defineConfig({
   resolve: {
@@ -40,13 +30,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared',
-          include: ['{tests/unit,packages/*/tests,tools/*/tests}/**/*.test.{ts,tsx}'],
-          exclude: isolated,
+          include: [`${TESTS}/*.test.{ts,tsx}`],
+          exclude: ISOLATED,
+          setupFiles: ['tests/support/shared-process.ts'],
           isolate: false,
           pool: 'threads',
         },
       },
-      { extends: true, test: { name: 'isolated', include: isolated } },
+      { extends: true, test: { name: 'isolated', include: ISOLATED } },
       // These read the finished files of out/: the site is built before they run.
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],

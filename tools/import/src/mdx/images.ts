@@ -46,9 +46,7 @@ export function imageNode(
     return { type: 'text', value: text(image, 'alt') ?? '' };
   }
   const target = context.image(src);
-  const given = [text(image, 'alt'), text(image, 'title')].find((value) =>
-    /[\p{L}\p{N}]/u.test(value ?? ''),
-  );
+  const given = text(image, 'alt') ?? text(image, 'title');
   const alt = given ?? (spoken.trim() || wordsOf(src));
   if ('remote' in target) {
     context.notes.add(
