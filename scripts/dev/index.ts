@@ -1,12 +1,20 @@
-import { checkContent } from '@/lib/check';
+import { watch } from 'node:fs';
 import { contentDir } from '@/lib/env';
 import { watchAssets } from '../assets';
 import { buildContent } from '../build/contentlayer';
-import { formatProblems } from '../check/print';
 import { start } from '../run';
+import { prepareForDevelopment } from './prepare';
 
-const problems = checkContent(contentDir).problems.filter(({ severity }) => severity !== 'hint');
-if (problems.length > 0) console.log(`${formatProblems(problems, contentDir)}\n`);
+// Contentlayer's configuration would otherwise refuse invalid documents.
+process.env.CONTENT_PREPARED = 'true';
+prepareForDevelopment();
+
+let timer: NodeJS.Timeout | undefined;
+// Editors write a file in several steps.
+watch(contentDir, { recursive: true }, () => {
+  clearTimeout(timer);
+  timer = setTimeout(prepareForDevelopment, 100);
+});
 
 await watchAssets();
 await buildContent();

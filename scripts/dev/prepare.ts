@@ -1,0 +1,65 @@
+import { checkContent } from '@/lib/check';
+import type { CheckedDocument } from '@/lib/check/document';
+import { preparedDocument, writePrepared } from '@/lib/content/prepare';
+import { documentKinds } from '@/lib/content/schema';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { contentDir, now } from '@/lib/env';
+import type { Problem } from '@/lib/problem';
+import { formatProblems } from '../check/print';
+
+/** Valid fields for a document that has none: a draft that is about its own errors. */
+function standInFields({ kind, slug, file }: CheckedDocument): object {
+  const today = utcDate(now());
+  const common = {
+    title: `Fix the errors in content/${file}`,
+    description: `This draft has errors. Fix them in content/${file}, and save the file.`,
+    draft: true,
+  };
+  switch (kind) {
+    case 'post': {
+      const fields = { ...common, date: today, authors: ['site-team'], topic: 'updates' };
+      return documentKinds.post.schema.parse(fields);
+    }
+    case 'event': {
+      const place = { mode: 'online' };
+      const fields = { ...common, start: today, end: today, kind: 'community', place };
+      return documentKinds.event.schema.parse(fields);
+    }
+    case 'page':
+      return documentKinds.page.schema.parse(common);
+    case 'package note':
+      return { package: slug };
+  }
+}
+
+/** The errors of a document as the text of its page. */
+function errorText(problems: readonly Problem[]): string {
+  const list = problems.map(
+    ({ file, line, column, field, message, fix }) =>
+      `content/${file}:${line}:${column}\n${field ? `${field} ` : ''}${message}\n→ ${fix}`,
+  );
+  // A fence longer than any in the messages shows them as they are.
+  return `\n\`\`\`\`\`\`\`\`text\n${list.join('\n\n').replace(/`{8,}/g, '`')}\n\`\`\`\`\`\`\`\`\n`;
+}
+
+/** A document for Contentlayer; its page shows the errors when it can't be rendered. */
+export function prepareDocument(document: CheckedDocument, problems: readonly Problem[]): string {
+  const { fields, body, source } = document;
+  if (fields && !body.fault && body.refusals.length === 0) {
+    return preparedDocument(fields, source.body);
+  }
+  const errors = problems.filter(
+    ({ file, severity }) => file === document.file && severity === 'error',
+  );
+  return preparedDocument(fields ?? standInFields(document), errorText(errors));
+}
+
+/** Checks the content, prints its errors and warnings, and prepares the documents for Contentlayer. */
+export function prepareForDevelopment(): void {
+  const { read, problems } = checkContent(contentDir);
+  writePrepared(
+    new Map(read.map((document) => [document.file, prepareDocument(document, problems)])),
+  );
+  const shown = problems.filter(({ severity }) => severity !== 'hint');
+  if (shown.length > 0) console.log(`${formatProblems(shown, contentDir)}\n`);
+}
