@@ -33,7 +33,7 @@ class ReadyChecklist extends HTMLElement {
       for (const box of boxes) box.checked = false;
       this.#save(boxes);
     });
-    const copy = this.querySelector<HTMLButtonElement>('[data-copy] button');
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
     copy?.addEventListener('click', () => void this.#copy(copy));
     this.#save(boxes);
   }

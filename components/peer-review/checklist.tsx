@@ -1,4 +1,5 @@
-import { CopyButton } from '@/components/ui/copy-button';
+const button =
+  'min-h-9 cursor-pointer rounded-full border-2 border-control px-4 text-sm font-bold text-ink hover:border-ink hover:bg-sunken';
 
 /** Criteria under a title. */
 export interface ChecklistGroup {
@@ -17,21 +18,17 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
           <p role="status" className="text-xl font-bold tabular-nums">
             {total} of {total} left
           </p>
-          <span data-copy>
-            <CopyButton what="as Markdown" />
-          </span>
-          <button
-            type="button"
-            data-reset
-            className="min-h-7 cursor-pointer rounded-sm px-2 text-xs font-bold text-ink-soft hover:bg-sunken hover:text-ink"
-          >
+          <button type="button" data-copy className={button}>
+            <span aria-live="polite">Copy as Markdown</span>
+          </button>
+          <button type="button" data-reset className={button}>
             Start over
           </button>
         </div>
       </div>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6 print:gap-y-3">
+      <div className="gap-x-12 lg:columns-2 print:columns-2 print:gap-x-6">
         {groups.map(({ id, title, criteria }) => (
-          <fieldset key={id} className="min-w-0">
+          <fieldset key={id} className="mb-8 min-w-0 break-inside-avoid print:mb-3">
             <legend className="mb-2 font-display text-xl font-semibold print:mb-0 print:text-base">
               {title}
             </legend>

@@ -14,6 +14,8 @@ import { lineOf, type Notes } from './notes';
 import { renderShortcodes } from './shortcodes';
 import { cleanText, cleanTree } from './text/clean';
 import { findCode } from './text/code';
+import { normalizeConstructs } from './text/constructs';
+import { markFormulas } from './text/formulas';
 import { Mask } from './text/mask';
 import { readPlainText } from './text/plain';
 
@@ -55,6 +57,10 @@ function escapeInTable(text: string, start: number, code: string): string {
   return /^\s*\|/.test(row) ? code.replace(/(?<!\\)\|/g, '\\|') : code;
 }
 
+/** Shortcodes in comment signs are shown without them, as Hugo shows them in code, too. */
+const showShortcodes = (code: string): string =>
+  code.replace(/(\{\{[<%])\s*\/\*\s*(.*?)\s*\*\/\s*([%>]\}\})/g, '$1 $2 $3');
+
 function linkTargets(tree: HastRoot): Set<string> {
   const targets = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
@@ -74,9 +80,14 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const line = (piece: string) => lineOf(source, piece);
   const plain = fenceHighlights(body.replaceAll('\r\n', '\n'));
   const mendCode = (code: string, start: number) =>
-    escapeInTable(plain, start, code.replace(RAW, ''));
-  const masked = cleanText(mask.hide(plain, findCode(plain), mendCode));
-  const shortcodes = renderShortcodes(masked, { mask, notes, line });
+    escapeInTable(plain, start, showShortcodes(code.replace(RAW, '')));
+  const hidden = cleanText(mask.hide(plain, findCode(plain), mendCode));
+  const masked = markFormulas(normalizeConstructs(hidden), (formula) =>
+    notes.add('person', formula, 'a formula that KaTeX cannot draw; it stays text', line(formula)),
+  );
+  const formulas = mask.hide(masked, findCode(masked));
+  const { site } = context;
+  const shortcodes = renderShortcodes(formulas, { mask, notes, line, site });
   // Shortcodes may have written code of their own.
   const remasked = mask.hide(shortcodes, findCode(shortcodes));
   const rendered = renderLiquid(remasked, { ...context, mask, line });

@@ -1,10 +1,8 @@
 import type { Root as HastRoot } from 'hast';
-import type { Code, InlineCode, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkGemoji from 'remark-gemoji';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Markup } from './markup/to-hast';
 import type { MdxContext } from './mdx/context';
+import { withEmoji } from './text/emoji';
 import { readTags } from './text/tags';
 
 /** How much of one kind of thing is found again. */
@@ -26,12 +24,10 @@ export interface Coverage {
 export interface SourceFacts {
   text: string;
   tree: HastRoot;
-  code: ReadonlyArray<Code | InlineCode>;
+  code: Markup['code'];
   link: MdxContext['link'];
   image: MdxContext['image'];
 }
-
-const emoji = unified().use(remarkGemoji).freeze();
 
 const SPOKEN = new Set(
   ['alt', 'title', 'author', 'context', 'label', 'handles'].flatMap((name) => [
@@ -143,11 +139,5 @@ export function measure(facts: SourceFacts, mdx: string): Coverage {
 
 /** A link around an image to the image itself says nothing more than the image. */
 const withoutEnding = (address: string): string => address.replace(/\.\w+$/, '');
-
-/** Codes such as `:heart:` are the same as the signs they became. */
-function withEmoji(text: string): string {
-  const tree: Root = { type: 'root', children: [{ type: 'text', value: text } as never] };
-  return textOf(emoji.runSync(tree));
-}
 
 const firstLine = (value: string): string => value.trim().split('\n')[0]?.trim() ?? '';

@@ -1,6 +1,8 @@
+import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseBody } from '@/lib/mdx/parse';
 import { cleanText } from '../text/clean';
+import { withEmoji } from '../text/emoji';
 
 /** Text of one line, without markup and Liquid. */
 export function plainLine(value: string): string {
@@ -9,19 +11,25 @@ export function plainLine(value: string): string {
     cleanText(value).replaceAll('{', '(').replaceAll('}', ')').replaceAll('<', '‹'),
   );
   const shown = parsed.tree ? textOf(parsed.tree) : value;
-  return shown.replaceAll('‹', '<').replace(/\s+/g, ' ').trim();
+  return withEmoji(shown.replaceAll('‹', '<')).replace(/\s+/g, ' ').trim();
 }
+
+/** A paragraph without formulas, whose source says nothing to a reader. */
+const withoutFormulas = (node: Paragraph): Paragraph => ({
+  ...node,
+  children: node.children.filter(({ type }) => type !== 'inlineMath'),
+});
 
 /** The words of the first paragraphs of a body, without components. */
 export function openingOf(mdx: string): string {
   const { tree } = parseBody(mdx);
   const paragraphs = tree?.children.filter(
-    (node) =>
+    (node): node is Paragraph =>
       node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx')),
   );
   return (paragraphs ?? [])
     .slice(0, 4)
-    .map((node) => textOf(node))
+    .map((node) => textOf({ type: 'root', children: [withoutFormulas(node)] }))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Code, InlineCode, Nodes, Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { asFormula } from '../text/formulas';
+import type { Markup } from './to-hast';
 
 const element = (
   tagName: string,
@@ -22,8 +24,8 @@ const propertiesOf = (node: Nodes): Element['properties'] =>
  * its place.
  * @param code receives the blocks and spans of code
  */
-export function markdownToHast(tree: Root, code: Array<Code | InlineCode>): HastRoot {
-  const keep = (node: Code | InlineCode) => String(code.push(node) - 1);
+export function markdownToHast(tree: Root, code: Markup['code']): HastRoot {
+  const keep = (node: Code | InlineCode) => String(code.push(asFormula(node)) - 1);
   const processor = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     handlers: {

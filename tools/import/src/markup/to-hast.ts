@@ -1,5 +1,5 @@
 import type { Element, Root as HastRoot, RootContent } from 'hast';
-import type { Code, InlineCode, Root } from 'mdast';
+import type { Code, InlineCode, Root, RootContentMap } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
@@ -14,11 +14,14 @@ import { AttributeLists, anyTokens } from './attribute-list';
 import { Chunks } from './chunks';
 import { markdownToHast } from './markdown-to-hast';
 
+type MathBlock = RootContentMap['math'];
+type InlineMath = RootContentMap['inlineMath'];
+
 /** A body as one HTML tree; code stands aside, so that nothing on the way can change it. */
 export interface Markup {
   tree: HastRoot;
   /** Blocks and spans of code, by the numbers that the tree has in their places. */
-  code: Array<Code | InlineCode>;
+  code: Array<Code | InlineCode | MathBlock | InlineMath>;
 }
 
 const parseMarkdown = unified().use(remarkParse).use(remarkGfm).freeze();

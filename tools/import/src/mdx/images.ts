@@ -46,7 +46,9 @@ export function imageNode(
     return { type: 'text', value: text(image, 'alt') ?? '' };
   }
   const target = context.image(src);
-  const given = text(image, 'alt') ?? text(image, 'title');
+  const given = [text(image, 'alt'), text(image, 'title')].find((value) =>
+    /[\p{L}\p{N}]/u.test(value ?? ''),
+  );
   const alt = given ?? (spoken.trim() || wordsOf(src));
   if ('remote' in target) {
     context.notes.add(

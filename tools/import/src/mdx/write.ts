@@ -16,6 +16,8 @@ const writer = unified()
     bullet: '-',
     emphasis: '_',
     fences: true,
+    // The site reads a single dollar sign as a price.
+    handlers: { inlineMath: ({ value }: { value: string }) => `$$${value}$$` },
     listItemIndent: 'one',
     resourceLink: true,
     rule: '-',

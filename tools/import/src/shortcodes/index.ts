@@ -1,3 +1,4 @@
+import { isEntry, readText } from '@/lib/data/loose';
 import type { Notes } from '../notes';
 import type { Mask } from '../text/mask';
 import { asCode } from '../text/section';
@@ -8,6 +9,8 @@ interface Context {
   mask: Mask;
   notes: Notes;
   line: (piece: string) => number | undefined;
+  /** The settings of the old site. */
+  site: Readonly<Record<string, unknown>>;
 }
 
 type Token = Shortcode | ShownShortcode;
@@ -35,6 +38,18 @@ function pairTags(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return pairs;
 }
 
+/** The value of a setting that `param` or `site` asks for. */
+function settingOf({ name, positional }: Shortcode, site: Context['site']): string | undefined {
+  if (name !== 'param' && name !== 'site') return undefined;
+  const path = (positional[0] ?? '').toLowerCase().split('.');
+  const keyed = (value: unknown, key: string): unknown =>
+    isEntry(value)
+      ? Object.entries(value).find(([own]) => own.toLowerCase() === key)?.[1]
+      : undefined;
+  const start: unknown = name === 'param' ? keyed(site, 'params') : site;
+  return readText(path.reduce(keyed, start));
+}
+
 /**
  * Replaces Hugo's shortcodes by markup that carries our components.
  * @param text Markdown whose code is masked; a shortcode nobody knows stays as text, and is noted
@@ -57,6 +72,19 @@ export function renderShortcodes(text: string, context: Context): string {
     const render = Object.hasOwn(knownShortcodes, token.name)
       ? knownShortcodes[token.name]
       : undefined;
+    const value = settingOf(token, context.site);
+    if (value !== undefined) {
+      result += value;
+      continue;
+    }
+    const pair = tokens[pairs.get(index) ?? -1];
+    if (!render && pair) {
+      const why = 'an unknown shortcode; what it holds is kept without it';
+      context.notes.add('person', source, why, context.line(source));
+      at = pair.end;
+      result += renderShortcodes(text.slice(token.end, pair.start), context);
+      continue;
+    }
     if (!render) {
       const why = 'no shortcode that is known; its tag stays, as code';
       context.notes.add('person', source, why, context.line(source));

@@ -2,6 +2,7 @@ import { siteUrl } from '@/lib/env';
 import type { ImageTarget } from '../mdx/context';
 import type { Notes } from '../notes';
 import { type Addresses, barePath, nameOf, newPath } from './addresses';
+import { splitDatedName } from './day';
 import type { ImageFolder } from './images';
 import type { SiteSettings } from './settings';
 
@@ -27,7 +28,7 @@ export class Links {
   add(file: string, { role, slug, old, aliases }: Addresses): void {
     const now = newPath(role, slug);
     for (const path of [now, ...aliases, old]) this.#known.set(barePath(path).toLowerCase(), now);
-    this.#byName.set(nameOf(file).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, ''), now);
+    this.#byName.set(splitDatedName(nameOf(file)).name, now);
   }
 
   /** Makes a page that is not imported known under the old addresses that lead to it. */
@@ -68,7 +69,8 @@ export class Links {
    */
   resolve(href: string, from: Addresses, file: string, notes: Notes): string | undefined {
     const raw = href.trim();
-    if (raw === '' || raw.startsWith('#') || raw.startsWith('mailto:')) return raw || undefined;
+    if (raw === '' || raw.startsWith('mailto:')) return undefined;
+    if (raw.startsWith('#')) return raw;
     const absolute = URL.canParse(raw) || raw.startsWith('//');
     const base = `${this.settings.url}${from.old}`;
     if (!URL.canParse(raw, base)) return undefined;
@@ -81,7 +83,9 @@ export class Links {
       return url.hash;
     const known =
       this.#known.get(bare.toLowerCase()) ??
-      (/\.(?:md|markdown)$/.test(bare) ? this.#byName.get(nameOf(bare)) : undefined);
+      (/\.(?:md|markdown)$/.test(bare)
+        ? this.#byName.get(splitDatedName(nameOf(bare)).name)
+        : undefined);
     if (known) return `${known}${url.hash}`;
     if (absolute) return raw.replace(/\s/g, '%20');
     if (IMAGE.test(path)) {

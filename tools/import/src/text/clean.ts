@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { typographic } from './constructs';
 
 // The joiner of emoji sequences (U+200D) is not among them.
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]/g;
@@ -10,10 +11,10 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
-/** Cleans the text and the attributes of a tree; code stands aside of it. */
+/** Cleans and sets the text, and cleans the attributes of a tree; code stands aside of it. */
 export function cleanTree(tree: Root): void {
   visit(tree, 'text', (node) => {
-    node.value = cleanText(node.value);
+    node.value = typographic(cleanText(node.value));
   });
   visit(tree, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {

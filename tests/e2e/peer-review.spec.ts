@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const entries = (page: Page) => page.locator('review-queue li[data-opened]:visible');
+const status = (page: Page) => page.locator('review-queue [role="status"]');
+
+test.describe('the review queue', () => {
+  test('filters by stage and domain, and keeps that in the address', async ({ page }) => {
+    await page.goto('/peer-review/queue');
+    const all = await entries(page).count();
+    await expect(status(page)).toHaveText(`${all} submissions`);
+    await page.getByLabel('Stage', { exact: true }).selectOption('seeking-editor');
+    const found = await entries(page).count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    await expect(status(page)).toHaveText(`${found} of ${all} submissions`);
+    await expect(page).toHaveURL(/\?stage=seeking-editor$/);
+    await page.reload();
+    await expect(entries(page)).toHaveCount(found);
+    await page.getByLabel('Domain').selectOption({ index: 1 });
+    await page.goBack();
+    await expect(entries(page)).toHaveCount(found);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(entries(page)).toHaveCount(all);
+  });
+
+  test('sorts by age and by activity', async ({ page }) => {
+    const values = (name: string) =>
+      page
+        .locator('review-queue [data-stage="editor-assigned"] li')
+        .evaluateAll((list, key) => list.map((entry) => entry.getAttribute(`data-${key}`)), name);
+    await page.goto('/peer-review/queue');
+    const opened = await values('opened');
+    expect(opened.length).toBeGreaterThan(1);
+    expect(opened).toEqual([...opened].sort());
+    await page.getByLabel('Sort by').selectOption('active');
+    const active = await values('active');
+    expect(active).toEqual([...active].sort().reverse());
+    await expect(page).toHaveURL(/\?sort=active$/);
+  });
+
+  test('ignores an address that names no stage', async ({ page }) => {
+    await page.goto('/peer-review/queue?stage=%3Cscript%3E&sort=x');
+    await expect(status(page)).toHaveText(/^\d+ submissions$/);
+  });
+
+  test('is complete without scripts', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto('/peer-review/queue');
+    expect(await entries(page).count()).toBeGreaterThan(5);
+    await expect(page.getByLabel('Stage', { exact: true })).toBeHidden();
+    await page.getByRole('link', { name: /^Seeking an editor/ }).click();
+    await expect(page).toHaveURL(/#seeking-editor$/);
+    await page.close();
+  });
+
+  test('copies a badge with the number of its submission', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/peer-review/queue');
+    const first = entries(page).first();
+    await first.getByRole('button', { name: /^Copy badge/ }).click();
+    await expect(first.getByText('Copied')).toBeVisible();
+    const issue = await first.locator('button').getAttribute('data-badge');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain(`/badges/review/${issue}.svg)](`);
+    expect(text).not.toContain('ISSUE');
+  });
+});
+
+test.describe('the checklist', () => {
+  test('counts what is left, and remembers it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/peer-review/checklist');
+    const left = page.locator('ready-checklist [role="status"]');
+    const total = await page.getByRole('checkbox').count();
+    await expect(left).toHaveText(`${total} of ${total} left`);
+    await page.getByRole('checkbox').first().check();
+    await expect(left).toHaveText(`${total - 1} of ${total} left`);
+    await page.reload();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Copied')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^### Scope\n\n- \[x\] /);
+    expect(text.match(/- \[ \] /g)).toHaveLength(total - 1);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect(left).toHaveText(`${total} of ${total} left`);
+  });
+
+  test('prints on one page', async ({ page }) => {
+    await page.goto('/peer-review/checklist');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});
+
+for (const [who, links] of [
+  ['an author finds their package', ['Peer review', 'Review queue']],
+  ['an editor finds what needs an editor', ['Peer review', 'See the review queue']],
+  ['a reviewer finds what to review', ['Peer review', 'Become a reviewer']],
+] as const) {
+  test(`${who} within three clicks`, async ({ page }) => {
+    await page.goto('/');
+    for (const name of links) {
+      await page.getByRole('link', { name, exact: true }).first().click();
+    }
+    await expect(page.locator('main li.queue-entry').first()).toBeVisible();
+  });
+}

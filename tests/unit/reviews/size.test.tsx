@@ -1,0 +1,53 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { QueueItem } from '@/components/peer-review/queue-entry';
+import { QueueSection } from '@/components/peer-review/queue-section';
+
+const NAMES = 'Ada Grace Mary Katherine Dorothy Joan Hedy Radia Frances Annie'.split(' ');
+const DOMAINS = 'data-retrieval data-extraction data-visualization geospatial education'.split(' ');
+
+const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+
+/** A person who differs from others as real ones do. */
+function person(at: number) {
+  const handle = `${pick(NAMES, at * 7)}${(at * 7919) % 9973}`;
+  return { name: `${pick(NAMES, at)} ${handle}`, href: `/people/${handle.toLowerCase()}` };
+}
+
+function item(issue: number): QueueItem {
+  const date = `2026-${String((issue % 12) + 1).padStart(2, '0')}-${String((issue % 28) + 1).padStart(2, '0')}`;
+  return {
+    issue,
+    href: `https://github.com/pyOpenSci/software-submission/issues/${issue}`,
+    name: `package-${(issue * 7717) % 9901}`,
+    opened: date,
+    daysOpen: (issue * 31) % 900,
+    lastActivity: { date, days: (issue * 17) % 300, by: person(issue + 5).name },
+    domains: [0, 1].map((offset) => ({
+      id: pick(DOMAINS, issue + offset),
+      label: pick(DOMAINS, issue + offset),
+    })),
+    author: person(issue),
+    editor: issue % 2 ? person(issue % 20) : undefined,
+    // The editorial team has about twenty people.
+    editors: [0, 1, 2, 3].map((offset) => person((issue + offset) % 20)),
+    reviewers: [],
+  };
+}
+
+/** What a page has besides its entries, in bytes; the built page is 8 kB with 27 entries. */
+const FRAME = 8_000;
+
+it.each([
+  [60, 40_000],
+  [500, 60_000],
+])('a queue of %i entries is a page of less than %i bytes in Brotli', (count, limit) => {
+  const items = Array.from({ length: count }, (_, index) => item(index + 300));
+  const markup = renderToStaticMarkup(
+    <QueueSection stage="seeking-editor" need="Needs an editor" items={items} />,
+  );
+  // The quality that the build uses for pages of this size.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
+  expect(brotliCompressSync(markup, { params }).length + FRAME).toBeLessThan(limit);
+});
