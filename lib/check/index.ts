@@ -7,6 +7,7 @@ import { now } from '../env';
 import { type ContentFile, listFiles, readContentFiles } from '../files';
 import { type Catalog, readCatalog } from '../packages/read-catalog';
 import { type Contributors, readContributors } from '../people/read-contributors';
+import { withoutTeamNames } from '../people/reserved';
 import { byPlace, type Problem } from '../problem';
 import { checkConnections } from './connections';
 import type { CheckedDocument } from './document';
@@ -91,12 +92,8 @@ function strayFiles(root: string, folder: string): Problem[] {
 /** What the bot's two files hold, as far as they can be read. */
 function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
   const catalog = readBotFile<Catalog>(files, 'packages.yml', readCatalog, problems);
-  const community = readBotFile<Contributors>(
-    files,
-    'contributors.yml',
-    readContributors,
-    problems,
-  );
+  const listed = readBotFile<Contributors>(files, 'contributors.yml', readContributors, problems);
+  const community = listed && withoutTeamNames(listed, teamHandles(files));
   return {
     packages: catalog?.packages ?? [],
     people: community?.people ?? [],

@@ -1,12 +1,12 @@
-const LABELS: Readonly<Record<string, string>> = {
-  bitbucket: 'Bitbucket',
-  codeberg: 'Codeberg',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  other: 'Elsewhere',
-};
+const LABELS = new Map([
+  ['bitbucket', 'Bitbucket'],
+  ['codeberg', 'Codeberg'],
+  ['github', 'GitHub'],
+  ['gitlab', 'GitLab'],
+  ['other', 'Elsewhere'],
+]);
 
 /** How a repository host is called on pages: `github` → `GitHub`. */
 export function hostLabel(host: string): string {
-  return LABELS[host] ?? host.charAt(0).toUpperCase() + host.slice(1);
+  return LABELS.get(host) ?? host.charAt(0).toUpperCase() + host.slice(1);
 }

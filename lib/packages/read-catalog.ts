@@ -1,5 +1,6 @@
 import { cachedValue } from '../build-cache';
 import { readYaml } from '../content/yaml';
+import { cleanEntry } from '../data/clean';
 import { type DataNote, isEntry, readText, reporter } from '../data/loose';
 import { readPackage } from './read-package';
 import type { Package } from './types';
@@ -24,13 +25,14 @@ function parseCatalog(text: string): Catalog {
   const notes: DataNote[] = [];
   const packages = new Map<string, Package>();
   for (const [index, entry] of data.entries()) {
-    const label = (isEntry(entry) && readText(entry.package_name)) || `entry ${index + 1}`;
+    const label =
+      (isEntry(entry) && readText(entry.package_name)?.slice(0, 100)) || `entry ${index + 1}`;
     const report = reporter(notes, FILE, label);
     if (!isEntry(entry)) {
       report('', entry, 'not a package');
       continue;
     }
-    const found = readPackage(entry, report);
+    const found = readPackage(cleanEntry(entry, report), report);
     if (!found) continue;
     if (packages.has(found.slug))
       report('package_name', found.name, 'a second package of this name');

@@ -1,15 +1,24 @@
 import { cachedDataFile, readData } from '../content/data';
 import { urls } from '../urls';
 import { type Contributors, readContributors } from './read-contributors';
+import { withoutTeamNames } from './reserved';
 import type { Person, PersonRef } from './types';
 
 export { initialLetter } from './initial';
 export { groupLabel } from './labels';
 export { type Group, groups, type Person } from './types';
 
-/** The contributors, by group and name, with the notes of their reader. */
+let contributors: { source: Contributors; teams: object; result: Contributors } | undefined;
+const NOBODY: Contributors = { people: [], notes: [] };
+
+/** The contributors, by group and name, with the notes of their reader. Names of teams are reserved. */
 export function getContributors(): Contributors {
-  return cachedDataFile('contributors.yml', readContributors) ?? { people: [], notes: [] };
+  const source = cachedDataFile('contributors.yml', readContributors) ?? NOBODY;
+  const teams = readData('authors');
+  if (contributors?.source !== source || contributors.teams !== teams) {
+    contributors = { source, teams, result: withoutTeamNames(source, Object.keys(teams)) };
+  }
+  return contributors.result;
 }
 
 /** Everyone of the community, by group and name. */

@@ -15,30 +15,30 @@ export function groupLabel(group: Group): string {
   return labels[group];
 }
 
-const contributions: Readonly<Record<string, string>> = {
-  'alumni-editor': 'Former editor',
-  'code-contrib': 'Code',
-  community: 'Community',
-  contributor: 'Contributor',
-  editor: 'Editing reviews',
-  eic: 'Leading reviews',
-  'guest-editor': 'Guest editing',
-  'guidebook-contrib': 'Guidebook',
-  leadership: 'Leadership',
-  maintainer: 'Maintaining packages',
-  'metrics-contrib': 'Metrics',
-  'open-education': 'Open education',
-  'package-guide': 'Packaging guide',
-  'package-maintainer': 'Maintaining packages',
-  'peer-review': 'Peer review',
-  'peer-review-guide': 'Peer review guide',
-  reviewer: 'Reviewing',
-  'submitting-author': 'Submitting packages',
-  'web-contrib': 'Website',
-};
+const contributions = new Map([
+  ['alumni-editor', 'Former editor'],
+  ['code-contrib', 'Code'],
+  ['community', 'Community'],
+  ['contributor', 'Contributor'],
+  ['editor', 'Editing reviews'],
+  ['eic', 'Leading reviews'],
+  ['guest-editor', 'Guest editing'],
+  ['guidebook-contrib', 'Guidebook'],
+  ['leadership', 'Leadership'],
+  ['maintainer', 'Maintaining packages'],
+  ['metrics-contrib', 'Metrics'],
+  ['open-education', 'Open education'],
+  ['package-guide', 'Packaging guide'],
+  ['package-maintainer', 'Maintaining packages'],
+  ['peer-review', 'Peer review'],
+  ['peer-review-guide', 'Peer review guide'],
+  ['reviewer', 'Reviewing'],
+  ['submitting-author', 'Submitting packages'],
+  ['web-contrib', 'Website'],
+]);
 
 /** How a kind of contribution is called on pages. */
 export function contributionLabel(kind: string): string {
   const words = kind.replaceAll('-', ' ');
-  return contributions[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return contributions.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import { cachedValue } from '../build-cache';
 import { readYaml } from '../content/yaml';
+import { cleanEntry } from '../data/clean';
 import { type DataNote, isEntry, readText, reporter } from '../data/loose';
 import { readPersonEntry } from './read-person';
 import { groups, type Person } from './types';
@@ -24,13 +25,14 @@ function parseContributors(text: string): Contributors {
   const notes: DataNote[] = [];
   const people = new Map<string, Person>();
   for (const [index, entry] of data.entries()) {
-    const label = (isEntry(entry) && readText(entry.github_username)) || `entry ${index + 1}`;
+    const label =
+      (isEntry(entry) && readText(entry.github_username)?.slice(0, 100)) || `entry ${index + 1}`;
     const report = reporter(notes, FILE, label);
     if (!isEntry(entry)) {
       report('', entry, 'not a person');
       continue;
     }
-    const person = readPersonEntry(entry, report);
+    const person = readPersonEntry(cleanEntry(entry, report), report);
     if (!person) continue;
     const key = person.handle.toLowerCase();
     if (people.has(key)) report('github_username', person.handle, 'a second entry of this person');

@@ -9,7 +9,7 @@ export function readHandle(value: unknown): string | undefined {
     .replace(/^@/, '')
     .replace(/\/$/, '');
   if (text === undefined || isCalendarDate(text)) return undefined;
-  return /^[A-Za-z0-9][A-Za-z0-9-]*$/.test(text) ? text : undefined;
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(text) ? text : undefined;
 }
 
 function readPerson(value: unknown, field: string, report: Reporter): PersonRef[] {
