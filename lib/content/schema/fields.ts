@@ -51,15 +51,19 @@ export const description = line.superRefine((value, context) => {
   });
 });
 
-/** A day of the calendar, `YYYY-MM-DD`. */
+/** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
+const isUsableDay = (day: string): boolean =>
+  isCalendarDate(day) && day >= '1900-01-01' && day <= '2199-12-31';
+
+/** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2199. */
 export const calendarDate = z.string().superRefine((value, context) => {
-  if (isCalendarDate(value)) return;
+  if (isUsableDay(value)) return;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   context.addIssue({
     code: 'custom',
     message:
       day === value
-        ? causeAndFix(`"${value}" is not a day of the calendar`, 'Check month and day.')
+        ? causeAndFix(`"${value}" is not a day of the calendar`, 'Check year, month, and day.')
         : causeAndFix(
             `"${value}" is not a date`,
             `Write it as YYYY-MM-DD, for example ${day && isCalendarDate(day) ? day : '2026-05-16'}.`,
@@ -72,7 +76,7 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
 /** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone stands beside it. */
 export const dateOrLocalTime = z.string().transform((value, context) => {
   const match = LOCAL_TIME.exec(value);
-  if (isCalendarDate(match?.[1] ?? value)) return value.replace(' ', 'T');
+  if (isUsableDay(match?.[1] ?? value)) return value.replace(' ', 'T');
   const fault = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
     ? `"${value}" is not a day and time of the calendar`
     : `"${value}" is neither a date nor a local time`;

@@ -229,7 +229,7 @@ describe('any dates of an event', () => {
         expect(JSON.stringify(eventJsonLd(made))).not.toMatch(/Invalid|NaN/);
         expect(eventFile(made)).toMatch(/^BEGIN:VCALENDAR[\s\S]*DTSTART[\s\S]*END:VCALENDAR\s*$/);
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
     expect(shown).toBeGreaterThan(10);
   }, 60_000);
@@ -324,7 +324,7 @@ describe('any data file', () => {
           check(`data/${name}.yml`, JSON.stringify(data));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 });

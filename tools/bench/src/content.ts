@@ -34,7 +34,7 @@ function copyPages(folder: string): void {
 export async function writeContent(folder: string, count: number): Promise<MadePost[]> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join('content', 'data'), join(folder, 'data'), { recursive: true });
-  for (const name of ['packages', 'contributors', 'partners', 'search-pages']) {
+  for (const name of ['packages', 'contributors', 'partners', 'search-pages', 'redirects']) {
     rmSync(join(folder, 'data', `${name}.yml`), { force: true });
   }
   copyPages(folder);
