@@ -324,7 +324,7 @@ describe('any data file', () => {
           check(`data/${name}.yml`, JSON.stringify(data));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
