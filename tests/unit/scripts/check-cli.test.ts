@@ -31,7 +31,13 @@ const faults: Array<[what: string, file: string, place: string, cause: RegExp, m
   ['a missing field', 'blog/missing-field.mdx', '2:1', /topic is missing/, /topic: …/],
   ['a wrong choice', 'blog/wrong-enum.mdx', '6:8', /topic "comunity"/, /community, learn/],
   ['nothing for a value', 'blog/null-value.mdx', '2:7', /title has no value/, /Write a value/],
-  ['a day that is none', 'blog/bad-date.mdx', '3:7', /date "2026-02-30"/, /Check year, month, and day/],
+  [
+    'a day that is none',
+    'blog/bad-date.mdx',
+    '3:7',
+    /date "2026-02-30"/,
+    /Check year, month, and day/,
+  ],
   ['a time without a zone', 'events/no-zone.mdx', '2:1', /timezone is missing/, /America\/Denver/],
   [
     'an end before the start',
