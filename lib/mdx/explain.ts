@@ -26,15 +26,15 @@ const cases: ReadonlyArray<
 > = [
   [
     /call stack/,
-    () => ['Its parts stand too deep in one another', 'Close them, or start anew with a heading.'],
+    () => ['Its parts are nested too deeply', 'Close them, or start over with a heading.'],
   ],
   [
     /to create a comment in MDX/,
-    () => ['<!-- starts an HTML comment, which a body cannot have', 'Remove the comment.'],
+    () => ['<!-- starts an HTML comment, which is not allowed in the text', 'Remove the comment.'],
   ],
   [
     /to create a link in MDX/,
-    () => ['An address stands in < and >', 'Write the link as [its name](https://…).'],
+    () => ['An address is between < and >', 'Write the link as [its name](https://…).'],
   ],
   [
     /Expected a closing tag for `<([^`>]*)>`/,
@@ -42,7 +42,10 @@ const cases: ReadonlyArray<
   ],
   [
     /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/,
-    ([, found = '', open = '']) => [`</${found}> stands where <${open}> has to close`, CLOSE(open)],
+    ([, found = '', open = '']) => [
+      `</${found}> is used where <${open}> has to be closed`,
+      CLOSE(open),
+    ],
   ],
   [
     /Unexpected closing slash `\/` in tag/,
@@ -69,7 +72,7 @@ const cases: ReadonlyArray<
   [
     /attribute name|after attribute|whitespace/,
     () => [
-      'A tag holds a character that cannot stand there',
+      'A tag has a character that is not allowed there',
       'Write attributes as name="value" with straight quotes, and \\< for a less-than sign in text.',
     ],
   ],

@@ -16,7 +16,7 @@ describe('explainParseError', () => {
     ['A\n\nB <kbd>Ctrl and C\n\nD', /^3:3 <kbd> is opened here/],
     ['A\n\n<div>\n\nB', /^3:1 <div> is opened here .* Use <Notice/],
     ['A\n\n- one <br>\n- two', /^3:7 <br> is opened here/],
-    ['x\n\n<Tabs>\n<Tab label="a">\n\nb\n\n</Tabs>', /^8:1 <\/Tabs> stands where <Tab>/],
+    ['x\n\n<Tabs>\n<Tab label="a">\n\nb\n\n</Tabs>', /^8:1 <\/Tabs> is used where <Tab>/],
     ['A {b\n\n`{` and \\{ are fine', /^1:3 A brace \{ is opened here/],
     ['~~~\n{\n~~~\n\nx } y {\n', /^5:7 A brace/],
     ['{a\n\n{b}\n', /^1:3 Text in braces/],

@@ -30,11 +30,11 @@ describe('broken content', () => {
       ],
       ['blog/alias-without-slash.mdx:8:5', 'front-matter', 'aliases.0 is not a path of this site'],
       ['blog/author-as-text.mdx:5:10', 'front-matter', 'authors is "ada", not a list'],
-      ['blog/autolink.mdx:11:12', 'mdx', 'The text does not parse: An address stands in < and >.'],
+      ['blog/autolink.mdx:11:12', 'mdx', 'The text does not parse: An address is between < and >.'],
       [
         'blog/closed-by-another.mdx:15:1',
         'mdx',
-        'The text does not parse: </Note> stands where <Notice> has to close.',
+        'The text does not parse: </Note> is used where <Notice> has to be closed.',
       ],
       [
         'blog/closing-alone.mdx:11:2',
@@ -49,7 +49,7 @@ describe('broken content', () => {
       [
         'blog/comment.mdx:11:2',
         'mdx',
-        'The text does not parse: <!-- starts an HTML comment, which a body cannot have.',
+        'The text does not parse: <!-- starts an HTML comment, which is not allowed in the text.',
       ],
       [
         'blog/cover-elsewhere.mdx:8:8',

@@ -11,7 +11,12 @@ import { hostileDrawings } from '../../fixtures/hostile/drawings';
 import { temporaryFolder } from '../../support/content';
 import { harmIn } from './harmless';
 
+/** Milliseconds of the processor, so that a busy machine changes nothing. */
 const LIMIT = 5000;
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const FILE = 'blog/a-post.mdx';
 const components = mdxComponents({ path: '/blog/a-post' });
 
@@ -28,7 +33,7 @@ describe('a hostile document', () => {
         'data/authors.yml': 'site-team:\n  name: Team\n',
         [FILE]: text,
       });
-      const start = performance.now();
+      const start = spent();
       const { problems } = checkContent(root, process.cwd());
       const own = problems.filter(({ file }) => file === FILE);
       for (const { line, fix } of own) {
@@ -45,7 +50,7 @@ describe('a hostile document', () => {
         ),
         feedHtml(body, '/blog/a-post', FILE).catch(() => ''),
       ]);
-      expect(performance.now() - start).toBeLessThan(LIMIT);
+      expect(spent() - start).toBeLessThan(LIMIT);
       for (const html of pages) expect(harmIn(html)).toEqual([]);
     },
   );
@@ -53,8 +58,8 @@ describe('a hostile document', () => {
 
 describe('a hostile drawing', () => {
   it.each(hostileDrawings)('is refused in time: %s', (_, markup, message) => {
-    const start = performance.now();
+    const start = spent();
     expect(findSvgFault(markup)?.message).toMatch(message);
-    expect(performance.now() - start).toBeLessThan(LIMIT);
+    expect(spent() - start).toBeLessThan(LIMIT);
   });
 });
