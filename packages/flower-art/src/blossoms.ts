@@ -17,7 +17,7 @@ export const SECOND_DRESS: Dress = { outer: INK.second, inner: INK.petal, heart:
 /** The inks of small heads that are to glow. */
 export const HEART_DRESS: Dress = { outer: INK.heart, inner: INK.second, heart: INK.petal };
 
-/** Where a blossom stands, how large it is and what it wears. */
+/** Position, size and colors of a blossom. */
 export interface BlossomOptions {
   center: Point;
   radius: number;

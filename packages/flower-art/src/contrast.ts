@@ -1,5 +1,5 @@
 /**
- * Measures how far two colors stand apart, as WCAG 2 defines it.
+ * Measures the contrast ratio of two colors (WCAG 2.2, contrast ratio).
  *
  * @param one a color as `#rrggbb`
  * @param other another one

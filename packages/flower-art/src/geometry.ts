@@ -55,7 +55,7 @@ export function mapPiece(piece: Piece, move: (point: Point) => Point): Piece {
 /**
  * Gives the function that scales, turns and moves a drawing made around the origin.
  *
- * @param origin where the drawing's origin comes to stand
+ * @param origin where the drawing's origin goes
  * @param scale factor
  * @param angle turn in radians
  * @returns a function from drawing to sheet

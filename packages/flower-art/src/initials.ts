@@ -6,7 +6,7 @@ import { createRandom } from './random';
 /** Side of the square an avatar is drawn in. */
 export const AVATAR_SIZE = 40;
 
-/** Whom an avatar stands for. */
+/** The person of an avatar. */
 export interface InitialsOptions {
   /** The GitHub handle; its case makes no difference. */
   handle: string;

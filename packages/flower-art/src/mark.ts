@@ -6,7 +6,7 @@ import { petal } from './petals';
 /** Side of the square the mark is drawn in. */
 export const MARK_SIZE = 64;
 
-/** The heart does not stand in the middle of the square: the tips of the petals reach unevenly. */
+/** The heart is off center: the tips of the petals reach unevenly. */
 const CENTER: Point = [34, 36];
 const DIRECTIONS = [-90, 30, 150].map(radians);
 
@@ -14,7 +14,7 @@ const DISTANCE = 17.8;
 const RADIUS = 13.1;
 const HOLLOW = 10.2;
 const LEAN = radians(33);
-/** How far the tip stands from the middle of its petal, in radii. */
+/** Distance of the tip from the middle of its petal, in radii. */
 const REACH = 1.32;
 
 /** A cubic curve along a circle; good for up to 90 degrees. */

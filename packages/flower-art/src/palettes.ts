@@ -108,7 +108,7 @@ export const MARK_INKS = {
 /** Inks of the app icon. */
 export const ICON_INKS = { ground: PURPLE, petals: ROSE, heart: LAGOON } as const;
 
-/** Ground, petals and letters of an avatar: letters stand out from both, by WCAG AA. */
+/** Ground, petals and letters of an avatar: letters have AA contrast with both (WCAG 1.4.3). */
 export type AvatarInks = readonly [ground: string, petals: string, letters: string];
 
 /** Colors for avatars. */

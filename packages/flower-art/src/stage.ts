@@ -35,7 +35,7 @@ export function at(stage: Stage, x: number, y: number): Point {
 }
 
 /**
- * Tells by how much heads that stand in a row shrink on a narrow sheet, so that neighbors keep
+ * Tells by how much heads in a row shrink on a narrow sheet, so that neighbors keep
  * apart.
  *
  * @param stage the sheet
@@ -45,7 +45,7 @@ export function rowScale({ width, unit }: Stage): number {
   return Math.min(1, (0.72 * width) / unit);
 }
 
-/** Where and how a blossom stands on the stage. */
+/** Position and direction of a blossom on the stage. */
 export interface StageBlossom {
   center: Point;
   /** Radius as a part of the unit. */

@@ -5,7 +5,7 @@ import { forgetBuilds } from '@/scripts/build/folders';
 import { start } from '@/scripts/run';
 import { astroBuilder } from './astro';
 import { SECRET, TODAY, writeContent } from './content';
-import { faultsOf, filesWith } from './faults';
+import { filesWith, issuesOf } from './issues';
 import type { MadePost } from './posts';
 import { measure, type Usage } from './process';
 import { WORKPLACE } from './tool';
@@ -50,13 +50,13 @@ function edit(content: string, { slug }: MadePost): void {
 
 function printFaults(posts: readonly MadePost[]): void {
   const slugs = posts.map(({ slug }) => slug);
-  const told = filesWith('out', [SECRET, 'hidden-draft', 'hidden-later']);
-  const faults = [
-    ...faultsOf('out', slugs),
-    ...told.map((file) => `${file} tells of a post that is not out.`),
+  const leaking = filesWith('out', [SECRET, 'hidden-draft', 'hidden-later']);
+  const issues = [
+    ...issuesOf('out', slugs),
+    ...leaking.map((file) => `${file} names an unpublished post.`),
   ];
-  console.log(faults.length === 0 ? 'No faults.' : faults.join('\n'));
-  if (faults.length > 0) process.exitCode = 1;
+  console.log(issues.length === 0 ? 'No issues.' : issues.join('\n'));
+  if (issues.length > 0) process.exitCode = 1;
 }
 
 async function bench(

@@ -11,7 +11,7 @@ const HEADINGS = ['perf', 'a11y', 'best', 'seo', 'LCP s', 'TBT ms', 'CLS', 'kB',
 const USE = 'npm run bench -- --runs 5 --pages /,/blog --against other/out (or https://…)';
 
 /** What every page has to reach: a score for each of four kinds, and limits of two times. */
-function faultsOf(path: string, scores: Scores): string[] {
+function issuesOf(path: string, scores: Scores): string[] {
   const least = { performance: 99, accessibility: 100, bestPractices: 100, seo: 100 } as const;
   const low = (Object.keys(least) as Array<keyof typeof least>)
     .filter((name) => scores[name] < least[name])
@@ -60,7 +60,7 @@ async function bench(paths: readonly string[], runs: number, against?: string): 
   const measure = await lighthouse();
   const sites = [{ name: '', ...(await addressOf(OUT)) }];
   if (against) sites.push({ name: `  ${against}`, ...(await addressOf(against)) });
-  const faults: string[] = [];
+  const issues: string[] = [];
   console.log(pc.bold(''.padEnd(44) + HEADINGS.map((heading) => heading.padStart(8)).join('')));
   for (const path of paths) {
     for (const { name, base } of sites) {
@@ -72,12 +72,12 @@ async function bench(paths: readonly string[], runs: number, against?: string): 
       }
       const scores = results.length > 0 ? medianScores(results) : undefined;
       console.log(row(name === '' ? path : name, scores));
-      if (name === '') faults.push(...(scores ? faultsOf(path, scores) : [`${path}: no page`]));
+      if (name === '') issues.push(...(scores ? issuesOf(path, scores) : [`${path}: no page`]));
     }
   }
   for (const { close } of sites) close();
-  if (faults.length > 0)
-    throw new Error(faults.map((fault) => `${pc.red('✗')} ${fault}`).join('\n'));
+  if (issues.length > 0)
+    throw new Error(issues.map((issue) => `${pc.red('✗')} ${issue}`).join('\n'));
   console.log(`${pc.green('✓')} all pages at least 99/100/100/100, LCP below 1.5 s, TBT 0`);
 }
 

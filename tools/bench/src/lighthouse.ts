@@ -67,7 +67,7 @@ export function medianScores(runs: readonly Scores[]): Scores {
 
 /**
  * Makes Lighthouse ready, as a phone on a simulated slow connection, which is its default.
- * @returns measures an address once, or gives undefined where no page stands there
+ * @returns measures an address once, or gives undefined where there is no page
  */
 export async function lighthouse(): Promise<(address: string) => Promise<Scores | undefined>> {
   const folder = await installTool('lighthouse');

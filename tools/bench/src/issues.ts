@@ -16,21 +16,21 @@ export function filesWith(out: string, texts: readonly string[]): string[] {
  * What is wrong with the blog of a built site, as sentences; none when all is well.
  * @param slugs of all posts that are out, newest first, the featured one among them
  */
-export function faultsOf(out: string, slugs: readonly string[]): string[] {
+export function issuesOf(out: string, slugs: readonly string[]): string[] {
   const read = (file: string) =>
     existsSync(join(out, file)) ? readFileSync(join(out, file), 'utf8') : '';
-  const faults: string[] = [];
+  const issues: string[] = [];
   const pages = listFiles(out, 'blog/page').filter((file) => file.endsWith('.html'));
   const index = ['blog.html', ...pages].map(read).join('\n');
   const archive = read('blog/archive.html');
   for (const slug of slugs) {
-    if (!existsSync(join(out, 'blog', `${slug}.html`))) faults.push(`/blog/${slug} has no page.`);
-    if (!index.includes(`"/blog/${slug}"`)) faults.push(`The index does not lead to ${slug}.`);
-    if (!archive.includes(`"/blog/${slug}"`)) faults.push(`The archive lacks ${slug}.`);
+    if (!existsSync(join(out, 'blog', `${slug}.html`))) issues.push(`/blog/${slug} has no page.`);
+    if (!index.includes(`"/blog/${slug}"`)) issues.push(`The index does not lead to ${slug}.`);
+    if (!archive.includes(`"/blog/${slug}"`)) issues.push(`The archive lacks ${slug}.`);
   }
   const feed = JSON.parse(read('feed.json') || '{"items":[]}') as { items: Array<{ url: string }> };
   const newest = slugs.slice(0, 30);
   const listed = feed.items.map(({ url }) => url.split('/').at(-1));
-  if (listed.join() !== newest.join()) faults.push('The feed is not the newest 30 posts.');
-  return faults;
+  if (listed.join() !== newest.join()) issues.push('The feed is not the newest 30 posts.');
+  return issues;
 }
