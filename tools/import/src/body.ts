@@ -6,7 +6,7 @@ import { type Coverage, measure, type SourceFacts } from './coverage';
 import { renderLiquid } from './liquid';
 import { readMarkup } from './markup/to-hast';
 import type { MdxContext } from './mdx/context';
-import { mendAnchors, mendHeadings } from './mdx/headings';
+import { fixAnchors, fixHeadings } from './mdx/headings';
 import { inlineCaptions, liftBlocks } from './mdx/lift';
 import { toMdast } from './mdx/to-mdast';
 import { writeMdx } from './mdx/write';
@@ -79,11 +79,11 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const mask = new Mask();
   const line = (piece: string) => lineOf(source, piece);
   const plain = fenceHighlights(body.replaceAll('\r\n', '\n'));
-  const mendCode = (code: string, start: number) =>
+  const fixCode = (code: string, start: number) =>
     escapeInTable(plain, start, showShortcodes(code.replace(RAW, '')));
-  const hidden = cleanText(mask.hide(plain, findCode(plain), mendCode));
+  const hidden = cleanText(mask.hide(plain, findCode(plain), fixCode));
   const masked = markFormulas(normalizeConstructs(hidden), (formula) =>
-    notes.add('person', formula, 'a formula that KaTeX cannot draw; it stays text', line(formula)),
+    notes.add('person', formula, "a formula that KaTeX can't draw; it stays text", line(formula)),
   );
   const formulas = mask.hide(masked, findCode(masked));
   const { site } = context;
@@ -111,8 +111,8 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
     anchors,
   });
   liftBlocks(mdast);
-  mendHeadings(mdast, notes);
-  mendAnchors(mdast, notes);
+  fixHeadings(mdast, notes);
+  fixAnchors(mdast, notes);
   inlineCaptions(mdast);
   const mdx = writeMdx(mdast);
 
@@ -132,9 +132,9 @@ export function convertText(body: string): ConvertedBody {
 
 function checked(mdx: string): string {
   const parsed = parseBody(mdx);
-  const fault = parsed.tree === undefined ? parsed : parsed.refusals[0];
-  if (!fault) return mdx;
-  const reason = 'reason' in fault ? fault.reason : fault.message;
-  const line = mdx.split('\n')[fault.line - 1]?.trim().slice(0, 120) ?? '';
+  const issue = parsed.tree === undefined ? parsed : parsed.refusals[0];
+  if (!issue) return mdx;
+  const reason = 'reason' in issue ? issue.reason : issue.message;
+  const line = mdx.split('\n')[issue.line - 1]?.trim().slice(0, 120) ?? '';
   throw new Error(`The text came out as MDX that does not hold: ${reason} (at “${line}”)`);
 }

@@ -9,27 +9,27 @@ import { readSpeakers } from './fields/speakers';
 import { describeText } from './fields/texts';
 import { newPath } from './source/addresses';
 import { isPlainText } from './source/read';
-import type { Converted, Surroundings, Task } from './task';
+import type { Converted, ImportContext, Task } from './task';
 
-function convertSource(task: Task, around: Surroundings, handles: string): ConvertedBody {
+function convertSource(task: Task, context: ImportContext, handles: string): ConvertedBody {
   const { source, addresses, notes, title } = task;
   if (isPlainText(source)) return convertText(source.body);
   return convertBody(source.body, {
     source: source.text,
     title,
     page: source.data,
-    site: around.links.settings.values,
+    site: context.links.settings.values,
     handles,
     notes,
-    link: (href) => around.links.resolve(href, addresses, source.file, notes),
-    image: (src) => around.links.image(src, source.file),
+    link: (href) => context.links.resolve(href, addresses, source.file, notes),
+    image: (src) => context.links.image(src, source.file),
   });
 }
 
 function descriptionOf({ source: { data }, title, notes }: Task, mdx: string): string {
   const given = readText(data.excerpt) ?? readText(data.description) ?? readText(data.subtitle);
-  const { text, mended } = describeText(given, { title, mdx });
-  if (mended) notes.add('person', 'description', mended);
+  const { text, fixed } = describeText(given, { title, mdx });
+  if (fixed) notes.add('person', 'description', fixed);
   return text;
 }
 
@@ -37,15 +37,15 @@ function descriptionOf({ source: { data }, title, notes }: Task, mdx: string): s
  * Makes the documents of one source file.
  * @throws when its text cannot be turned into MDX that holds
  */
-export function convert(task: Task, around: Surroundings): Omit<Converted, 'failure'> {
+export function convert(task: Task, context: ImportContext): Omit<Converted, 'failure'> {
   const { source, addresses, notes } = task;
   const { data, file, hasFrontMatter } = source;
   const { role, slug, aliases } = addresses;
-  const { links, people, today } = around;
+  const { links, people, today } = context;
   const isEvent = role === 'event' || isEntry(data.event);
   const dates = readDates(file, data, today, notes);
   const speakers = isEvent ? readSpeakers(data, people, notes) : [];
-  const { mdx, coverage } = convertSource(task, around, speakers.join(', '));
+  const { mdx, coverage } = convertSource(task, context, speakers.join(', '));
   const description = descriptionOf(task, mdx);
   noteLeftFields(source, notes);
   const image = (src: string) => links.image(src, file, false);
@@ -65,7 +65,7 @@ export function convert(task: Task, around: Surroundings): Omit<Converted, 'fail
     !dates.known;
   const event = isEvent ? readEvent(data, dates.date, people, notes) : undefined;
   const reading = { ...task, description, mdx, dates, cover, isDraft, speakers, event };
-  const written = documentsOf(reading, around);
+  const written = documentsOf(reading, context);
   const redirects =
     role === 'page' ? aliases.map((from) => ({ from, to: newPath('page', slug) })) : [];
   return { file, written, notes, coverage, redirects };

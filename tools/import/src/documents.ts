@@ -4,7 +4,7 @@ import type { Dates } from './fields/dates';
 import type { EventReading } from './fields/event';
 import { readAuthors, readTags, readTopic } from './fields/post';
 import { newPath } from './source/addresses';
-import type { Surroundings, Task, Written } from './task';
+import type { ImportContext, Task, Written } from './task';
 
 /** A source file with all that was read of it. */
 export interface Reading extends Task {
@@ -34,7 +34,7 @@ function shared({ cover, isDraft, addresses: { aliases } }: Reading): Entry {
   };
 }
 
-function post(reading: Reading, { people }: Surroundings): Written {
+function post(reading: Reading, { people }: ImportContext): Written {
   const { source, title, description, dates, addresses, notes, event, mdx } = reading;
   const { data } = source;
   const tags = readTags(data);
@@ -62,7 +62,7 @@ function eventBody({ mdx, speakers, notes }: Reading, { cost }: EventReading): s
     notes.add(
       'changed',
       `cost: ${cost}`,
-      'no price with a place to register; it stands at the end of the text',
+      'no price with a place to register; it is at the end of the text',
     );
   }
   if (speakers.length > 0 && !mdx.includes('<Instructors')) {
@@ -78,7 +78,7 @@ function event(reading: Reading, facts: EventReading): Written {
   if (role === 'event')
     return write('events', slug, { ...fields, ...shared(reading) }, eventBody(reading, facts));
   const name = title.replace(/([\\[\]{}<*_$`])/g, '\\$1');
-  const body = `More about this event stands in the post [${name}](${newPath('post', slug)}).`;
+  const body = `More about this event is in the post [${name}](${newPath('post', slug)}).`;
   return write('events', slug, { ...fields, ...(isDraft ? { draft: true } : {}) }, body);
 }
 
@@ -88,10 +88,10 @@ function page({ source, title, description, addresses, mdx }: Reading): Written 
 }
 
 /** The documents that a source file becomes: a post with an event in its front matter is two. */
-export function documentsOf(reading: Reading, around: Surroundings): Written[] {
+export function documentsOf(reading: Reading, context: ImportContext): Written[] {
   const { role } = reading.addresses;
   return [
-    ...(role === 'post' ? [post(reading, around)] : []),
+    ...(role === 'post' ? [post(reading, context)] : []),
     ...(reading.event ? [event(reading, reading.event)] : []),
     ...(role === 'page' ? [page(reading)] : []),
   ];

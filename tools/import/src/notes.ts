@@ -1,4 +1,4 @@
-/** Something the report says about a file: what was left out or mended, where, and why. */
+/** Something the report says about a file: what was left out or fixed, where, and why. */
 export interface Note {
   kind: 'left-out' | 'changed' | 'person' | 'error';
   /** What it concerns, in the source's own words where there are any. */

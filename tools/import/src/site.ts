@@ -18,7 +18,7 @@ import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
 import { sitePages } from './source/site-pages';
 import { addressesTaken, freeOldAddresses } from './source/taken';
-import type { Converted, Surroundings, Task } from './task';
+import type { Converted, ImportContext, Task } from './task';
 
 export interface ImportOptions extends SaveOptions {
   folder: string;
@@ -85,14 +85,14 @@ export function importSite(options: ImportOptions): ImportResult {
   if (!existsSync(folder))
     throw new Error(`There is no folder ${options.folder}. Name the folder of the old site.`);
   const kind = detectKind(folder);
-  const faults: string[] = [];
+  const issues: string[] = [];
   const settings = readSettings(folder, kind, (file, why) =>
-    faults.push(`${file} could not be read: ${why}`),
+    issues.push(`${file} could not be read: ${why}`),
   );
   const images = new ImageFolder(folder);
   const isSitePage = sitePages(options.project);
   const links = new Links(settings, images, isSitePage);
-  const around: Surroundings = {
+  const context: ImportContext = {
     links,
     people: new People(options.to, options.project),
     today: utcDate(now()),
@@ -110,7 +110,7 @@ export function importSite(options: ImportOptions): ImportResult {
     options.onProgress?.(index, tasks.length);
     if (!('source' in task)) return task;
     try {
-      return convert(task, around);
+      return convert(task, context);
     } catch (error) {
       return failed(task.source.file, task.notes, error);
     }
@@ -119,24 +119,24 @@ export function importSite(options: ImportOptions): ImportResult {
 
   const missingImages = [...images.missing].filter((local) => !images.copies.has(local)).sort();
   const data = { ...options, force: true };
-  const authors = around.people.authorsFile();
-  const rules = readRedirectRules(folder, (issue) => faults.push(issue));
-  const context = redirectContext(documents, links);
+  const authors = context.people.authorsFile();
+  const rules = readRedirectRules(folder, (issue) => issues.push(issue));
+  const settle = redirectContext(documents, links);
   const wanted = [...results.flatMap((result) => result.redirects), ...rules];
   const feeds = oldFeeds(
     settings,
     documents.map(({ source }) => source),
   );
   const redirects = redirectsFile(options.to, [
-    ...settleRedirects(wanted, context, (issue) => faults.push(issue)),
-    ...settleRedirects(feeds, context, () => undefined),
+    ...settleRedirects(wanted, settle, (issue) => issues.push(issue)),
+    ...settleRedirects(feeds, settle, () => undefined),
   ]);
   const report = writeReport({
     kind,
     results,
     missingImages,
     copiedImages: images.copies.size,
-    faults,
+    issues,
   });
   const files = [
     ...results.flatMap(({ written }) =>

@@ -33,7 +33,7 @@ export interface Task {
 }
 
 /** What all files of an import share. */
-export interface Surroundings {
+export interface ImportContext {
   links: Links;
   people: People;
   today: string;

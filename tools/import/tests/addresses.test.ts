@@ -16,7 +16,7 @@ const errorsOf = (folder: string) =>
   checkContent(folder).problems.filter(({ severity }) => severity === 'error');
 
 describe('addresses of an old site', () => {
-  it('gives a post that stood among the events one page for each, without a redirect between', () => {
+  it('gives a post from the events folder one page for each, without a redirect between', () => {
     const site = importFiles({
       '_posts/2024-04-01-first.md': post(`permalink: /events/sprint.html\n${EVENT}`),
     });
@@ -35,7 +35,7 @@ describe('addresses of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('drops an old address where another page stands, and one that two files have', () => {
+  it('drops an old address of another page, and one that two files have', () => {
     const site = importFiles({
       '_posts/2024-04-01-first.md': post('redirect_from: [/blog/second.html, /old.html]'),
       '_posts/2024-04-02-second.md': post('redirect_from: [/old.html, /older.html]'),
@@ -47,7 +47,7 @@ describe('addresses of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('links to files where they are, and to posts where they stand', () => {
+  it('links to files where they are, and to posts at their new addresses', () => {
     const site = importFiles({
       '_posts/2024-04-01-first.md': post(
         'author: x',
@@ -60,7 +60,7 @@ describe('addresses of an old site', () => {
     expect(text).toContain('[post](/blog/second), [page](/blog/second)');
   });
 
-  it('keeps a bar that stands in code in a table', () => {
+  it('keeps a bar in code in a table', () => {
     const site = importFiles({
       '_posts/2024-04-01-first.md': post('author: x', '| a | b |\n|---|---|\n| one | `x | y` |'),
     });

@@ -138,7 +138,7 @@ describe('convertBody', () => {
     expect(convert('import what you need')).toBe('import&#x20;what you need');
   });
 
-  it('keeps what stands behind HTML that is never closed', () => {
+  it('keeps what follows HTML that is never closed', () => {
     expect(convert('<div class="x">\nOne **two**\n\nThree')).toBe('One **two**\n\nThree');
     expect(convert('</div>\nAfter [it](https://example.org)')).toBe(
       'After [it](https://example.org)',
@@ -149,7 +149,7 @@ describe('convertBody', () => {
     expect(convert('[click](javascript:alert(1))')).toBe('click');
   });
 
-  it('gives attribute lists to the block they stand at', () => {
+  it('gives attribute lists to the block beside them', () => {
     expect(convert('* a\n* b\n{: .notice--danger}')).toBe(
       '<Notice type="danger">\n  - a\n  - b\n</Notice>',
     );
@@ -161,7 +161,7 @@ describe('convertBody', () => {
 });
 
 describe('convertText', () => {
-  it('lets every sign stand for itself', () => {
+  it('keeps every character as it is', () => {
     expect(convertText('# no heading <b> {x}').mdx.trim()).toBe('\\# no heading \\<b> \\{x}');
   });
 });

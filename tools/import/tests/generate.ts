@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRandom } from '@pyopensci/flower-art';
 
-/** Pieces of bodies, as old sites have them; each holds its number so that losses can be told apart. */
+/** Pieces of bodies, as old sites have them; each holds its number so that each loss has a name. */
 type Piece = (n: number) => string;
 
 const common: Piece[] = [

@@ -34,7 +34,7 @@ describe('a Hugo site', () => {
     ['button', '<Button href="https://example.org/join">Join in</Button>'],
     ['pull quote', '<PullQuote author="Zoë">Seeds are patient.</PullQuote>'],
     [
-      'pull quote that stands alone before a pair',
+      'a single pull quote before a pair',
       '<PullQuote author="Ida">Alone before a pair.</PullQuote>\n\nBetween the two.',
     ],
     [
@@ -72,7 +72,7 @@ describe('a Hugo site', () => {
     expect(site.files.map(({ path }) => path)).toContain('images/blog/bundle/plot.png');
   });
 
-  it('mends an event and says so', () => {
+  it('fixes an event and says so', () => {
     const event = site.read('events/open-day.mdx');
     expect(event).toContain('start: 2025-05-05\nend: 2025-05-05\nkind: community\n');
     expect(event).toContain('url: https://example.org/tickets\n  price: 10\n  currency: USD\n');

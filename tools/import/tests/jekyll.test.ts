@@ -30,7 +30,7 @@ describe('a Jekyll site', () => {
     ['H1 in the body', '\n## A week of reviews\n'],
     ['gap between levels', '\n### Where the time went\n'],
     [
-      'signs that MDX reads',
+      'characters that MDX reads',
       'a price of \\$5 or \\$6, a set \\{a, b}, a \\< b, 3 \\<4 and an escape -- here',
     ],
     ['autolink', '[https://example.org/auto](https://example.org/auto)'],

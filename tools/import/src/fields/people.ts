@@ -55,7 +55,7 @@ function indexOf(people: readonly Known[]): Map<string, Known> {
   return index;
 }
 
-/** Finds the people that old front matter names, and collects those whom the content folder lacks. */
+/** Finds the people that old front matter names, and collects the ones that the content folder lacks. */
 export class People {
   readonly #authorsFile: string | undefined;
   readonly #here: Map<string, Known>;
@@ -81,7 +81,7 @@ export class People {
     );
   }
 
-  /** The person of a handle or a name; one who is nowhere known gets an entry of `authors.yml`. */
+  /** The person of a handle or a name; an unknown person gets an entry of `authors.yml`. */
   find(handleOrName: string, fullName?: string): Match {
     const isTeam = TEAM_NAMES.has(fold(handleOrName));
     const keys = (isTeam ? [TEAM.handle] : [handleOrName, fullName ?? ''])

@@ -22,7 +22,7 @@ export function readSpeakers(data: Entry, people: People, notes: Notes): string[
           notes.add(
             'left-out',
             `bio of ${name ?? handle ?? 'an instructor'}`,
-            'biographies stand in the data of the community, not in events',
+            'biographies are in the data of the community, not in events',
           );
         const wanted = handle || name;
         if (!wanted) return [];

@@ -57,14 +57,14 @@ const MOST = 300;
 export function describeText(
   given: string | undefined,
   { title, mdx }: { title: string; mdx: string },
-): { text: string; mended?: string } {
+): { text: string; fixed?: string } {
   const text = given === undefined ? '' : plainLine(given);
   const length = [...text].length;
   if (length >= LEAST && length <= MOST) return { text };
   if (length > MOST) {
     return {
       text: cutText(text, MOST, LEAST),
-      mended: `the excerpt has ${length} characters and was cut to 300`,
+      fixed: `the excerpt has ${length} characters and was cut to 300`,
     };
   }
   const opening = cutText(openingOf(mdx), MOST - length - 1, LEAST);
@@ -76,5 +76,5 @@ export function describeText(
   if ([...made].length < LEAST) made = `${title}. ${made}`.trim();
   if ([...made].length < LEAST)
     made = `${made} A text from the archive of the community’s website.`;
-  return { text: cutText(made, MOST, LEAST), mended: why };
+  return { text: cutText(made, MOST, LEAST), fixed: why };
 }

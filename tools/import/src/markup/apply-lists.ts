@@ -27,22 +27,18 @@ function sweep(node: Block, notes: Notes): void {
     if (child.children) sweep(child, notes);
     else if (isText(child) && child.value.search(anyTokens) !== -1) {
       child.value = child.value.replace(anyTokens, '');
-      notes.add(
-        'left-out',
-        child.value.trim(),
-        'attributes that stand at nothing, beside this text',
-      );
+      notes.add('left-out', child.value.trim(), 'attributes without an element, beside this text');
     }
   }
 }
 
-/** Gives each attribute list to what it stands at, and takes the others out. */
+/** Gives each attribute list to its element, and takes the others out. */
 export function placeLists(tree: Block, lists: AttributeLists, notes: Notes): void {
   applyLists(tree, lists, notes);
   sweep(tree, notes);
 }
 
-/** Gives each attribute list to what it stands at: the block before or after it, or a span. */
+/** Gives each attribute list to its element: the block before or after it, or a span. */
 function applyLists(parent: Block, lists: AttributeLists, notes: Notes): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index] as Block;
@@ -71,7 +67,7 @@ function applyLists(parent: Block, lists: AttributeLists, notes: Notes): void {
           notes.add(
             'left-out',
             [...only.classes, only.id ?? ''].join(' '),
-            'attributes that stand at nothing',
+            'attributes without an element',
           );
         parent.children.splice(index, 1);
         index--;

@@ -10,7 +10,7 @@ export interface AttributeList {
 const PART =
   /\s*(?:\.([^\s.#"'=}]+)|#([^\s"'=}]+)|([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))|([^\s}]+))/y;
 
-/** Reads what stands between `{:` and `}`. */
+/** Reads what is between `{:` and `}`. */
 export function readAttributeList(inner: string): AttributeList {
   const list: AttributeList = { classes: [], values: {}, words: [] };
   PART.lastIndex = 0;

@@ -13,7 +13,7 @@ const ALONE = new Set(['a', 'img']);
 const HOLDERS = new Set(['aside', 'center', 'details', 'div', 'section', 'blockquote', 'article']);
 
 const SPANS = new Set(['p', 'span', 'figcaption', 'summary', 'td', 'th']);
-/** Elements that start a block wherever they stand. */
+/** Elements that start a block in any place. */
 const ANYWHERE = new Set(['figure', 'script', 'section']);
 
 const placeholder = (name: string, kind: 'html' | 'markdown', index: number): string =>
@@ -42,7 +42,7 @@ export class Chunks {
 
   /**
    * Takes the block-level HTML out of Markdown, as kramdown does: up to the closing tag, whatever
-   * blank lines and indentation stand inside. A one-line placeholder stays.
+   * blank lines and indentation are inside. A one-line placeholder stays.
    */
   take(text: string): string {
     let result = '';

@@ -20,7 +20,7 @@ const propertiesOf = (node: Nodes): Element['properties'] =>
   (node.data as { hProperties?: Element['properties'] } | undefined)?.hProperties ?? {};
 
 /**
- * Markdown as HTML, whose own HTML stays raw. Code is set aside: an element with its number stands in
+ * Markdown as HTML, whose own HTML stays raw. Code is set aside: an element with its number is in
  * its place.
  * @param code receives the blocks and spans of code
  */

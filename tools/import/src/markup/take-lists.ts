@@ -69,7 +69,7 @@ export function lastParagraph(node: Block): Block | undefined {
   return ['listItem', 'list', 'blockquote'].includes(last.type) ? lastParagraph(last) : undefined;
 }
 
-/** Gives a table the list that stands in a row of its own below it. */
+/** Gives a table the list that is in a row of its own below it. */
 export function applyToTable(node: Block, lists: AttributeLists): void {
   const row = node.children.at(-1) as Block | undefined;
   const cell = row?.children[0] as Block | undefined;
@@ -80,7 +80,7 @@ export function applyToTable(node: Block, lists: AttributeLists): void {
   give(node, list);
 }
 
-/** Gives spans the lists that stand right behind them. */
+/** Gives spans the lists right behind them. */
 export function applyInline(block: Block, lists: AttributeLists): void {
   for (const [index, child] of block.children.entries()) {
     const target = block.children[index - 1];

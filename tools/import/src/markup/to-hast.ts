@@ -70,7 +70,7 @@ class Reader {
     });
   }
 
-  /** Puts the chunks, and the Markdown inside them, where their placeholders stand. */
+  /** Puts the chunks, and the Markdown inside them, in the place of their placeholders. */
   #fill(tree: HastRoot | Element): void {
     visit(tree as HastRoot, 'element', (node, index, parent) => {
       const { dataHtml, dataMarkdown } = node.properties;

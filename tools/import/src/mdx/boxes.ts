@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   'notice--warning': 'warning',
 };
 
-/** The box that an element's classes stand for. */
+/** The box that an element's classes mean. */
 export function boxOf(
   element: Element,
 ): { name: 'Notice' | 'PullQuote'; type?: string } | undefined {
@@ -39,7 +39,7 @@ function takeTitle(children: Nodes[]): string | undefined {
 const blocksOf = (state: State, content: Nodes[]): Nodes[] =>
   state.toFlow(content as never) as Nodes[];
 
-/** Wraps what a handler makes of an element in the box its classes stand for. */
+/** Wraps what a handler makes of an element in the box that its classes mean. */
 export function boxed(inner: (state: State, element: Element, parent: never) => unknown): Handle {
   return (state, element, parent) => {
     const made = [inner(state, element, parent as never) ?? []].flat() as Nodes[];

@@ -3,7 +3,7 @@ import type { Handle, State } from 'hast-util-to-mdast';
 import type { Markup } from '../markup/to-hast';
 import type { Notes } from '../notes';
 
-/** What stands behind an image's address: a file of the content folder, or another site's. */
+/** What is behind an image's address: a file of the content folder, or another site's. */
 export type ImageTarget = { local: string } | { remote: string };
 
 /** What turning HTML into MDX asks of the world around it. */
@@ -11,7 +11,7 @@ export interface MdxContext {
   title: string;
   code: Markup['code'];
   notes: Notes;
-  /** The address that a link has on the new site; undefined where it may not stand in a body. */
+  /** The address that a link has on the new site; undefined where it is not allowed in the text. */
   link(href: string): string | undefined;
   image(src: string): ImageTarget;
   /** Ids of the body that its own links point at. */

@@ -17,7 +17,7 @@ export function kramdownId(words: string): string {
 /**
  * Starts the headings at the second level, as the title is the first, and closes gaps between levels.
  */
-export function mendHeadings(tree: Root, notes: Notes): void {
+export function fixHeadings(tree: Root, notes: Notes): void {
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {
     headings.push(node);
@@ -27,7 +27,7 @@ export function mendHeadings(tree: Root, notes: Notes): void {
     notes.add(
       'changed',
       'headings',
-      'a heading of the first level stood in the text; all went down by one',
+      'a heading of the first level was in the text; all went down by one',
     );
   let previous = 1;
   for (const heading of headings) {
@@ -48,7 +48,7 @@ export function mendHeadings(tree: Root, notes: Notes): void {
 type OldHeading = Heading & { data?: { oldId?: string; words?: string } };
 
 /** Points links inside the text at the ids that headings have on the new site. */
-export function mendAnchors(tree: Root, notes: Notes): void {
+export function fixAnchors(tree: Root, notes: Notes): void {
   const slugger = new GithubSlugger();
   const ids = new Map<string, string>();
   visit(tree, 'heading', (node: OldHeading) => {

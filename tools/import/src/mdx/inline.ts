@@ -45,7 +45,7 @@ export function kept(state: State, element: Element, context: MdxContext): Nodes
     context.notes.add(
       'changed',
       `<${element.tagName}>`,
-      'it stands around whole blocks; they are kept without it',
+      'it is around whole blocks; they are kept without it',
     );
     return children;
   }

@@ -10,7 +10,7 @@ function attributes(values: Values): MdxJsxAttribute[] {
   });
 }
 
-/** A component that stands as a block of its own. Empty attributes are left out. */
+/** A component as a block of its own. Empty attributes are left out. */
 export function flow(
   name: string,
   values: Values = {},

@@ -11,7 +11,7 @@ const isBlank = (nodes: readonly Nodes[]): boolean =>
     (node) => node.type === 'break' || (node.type === 'text' && node.value.trim() === ''),
   );
 
-/** Takes the blocks out of a run of text, however deep they stand. */
+/** Takes the blocks out of a run of text, at any depth. */
 function takeBlocks(node: Block): MdxJsxFlowElement[] {
   const taken: MdxJsxFlowElement[] = [];
   node.children = (node.children as Nodes[]).filter((child) => {
@@ -107,7 +107,7 @@ export function liftBlocks(parent: Block | Root): void {
   });
 }
 
-/** A caption of one paragraph stands on the line of its component. */
+/** A caption of one paragraph is on the line of its component. */
 export function inlineCaptions(parent: Block | Root): void {
   (parent as Block).children = (parent.children as Nodes[]).map((child): Nodes => {
     if ('children' in child) inlineCaptions(child as Block);

@@ -14,7 +14,7 @@ import { cell, details, table } from './tables';
 
 function heading(state: State, element: Element, parent: never): unknown {
   const made = handlerOf(element.tagName as 'h1')(state, element, parent) as Nodes;
-  // Links of the old page to this heading are told apart by the ids it had there.
+  // Links of the old page find this heading by its old id.
   made.data = {
     ...made.data,
     ...({ oldId: text(element, 'id'), words: textOf(element) } as object),

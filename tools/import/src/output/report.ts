@@ -8,7 +8,7 @@ export interface ReportInput {
   results: readonly Converted[];
   missingImages: readonly string[];
   copiedImages: number;
-  faults: readonly string[];
+  issues: readonly string[];
 }
 
 const NAMES: Record<SiteKind, string> = {
@@ -43,7 +43,7 @@ export function totalCoverage(results: readonly Converted[]): Coverage {
   ) as unknown as Coverage;
 }
 
-// Whatever stands in a note is shown as it is.
+// Whatever is in a note is shown as it is.
 const code = (text: string): string => {
   const ticks = text.includes('`') ? '``' : '`';
   return `${ticks}${text.startsWith('`') || text.endsWith('`') ? ` ${text} ` : text}${ticks}`;
@@ -91,13 +91,13 @@ function fileSection({ file, written, notes, coverage, failure }: Converted): st
   return lines;
 }
 
-/** The report of an import, in Markdown. It depends on the sources alone, not on what stood in the target. */
+/** The report of an import, in Markdown. It depends on the sources alone, not on what was in the target. */
 export function writeReport({
   kind,
   results,
   missingImages,
   copiedImages,
-  faults,
+  issues,
 }: ReportInput): string {
   const failed = results.filter(({ failure }) => failure !== undefined);
   return [
@@ -109,7 +109,7 @@ export function writeReport({
     '',
     ...table(results),
     '',
-    ...(faults.length > 0 ? ['## Settings', '', ...faults.map((fault) => `- ${fault}`), ''] : []),
+    ...(issues.length > 0 ? ['## Settings', '', ...issues.map((issue) => `- ${issue}`), ''] : []),
     ...(missingImages.length > 0
       ? [
           '## Missing images',

@@ -19,7 +19,7 @@ const isTag = (token: Token): token is Shortcode => 'name' in token;
 
 /**
  * Which tag closes which: each closing tag belongs to the nearest open one of its name, so that
- * one which stands alone may precede a pair.
+ * one which is alone may precede a pair.
  * @returns the indexes of closing tags by those of their opening ones
  */
 function pairTags(tokens: readonly Token[]): ReadonlyMap<number, number> {

@@ -1,6 +1,6 @@
 import { attributes, section } from '../text/section';
 
-/** One use of a shortcode: its parameters and, for a pair of tags, what stands between. */
+/** One use of a shortcode: its parameters and, for a pair of tags, what is between. */
 export interface Use {
   named: Readonly<Record<string, string>>;
   positional: readonly string[];

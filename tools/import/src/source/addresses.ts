@@ -8,7 +8,7 @@ import { jekyllPath } from './jekyll-path';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
 
-/** Where a document stood, and where it stands now. */
+/** The old and the new address of a document. */
 export interface Addresses {
   role: Role;
   slug: string;
@@ -97,7 +97,7 @@ const OWN_PAGES = new Set(
   ),
 );
 
-/** Whether a page of the old site would stand where the new one has a page of its own. */
+/** Whether a page of the old site has the address of a page that the new one has itself. */
 export function isOwnPage({ role, slug, old }: Addresses): boolean {
   return role === 'page' && (OWN_PAGES.has(slug) || old === '/');
 }

@@ -20,7 +20,7 @@ const SKIPPED =
 const ABOUT_REPOSITORY =
   /(?:^|\/)(?:readme|license|licence|changelog|contributing|code[-_]of[-_]conduct|404|search|import-report|robots|humans)\.\w+$/i;
 
-/** Says what kind of site stands in a folder, by the files that each kind must have. */
+/** Says what kind of site is in a folder, by the files that each kind must have. */
 export function detectKind(folder: string): SiteKind {
   const has = (...paths: string[]) => paths.some((path) => existsSync(join(folder, path)));
   if (has('_config.yml', '_config.yaml', '_posts')) return 'jekyll';

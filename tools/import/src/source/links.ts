@@ -64,7 +64,7 @@ export class Links {
 
   /**
    * The address that a link has on the new site.
-   * @param from the old address of the page it stands on
+   * @param from the old address of the page it is on
    * @returns undefined where it is no address
    */
   resolve(href: string, from: Addresses, file: string, notes: Notes): string | undefined {

@@ -11,7 +11,7 @@ export interface SiteSettings {
   kind: SiteKind;
   /** Its address, without a slash at the end. */
   url: string;
-  /** Path below which it stood; empty for the root. */
+  /** Path that it was served below; empty for the root. */
   base: string;
   /** Jekyll's pattern of post addresses. */
   permalink?: string;
@@ -55,13 +55,13 @@ function readParts(folder: string): Entry {
 
 /**
  * Reads the settings of a Jekyll or Hugo site.
- * @param onFault is told of a file that cannot be read
+ * @param onIssue is given a file that cannot be read
  * @returns what this project knows of itself where the old site says nothing
  */
 export function readSettings(
   folder: string,
   kind: SiteKind,
-  onFault: (file: string, why: string) => void,
+  onIssue: (file: string, why: string) => void,
 ): SiteSettings {
   const file = FILES.find((name) => existsSync(join(folder, name)));
   let values: Entry = {};
@@ -69,7 +69,7 @@ export function readSettings(
     values = file ? readFile(join(folder, file)) : {};
     values = { ...readParts(folder), ...values };
   } catch (error) {
-    onFault(file ?? '', error instanceof Error ? error.message : String(error));
+    onIssue(file ?? '', error instanceof Error ? error.message : String(error));
   }
   const given = readText(values.url) ?? readText(values.baseURL) ?? readText(values.baseurl);
   const url =

@@ -1,6 +1,6 @@
 import type { Range } from './code';
 
-// Private-use characters stand in no text that people write.
+// Private-use characters are in no text that people write.
 const OPEN = '\uE100';
 const CLOSE = '\uE101';
 const TOKEN = /\uE100(\d+)\uE101/g;
@@ -18,18 +18,18 @@ export class Mask {
   /**
    * Puts away the stretches of a text.
    * @param ranges in order, without overlap
-   * @param mend changes a piece before it is kept
+   * @param fix changes a piece before it is kept
    */
   hide(
     text: string,
     ranges: readonly Range[],
-    mend = (piece: string, _start: number): string => piece,
+    fix = (piece: string, _start: number): string => piece,
   ): string {
     let result = '';
     let at = 0;
     for (const { start, end } of ranges) {
       if (start < at) continue;
-      result += text.slice(at, start) + this.keep(mend(text.slice(start, end), start));
+      result += text.slice(at, start) + this.keep(fix(text.slice(start, end), start));
       at = end;
     }
     return result + text.slice(at);

@@ -6,7 +6,7 @@ export type Values = Readonly<Record<string, string | undefined>>;
 
 /**
  * A component as the Markdown and HTML readers can carry it: a `<section>` that they pass through.
- * @param content Markdown to stand inside
+ * @param content Markdown inside it
  */
 export function section(component: string, values: Values = {}, content = ''): string {
   const attributes = Object.entries(values)
