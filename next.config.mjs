@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path';
 export default {
   output: 'export',
   trailingSlash: false,
-  // The build says where the site stands on its host; Next loads its own files from there.
+  // The build says where the site is on its host; Next loads its own files from there.
   basePath: process.env.NEXT_BASE_PATH || undefined,
   // An export goes where `distDir` says; everything else stays in `.next`.
   ...(process.env.NEXT_EXPORT_DIR ? { distDir: process.env.NEXT_EXPORT_DIR } : {}),

@@ -24,7 +24,7 @@ class PostComments extends HTMLElement {
     const button = this.querySelector('button');
     const session = takeSession();
     button?.addEventListener('click', () => this.load(''));
-    // Whoever comes back from signing in was at the comments before.
+    // Readers who come back from signing in were at the comments before.
     if (session) this.load(session);
   }
 

@@ -3,7 +3,6 @@ const LEFT_WIDTH = 74;
 const HEIGHT = 20;
 const CHARACTER_WIDTH = 6;
 
-/** What a badge says, and for whom. */
 export interface Badge {
   /** The words on the right, such as `peer-reviewed 2026`. */
   words: string;

@@ -11,7 +11,7 @@ export type Choice = Data<'connect'>['choices'][number];
 
 /** What somebody has in front of them when they are invited to take part. */
 export interface Reading {
-  /** The page it stands on, which is no way on from itself. Root-relative. */
+  /** The current page, which isn't linked. Root-relative. */
   path?: string;
   topic?: Topic;
 }

@@ -71,7 +71,7 @@ export type Variables = z.infer<typeof schema>;
 /**
  * Reads the variables from the environment. An empty one counts as absent, as shells and CI systems
  * often set it so.
- * @throws when one cannot be used, naming every such variable and its mend
+ * @throws when one cannot be used, naming every such variable and its fix
  */
 export function readVariables(): Variables {
   const given = Object.fromEntries(

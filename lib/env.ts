@@ -7,7 +7,7 @@ const env = readVariables();
 export const siteUrl: string = env.SITE_URL.replace(/\/+$/, '');
 
 /**
- * The path below which the site stands on its host, such as `/repo`, else empty: `BASE_PATH`, or
+ * The path below which the site is on its host, such as `/repo`, else empty: `BASE_PATH`, or
  * the path of `SITE_URL`.
  */
 export const basePath: string = (env.BASE_PATH ?? new URL(siteUrl).pathname).replace(/\/+$/, '');

@@ -5,7 +5,7 @@ export interface HttpHeader {
 }
 
 /**
- * What holds for every file, page or not. What a page may run and load stands in its own head,
+ * What holds for every file, page or not. What a page may run and load is in its own head,
  * since only the build knows it; `frame-ancestors` works in a header alone.
  */
 export const BASE_CSP = [

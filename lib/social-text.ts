@@ -1,4 +1,4 @@
-/** The signs that the fonts of social images have: Latin letters, figures, common punctuation. */
+/** The characters that the fonts of social images have: Latin letters, figures, common punctuation. */
 const DRAWABLE =
   /[ -~\u00A0-\u0107\u010A-\u011B\u011E-\u0123\u0128-\u0131\u0136\u0137\u0139-\u0148\u014C-\u015B\u015E-\u0165\u0168-\u017E\u0218-\u021B\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020\u2022\u2026\u2039\u203A\u20AC\u2122\u2212]/;
 
@@ -10,7 +10,7 @@ function drawn(sign: string): string {
 }
 
 /**
- * A text as social images can draw it: without emoji and without signs that the fonts lack, which
+ * A text as social images can draw it: without emoji and without characters that the fonts lack, which
  * would otherwise be asked of the network or shown as boxes.
  */
 export function drawable(text: string): string {
@@ -32,7 +32,7 @@ export function drawableWhole(text: string): string | undefined {
   return (isWhole && drawable(text)) || undefined;
 }
 
-/** The size of a title's letters that lets it stand in at most six lines. */
+/** The font size that fits a title into at most six lines. */
 export function titleSize(title: string): number {
   const { length } = title;
   if (length <= 40) return 68;

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word nearest to a misspelt one.
+ * The known word nearest to a misspelled one.
  * @returns the candidate at most a third of the word's length away (two letters at the least), or undefined
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {

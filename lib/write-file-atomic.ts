@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file in one go, and its folder where there is none: whoever reads it meanwhile, another
+ * Writes a file in one go, and its folder where there is none: readers in the meantime, another
  * worker or a person, sees the old file or the new one, never a half.
  * @param path of the file, which is replaced if it is there
  */

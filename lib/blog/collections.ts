@@ -47,7 +47,7 @@ export const byYear = once((posts): readonly Collection[] =>
   collect(posts, ({ date }) => [date.slice(0, 4)]).sort((a, b) => b.key.localeCompare(a.key)),
 );
 
-/** The handles of those who wrote posts, in lower case, from A to Z. */
+/** Lowercase handles of post authors, sorted. */
 export const byAuthor = once((posts): readonly Collection[] =>
   collect(posts, ({ authors }) => authors.map((handle) => handle.toLowerCase())).sort((a, b) =>
     a.key.localeCompare(b.key, 'en'),

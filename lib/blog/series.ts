@@ -13,7 +13,7 @@ export interface Series {
   missing: readonly number[];
 }
 
-/** Where a post stands in its series. */
+/** Where a post is in its series. */
 export interface SeriesPlace {
   series: Series;
   part: number;
@@ -47,7 +47,7 @@ export function seriesOf(posts: readonly Post[]): Series[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** Where a post stands in its series, or undefined when it belongs to none. */
+/** Where a post is in its series, or undefined when it belongs to none. */
 export function seriesPlace(all: readonly Series[], post: Post): SeriesPlace | undefined {
   const series = all.find(({ posts }) => posts.some(({ slug }) => slug === post.slug));
   if (!series) return undefined;

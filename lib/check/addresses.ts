@@ -21,7 +21,7 @@ export interface SiteParts {
   redirects: ReadonlyMap<string, string>;
 }
 
-/** What stands at an address of the site. */
+/** What is at an address of the site. */
 export interface Found {
   /** The short form of the address, without `.html`, `index` and the last slash. */
   address: string;
@@ -33,7 +33,7 @@ export interface Found {
 
 /** Every address that the built site answers to. */
 export interface SiteAddresses {
-  /** What stands at a path, or undefined. */
+  /** What is at a path, or undefined. */
   find(path: string): Found | undefined;
   /** The anchors of a page, undefined where they are not known. */
   anchors(address: string): ReadonlySet<string> | undefined;
@@ -96,7 +96,7 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
   return {
     find(path) {
       const address = shortForm(path);
-      // A page of its own stands before a redirect, and files such as feeds keep their ending.
+      // A page takes precedence over a redirect, and files such as feeds keep their ending.
       if (path === address || !path.endsWith('/')) {
         if (exists(path)) return { address: path, document: documents.get(path) };
       }

@@ -26,11 +26,11 @@ export interface Content {
   packages: readonly Package[];
   people: readonly Person[];
   teams: readonly string[];
-  /** The day as of which links to unpublished pages are judged. */
+  /** The day as of which links to unpublished pages are checked. */
   today: string;
 }
 
-/** pyosMeta's files link to other sites only, and are judged by their readers. */
+/** pyosMeta's files link to other sites only, and are checked by their readers. */
 const OWN_DATA = /^data\/(?!packages\.yml$|contributors\.yml$)/;
 
 function entriesOf(files: readonly ContentFile[], name: string): Record<string, unknown>[] {
@@ -52,7 +52,7 @@ function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
   return new Map([...own, ...listed]);
 }
 
-/** Links of one place, judged together with what its document is. */
+/** Links of one place, checked together with what its document is. */
 function checkLinks(
   links: readonly ContentLink[],
   site: SiteAddresses,

@@ -7,10 +7,10 @@ const PARTS = ['en_us', 'en-gb', 'software-terms', 'python', 'data-science', 'co
 const NO_WORDS = [/https?:\/\/\S+/g, /\b[A-Z]{2,}s?\b/g, /&#?\w+;/g, /\S*@\S+/g];
 const WORD_LIST = 'project-words.txt';
 
-/** Says which words are misspelt, and what they may have meant. */
+/** Says which words are misspelled, and what they may have meant. */
 export interface Speller {
-  /** Of texts without spaces, the misspelt words and where in the text they stand. */
-  misspelt(chunks: readonly string[]): Promise<Map<string, Array<{ word: string; at: number }>>>;
+  /** Of texts without spaces, the misspelled words and where in the text they stand. */
+  misspelled(chunks: readonly string[]): Promise<Map<string, Array<{ word: string; at: number }>>>;
   suggest(word: string): string[];
 }
 
@@ -46,7 +46,7 @@ export async function loadSpeller(words: readonly string[]): Promise<Speller> {
   );
   const dictionary: SpellingDictionary = await cspell.getDictionary(settings);
   return {
-    async misspelt(chunks) {
+    async misspelled(chunks) {
       const starts = new Map<number, string>();
       let length = 0;
       for (const chunk of chunks) {

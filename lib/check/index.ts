@@ -32,7 +32,7 @@ import { checkWording } from './rules/wording';
 export interface CheckResult {
   /** In the order of files and lines. */
   problems: Problem[];
-  /** What the readers of pyosMeta's files mended or left out. */
+  /** Values that the readers of pyosMeta's files normalized or left out. */
   notes: DataNote[];
   /** How many documents were read. */
   documents: number;
@@ -40,7 +40,7 @@ export interface CheckResult {
   read: CheckedDocument[];
 }
 
-/** Files in pyosMeta's format, judged by their readers. */
+/** Files in pyosMeta's format, checked by their readers. */
 const BOT_FILES = ['data/packages.yml', 'data/contributors.yml'];
 
 function readBotFile<T>(
@@ -73,7 +73,7 @@ function teamHandles(files: readonly ContentFile[]): string[] {
   return typeof data === 'object' && data !== null ? Object.keys(data) : [];
 }
 
-/** Files that stand in a folder of documents but are none. */
+/** Other files in a folder of documents. */
 function strayFiles(root: string, folder: string): Problem[] {
   return listFiles(root, folder)
     .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))

@@ -32,7 +32,7 @@ export function linksOfData(file: string, yaml: YamlSource): ContentLink[] {
   const cover = (yaml.data as { cover?: { alt?: unknown } } | undefined)?.cover;
   return links.map((link) =>
     link.field === 'cover.src' && typeof cover?.alt === 'string'
-      ? { ...link, judged: true, alt: cover.alt }
+      ? { ...link, checked: true, alt: cover.alt }
       : link,
   );
 }

@@ -21,7 +21,7 @@ export function readRoutes(project: string): Route[] {
     // Route groups do not show in an address; folders that start with _ are private.
     const address = parts.filter((part) => !/^\(.*\)$/.test(part));
     if (address.some((part) => part.startsWith('_'))) return [];
-    // Only previews have pages of a route that need not have any: nothing may link to them.
+    // Only previews have pages of a route that can be empty: nothing may link to them.
     if (address.some((part) => part.startsWith('[['))) return [];
     if (/^(?:page|route)\.(?:tsx?|mdx?)$/.test(name)) return [address];
     return name in FILES ? [[...address, FILES[name] ?? '']] : [];

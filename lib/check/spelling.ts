@@ -84,7 +84,7 @@ function slip(word: string, near: readonly string[], place: Position & { file: s
 }
 
 /**
- * Finds misspelt words in titles, descriptions and prose of documents in English.
+ * Finds misspelled words in titles, descriptions and prose of documents in English.
  * @param root the content folder, whose data names people and packages
  * @param project the folder with `project-words.txt`
  */
@@ -98,8 +98,8 @@ export async function checkSpelling(
   const words = new Set(english.flatMap(linesOf).flatMap(({ text }) => text.match(CHUNK) ?? []));
   if (words.size === 0) return [];
   const speller = await load([...projectWords(project), ...knownNames(root, project)]);
-  const faults = await speller.misspelt([...words]);
-  if (faults.size === 0) return [];
+  const issues = await speller.misspelled([...words]);
+  if (issues.size === 0) return [];
   const suggestions = new Map<string, string[]>();
   const suggest = (word: string): string[] => {
     const known = suggestions.get(word);
@@ -110,7 +110,7 @@ export async function checkSpelling(
   };
   const judgeLine = (file: string, line: ProseLine): Problem[] =>
     [...chunksOf(line.text)].flatMap((chunk) =>
-      (faults.get(chunk.text) ?? []).flatMap(({ word, at }) => {
+      (issues.get(chunk.text) ?? []).flatMap(({ word, at }) => {
         const near = suggest(word);
         const place = { file, line: line.line, column: line.column + chunk.at + at };
         return isName(word, chunk.opens && at === 0, near) ? [] : [slip(word, near, place)];

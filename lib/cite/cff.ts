@@ -21,7 +21,7 @@ function cffName(name: CslName): Record<string, string> {
 
 /**
  * A blog post as the text of a CITATION.cff file (https://citation-file-format.github.io, 1.2.0).
- * The format describes software and data; a text stands in it as the preferred citation.
+ * The format describes software and data; a text is the preferred citation.
  */
 export function citationFile(item: CslItem): string {
   const authors = item.author.map(cffName);

@@ -28,8 +28,8 @@ function listedNotes(packages: readonly Package[], people: readonly Person[]): D
       for (const name of new Set(person.listed[part])) {
         const item = bySlug.get(slugify(name));
         if (!item) {
-          const mend = didYouMean(slugify(name), bySlug.keys());
-          report(`packages_${part}`, name, `no accepted package has this name.${mend}`);
+          const fix = didYouMean(slugify(name), bySlug.keys());
+          report(`packages_${part}`, name, `no accepted package has this name.${fix}`);
         } else if (part !== 'submitted' && !names(item, ROLE_OF[part] as Role, person.handle)) {
           report(`packages_${part}`, name, `${PACKAGES} does not name this person there`);
         }

@@ -27,7 +27,7 @@ export interface YamlSource {
 /** How many times aliases may be followed before a text counts as an attack. */
 const MAX_ALIASES = 100;
 
-/** Where an error is to be mended: a quote that is never closed, where it opens. */
+/** Where an error is to be fixed: a quote that is never closed, where it opens. */
 function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): number {
   let offset = pos[0];
   if (code !== 'MISSING_CHAR') return offset;
@@ -39,7 +39,7 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
   return offset;
 }
 
-/** How deep values may stand in one another: no file of ours needs more than six. */
+/** Maximum nesting depth. Our files need six. */
 const MAX_DEPTH = 40;
 
 /**
@@ -53,7 +53,7 @@ function findAliases(document: Document.Parsed): { first: number; bad?: [number,
   visit(document, {
     Collection(_, { range }, ancestors) {
       if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
-      bad = [range?.[0] ?? 0, 'Values stand too deep in one another'];
+      bad = [range?.[0] ?? 0, 'YAML is nested too deeply'];
       return visit.BREAK;
     },
     Alias(_, alias, ancestors) {
@@ -89,7 +89,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const errors = document.errors.map((error) => ({
     ...place(errorOffset(document, error)),
     message: /call stack/.test(error.message)
-      ? 'Values stand too deep in one another'
+      ? 'YAML is nested too deeply'
       : (error.message.split('\n')[0] ?? error.message),
   }));
   for (const { code, pos, message } of document.warnings) {

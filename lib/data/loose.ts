@@ -2,7 +2,7 @@ import { isCalendarDate } from '../dates/calendar-date';
 
 /**
  * Reading values of files that people and bots fill in by hand: nothing here throws, whatever
- * stands in the file, and what had to be mended or left out is said to the reporter.
+ * is in the file, and changed or omitted values are reported.
  */
 
 /** A value that was not as it should be, and what was made of it. */
@@ -11,7 +11,7 @@ export interface DataNote {
   /** The entry, by its name. */
   entry: string;
   field: string;
-  /** The value as it stands in the file. */
+  /** The value as it is in the file. */
   found: string;
   /** What it is taken for; undefined when it was left out. */
   taken?: string;

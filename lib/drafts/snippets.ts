@@ -1,7 +1,7 @@
 /** About how many characters of a page search engines show. */
 export const SNIPPET = { title: 60, description: 160 } as const;
 
-/** A text as far as it is shown where room is short: whole words, and a sign that more follows. */
+/** A text as far as it is shown where room is short: whole words, with an ellipsis if there is more. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   // One more sign than fits: a word that ends right there may stay.

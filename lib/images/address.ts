@@ -7,7 +7,7 @@ export const IMAGES = '/images/';
 export const UNSAFE_FILENAME_CHARS = /[\s"'<>&,%?#\\]/;
 
 /**
- * The address of an image as a document names it. `./photo.jpg` stands beside the document, and is
+ * The address of an image as a document names it. `./photo.jpg` is beside the document, and is
  * served below `/images/` by its path from the content folder.
  * @param src `/images/…` or `./…`
  * @param file the document's path from the content folder

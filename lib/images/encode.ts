@@ -25,13 +25,13 @@ export function plainTarget({ type, header }: SourceImage): Target {
 
 /** A photo that cannot be decoded. */
 export class PhotoError extends Error {
-  static readonly mend = 'Export it again as PNG, JPEG or WebP.';
+  static readonly fix = 'Export it again as PNG, JPEG or WebP.';
 
   constructor(
     readonly file: string,
     readonly reason: string,
   ) {
-    super(`${file}: the image cannot be decoded: ${reason}. ${PhotoError.mend}`);
+    super(`${file}: the image cannot be decoded: ${reason}. ${PhotoError.fix}`);
   }
 }
 
@@ -105,7 +105,7 @@ export async function encodePhoto(
 }
 
 /** Why a photo cannot be decoded; undefined when it can. What was found once is remembered. */
-export async function photoFault(image: SourceImage): Promise<PhotoError | undefined> {
+export async function photoIssue(image: SourceImage): Promise<PhotoError | undefined> {
   try {
     await cachedFile(`photos/${image.hash}-${TOOLS}.sound`, async () => {
       await decode(image, 64);

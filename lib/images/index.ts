@@ -70,7 +70,7 @@ export function coverImage(document: {
   return image?.missing ? undefined : image;
 }
 
-/** An image as it stands at its own address, for feeds, which show one file to everyone. */
+/** An image as it is at its own address, for feeds, which show one file to everyone. */
 export function getPlainImage(src: string): SiteImage {
   const { sources, ...image } = getImage(src);
   if (!sources || image.width <= PLAIN_WIDTH) return image;

@@ -31,7 +31,7 @@ function jpg(data: Buffer): Structure {
   const found: Structure = { animated: false, whole: false };
   for (let at = 2; at + 4 <= data.length && data[at] === 0xff; ) {
     const marker = data[at + 1] ?? 0;
-    // Fill bytes may stand before a marker, and some markers stand alone.
+    // Fill bytes may be before a marker, and some markers are alone.
     if (marker === 0xff) at += 1;
     else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) at += 2;
     else if (marker === 0xda) {

@@ -5,7 +5,7 @@ import { drawnElements, MAX_DRAWN, type Part } from './svg-size';
 import { findStyleIssue } from './svg-styles';
 
 /** Something that is not allowed in a drawing, and where it is; both numbers count from 1. */
-export interface SvgFault {
+export interface SvgIssue {
   line: number;
   column: number;
   message: string;
@@ -25,22 +25,22 @@ const EXPORT =
  * rules are allowed by name.
  * @returns undefined when it is harmless
  */
-export function findSvgFault(markup: string): SvgFault | undefined {
+export function findSvgIssue(markup: string): SvgIssue | undefined {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  let fault: SvgFault | undefined;
+  let issue: SvgIssue | undefined;
   let start = { line: 1, column: 1 };
   const open: Array<Part & { tag: SaxesTagNS; text: string; start: typeof start }> = [];
   const root: Part = { uses: [], children: [] };
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const refuse = (what: string | undefined, place = here(), fix = REMOVE): void => {
     if (what === undefined) return;
-    fault = { ...place, message: `The drawing has ${what}.`, fix };
-    throw fault;
+    issue = { ...place, message: `The drawing has ${what}.`, fix };
+    throw issue;
   };
   parser.on('error', ({ message }) => {
     const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-    fault = { ...here(), message: `The drawing is not valid XML: ${reason}.`, fix: EXPORT };
-    throw fault;
+    issue = { ...here(), message: `The drawing is not valid XML: ${reason}.`, fix: EXPORT };
+    throw issue;
   });
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding && !/^(?:utf-8|us-ascii)$/i.test(encoding)) refuse(`the encoding ${encoding}`);
@@ -87,7 +87,7 @@ export function findSvgFault(markup: string): SvgFault | undefined {
       column: 1,
     });
   } catch (error) {
-    if (error !== fault) throw error;
+    if (error !== issue) throw error;
   }
-  return fault;
+  return issue;
 }

@@ -43,7 +43,7 @@ export function widthsOf(width: number): number[] {
 
 /**
  * The files that are made of a photo. Their names change with its content, so that browsers may
- * keep them for ever.
+ * keep them forever.
  * @param path of the image below `/images/`
  */
 export function variantsOf(path: string, width: number, hash: string): Variant[] {

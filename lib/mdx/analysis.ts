@@ -13,7 +13,7 @@ import type { Refusal } from './refusal';
 /** Everything that the rules check in a body; places are relative to the body. */
 export interface BodyAnalysis {
   /** Why the body does not parse; the rest is empty then. */
-  fault?: Explanation;
+  issue?: Explanation;
   refusals: Refusal[];
   headings: Heading[];
   anchors: ReadonlySet<string>;
@@ -41,7 +41,7 @@ function analyze(body: string): StoredAnalysis {
     emails: [],
     prose: '',
   };
-  if (parsed.tree === undefined) return { ...nothing, fault: explainParseError(parsed, body) };
+  if (parsed.tree === undefined) return { ...nothing, issue: explainParseError(parsed, body) };
   const { tree, refusals } = parsed;
   const shown = toBodyTree(tree);
   return {

@@ -13,8 +13,8 @@ export interface BodyLink {
   text?: string;
   /** What an image shows, in words. */
   alt?: string;
-  /** Whether the model has judged the form of the address already, so that one fault is said once. */
-  judged?: boolean;
+  /** Whether the model has checked the form of the address already, so that one issue is said once. */
+  checked?: boolean;
   line: number;
   column: number;
 }
@@ -27,7 +27,7 @@ const placeOf = ({ position }: Pick<Node, 'position'>) => {
 /** The links and images of a component or an element of a body. */
 function linksOfElement(node: MdxJsxTextElement): BodyLink[] {
   const rules = /^[a-z]/.test(node.name ?? '') ? elementRules : componentRules;
-  // What may not stand in a body at all is refused as a whole.
+  // What may not be in a body at all is refused as a whole.
   if (!Object.hasOwn(rules, node.name ?? '')) return [];
   const attributes = node.attributes as MdxJsxAttribute[];
   const find = (name: string) => attributes.find((attribute) => attribute.name === name);
@@ -48,7 +48,7 @@ function linksOfElement(node: MdxJsxTextElement): BodyLink[] {
   }
   if (src !== undefined) {
     const place = placeOf(find('src') ?? node);
-    links.push({ kind: 'image', url: src, alt: textAt('alt'), judged: true, ...place });
+    links.push({ kind: 'image', url: src, alt: textAt('alt'), checked: true, ...place });
   }
   return links;
 }
@@ -64,7 +64,7 @@ export function linksOfBody(tree: Root): BodyLink[] {
       links.push({ kind: 'link', url: (node as Definition).url, ...placeOf(node) });
     } else if (node.type === 'image') {
       const { url, alt } = node as Image;
-      links.push({ kind: 'image', url, judged: true, alt: alt ?? '', ...placeOf(node) });
+      links.push({ kind: 'image', url, checked: true, alt: alt ?? '', ...placeOf(node) });
     } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       links.push(...linksOfElement(node as MdxJsxTextElement));
     }

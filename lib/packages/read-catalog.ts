@@ -7,7 +7,7 @@ import type { Package } from './types';
 
 const FILE = 'data/packages.yml';
 
-/** The catalog as it could be read, and every value that had to be mended or left out. */
+/** The catalog as it could be read, and every value that was normalized or left out. */
 export interface Catalog {
   packages: Package[];
   notes: DataNote[];

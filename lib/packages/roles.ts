@@ -1,6 +1,6 @@
 import type { Package, PersonRef } from './types';
 
-/** The parts people play for a package, in the order they are told. */
+/** The parts people play for a package, in display order. */
 export const roles = ['submitted', 'maintains', 'reviewed', 'edited', 'led'] as const;
 
 export type Role = (typeof roles)[number];

@@ -7,7 +7,7 @@ import { groups, type Person } from './types';
 
 const FILE = 'data/contributors.yml';
 
-/** The contributors as they could be read, and every value that had to be mended or left out. */
+/** The contributors as they could be read, and every value that was normalized or left out. */
 export interface Contributors {
   people: Person[];
   notes: DataNote[];

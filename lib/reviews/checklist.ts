@@ -87,7 +87,7 @@ export const criteriaGroups: readonly CriteriaGroup[] = [
     criteria: [
       criterion(
         'readme',
-        'The README says what it does, for whom, and how to install it.',
+        'The README says what it does, who it is for, and how to install it.',
         'readme',
       ),
       criterion('tutorial', 'A tutorial runs from start to finish.', 'documentation'),

@@ -85,7 +85,7 @@ export function reviewersFor(review: Review, reviewers: readonly Reviewer[]): Re
   return matching(review, people, 4);
 }
 
-/** A field, and those who know it. */
+/** A field and its experts. */
 export interface FieldGroup<Person> {
   id: ReviewFieldId;
   label: string;

@@ -10,7 +10,7 @@ function range(first: number, last: number): string {
   );
 }
 
-// Western European letters and the signs that texts use; app/styles/fonts.css names the same ranges.
+// Western European letters and the characters that texts use; app/styles/fonts.css names the same ranges.
 const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}Œœ–—‘’‚“”„†•…‹›€™←↑→↓−`;
 // Letters of Central and Northern European, Baltic, Turkish, Romanian and Welsh names.
 const LATIN_EXTENDED = `${range(0x100, 0x17f)}${range(0x1cd, 0x1dc)}${range(0x218, 0x21b)}${range(0x1e80, 0x1e85)}Ỳỳ`;

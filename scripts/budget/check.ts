@@ -17,7 +17,7 @@ const OUT = 'out';
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
 
 /** Every limit that a page breaks, in words. */
-function faults(page: PageWeight, visit?: Visit): string[] {
+function issues(page: PageWeight, visit?: Visit): string[] {
   const { budget } = pageType(page.file);
   const total = kB(page.html + page.style + page.script);
   const limits: Array<[name: string, value: number, limit: number]> = [
@@ -58,8 +58,8 @@ function worstPages(pages: readonly WeighedPage[]): string[] {
 export async function checkBudgets(): Promise<string> {
   const pages = weighSite(OUT);
   const problems = pages
-    .filter((page) => faults(page).length > 0)
-    .flatMap(({ file }) => faults(weighPage(OUT, file, 'best')));
+    .filter((page) => issues(page).length > 0)
+    .flatMap(({ file }) => issues(weighPage(OUT, file, 'best')));
   const server = createSiteServer(OUT);
   const port = await listen(server, 0);
   const browser = await chromium.launch({
@@ -81,7 +81,7 @@ export async function checkBudgets(): Promise<string> {
       browser,
       `http://localhost:${port}/${page.file.replace(/(?:index)?\.html$/, '')}`,
     );
-    problems.push(...faults(page, visit));
+    problems.push(...issues(page, visit));
     const figures = [
       kB(page.html),
       kB(page.style),

@@ -48,7 +48,7 @@ try {
   const result = await check(options);
   print(result, options);
   if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-  // Types are generated from the content, so they can only be checked over content without faults.
+  // Types are generated from the content, so they can only be checked over content without issues.
   if (!options.content && !process.exitCode) {
     // Hosts are configured for this site's content, not for another folder that is tried out.
     if (contentDir === resolve('content')) {

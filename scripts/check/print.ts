@@ -37,7 +37,7 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
 const NOTES_SHOWN = 5;
 
 /**
- * The values of the community's data that were mended or left out, one a line.
+ * The values of the community's data that were normalized or left out, one a line.
  * @param all whether to print every one of them, not only the first few
  */
 export function formatNotes(notes: readonly DataNote[], all: boolean): string {
@@ -49,7 +49,7 @@ export function formatNotes(notes: readonly DataNote[], all: boolean): string {
   });
   const more = notes.length - shown.length;
   return [
-    'Values of the community’s data that were mended or left out:',
+    'Normalized or omitted values in the community’s data:',
     ...lines,
     ...(more > 0 ? [`  … and ${more} more: npm run check -- --verbose`] : []),
   ].join('\n');
@@ -66,6 +66,6 @@ export function summarize({ problems, documents, notes }: CheckResult): string {
   const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')].map((l) => l.length);
   const verdict = errors === 0 ? pc.green('✓') : pc.red('✗');
   const told = hints ? `, ${count(hints, 'hint')}` : '';
-  const mended = notes.length > 0 ? `, ${count(notes.length, 'data value')} mended` : '';
-  return `${verdict} ${count(documents, 'document')}: ${count(errors ?? 0, 'error')}, ${count(warnings ?? 0, 'warning')}${told}${mended}`;
+  const fixed = notes.length > 0 ? `, ${count(notes.length, 'data value')} normalized` : '';
+  return `${verdict} ${count(documents, 'document')}: ${count(errors ?? 0, 'error')}, ${count(warnings ?? 0, 'warning')}${told}${fixed}`;
 }

@@ -5,7 +5,7 @@ import { movedAddresses } from './moved';
 import { nginxConfig } from './nginx';
 import { vercelConfig } from './vercel';
 
-/** A configuration of a host that stands in the repository. */
+/** A configuration of a host that is in the repository. */
 export interface HostFile {
   path: string;
   text: string;
@@ -36,7 +36,7 @@ export function checkHosts(files: readonly HostFile[]): string {
   const old = outdated(files).map(({ path }) => path);
   if (old.length > 0) {
     throw new Error(
-      `${old.join(' and ')} ${old.length === 1 ? 'is' : 'are'} not in step with lib/http-headers.ts, the aliases of the content and redirects.yml. Mend it with: npm run hosts`,
+      `${old.join(' and ')} ${old.length === 1 ? 'is' : 'are'} not in step with lib/http-headers.ts, the aliases of the content and redirects.yml. Fix it with: npm run hosts`,
     );
   }
   return files.map(({ path }) => path).join(', ');

@@ -23,7 +23,7 @@ export function collectLinks(
   for (const { url, file, line } of links) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue;
     const address = new URL(url);
-    // A server never sees what stands behind #.
+    // A server never sees what is behind #.
     address.hash = '';
     const list = places.get(address.href) ?? [];
     places.set(address.href, [...list, `${file}:${line}`]);

@@ -45,7 +45,7 @@ function retryAfter(response: Response, fallback: number): number {
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 30) * 1000 : fallback;
 }
 
-function judge(url: string, response: Response): Answer {
+function validate(url: string, response: Response): Answer {
   const { status, ok, redirected } = response;
   if (REFUSALS.has(status)) return { state: 'refused', status };
   if (!ok) return { state: 'broken', reason: `answers ${status}` };
@@ -71,7 +71,7 @@ export async function probe(url: string, options: ProbeOptions): Promise<Answer>
     let pause = options.pause * 2 ** attempt;
     try {
       const response = await ask(url, options.timeout);
-      answer = judge(url, response);
+      answer = validate(url, response);
       if (response.status !== 429 && response.status < 500) return answer;
       pause = retryAfter(response, pause);
     } catch (error) {

@@ -11,7 +11,7 @@ export interface Visited extends ExternalLink {
  * Visits links, several sites at a time but each site one page after another.
  * @param ask fetches one address
  * @param sites how many sites are asked at the same time
- * @param onVisited is told of each link that has been visited
+ * @param onVisited called with each visited link
  */
 export async function visitLinks(
   links: readonly ExternalLink[],

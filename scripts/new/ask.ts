@@ -3,7 +3,7 @@ import type { Question } from './kinds';
 
 /**
  * Asks one question in the terminal.
- * @param proposal what stands there to begin with
+ * @param proposal what is there to begin with
  * @returns the answer, undefined for none; the process ends when the reader gives up
  */
 export async function ask(

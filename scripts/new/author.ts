@@ -9,7 +9,7 @@ export async function gitSetting(name: string): Promise<string | undefined> {
 }
 
 /**
- * The handle of whoever works here: git's `user.github` or `github.user`, the address that GitHub
+ * The handle of anyone who works here: git's `user.github` or `github.user`, the address that GitHub
  * gives out for commits, or the name, as far as the community's people know one of them.
  * @param setting reads a setting of git
  */

@@ -37,7 +37,7 @@ function isInteractive(tree: Root): boolean {
   );
 }
 
-/** Tells the scripts in `client/` to wait until React has taken over the page. */
+/** Tells the scripts in `client/` to wait until the page is hydrated. */
 function markInteractive(tree: Root): void {
   eachElement(tree, ({ tagName, properties }) => {
     if (tagName === 'html') properties.dataInteractive = '';

@@ -39,7 +39,7 @@ function hostsOf(tree: Root): { frames: string[]; forms: string[] } {
 
 /** What a page's policy depends on besides its markup. */
 export interface PolicySettings {
-  /** Whether React takes over the page: Next makes scripts from text there. */
+  /** Whether React hydrates the page: Next makes scripts from text there. */
   runtime?: boolean;
   /** The address of the script that counts visits. */
   analytics?: string;

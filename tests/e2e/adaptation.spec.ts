@@ -14,7 +14,7 @@ test('texts may be spaced wider without being cut off, on every type of page', a
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 800 });
   await openStage(page);
-  const faults: string[] = [];
+  const issues: string[] = [];
   for (const [, path] of pageTypes) {
     await stage(page, path);
     const cut = await page.evaluate((rules) => {
@@ -41,9 +41,9 @@ test('texts may be spaced wider without being cut off, on every type of page', a
       document.adoptedStyleSheets = [];
       return names;
     }, SPACING);
-    faults.push(...cut.map((name) => `${path}: ${name}`));
+    issues.push(...cut.map((name) => `${path}: ${name}`));
   }
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('where the system sets the colors, what can be pressed has an edge, and what is chosen shows', async ({

@@ -32,8 +32,8 @@ test.describe('with the keyboard', () => {
     }
   });
 
-  test('the focus stands out on dark bands', async ({ page }) => {
-    // Colors that are on their way to others would be judged half-way.
+  test('the focus is visible on dark bands', async ({ page }) => {
+    // Colors that are on their way to others would be checked half-way.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/');
     const bands = [page.locator('main .bg-band a').first(), page.locator('footer a').first()];

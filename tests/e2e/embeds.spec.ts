@@ -46,7 +46,7 @@ test.describe('a video', () => {
 });
 
 test.describe('comments', () => {
-  test('ask nothing of their host before a click, then stand in their place', async ({ page }) => {
+  test('ask nothing of their host before a click, then are in their place', async ({ page }) => {
     const asked = await watchOthers(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await openVariant(page, 'comments');

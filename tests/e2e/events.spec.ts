@@ -86,9 +86,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { name: 'Recent events' })).toBeVisible();
   });
 
-  test('every month stands below the other, and no control that needs a script', async ({
-    page,
-  }) => {
+  test('every month is below the other, and no control that needs a script', async ({ page }) => {
     await page.goto('/events/calendar');
     await expect(page.getByRole('heading', { name: 'July 2026' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'July 2025' })).toBeVisible();
@@ -112,7 +110,7 @@ test.describe('without scripts', () => {
 test.describe('the reader’s own time', () => {
   test.describe('elsewhere', () => {
     test.use({ timezoneId: 'Asia/Kathmandu' });
-    test('stands beside that of the event', async ({ page }) => {
+    test('is next to the event’s own time', async ({ page }) => {
       await page.goto('/events/2026-europython-keynote');
       await expect(page.locator('[data-reader]')).toHaveText(
         'July 16, 2026, 8:25 PM – 9:10 PM GMT+5:45',

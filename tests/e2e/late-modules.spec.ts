@@ -31,7 +31,7 @@ for (const [path, module, element] of [
       `/assets/js/${module}.`,
     );
     expect(painted).toBeGreaterThan(0);
-    // The paint is told when it reaches the screen, a frame or two after the browser is done with it.
+    // The paint is reported when it reaches the screen, a frame or two after the browser is done with it.
     expect(asked).toBeGreaterThan(painted - 50);
     const script = page.locator(`head > script[src*="/assets/js/${module}."]`);
     await expect(script).toHaveAttribute('integrity', /^sha384-/);

@@ -18,12 +18,12 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
   const id = name.replaceAll(' ', '-');
 
   test(`${name}: looks as it did, fits every screen, and asks nobody else`, async ({ page }) => {
-    const faults = watch(page);
+    const issues = watch(page);
     // The banner and the lists of events follow the clock.
     await page.clock.setFixedTime('2026-05-16T18:00:00Z');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
-    // The page of a lost address adds suggestions to its words.
+    // The 404 page adds suggestions to its words.
     if (name === 'not found')
       await expect(page.locator('not-found-suggestions [role=status]')).toHaveText(/./);
     await page.evaluate(() => document.fonts.ready);
@@ -57,7 +57,7 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
       }
     }
     // The browser itself reports the status of a page that is not found.
-    const own = faults.filter((fault) => name !== 'not found' || !/status of 404/.test(fault));
+    const own = issues.filter((issue) => name !== 'not found' || !/status of 404/.test(issue));
     expect(own).toEqual([]);
     if (rewritten)
       console.log(

@@ -95,12 +95,12 @@ let origin = '';
 let close = () => {};
 
 /** Answers for the other hosts, and gathers what the browser refuses or reports. */
-async function watch(page: Page): Promise<{ faults: string[]; asked: string[] }> {
-  const [faults, asked]: [string[], string[]] = [[], []];
+async function watch(page: Page): Promise<{ issues: string[]; asked: string[] }> {
+  const [issues, asked]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') issues.push(message.text());
   });
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => issues.push(error.message));
   await page.route(/^https:/, (route) => {
     const url = route.request().url();
     asked.push(url);
@@ -108,7 +108,7 @@ async function watch(page: Page): Promise<{ faults: string[]; asked: string[] }>
     const body = url === SCRIPT ? 'fetch("https://count.example.org/api/event")' : 'A frame';
     return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
   });
-  return { faults, asked };
+  return { issues, asked };
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -124,18 +124,18 @@ test.beforeAll(async () => {
 test.afterAll(() => close());
 
 test('a client component of ours hydrates and works, under the policy', async ({ page }) => {
-  const { faults } = await watch(page);
+  const { issues } = await watch(page);
   await page.goto(`${origin}${BASE}/counter`);
   await page.getByRole('button', { name: 'Pressed 0 times' }).click();
   await expect(page.getByRole('button', { name: 'Pressed 1 times' })).toBeVisible();
   expect(await page.content()).toContain('/repo/_next/static/');
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 const WHOLE = ['/counter', '/events/draft', '/packages'];
 
 /** Looks that React and our own scripts both have the page, and that neither complains. */
-async function expectWhole(page: Page, address: string, faults: readonly string[]): Promise<void> {
+async function expectWhole(page: Page, address: string, issues: readonly string[]): Promise<void> {
   await page.goto(address);
   const theme = page.locator('html');
   const before = await theme.getAttribute('data-theme');
@@ -144,16 +144,16 @@ async function expectWhole(page: Page, address: string, faults: readonly string[
   await page.getByRole('button', { name: 'Dark theme' }).click();
   await expect(theme).not.toHaveAttribute('data-theme', before ?? '');
   await page.evaluate(() => localStorage.clear());
-  expect(faults, address).toEqual([]);
+  expect(issues, address).toEqual([]);
 }
 
 test('our own scripts wait for React on pages that it takes over', async ({ page }) => {
-  const { faults } = await watch(page);
-  for (const path of WHOLE) await expectWhole(page, `${origin}${BASE}${path}`, faults);
+  const { issues } = await watch(page);
+  for (const path of WHOLE) await expectWhole(page, `${origin}${BASE}${path}`, issues);
   await expect(page.locator('details[data-filters]')).toHaveAttribute('open');
   await page.goto(`${origin}${BASE}/events/draft`);
   await expect(page.getByText(/^Ended .* ago$/)).toBeVisible();
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('pages without one carry no runtime beside it', () => {
@@ -163,7 +163,7 @@ test('pages without one carry no runtime beside it', () => {
 });
 
 test('comments, a video and a counting service load under the policy', async ({ page }) => {
-  const { faults, asked } = await watch(page);
+  const { issues, asked } = await watch(page);
   await page.goto(`${origin}${BASE}/blog/out`);
   await page.waitForFunction(() => customElements.get('video-embed') !== undefined);
   await page.getByRole('link', { name: /A talk/ }).click();
@@ -173,18 +173,18 @@ test('comments, a video and a counting service load under the policy', async ({ 
   const hosts = () => [...new Set(asked.map((url) => new URL(url).host))].sort();
   await expect.poll(hosts).toEqual(['count.example.org', 'giscus.app', 'www.youtube-nocookie.com']);
   expect(asked).toContain('https://count.example.org/api/event');
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('the search works below the base path, its worker too', async ({ page }) => {
-  const { faults } = await watch(page);
+  const { issues } = await watch(page);
   await page.goto(`${origin}${BASE}/search?q=draft`);
   const result = page.locator('search-page [data-results] a').first();
   await expect(result).toHaveAttribute('href', /^\/repo\/blog\//);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
-test('a lost address below the base path leads to the nearest one', async ({ page }) => {
+test('the 404 page suggests similar pages below the base path', async ({ page }) => {
   await page.goto(`${origin}${BASE}/eventz`);
   const nearest = page.locator('not-found-suggestions li a').first();
   await expect(nearest).toHaveAttribute('href', `${BASE}/events`);
@@ -193,7 +193,7 @@ test('a lost address below the base path leads to the nearest one', async ({ pag
   await expect(page.getByText('No similar pages.')).toBeVisible();
 });
 
-test('every address of every page stands below the base path and answers', async ({ request }) => {
+test('every address of every page is below the base path and answers', async ({ request }) => {
   const pages = listFiles(OUT).filter((file) => file.endsWith('.html'));
   const addresses = new Set<string>();
   for (const file of pages) {
@@ -218,7 +218,7 @@ test('every address of every page stands below the base path and answers', async
 });
 
 test('a preview says so, lists what is not out, and lets no search engine in', async ({ page }) => {
-  const { faults } = await watch(page);
+  const { issues } = await watch(page);
   await page.goto(`${origin}${BASE}/`);
   const bar = page.getByRole('complementary', { name: 'Preview' });
   await expect(bar).toBeVisible();
@@ -238,13 +238,13 @@ test('a preview says so, lists what is not out, and lets no search engine in', a
   expect([...new Set(pictures)]).toEqual(
     ['blog/later', 'blog/draft', 'events/draft'].map((path) => `${BASE}/${path}/og.png`),
   );
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
-test('a text from the right stands at the right, and says its language wherever it is named', async ({
+test('a text from the right is at the right, and says its language wherever it is named', async ({
   page,
 }) => {
-  const { faults } = await watch(page);
+  const { issues } = await watch(page);
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(`${origin}${BASE}/blog/from-the-right`);
   const rightOf = (selector: string): Promise<number> =>
@@ -274,12 +274,12 @@ test('a text from the right stands at the right, and says its language wherever 
   await expect(card.locator('h3')).toHaveAttribute('dir', 'rtl');
   await page.goto(`${origin}${BASE}/search?q=مراجعة`);
   await expect(page.locator('[data-results] strong').first()).toHaveAttribute('lang', 'ar');
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test('development shows the pages without a complaint in the console', async ({ page }) => {
   test.setTimeout(120_000);
-  const { faults } = await watch(page);
+  const { issues } = await watch(page);
   const development = start('tsx', ['scripts/dev/index.ts'], {
     cwd: FOLDER,
     env: { ...env, SITE_URL: '', PORT: '0' },
@@ -293,7 +293,7 @@ test('development shows the pages without a complaint in the console', async ({ 
     }).then(({ output }) => failed(new Error(`It ended:\n${output}`)), failed);
   });
   try {
-    for (const path of WHOLE) await expectWhole(page, `${await address}${path}`, faults);
+    for (const path of WHOLE) await expectWhole(page, `${await address}${path}`, issues);
   } finally {
     development.kill();
   }

@@ -7,7 +7,7 @@ export interface PageAddresses {
   /** Addresses as they are written. */
   targets: Set<string>;
   ids: Set<string>;
-  /** Ids that stand on more than one element. */
+  /** Ids that are on more than one element. */
   repeated: string[];
 }
 

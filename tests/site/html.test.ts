@@ -40,14 +40,14 @@ const SHARED = [/<header\b.*?<\/header>/s, /<footer\b(?!.*<footer\b).*<\/footer>
 
 /**
  * Checks pages one after the other. A header or a footer that was valid on one page is left out of
- * the next, where nothing but spaces stands in its place.
+ * the next, if only spaces replace it.
  */
 class PageCheck {
   readonly #validator = validator();
   readonly #valid = new Set<string>();
 
   /** What is wrong with a page, each with its place and its rule. */
-  async faultsOf(html: string, file: string): Promise<string[]> {
+  async issuesOf(html: string, file: string): Promise<string[]> {
     const parts = SHARED.map((pattern) => pattern.exec(html)?.[0] ?? '');
     const rest = parts
       .filter((part) => this.#valid.has(part))
@@ -66,25 +66,25 @@ it('every page is valid HTML', async () => {
   const pages = htmlFiles();
   expect(pages.length).toBeGreaterThan(20);
   const check = new PageCheck();
-  const faults: string[] = [];
-  for (const { file, html } of pages) faults.push(...(await check.faultsOf(html, file)));
-  expect(faults).toEqual([]);
+  const issues: string[] = [];
+  for (const { file, html } of pages) issues.push(...(await check.issuesOf(html, file)));
+  expect(issues).toEqual([]);
 }, 300_000);
 
 it('the check finds what is not valid, before and after a page that shares its frame', async () => {
   const [page = { html: '' }] = htmlFiles().filter(({ file }) => file.startsWith('people/'));
   const check = new PageCheck();
-  const faultsWith = async (from: string, to: string): Promise<string> => {
+  const issuesWith = async (from: string, to: string): Promise<string> => {
     expect(page.html).toContain(from);
-    const faults = await check.faultsOf(page.html.replace(from, to), 'page.html');
-    return faults.map((fault) => fault.split(' ')[1]).join();
+    const issues = await check.issuesOf(page.html.replace(from, to), 'page.html');
+    return issues.map((issue) => issue.split(' ')[1]).join();
   };
   const wrong = [
     ['</h1>', '</h2>', 'close-order:'],
     ['<header', '<header id=""', 'valid-id:'],
     ['</footer>', '<img src="/a.png"></footer>', 'wcag/h37:'],
   ] as const;
-  for (const [from, to, rule] of wrong) expect(await faultsWith(from, to)).toContain(rule);
-  expect(await faultsWith('', '')).toBe('');
-  for (const [from, to, rule] of wrong) expect(await faultsWith(from, to)).toContain(rule);
+  for (const [from, to, rule] of wrong) expect(await issuesWith(from, to)).toContain(rule);
+  expect(await issuesWith('', '')).toBe('');
+  for (const [from, to, rule] of wrong) expect(await issuesWith(from, to)).toContain(rule);
 });

@@ -10,43 +10,43 @@ const pages = new Map(
 );
 
 it('every link, image, script, style and anchor of every page leads somewhere', () => {
-  const faults: string[] = [];
+  const issues: string[] = [];
   let followed = 0;
   for (const [file, { path, targets }] of pages) {
     for (const target of targets) {
       const found = fileOf(target, path);
       if (found === undefined) continue;
       followed += 1;
-      if (found === null) faults.push(`${file} names ${target}, which is not there`);
+      if (found === null) issues.push(`${file} names ${target}, which is not there`);
       const fragment = fragmentOf(target);
       const ids = found ? pages.get(found)?.ids : undefined;
       if (ids && fragment !== '' && fragment !== 'top' && !ids.has(fragment)) {
-        faults.push(`${file} names ${target}, but ${found} has no such anchor`);
+        issues.push(`${file} names ${target}, but ${found} has no such anchor`);
       }
     }
   }
   expect(followed).toBeGreaterThan(1000);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 it('no page has an id twice', () => {
-  const faults = [...pages].flatMap(([file, { repeated }]) =>
+  const issues = [...pages].flatMap(([file, { repeated }]) =>
     repeated.map((id) => `${file} has the id "${id}" twice`),
   );
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 it('every address in feeds, calendars, data, pictures and styles leads somewhere', () => {
-  const faults: string[] = [];
+  const issues: string[] = [];
   let followed = 0;
   for (const file of siteFiles.filter((name) => TEXT.test(name))) {
     for (const address of new Set(addressesIn(file))) {
       const found = fileOf(address, `/${file}`);
       if (found === undefined) continue;
       followed += 1;
-      if (found === null) faults.push(`${file} names ${address}, which is not there`);
+      if (found === null) issues.push(`${file} names ${address}, which is not there`);
     }
   }
   expect(followed).toBeGreaterThan(500);
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });

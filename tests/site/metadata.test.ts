@@ -21,7 +21,7 @@ describe('every page', () => {
     }
   });
 
-  it('tells machines its address and what it is, but for that of lost addresses', () => {
+  it('tells machines its address and what it is, except on the 404 page', () => {
     expect(metaOf(lost[0]?.html ?? '', 'robots')).toContain('noindex');
     for (const { path, html } of found) {
       const address = `${siteUrl}${path === '/' ? '' : path}`;
@@ -34,7 +34,7 @@ describe('every page', () => {
     }
   });
 
-  it('has a picture for those who share it', () => {
+  it('has an image for link previews', () => {
     for (const { path, html } of found) {
       const image = metaOf(html, 'og:image') ?? '';
       expect(image.startsWith(`${siteUrl}/`), path).toBe(true);

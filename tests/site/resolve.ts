@@ -8,7 +8,7 @@ export const siteFiles: readonly string[] = listFiles(OUT);
 
 const known = new Set(siteFiles);
 
-/** Guides of pyOpenSci that stand on the same host and are built elsewhere. */
+/** Guides of pyOpenSci that are on the same host and are built elsewhere. */
 const NEIGHBORS = /^\/(?:python-package-guide|software-peer-review|handbook)(?:\/|$)/;
 
 /**

@@ -18,7 +18,7 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 export const description =
   'A description that is long enough for cards, which want fifty characters.';
 
-/** The front matter of a post without any fault, as plain data. */
+/** The front matter of a post without any issue, as plain data. */
 export const soundPost = {
   title: 'A post',
   date: '2026-05-16',
@@ -27,7 +27,7 @@ export const soundPost = {
   topic: 'learn',
 };
 
-/** The front matter of an event without any fault, as plain data. */
+/** The front matter of an event without any issue, as plain data. */
 export const soundEvent = {
   title: 'An event',
   description,

@@ -49,14 +49,14 @@ function pageWith(name: string, place: 'main' | 'top'): string {
 /**
  * Opens a variant of `tests/support/variants.tsx` inside a built page, with the policy that the
  * build would give it.
- * @param place whether it stands in the main part, or above the header
+ * @param place whether it is in the main part, or above the header
  */
 export async function openVariant(
   page: Page,
   name: string,
   place: 'main' | 'top' = 'main',
 ): Promise<void> {
-  // Modules stand in the build under names made of their content; here they are asked for by name.
+  // Modules are in the build under names made of their content; here they are asked for by name.
   await page.route(/\/assets\/js\/[a-z-]+\.js$/, (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     return route.fulfill({ path: join('public', 'assets', 'js', file) });

@@ -62,7 +62,7 @@ describe('the cache of a build', () => {
     const { cachedResult } = await cache();
     const fail = () => Promise.reject(new Error('broken'));
     await expect(cachedResult('kind', 'x', fail)).rejects.toThrow('broken');
-    expect(await cachedResult('kind', 'x', async () => 'mended')).toBe('mended');
-    expect(await cachedResult('kind', 'x', fail)).toBe('mended');
+    expect(await cachedResult('kind', 'x', async () => 'fixed')).toBe('fixed');
+    expect(await cachedResult('kind', 'x', fail)).toBe('fixed');
   });
 });

@@ -65,7 +65,7 @@ describe('environment variables', () => {
     [{ SITE_URL: 'https://example.org/repo/' }, '/repo'],
     [{ SITE_URL: 'https://example.org/repo', BASE_PATH: '/' }, ''],
     [{ BASE_PATH: '/a/b/' }, '/a/b'],
-  ])('with %j the site stands below "%s"', async (variables, path) => {
+  ])('with %j the site is below "%s"', async (variables, path) => {
     expect((await envOf(variables as Record<string, string>)).basePath).toBe(path);
   });
 

@@ -51,7 +51,7 @@ export function describeIssues(
       return issue.keys.map((key) => ({
         path,
         unknownKey: key,
-        cause: 'is not a field this document can have',
+        cause: 'is not a known field',
         fix: `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
       }));
     }

@@ -123,7 +123,7 @@ function statusIssues({ status, updated }: Event): ValidationIssue[] {
 
 /**
  * Issues between fields: zone and time, end and start, place and mode, price and currency.
- * @param event its valid fields; what is absent is not judged
+ * @param event its valid fields; what is absent is not checked
  * @param instant as of when an event is past
  */
 export function validateEvent(event: Event, instant = now()): ValidationIssue[] {

@@ -4,8 +4,8 @@ import { inBody } from '../place';
 
 /** A body must parse as MDX and hold only what is allowed. Lines are those of the file. */
 export function checkBody(document: CheckedDocument): Problem[] {
-  const { fault, refusals, plainCode } = document.body;
-  const errors = fault ? [{ ...fault, rule: 'mdx' }] : refusals;
+  const { issue, refusals, plainCode } = document.body;
+  const errors = issue ? [{ ...issue, rule: 'mdx' }] : refusals;
   return [
     ...errors.map((found) => ({ ...found, severity: 'error' as const })),
     ...plainCode.map((found) => ({ ...found, severity: 'hint' as const, rule: 'code' })),

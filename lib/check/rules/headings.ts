@@ -31,7 +31,7 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
       problems.push({
         ...at,
         severity: 'warning',
-        message: `The heading "${text}" stands on line ${other} already.`,
+        message: `The heading "${text}" is already on line ${other}.`,
         fix: 'Give each heading of a section its own words, so that the contents list tells them apart.',
       });
     }

@@ -2,7 +2,7 @@ import { UNSAFE_FILENAME_CHARS } from '../../images/address';
 import { MAX_PIXELS, MAX_SIDE, mediaTypes } from '../../images/formats';
 import type { ImageHeader } from '../../images/header';
 import type { ImageFile } from '../../images/image-files';
-import { findSvgFault } from '../../images/svg';
+import { findSvgIssue } from '../../images/svg';
 import type { Problem } from '../../problem';
 
 /** Drawings are served as they are; photos are scaled, but stay in the repository for good. */
@@ -72,10 +72,10 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
     return;
   }
   if (linked) return;
-  const fault = markup === undefined ? undefined : findSvgFault(markup);
-  if (fault) yield { ...fault, severity: 'error' };
+  const issue = markup === undefined ? undefined : findSvgIssue(markup);
+  if (issue) yield { ...issue, severity: 'error' };
   if (!header) {
-    if (fault) return;
+    if (issue) return;
     yield {
       severity: 'error',
       message: 'The file is not an image that can be read.',

@@ -18,17 +18,17 @@ export interface ImageContext {
 }
 
 function judgeAddress(
-  { url, judged, file }: ContentLink,
+  { url, checked, file }: ContentLink,
   { images }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
   const address = imageAddress(url, file);
   if (!address.startsWith(IMAGES)) {
-    if (judged) return [];
+    if (checked) return [];
     const fix = 'Put the file beside the document and write ./….';
     const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
       ? `The image ${url} is loaded from another site.`
-      : `The image ${url} does not stand in /images/.`;
+      : `The image ${url} is not in /images/.`;
     return [{ rule, severity: 'error', message, fix }];
   }
   const path = address.slice(IMAGES.length);
@@ -44,7 +44,7 @@ function judgeAddress(
   ];
 }
 
-function judgeAlt(
+function checkAlt(
   url: string,
   alt: string,
   title: string | undefined,
@@ -66,16 +66,16 @@ function judgeAlt(
 /** An image must exist in the content folder, and say in words what it shows. */
 export function checkImage(link: ContentLink, context: ImageContext): Problem[] {
   if (link.kind !== 'image') return [];
-  const { kind: _, text: __, judged: ___, url, alt, ...place } = link;
+  const { kind: _, text: __, checked: ___, url, alt, ...place } = link;
   const problems: Problem[] = judgeAddress(link, context).map((found) => ({ ...place, ...found }));
-  const fault = alt === undefined ? undefined : judgeAlt(url, alt, context.title);
-  if (fault) {
+  const issue = alt === undefined ? undefined : checkAlt(url, alt, context.title);
+  if (issue) {
     problems.push({
       ...place,
       rule: 'image',
       severity: 'warning',
-      message: fault[0],
-      fix: fault[1],
+      message: issue[0],
+      fix: issue[1],
     });
   } else if (alt !== undefined && SUPERFLUOUS.test(alt)) {
     problems.push({

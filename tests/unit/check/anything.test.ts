@@ -19,7 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Checks one document, and asserts that every place stands in the file. */
+/** Checks one document, and asserts that every place is in the file. */
 function check(folder: string, text: string) {
   const path = join(root, folder, 'a-file.mdx');
   writeFileSync(path, text);
@@ -66,7 +66,7 @@ const valid = {
 };
 
 describe('any front matter', () => {
-  it('is judged without a crash, whatever its fields hold', () => {
+  it('is checked without a crash, whatever its fields hold', () => {
     fc.assert(
       fc.property(folders, frontMatter, (folder, fields) => {
         check(folder, `---\n${stringify(fields)}---\n\nText.\n`);
@@ -75,7 +75,7 @@ describe('any front matter', () => {
     );
   });
 
-  it('is judged without a crash, whatever text stands there', () => {
+  it('is checked without a crash, whatever text is there', () => {
     fc.assert(
       fc.property(
         folders,
@@ -149,7 +149,7 @@ describe('any front matter', () => {
 });
 
 describe('any body', () => {
-  it('is judged without a crash', () => {
+  it('is checked without a crash', () => {
     const piece = fc.constantFrom(
       ...['<', '>', '{', '}', '`', '```\n', '\n\n', '<Notice>', '</Notice>', '[a](/b)', '![](x)'],
       ...[

@@ -13,16 +13,16 @@ const found = (root: string) =>
 const authors = 'site-team: { name: The site team }\n';
 
 describe('checkContent', () => {
-  it('finds every fault of every file in one run, each in its place', () => {
+  it('finds every issue of every file in one run, each in its place', () => {
     expect(found(join('tests', 'fixtures', 'bad-input'))).toEqual([
       'blog/bad-date.mdx:3:7 front-matter date',
       'blog/missing-field.mdx:2:1 front-matter topic',
       'blog/null-value.mdx:2:7 front-matter title',
-      'blog/three-faults.mdx:3:7 front-matter date',
-      'blog/three-faults.mdx:4:14 front-matter description',
-      'blog/three-faults.mdx:5:10 front-matter authors',
-      'blog/three-faults.mdx:9:16 code',
-      'blog/three-faults.mdx:11:1 code',
+      'blog/three-issues.mdx:3:7 front-matter date',
+      'blog/three-issues.mdx:4:14 front-matter description',
+      'blog/three-issues.mdx:5:10 front-matter authors',
+      'blog/three-issues.mdx:9:16 code',
+      'blog/three-issues.mdx:11:1 code',
       'blog/twin.mdx:1:1 slug',
       'blog/unknown-author.mdx:7:5 reference authors.1',
       'blog/unknown-field.mdx:7:1 front-matter tgas',
@@ -48,7 +48,7 @@ describe('checkContent', () => {
     expect(found(root)).toEqual(['blog/a.mdx:6:8 front-matter topic', 'blog/a.mdx:11:1 component']);
   });
 
-  it('finds no fault in sound documents', () => {
+  it('finds no issue in sound documents', () => {
     const root = temporaryFolder({
       'data/authors.yml': authors,
       'data/packages.yml': '- package_name: Great Tables\n',
@@ -97,7 +97,7 @@ describe('checkContent', () => {
     ]);
   });
 
-  it('passes on what the readers of the bot’s files mended', () => {
+  it('passes on what the readers of the bot’s files normalized', () => {
     const root = temporaryFolder({
       'data/packages.yml': '- package_name: a\n  date_accepted: 2025-12-3\n',
     });

@@ -37,7 +37,7 @@ describe('checkDataFile', () => {
     expect(problemsOf('unknown', '- "anything')).toHaveLength(1);
   });
 
-  it('judges the defaults of absent files as sound, but for the navigation', () => {
+  it('validates the defaults of absent files as sound, but for the navigation', () => {
     for (const [name, value] of Object.entries(dataDefaults)) {
       const { success } = dataSchemas[name as keyof typeof dataSchemas].safeParse(value);
       expect(success, name).toBe(name !== 'navigation');

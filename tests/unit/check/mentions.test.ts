@@ -23,7 +23,7 @@ describe('checkMentions', () => {
     const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'] };
     expect(findings(known)).toEqual([
       '5 error <EventCard>: There is no event "sprnt". Use the slug of its page. Did you mean "sprint"?',
-      '9 error <Instructors>: "nobody-at-all" is nobody we know. Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.',
+      '9 error <Instructors>: "nobody-at-all" is not a known person or team. Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.',
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('formatNotes', () => {
 describe('summarize', () => {
   it('counts what was found', () => {
     expect(plain(summarize(result))).toBe(
-      '✗ 1 document: 1 error, 1 warning, 1 hint, 1 data value mended',
+      '✗ 1 document: 1 error, 1 warning, 1 hint, 1 data value normalized',
     );
     expect(plain(summarize({ problems: [], notes: [], documents: 22, read: [] }))).toBe(
       '✓ 22 documents: 0 errors, 0 warnings',

@@ -19,7 +19,7 @@ describe('e-mail addresses', () => {
     expect(found(text)).toEqual([place]);
   });
 
-  it('are told without being shown in full', () => {
+  it('are reported without being shown in full', () => {
     const [problem] = checkPrivacy({ file: 'blog/a.mdx', text: at('lovelace', 'uni.org') });
     expect(problem?.message).toContain('l…@uni.org');
     expect(problem?.message).not.toContain('lovelace');

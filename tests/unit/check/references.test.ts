@@ -58,7 +58,7 @@ describe('checkReferences', () => {
     expect(problemsOf('post', { ...soundPost, authors: ['constructor'] })).toHaveLength(1);
   });
 
-  it('leaves documents alone whose front matter has faults', () => {
+  it('leaves documents alone whose front matter has issues', () => {
     expect(problemsOf('post', { ...soundPost, topic: 'x', authors: ['nobody'] })).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ function problemsOf(files: string[]) {
 }
 
 describe('checkSlugs', () => {
-  it('lets one name stand in folders of different kinds', () => {
+  it('lets one name be in folders of different kinds', () => {
     expect(problemsOf(['blog/a.mdx', 'events/a.mdx', 'blog/b.mdx'])).toEqual([]);
   });
 

@@ -19,9 +19,9 @@ async function slips(name: string): Promise<string[]> {
 describe('checkSpelling', { timeout: 60_000 }, () => {
   it('finds slips in titles and prose, not in code, and says what was meant', async () => {
     expect(await slips('doubtful')).toEqual([
-      'blog/misspelt.mdx:2:11 hint pakcages packages',
-      'blog/misspelt.mdx:11:4 hint recieve receive',
-      'blog/misspelt.mdx:11:14 hint pacakge package',
+      'blog/misspelled.mdx:2:11 hint pakcages packages',
+      'blog/misspelled.mdx:11:4 hint recieve receive',
+      'blog/misspelled.mdx:11:14 hint pacakge package',
     ]);
   });
 

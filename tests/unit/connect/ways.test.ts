@@ -23,7 +23,7 @@ describe('the ways that follow a text', () => {
     expect(ids({ path: '/newsletter', topic: 'updates' }, 100)).not.toContain('follow');
   });
 
-  it('fit every kind of event: whoever came to a training is after lessons', () => {
+  it('fit every kind of event: anyone who came to a training is after lessons', () => {
     expect(topicOfKind('training')).toBe('learn');
     for (const kind of eventKinds) expect(topics).toContain(topicOfKind(kind));
   });

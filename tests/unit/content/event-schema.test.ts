@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFields } from '@/lib/check/front-matter/read-fields';
 import { soundEvent } from '../../support/content';
-import { faultsOf } from '../../support/faults';
+import { issuesOf } from '../../support/issues';
 
 const event = (changes: Record<string, unknown>) =>
-  faultsOf('event', JSON.parse(JSON.stringify({ ...soundEvent, ...changes })));
+  issuesOf('event', JSON.parse(JSON.stringify({ ...soundEvent, ...changes })));
 const whole = { start: '2026-05-16', end: '2026-05-18', timezone: undefined };
 
 describe('front matter of an event', () => {
@@ -56,9 +56,9 @@ describe('front matter of an event', () => {
     ['speakers', 'lwasser', 'not a list'],
     ['instructors', ['lwasser'], 'is not a field'],
   ])('refuses %s: %j', (field, value, text) => {
-    const faults = event({ [field]: value });
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(text);
+    const issues = event({ [field]: value });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain(text);
   });
 
   it.each([
@@ -79,10 +79,10 @@ describe('front matter of an event', () => {
     ],
     ['materials.0.url', { materials: [{ title: 'Slides', url: 'slides.pdf' }] }, 'web address'],
   ])('names the place %s', (path, changes, text) => {
-    const faults = event(changes);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.split(' ')[0]).toBe(path);
-    expect(faults[0]).toContain(text);
+    const issues = event(changes);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.split(' ')[0]).toBe(path);
+    expect(issues[0]).toContain(text);
   });
 
   it.each([
@@ -113,8 +113,8 @@ describe('front matter of an event', () => {
       'has no currency',
     ],
   ])('refuses %s', (_, changes, path, text) => {
-    const [fault = ''] = event(changes).filter((text) => text.startsWith(`${path} `));
-    expect(fault).toContain(text);
+    const [issue = ''] = event(changes).filter((text) => text.startsWith(`${path} `));
+    expect(issue).toContain(text);
   });
 
   it('asks no currency of what is free, and no place of what is online', () => {
@@ -134,8 +134,8 @@ describe('front matter of an event', () => {
     ]);
   });
 
-  it('judges what lies between fields also where another field is wrong', () => {
-    const faults = event({ kind: 'x', end: '2026-05-15T10:00', place: { mode: 'hybrid' } });
-    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(['end', 'kind', 'place']);
+  it('validates what lies between fields also where another field is wrong', () => {
+    const issues = event({ kind: 'x', end: '2026-05-15T10:00', place: { mode: 'hybrid' } });
+    expect(issues.map((issue) => issue.split(' ')[0]).sort()).toEqual(['end', 'kind', 'place']);
   });
 });

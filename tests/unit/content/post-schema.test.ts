@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFields } from '@/lib/check/front-matter/read-fields';
 import { description, soundPost } from '../../support/content';
-import { faultsOf } from '../../support/faults';
+import { issuesOf } from '../../support/issues';
 
-const post = (changes: Record<string, unknown>) => faultsOf('post', { ...soundPost, ...changes });
+const post = (changes: Record<string, unknown>) => issuesOf('post', { ...soundPost, ...changes });
 const without = (field: string) =>
-  faultsOf('post', Object.fromEntries(Object.entries(soundPost).filter(([key]) => key !== field)));
+  issuesOf('post', Object.fromEntries(Object.entries(soundPost).filter(([key]) => key !== field)));
 
 describe('front matter of a post', () => {
   it('fills in what is not given', () => {
@@ -60,9 +60,9 @@ describe('front matter of a post', () => {
     ['author', 'Did you mean "authors"?'],
     ['desciption', 'Did you mean "description"?'],
   ])('refuses the unknown field %s with a guess', (field, guess) => {
-    const [fault = '', ...others] = post({ [field]: 'x' });
-    expect(fault).toContain(`${field} is not a field this document can have`);
-    expect(fault).toContain(guess);
+    const [issue = '', ...others] = post({ [field]: 'x' });
+    expect(issue).toContain(`${field} is not a known field`);
+    expect(issue).toContain(guess);
     expect(others).toEqual([]);
   });
 
@@ -73,16 +73,16 @@ describe('front matter of a post', () => {
     );
     expect(post({ constructor: 'x', toString: 'y' })).toHaveLength(2);
     const text = JSON.stringify(soundPost).replace('{', '{"__proto__": {"draft": true}, ');
-    expect(faultsOf('post', JSON.parse(text))).toEqual([
-      '__proto__ is not a field this document can have → Remove it, or correct its name.',
+    expect(issuesOf('post', JSON.parse(text))).toEqual([
+      '__proto__ is not a known field → Remove it, or correct its name.',
     ]);
   });
 
   it.each([
-    ['date', '2026-02-30', '"2026-02-30" is not a day of the calendar'],
-    ['date', '2025-02-29', 'is not a day of the calendar'],
-    ['date', '2026-13-01', 'is not a day of the calendar'],
-    ['date', '2026-00-10', 'is not a day of the calendar'],
+    ['date', '2026-02-30', '"2026-02-30" is not a valid date'],
+    ['date', '2025-02-29', 'is not a valid date'],
+    ['date', '2026-13-01', 'is not a valid date'],
+    ['date', '2026-00-10', 'is not a valid date'],
     ['date', '2026-06-01 12:00:00 -0700', 'Write it as YYYY-MM-DD, for example 2026-06-01.'],
     [
       'date',
@@ -117,10 +117,10 @@ describe('front matter of a post', () => {
     ['lang', 'en-a1', 'is not a language tag → Write it as es, ja or pt-BR'],
     ['comments', 1, 'is 1, not true or false'],
   ])('refuses %s: %j', (field, value, text) => {
-    const faults = post({ [field]: value });
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(new RegExp(`^${field} `));
-    expect(faults[0]).toContain(text);
+    const issues = post({ [field]: value });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatch(new RegExp(`^${field} `));
+    expect(issues[0]).toContain(text);
   });
 
   it.each([
@@ -141,10 +141,10 @@ describe('front matter of a post', () => {
     ['aliases.0', { aliases: ['/blog/../../etc/passwd'] }, 'steps out of its folder'],
     ['aliases.0', { aliases: ['/a?b=c'] }, 'is not a path of this site'],
   ])('names the place %s', (path, changes, text) => {
-    const faults = post(changes);
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.split(' ')[0]).toBe(path);
-    expect(faults[0]).toContain(text);
+    const issues = post(changes);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.split(' ')[0]).toBe(path);
+    expect(issues[0]).toContain(text);
   });
 
   it('counts the characters of a description as people do', () => {
@@ -153,9 +153,9 @@ describe('front matter of a post', () => {
     expect(post({ description: `  ${description}  ` })).toEqual([]);
   });
 
-  it('reports every fault of a file', () => {
-    const faults = faultsOf('post', { title: 3, date: '2026-02-30', topic: 'x', extra: 1 });
-    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+  it('reports every issue of a file', () => {
+    const issues = issuesOf('post', { title: 3, date: '2026-02-30', topic: 'x', extra: 1 });
+    expect(issues.map((issue) => issue.split(' ')[0]).sort()).toEqual([
       'authors',
       'date',
       'description',
@@ -165,7 +165,7 @@ describe('front matter of a post', () => {
     ]);
   });
 
-  it('gives each fault a cause and a mend, whatever stands in the fields', () => {
+  it('gives each issue a cause and a fix, whatever is in the fields', () => {
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.constantFrom('2026-02-30', '', ' ', 'null', '__proto__', Number.NaN),
@@ -176,7 +176,7 @@ describe('front matter of a post', () => {
     );
     fc.assert(
       fc.property(fields, (data) => {
-        for (const fault of post({ ...data, x: 1 })) expect(fault).toMatch(/^.+ \S.* → \S/su);
+        for (const issue of post({ ...data, x: 1 })) expect(issue).toMatch(/^.+ \S.* → \S/su);
       }),
     );
   });

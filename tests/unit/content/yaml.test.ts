@@ -24,7 +24,7 @@ describe('readYaml', () => {
     expect(locate(['tags', 1])).toEqual({ line: 6, column: 5 });
   });
 
-  it('counts from the line on which the text stands in its file', () => {
+  it('counts from the line on which the text is in its file', () => {
     expect(readYaml(sample, 10).locate(['place', 'mode'])).toEqual({ line: 12, column: 9 });
   });
 

@@ -17,7 +17,7 @@ describe('the picture of an event', () => {
     expect(html).not.toContain('<svg');
   });
 
-  it('stands on its card as decoration', () => {
+  it('is on its card as decoration', () => {
     const html = renderToStaticMarkup(<EventCard event={{ ...sampleEvent({ cover }), image }} />);
     expect(html).toMatch(/<img src="[^"]+" alt=""/);
   });

@@ -92,7 +92,7 @@ describe('hostile front matter', () => {
     ['a tag with markup', 'tags: ["<script>"]', /tags\.0/],
     ['a language that ends an attribute', `lang: 'en" onload="alert(1)'`, /lang/],
     ['a part beyond all numbers', 'series: { name: a, part: .inf }', /series\.part/],
-    ['a sign that no feed can hold', 'doi: "10.1234/\\u0007"', /doi/],
+    ['a character that no feed can hold', 'doi: "10.1234/\\u0007"', /doi/],
   ])('is refused on its line: %s', (_, yaml, message) => {
     const text = documentText(soundPost).replace('\n---\n\n', `\n${yaml}\n---\n\n`);
     const errors = errorsOf('blog/a-post.mdx', text);

@@ -28,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Checks one more file; every problem has to be in it, and to say how it is mended. */
+/** Checks one more file; every problem has to be in it, and to say how to fix it. */
 function check(file: string, text: string) {
   writeFileSync(join(root, file), text);
   const start = performance.now();

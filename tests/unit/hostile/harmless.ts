@@ -20,29 +20,29 @@ const SCHEME = /^\s*([a-z][a-z0-9+.-]*):/i;
 const isOwnScript = ({ properties, children }: Element): boolean =>
   properties.src === '/assets/js/prose.js' && children.length === 0;
 
-function faultsOf(element: Element): string[] {
+function issuesOf(element: Element): string[] {
   const { tagName, properties } = element;
-  const faults: string[] = [];
+  const issues: string[] = [];
   if (!(tagName === 'script' ? isOwnScript(element) : ELEMENTS.has(tagName))) {
-    faults.push(`<${tagName}>`);
+    issues.push(`<${tagName}>`);
   }
   for (const [name, value] of Object.entries(properties)) {
     if (/^on/i.test(name) || name === 'style' || name === 'srcDoc') {
-      faults.push(`${name} of <${tagName}>`);
+      issues.push(`${name} of <${tagName}>`);
     }
     if (!ADDRESSES.includes(name)) continue;
     // What browsers leave out before they read an address.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones.
     const scheme = SCHEME.exec(String(value).replace(/[\u0000-\u0020]/g, ''))?.[1];
-    if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) faults.push(`${name}="${value}"`);
+    if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) issues.push(`${name}="${value}"`);
     if (
       tagName === 'img' &&
       !/^(?:\/|https:\/\/www\.pyopensci\.org\/)images\//.test(String(value))
     ) {
-      faults.push(`an image from ${value}`);
+      issues.push(`an image from ${value}`);
     }
   }
-  return faults;
+  return issues;
 }
 
 /**
@@ -52,7 +52,7 @@ function faultsOf(element: Element): string[] {
 export function harmIn(html: string): string[] {
   const found: string[] = [];
   visit(fromHtml(html, { fragment: true }) as Root, (node) => {
-    if (node.type === 'element') found.push(...faultsOf(node));
+    if (node.type === 'element') found.push(...issuesOf(node));
     if (node.type === 'comment') found.push('a comment');
   });
   return found;

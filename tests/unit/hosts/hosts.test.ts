@@ -69,7 +69,7 @@ describe('the configuration of nginx', () => {
   });
 });
 
-it('says which configuration is not in step, and how to mend it', () => {
+it('says which configuration is not in step, and how to fix it', () => {
   const [vercel, nginx] = hostFiles([], [{ from: '/never-there', to: '/blog' }]);
   expect(() => checkHosts([vercel, nginx].flatMap((file) => file ?? []))).toThrow(
     /vercel\.json and deploy\/nginx\.conf are not in step.*npm run hosts/,

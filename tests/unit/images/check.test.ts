@@ -22,8 +22,8 @@ async function check(
     writeFileSync(join(root, file), data);
   }
   const { problems } = checkContent(root);
-  const judged = new Set(problems.map(({ file }) => file));
-  const all = [...problems, ...(await checkPhotos(root, judged))];
+  const checked = new Set(problems.map(({ file }) => file));
+  const all = [...problems, ...(await checkPhotos(root, checked))];
   for (const { fix } of all) expect(fix).toMatch(/^[A-Z].+[.…]$/);
   return all.map(({ severity, file, line, message }) => `${severity} ${file}:${line} ${message}`);
 }
@@ -166,7 +166,7 @@ describe('pictures of people', () => {
     expect(await check({ 'avatars/lwasser.png': png, 'avatars/Site-Team.PNG': png })).toEqual([]);
   });
 
-  it('are told when they belong to nobody, and nearly to whom', async () => {
+  it('are reported if they belong to nobody, with the most similar name', async () => {
     const png = await square(256, 256).png().toBuffer();
     const files = { 'avatars/lwaser.png': png, 'avatars/people/lwasser.png': png };
     expect(await check(files)).toEqual([

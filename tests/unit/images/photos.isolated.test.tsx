@@ -16,7 +16,7 @@ import { square, tornPng } from './samples';
 
 let root: string;
 let out: string;
-/** The markup of a body that stands in `blog/a-post.mdx`. */
+/** The markup of a body that is in `blog/a-post.mdx`. */
 let render: (body: string, belowPicture?: boolean) => Promise<string>;
 
 function write(file: string, data: string | Buffer): void {

@@ -73,7 +73,7 @@ describe('probe', () => {
     expect(asked.filter((request) => request === 'GET /down')).toHaveLength(3);
   });
 
-  it('does not wait for ever', async () => {
+  it('does not wait forever', async () => {
     const answer = await probe(`${origin}/silent`, { timeout: 50, retries: 0, pause: 1 });
     expect(answer).toEqual({ state: 'broken', reason: 'does not answer in time' });
   });

@@ -36,7 +36,7 @@ describe('what bodies may hold', () => {
       '<Figure src="/images/a.svg" alt="&quot;a&quot; &amp; b">*c*</Figure>',
     ],
     [
-      'components that stand alone',
+      'components that are alone',
       '<ConnectWithUs />\n\n<Chart name="categories" />\n\n<Video id="a" title="b" />',
     ],
   ])('lets %s stand', (_, body) => expect(refusals(body)).toEqual([]));

@@ -103,7 +103,7 @@ describe('renderBody', () => {
     await expect(renderBody(body, components, place)).rejects.toThrow();
   });
 
-  it('says what was refused, and how to mend it', async () => {
+  it('says what was refused, and how to fix it', async () => {
     await expect(renderBody('a\n\n<iframe />', {}, place)).rejects.toThrow(
       /<iframe> is not allowed in the text\. Use <Video/,
     );

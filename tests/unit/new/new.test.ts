@@ -28,7 +28,7 @@ function create(...args: string[]) {
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** What a check finds, apart from people and packages, which this folder does not list. */
-const faults = () => checkContent(root).problems.filter(({ rule }) => rule !== 'reference');
+const issues = () => checkContent(root).problems.filter(({ rule }) => rule !== 'reference');
 
 const post = (title: string, ...more: string[]) =>
   create('post', title, '--author', 'ada', '--topic', 'learn', ...more);
@@ -55,15 +55,15 @@ describe('npm run new', () => {
         `${placeholders.body}\n`,
       ].join('\n'),
     );
-    expect(faults()).toEqual([]);
+    expect(issues()).toEqual([]);
   });
 
   it('publishes nothing that still says what to write', () => {
     expect(post('A post', '--description', description).draft).toBe(true);
-    expect(faults()).toEqual([]);
+    expect(issues()).toEqual([]);
     const path = join(root, 'blog/a-post.mdx');
     writeFileSync(path, readFileSync(path, 'utf8').replace('draft: true\n', ''));
-    expect(faults().map(({ rule, line }) => `${rule} ${line}`)).toEqual(['placeholder 9']);
+    expect(issues().map(({ rule, line }) => `${rule} ${line}`)).toEqual(['placeholder 9']);
   });
 
   it('writes events with a place and a time', () => {
@@ -75,7 +75,7 @@ describe('npm run new', () => {
     expect(read('events/spring-sprint.mdx')).toContain(
       'place:\n  mode: in-person\n  name: "Room 1: upstairs"\n  address: Denver, Colorado\n',
     );
-    expect(faults()).toEqual([]);
+    expect(issues()).toEqual([]);
   });
 
   it('ends an event on the day it starts when nothing else is said', () => {
@@ -86,10 +86,10 @@ describe('npm run new', () => {
   it('writes pages and notes about packages', () => {
     expect(create('page', 'Code of conduct').address).toBe('/code-of-conduct');
     expect(create('package-note', 'great-tables').file).toBe('packages/great-tables.mdx');
-    expect(faults()).toEqual([]);
+    expect(issues()).toEqual([]);
   });
 
-  it('never overwrites, and writes nothing that has faults', () => {
+  it('never overwrites, and writes nothing that has issues', () => {
     post('A post');
     const before = read('blog/a-post.mdx');
     expect(() => post('A  Post!')).toThrow('blog/a-post.mdx is there already');
@@ -118,7 +118,7 @@ describe('npm run new', () => {
           expect(String(error)).toMatch(/Nothing was written|there already/);
           return;
         }
-        expect(faults()).toEqual([]);
+        expect(issues()).toEqual([]);
         rmSync(join(root, 'pages'), { recursive: true });
       }),
       { numRuns: 60 },

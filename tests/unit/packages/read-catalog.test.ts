@@ -38,7 +38,7 @@ describe('readCatalog', () => {
     expect(bySlug.get('nbless')?.versionAccepted).toBeUndefined();
   });
 
-  it('notes each value that it mends, with what it was taken for', () => {
+  it('notes each value that it normalizes, with what it was taken for', () => {
     const { notes } = readCatalog(real);
     expect(notes).toContainEqual({
       file: 'data/packages.yml',

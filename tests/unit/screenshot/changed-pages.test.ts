@@ -9,12 +9,12 @@ it('names new pages of texts first, then those that read differently', () => {
   const before = temporaryFolder({
     'about.html': '<main><p>Who we are</p></main>',
     'blog/kept.html': post('Kept'),
-    'blog/mended.html': post('A tpyo'),
+    'blog/fixed.html': post('A tpyo'),
   });
   const after = temporaryFolder({
     'about.html': '<main><p>Who we are now</p></main>',
     'blog/kept.html': post('Kept'),
-    'blog/mended.html': post('A typo'),
+    'blog/fixed.html': post('A typo'),
     'blog/new.html': post('New'),
     'events/sprint-2026.html': post('A sprint'),
   });
@@ -22,7 +22,7 @@ it('names new pages of texts first, then those that read differently', () => {
     '/blog/new',
     '/events/sprint-2026',
     '/about',
-    '/blog/mended',
+    '/blog/fixed',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const folder = join('tests', 'fixtures', 'bad-input');
 
-/** Runs a script of the project over the folder of faults. */
+/** Runs a script of the project over the folder of issues. */
 function runScript(...args: string[]) {
   const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, ...args], {
@@ -16,11 +16,11 @@ function runScript(...args: string[]) {
   return { status, output: stripVTControlCharacters(`${stdout}${stderr}`) };
 }
 
-/** The block that stands under a file's name. */
+/** The block that is under a file's name. */
 const blockOf = (output: string, file: string) =>
   output.split('\n\n').find((block) => block.includes(`${folder}/${file}:`)) ?? '';
 
-const faults: Array<[what: string, file: string, place: string, cause: RegExp, mend: RegExp]> = [
+const issues: Array<[what: string, file: string, place: string, cause: RegExp, fix: RegExp]> = [
   [
     'an unknown field',
     'blog/unknown-field.mdx',
@@ -76,16 +76,16 @@ describe.each([
 
   it('ends with 1', () => expect(result.status).toBe(1));
 
-  it.each(faults)('says file, line, field, cause and mend of %s', (_, file, place, cause, mend) => {
+  it.each(issues)('says file, line, field, cause and fix of %s', (_, file, place, cause, fix) => {
     const block = blockOf(result.output, file);
     expect(block).toMatch(new RegExp(`:${place}\\s`));
     expect(block).toMatch(cause);
     expect(block.slice(block.search(cause))).toMatch(/→ \S/);
-    expect(block).toMatch(mend);
+    expect(block).toMatch(fix);
   });
 
-  it('says every fault of one file', () => {
-    const block = blockOf(result.output, 'blog/three-faults.mdx');
+  it('says every issue of one file', () => {
+    const block = blockOf(result.output, 'blog/three-issues.mdx');
     expect(block.match(/→ /g)?.length).toBeGreaterThanOrEqual(5);
   });
 

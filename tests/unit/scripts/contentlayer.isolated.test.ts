@@ -56,7 +56,7 @@ it.each<[string, () => void]>([
   expect(readFileSync(GENERATED, 'utf8')).toBe(readFileSync('content/blog/a.mdx', 'utf8'));
 });
 
-it('documents are generated again after an attempt that failed, whose words are told', async () => {
+it('documents are generated again after an attempt that failed, whose message is shown', async () => {
   await runsOfBuild();
   const before = readFileSync('content/blog/a.mdx');
   writeFileSync('content/blog/a.mdx', 'wrong');

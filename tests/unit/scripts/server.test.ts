@@ -42,7 +42,7 @@ describe('the server', () => {
     expect(await response.text()).toBe(`This is ${file}`);
   });
 
-  it('sends a compressed copy to those who can read it, as the type that it holds', async () => {
+  it('sends a compressed copy to clients that accept it, as the type that it holds', async () => {
     const answer = (encoding: string) =>
       fetch(`${base}/blog`, { headers: { 'accept-encoding': encoding, connection: 'close' } });
     const compressed = await answer('br');

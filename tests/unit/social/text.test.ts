@@ -20,7 +20,7 @@ describe('drawable', () => {
     expect(drawable('科学计算')).toBe('');
   });
 
-  it('never holds a sign that would be asked of the network', () => {
+  it('never holds a character that would be asked of the network', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(drawable(text)).toMatch(/^[ -~\u00A0-\u021B\u2013-\u2212]*$/);

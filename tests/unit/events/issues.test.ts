@@ -5,7 +5,7 @@ import { sampleFields } from './sample';
 
 const at = new Date('2026-11-20T00:00:00Z');
 
-const faults = (change: Parameters<typeof sampleFields>[0], instant = at) =>
+const issues = (change: Parameters<typeof sampleFields>[0], instant = at) =>
   validateEvent(sampleFields(change), instant).map(({ path, severity, cause, fix }) => ({
     field: path.join('.'),
     severity: severity ?? 'error',
@@ -15,11 +15,11 @@ const faults = (change: Parameters<typeof sampleFields>[0], instant = at) =>
 const place = { mode: 'in-person', name: 'Room 315' } as const;
 const url = 'https://example.org/tickets';
 
-describe('the faults of an event', () => {
+describe('the issues of an event', () => {
   it('has none as it is', () => {
-    expect(faults({})).toEqual([]);
-    expect(faults({ place: { mode: 'online' } }), 'over, so nobody can join').toEqual([]);
-    expect(faults({ start: '2026-05-16', end: '2026-05-16', timezone: undefined })).toEqual([]);
+    expect(issues({})).toEqual([]);
+    expect(issues({ place: { mode: 'online' } }), 'over, so nobody can join').toEqual([]);
+    expect(issues({ start: '2026-05-16', end: '2026-05-16', timezone: undefined })).toEqual([]);
   });
 
   it.each<[string, Parameters<typeof sampleFields>[0], string, RegExp]>([
@@ -96,7 +96,7 @@ describe('the faults of an event', () => {
       /not a date of the series.*2026-05-23T10:00/,
     ],
   ])('names %s', (_, change, field, text) => {
-    const found = faults(change);
+    const found = issues(change);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ field, severity: 'error', text: expect.stringMatching(text) });
   });
@@ -115,13 +115,13 @@ describe('the faults of an event', () => {
       /updated/,
     ],
     [
-      'a series without end that lies ahead',
+      'an upcoming series without an end',
       { start: '2027-05-15T10:00', end: '2027-05-15T11:30', repeat: 'FREQ=WEEKLY' },
       'repeat',
       /^has no end →/,
     ],
   ])('warns of %s', (_, change, field, text) => {
-    expect(faults(change)).toEqual([
+    expect(issues(change)).toEqual([
       { field, severity: 'warning', text: expect.stringMatching(text) },
     ]);
   });
@@ -143,7 +143,7 @@ Text.
     return checkFrontMatter({ file: 'events/a-call.mdx', text }, 'event');
   };
 
-  it('suggests a zone for a misspelt one, with its line', () => {
+  it('suggests a zone for a misspelled one, with its line', () => {
     const { problems } = check(
       'timezone: America/Dever\nplace: { mode: online, url: "https://x.org" }',
     );

@@ -1,7 +1,7 @@
 import { readFields } from '@/lib/check/front-matter/read-fields';
 
-/** The faults of front matter, each as `field cause → fix`. */
-export function faultsOf(
+/** The issues of front matter, each as `field cause → fix`. */
+export function issuesOf(
   name: 'post' | 'event' | 'page' | 'package note',
   data: unknown,
 ): string[] {
