@@ -23,7 +23,7 @@ function remarkOf(problem: Problem): Remark {
   return { severity, line, message: statement(problem).replace(/[^.!?]$/, '$&.'), fix };
 }
 
-/** What is no fault, but shows when a page is found or shared. */
+/** What is no issue, but shows when a page is found or shared. */
 function thoughts({ kind, fields }: CheckedDocument): Remark[] {
   if (!fields || kind === 'package note') return [];
   const { title, description } = fields;
@@ -41,7 +41,7 @@ function thoughts({ kind, fields }: CheckedDocument): Remark[] {
       ? [
           hint(
             `The description has ${description.length} characters; search engines show about ${shownDescription}.`,
-            'Let its first sentence stand alone.',
+            'Make its first sentence work on its own.',
           ),
         ]
       : []),
@@ -49,17 +49,12 @@ function thoughts({ kind, fields }: CheckedDocument): Remark[] {
       ? [
           hint(
             'The picture for social media cannot show every letter of the title.',
-            'Its topic or kind stands there instead; sites write the title beside the picture.',
+            'Its topic or kind is shown instead; sites write the title beside the picture.',
           ),
         ]
       : []),
     ...(kind !== 'page' && fields.cover === undefined
-      ? [
-          hint(
-            'It has no cover; generated art stands in its place.',
-            'Add one if a picture says more.',
-          ),
-        ]
+      ? [hint('It has no cover, so it shows generated art.', 'Add one if a picture says more.')]
       : []),
   ];
 }

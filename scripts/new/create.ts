@@ -42,7 +42,7 @@ function describe({ field, message, fix }: Problem): string {
  * Writes a new document that passes the check.
  * @param root the content folder
  * @param known who and what it may name
- * @throws with every fault of the values, or when a document of this name is there already
+ * @throws with every issue of the values, or when a document of this name is there already
  */
 export function createDocument(
   root: string,
@@ -59,11 +59,11 @@ export function createDocument(
   const documentKind = kindOfFolder(kind.folder);
   if (!documentKind) throw new Error(`No kind of document is in ${kind.folder}.`);
   const { document, problems } = checkFrontMatter({ file, text }, documentKind);
-  const faults = [...problems, ...checkReferences([document], known)]
+  const issues = [...problems, ...checkReferences([document], known)]
     .filter(({ severity }) => severity === 'error')
     .sort(byPlace);
-  if (faults.length > 0) {
-    throw new Error(`Nothing was written:\n${faults.map(describe).join('\n')}`);
+  if (issues.length > 0) {
+    throw new Error(`Nothing was written:\n${issues.map(describe).join('\n')}`);
   }
   const existing = readContentFiles(root, kind.folder, '.mdx').find(
     (other) => other.file.replace(/^.*\//, '') === `${slug}.mdx`,

@@ -29,7 +29,7 @@ test.describe('all pages, one after the other', () => {
   test.use({ viewport: NARROW, bypassCSP: true, colorScheme: 'light' });
   test.beforeEach(({ page }) => openStage(page));
 
-  const faultsOf = async (page: Page): Promise<string[]> => [
+  const issuesOf = async (page: Page): Promise<string[]> => [
     ...(await overflow(page)),
     ...(await violations(page, 'markup')),
   ];
@@ -37,12 +37,12 @@ test.describe('all pages, one after the other', () => {
   for (let part = 0; part < PARTS; part += 1) {
     test(`part ${part + 1}: the markup is accessible and fits 320 pixels`, async ({ page }) => {
       test.setTimeout(300_000);
-      const faults: string[] = [];
+      const issues: string[] = [];
       for (const { path } of pages.filter((_, index) => index % PARTS === part)) {
         await stage(page, path);
-        faults.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+        issues.push(...(await issuesOf(page)).map((issue) => `${path}: ${issue}`));
       }
-      expect(faults).toEqual([]);
+      expect(issues).toEqual([]);
     });
   }
 
@@ -59,7 +59,7 @@ test.describe('all pages, one after the other', () => {
   test('the look finds what is wrong with a page', async ({ page }) => {
     const path = pages.find(({ file }) => file.startsWith('people/'))?.path ?? '/about';
     await stage(page, path);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await issuesOf(page)).toEqual([]);
     for (const [selector, html, rule] of wrong) {
       await stage(page, path);
       await page
@@ -68,7 +68,7 @@ test.describe('all pages, one after the other', () => {
         .evaluate((part, other) => {
           part.outerHTML = other;
         }, html);
-      expect((await faultsOf(page)).join(), html).toMatch(rule);
+      expect((await issuesOf(page)).join(), html).toMatch(rule);
     }
   });
 });

@@ -40,7 +40,7 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
       test.info().annotations.push({ type: 'browser', description });
       console.log(`  The pictures of “${name}” were ${description}.`);
     }
-    // Only content that changed is left out: a new post is not a fault of the design.
+    // Only content that changed is left out: a new post is not an issue of the design.
     const rewritten = drawn?.words !== now.words;
 
     for (const [width, height] of [

@@ -52,8 +52,8 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     // A folder without a single document is being set up, or holds a part of a site. Of standing
     // pages this is taken for granted only in the data, whose links lead to several of them.
     const isPart = document === undefined || /^\/[^/]+\/./.test(address);
-    const judge = isPart && site.isOfEmptyCollection(address) ? warning : error;
-    return [judge(`There is no page ${path}.`, fix)];
+    const validate = isPart && site.isOfEmptyCollection(address) ? warning : error;
+    return [validate(`There is no page ${path}.`, fix)];
   }
   const suffix = anchor ? `#${anchor}` : '';
   if (found.movedTo !== undefined) {
@@ -72,7 +72,7 @@ function judgePath(url: string, context: LinkContext): Finding[] {
   return findings;
 }
 
-/** Links of the site's own domain count as external, except where the page stands here. */
+/** Links of the site's own domain count as external, except where the page is on this site. */
 function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
   const found = site.find(decode(url.pathname));
   if (!found || url.hostname !== new URL(siteUrl).hostname) return [];
@@ -84,7 +84,7 @@ function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
   ];
 }
 
-function judge(url: string, context: LinkContext): Finding[] {
+function validate(url: string, context: LinkContext): Finding[] {
   if (url.startsWith('#')) {
     const anchor = decode(url.slice(1));
     const own = context.document?.body.anchors;
@@ -112,7 +112,7 @@ export function checkLink(link: ContentLink, context: LinkContext): Problem[] {
   const { file, line, column, field } = link;
   // Fields of documents hold full addresses, also those of this site's past.
   if (context.document && field && !link.url.startsWith('/')) return [];
-  return judge(link.url, context).map((finding) => ({
+  return validate(link.url, context).map((finding) => ({
     file,
     line,
     column,

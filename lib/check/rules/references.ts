@@ -15,13 +15,13 @@ export interface KnownNames {
 export type NameKind = 'package' | 'event' | 'handle';
 
 /** Tells whether names exist, and what to say of one that does not. */
-export type NameJudge = (
+export type NameValidator = (
   kind: NameKind,
   name: string,
 ) => Pick<Problem, 'message' | 'fix' | 'severity'> | undefined;
 
-/** A judge of names, by what is known. The case of handles makes no difference. */
-export function judgeOf(known: KnownNames): NameJudge {
+/** Creates a validator of names. Handles are compared without regard to case. */
+export function createValidator(known: KnownNames): NameValidator {
   const names: Record<NameKind, ReadonlyMap<string, string>> = {
     package: new Map(known.packages.map((name) => [name, name])),
     event: new Map(known.events.map((name) => [name, name])),
@@ -37,7 +37,10 @@ export function judgeOf(known: KnownNames): NameJudge {
     return {
       // A folder without a single one of them is being set up, or holds a part of a site.
       severity: candidates.size === 0 ? 'warning' : 'error',
-      message: kind === 'handle' ? `"${name}" is nobody we know` : `There is no ${kind} "${name}"`,
+      message:
+        kind === 'handle'
+          ? `"${name}" is not a known person or team`
+          : `There is no ${kind} "${name}"`,
       fix: `${use}${didYouMean(name, [...candidates.values()])}`,
     };
   };
@@ -48,21 +51,21 @@ export function checkReferences(
   documents: readonly CheckedDocument[],
   known: KnownNames,
 ): Problem[] {
-  const judge = judgeOf(known);
+  const validate = createValidator(known);
   return documents.flatMap((document): Problem[] => {
     const { file, kind, fields, source } = document;
     if (!fields || kind === 'page') return [];
     const problem = (path: Path, kind: NameKind, name: string | undefined): Problem[] => {
-      const fault = name === undefined ? undefined : judge(kind, name);
-      if (!fault) return [];
+      const issue = name === undefined ? undefined : validate(kind, name);
+      if (!issue) return [];
       const place = source.frontMatter.locate(path);
-      return [{ ...place, file, field: path.map(String).join('.'), rule: 'reference', ...fault }];
+      return [{ ...place, file, field: path.map(String).join('.'), rule: 'reference', ...issue }];
     };
     const people = (field: string, handles: readonly string[]): Problem[] =>
       handles
         .flatMap((handle, index) => problem([field, index], 'handle', handle))
         // Authors are known before the first post is published.
-        .map((fault) => ({ ...fault, severity: 'error' }));
+        .map((issue) => ({ ...issue, severity: 'error' }));
     if (kind === 'event') return people('speakers', fields.speakers);
     if (kind === 'package note') return problem(['package'], 'package', fields.package);
     return [

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '@/lib/files';
-import { findSvgFault } from '@/lib/images/svg';
+import { findSvgIssue } from '@/lib/images/svg';
 import { hostileDrawings, svg } from '../../fixtures/hostile/drawings';
 
 describe('a hostile drawing', () => {
   it.each(hostileDrawings)('is refused on its line: %s', (_, markup, message, line = 2) => {
-    const fault = findSvgFault(markup);
-    expect(fault?.message).toMatch(message);
-    expect(fault?.line).toBe(line);
-    expect(fault?.fix).toMatch(/.{10}/);
+    const issue = findSvgIssue(markup);
+    expect(issue?.message).toMatch(message);
+    expect(issue?.line).toBe(line);
+    expect(issue?.fix).toMatch(/.{10}/);
   });
 });
 
@@ -24,19 +24,19 @@ describe('a harmless drawing', () => {
     ['a picture it carries', '<image href="data:image/png;base64,AAAA"/>'],
     ['notes of a drawing program', '<i:x xmlns:i="http://inkscape.org" i:file="C:\\a(1)\\b.svg"/>'],
     ['words about scripts', '<text>on &lt;script&gt; and javascript:</text><!-- <script> -->'],
-  ])('passes: %s', (_, inside) => expect(findSvgFault(svg(inside))).toBeUndefined());
+  ])('passes: %s', (_, inside) => expect(findSvgIssue(svg(inside))).toBeUndefined());
 
   it('passes: everything that the site shows', () => {
     for (const file of listFiles('content/images').filter((name) => name.endsWith('.svg'))) {
       expect(
-        findSvgFault(readFileSync(join('content/images', file), 'utf8')),
+        findSvgIssue(readFileSync(join('content/images', file), 'utf8')),
         file,
       ).toBeUndefined();
     }
   });
 });
 
-it('any text is judged as a drawing without a crash', () => {
+it('any text is checked as a drawing without a crash', () => {
   const piece = fc.constantFrom(
     ...[
       '<svg',
@@ -71,11 +71,11 @@ it('any text is judged as a drawing without a crash', () => {
       fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 20 }),
       (parts) => {
         const text = parts.join('');
-        const fault = findSvgFault(text);
-        if (!fault) return;
-        expect(fault.line).toBeGreaterThanOrEqual(1);
-        expect(fault.line).toBeLessThanOrEqual(text.split(/\r\n|[\r\n\u0085\u2028]/).length);
-        expect(fault.column).toBeGreaterThanOrEqual(1);
+        const issue = findSvgIssue(text);
+        if (!issue) return;
+        expect(issue.line).toBeGreaterThanOrEqual(1);
+        expect(issue.line).toBeLessThanOrEqual(text.split(/\r\n|[\r\n\u0085\u2028]/).length);
+        expect(issue.column).toBeGreaterThanOrEqual(1);
       },
     ),
     { numRuns: 500 },
