@@ -45,7 +45,7 @@ describe('checkDataFile', () => {
   });
 
   it.each([
-    ['connect', way('    icon: star\n'), '14:5 ways.0.icon is not a field'],
+    ['connect', way('    icon: star\n'), '14:5 ways.0.icon is not a known field'],
     ['connect', way('  - id: Second one\n'), '14:9 ways.1.id is not a slug'],
     [
       'connect',

@@ -54,7 +54,7 @@ describe('front matter of an event', () => {
     ['url', 'www.example.org', 'is not a web address'],
     ['recording', 'javascript:alert(1)', 'is not a web address'],
     ['speakers', 'lwasser', 'not a list'],
-    ['instructors', ['lwasser'], 'is not a field'],
+    ['instructors', ['lwasser'], 'is not a known field'],
   ])('refuses %s: %j', (field, value, text) => {
     const issues = event({ [field]: value });
     expect(issues).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('front matter of an event', () => {
   it.each([
     ['place.mode', { place: { mode: 'inperson', name: 'A' } }, 'Did you mean "in-person"?'],
     ['place.mode', { place: { name: 'A' } }, 'is missing'],
-    ['place.city', { place: { mode: 'online', city: 'Denver' } }, 'is not a field'],
+    ['place.city', { place: { mode: 'online', city: 'Denver' } }, 'is not a known field'],
     ['registration.url', { registration: { price: 0 } }, 'is missing'],
     ['registration.seats', { registration: { url: 'https://a.org', seats: -1 } }, '-1'],
     [

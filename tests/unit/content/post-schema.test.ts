@@ -69,7 +69,7 @@ describe('front matter of a post', () => {
   it('refuses unknown fields that resemble none, also inside others and named like built-ins', () => {
     expect(post({ overlay_color: '#33205c' })[0]).toMatch(/^overlay_color is not .*name\.$/);
     expect(post({ series: { name: 'A', part: 1, of: 3 } })[0]).toMatch(
-      /^series\.of is not a field/,
+      /^series\.of is not a known field/,
     );
     expect(post({ constructor: 'x', toString: 'y' })).toHaveLength(2);
     const text = JSON.stringify(soundPost).replace('{', '{"__proto__": {"draft": true}, ');

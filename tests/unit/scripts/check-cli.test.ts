@@ -25,7 +25,7 @@ const issues: Array<[what: string, file: string, place: string, cause: RegExp, f
     'an unknown field',
     'blog/unknown-field.mdx',
     '7:1',
-    /tgas is not a field/,
+    /tgas is not a known field/,
     /Did you mean "tags"/,
   ],
   ['a missing field', 'blog/missing-field.mdx', '2:1', /topic is missing/, /topic: …/],
