@@ -2,7 +2,7 @@ import { reporter } from '../data/loose';
 import type { Contributors } from './read-contributors';
 
 /**
- * Contributors without those who have the name of a team: its page and its posts belong to the team.
+ * Contributors without people who have the name of a team: its page and its posts belong to the team.
  * @param teams handles of `authors.yml`
  */
 export function withoutTeamNames(
