@@ -63,7 +63,7 @@ export const calendarDate = z.string().superRefine((value, context) => {
     code: 'custom',
     message:
       day === value
-        ? causeAndFix(`"${value}" is not a day of the calendar`, 'Check year, month, and day.')
+        ? causeAndFix(`"${value}" is not a valid date`, 'Check year, month, and day.')
         : causeAndFix(
             `"${value}" is not a date`,
             `Write it as YYYY-MM-DD, for example ${day && isCalendarDate(day) ? day : '2026-05-16'}.`,
@@ -73,16 +73,16 @@ export const calendarDate = z.string().superRefine((value, context) => {
 
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone stands beside it. */
+/** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone is beside it. */
 export const dateOrLocalTime = z.string().transform((value, context) => {
   const match = LOCAL_TIME.exec(value);
   if (isUsableDay(match?.[1] ?? value)) return value.replace(' ', 'T');
-  const fault = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
+  const issue = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
     ? `"${value}" is not a day and time of the calendar`
     : `"${value}" is neither a date nor a local time`;
   context.addIssue({
     code: 'custom',
-    message: causeAndFix(fault, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
+    message: causeAndFix(issue, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
   });
   return z.NEVER;
 });

@@ -4,7 +4,7 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { checkContent } from '@/lib/check';
 import { splitDocument } from '@/lib/content/front-matter';
 import { feedHtml } from '@/lib/feeds/feed-html';
-import { findSvgFault } from '@/lib/images/svg';
+import { findSvgIssue } from '@/lib/images/svg';
 import { renderBody } from '@/lib/mdx';
 import { hostileDocuments } from '../../fixtures/hostile/documents';
 import { hostileDrawings } from '../../fixtures/hostile/drawings';
@@ -59,7 +59,7 @@ describe('a hostile document', () => {
 describe('a hostile drawing', () => {
   it.each(hostileDrawings)('is refused in time: %s', (_, markup, message) => {
     const start = spent();
-    expect(findSvgFault(markup)?.message).toMatch(message);
+    expect(findSvgIssue(markup)?.message).toMatch(message);
     expect(spent() - start).toBeLessThan(LIMIT);
   });
 });

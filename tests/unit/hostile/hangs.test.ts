@@ -7,8 +7,8 @@ const times = (text: string, count = LONG): string => text.repeat(count);
 const within = (open: string, close: string, count = LONG): string =>
   `${times(open, count)}a${times(close, count)}`;
 
-/** Checks one post; it has to be judged within five seconds, whatever it holds. */
-function judge(text: string): string[] {
+/** Checks one post; it has to be checked within five seconds, whatever it holds. */
+function validate(text: string): string[] {
   const root = temporaryFolder({
     'data/authors.yml': 'site-team:\n  name: Team\n',
     'blog/a-post.mdx': text,
@@ -24,7 +24,7 @@ function judge(text: string): string[] {
   return errors.map(({ line, message }) => `${line} ${message}`);
 }
 
-const judgeBody = (body: string): string[] => judge(documentText(soundPost, body));
+const checkBody = (body: string): string[] => validate(documentText(soundPost, body));
 
 describe('a body that would keep a parser busy', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('a body that would keep a parser busy', () => {
     ['a text as long as ten books', times('word ', 500_000), /25000\d\d characters/],
     ['notes in notes', times('[^1]: ', 500), /nested \d+ levels deep/],
   ])('is refused at once: %s', (_, body, message) => {
-    const [first = ''] = judgeBody(body);
+    const [first = ''] = checkBody(body);
     if (typeof message === 'string') expect(first).toBe(message);
     else expect(first).toMatch(message);
   });
@@ -64,11 +64,11 @@ describe('a body that would keep a parser busy', () => {
     ['signs of mail', times('a.b@', 5000)],
     ['a long paragraph', times('One word after another. ', 3000)],
   ])('is read in time where it is only long: %s', (_, body) => {
-    expect(judgeBody(body)).toEqual([]);
+    expect(checkBody(body)).toEqual([]);
   });
 
   it('tells where a paragraph of too many signs starts', () => {
-    expect(judgeBody(`One.\n\nTwo.\n${times('*a* ', 9000)}`)).toEqual([
+    expect(checkBody(`One.\n\nTwo.\n${times('*a* ', 9000)}`)).toEqual([
       '11 A paragraph has more than 5000 special characters.',
     ]);
   });
@@ -97,7 +97,7 @@ describe('front matter that would keep a parser busy', () => {
     ['dashes', `a:\n  ${times('- ')}a`, /too deep/],
     ['questions', `${times('? ')}a`, /too deep|not valid YAML/],
   ])('is refused at once: %s', (_, yaml, message) => {
-    const [first = ''] = judge(`---\n${yaml}\n---\n\nText.\n`);
+    const [first = ''] = validate(`---\n${yaml}\n---\n\nText.\n`);
     expect(first).toMatch(message);
   });
 });
