@@ -94,7 +94,7 @@ describe('npm run new', () => {
     const before = read('blog/a-post.mdx');
     expect(() => post('A  Post!')).toThrow('blog/a-post.mdx is there already');
     expect(read('blog/a-post.mdx')).toBe(before);
-    expect(() => post('B', '--date', '2026-02-30')).toThrow('not a day of the calendar');
+    expect(() => post('B', '--date', '2026-02-30')).toThrow('not a valid date');
     expect(() => post('C', '--author', 'grace')).toThrow('Did you mean "grace-h"?');
     expect(() => post('D', '--topic', 'lern')).toThrow('Did you mean "learn"?');
     expect(() => post('E', '--event', 'a-sprnt')).toThrow('Did you mean "a-sprint"?');
