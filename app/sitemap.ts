@@ -3,7 +3,7 @@ import { blogAddresses } from '@/lib/blog/addresses';
 import { getChoices } from '@/lib/connect';
 import { getEvents } from '@/lib/events';
 import { eventFilters, pageChanged } from '@/lib/events/collections';
-import { getPackages } from '@/lib/packages';
+import { getPackages, packageTopics } from '@/lib/packages';
 import { getStandingPages } from '@/lib/pages';
 import { getPartners } from '@/lib/partners';
 import { getPeople } from '@/lib/people';
@@ -32,8 +32,10 @@ const indexes = [
 /** Pages that gather or tell of packages and people, by address. */
 function catalogPages(): string[] {
   const categories = new Set(getPackages().flatMap(({ categories }) => categories));
+  const domains = new Set(getPackages().flatMap(({ slug }) => packageTopics(slug).domains));
   return [
     ...[...categories].sort().map(urls.category),
+    ...[...domains].sort().map(urls.domain),
     ...getPartners().map(({ slug }) => urls.partner(slug)),
     ...getPeople().map(({ handle }) => urls.person(handle)),
   ];

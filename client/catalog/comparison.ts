@@ -106,7 +106,6 @@ export class Comparison {
 function compareCell({ slug, name }: Row): HTMLTableCellElement {
   const cell = document.createElement('td');
   cell.dataset.cell = 'compare';
-  cell.setAttribute('role', 'cell');
   const label = document.createElement('label');
   label.title = 'Compare';
   const box = document.createElement('input');

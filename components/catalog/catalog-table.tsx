@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: cards and phones change the display of the table, which takes its roles away in some browsers
 import type { Order } from '@/lib/catalog/order';
 import type { CatalogRow } from '@/lib/catalog/rows';
 import { CatalogTableRow } from './catalog-table-row';
@@ -17,8 +16,7 @@ const pathOf = (order: Order): string =>
 
 /**
  * The packages as a table. Its headers are links to the same list in another order, which the
- * script sorts in place. The roles are written out, because cards and phones change its display,
- * which would take them away.
+ * script sorts in place.
  */
 export function CatalogTable({
   rows,
@@ -31,14 +29,13 @@ export function CatalogTable({
   sortable?: boolean;
 }) {
   return (
-    <table role="table" className="catalog-table">
+    <table className="catalog-table">
       <caption className="sr-only">Reviewed packages</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {COLUMNS.map(({ id, label, order: column }) => (
             <th
               key={id}
-              role="columnheader"
               scope="col"
               data-cell={id}
               aria-sort={sortable ? sortOf(column, order) : undefined}
@@ -56,7 +53,7 @@ export function CatalogTable({
           {sortable && <td data-cell="compare" />}
         </tr>
       </thead>
-      <tbody role="rowgroup" data-rows>
+      <tbody data-rows>
         {rows.map((row) => (
           <CatalogTableRow key={row.slug} row={row} />
         ))}

@@ -1,4 +1,4 @@
-import { getPost, getPublishedPosts, topicLabel } from '../blog';
+import { getPost, getPosts, topicLabel } from '../blog';
 import { readData } from '../content/data';
 import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
@@ -63,7 +63,7 @@ export function packageDocuments(): SearchDocument[] {
 }
 
 const postDocuments = (): SearchDocument[] =>
-  getPublishedPosts().map((post) => ({
+  getPosts().map((post) => ({
     id: urls.post(post.slug),
     type: 'Post',
     title: post.title,
@@ -75,24 +75,22 @@ const postDocuments = (): SearchDocument[] =>
   }));
 
 const eventDocuments = (): SearchDocument[] =>
-  getEvents()
-    .filter(({ draft }) => !draft)
-    .map((event) => ({
-      id: urls.event(event.slug),
-      type: 'Event',
-      title: event.title,
-      description: event.description,
-      keywords: [
-        kindLabel(event.kind),
-        modeLabel(event.place.mode),
-        event.place.name,
-        event.place.address,
-        event.conference,
-        event.start.slice(0, 4),
-      ].join('. '),
-      people: (event.speakers ?? []).map((handle) => creditOf(handle).name).join('. '),
-      ...bodyFields(getEvent(event.slug)?.body ?? ''),
-    }));
+  getEvents().map((event) => ({
+    id: urls.event(event.slug),
+    type: 'Event',
+    title: event.title,
+    description: event.description,
+    keywords: [
+      kindLabel(event.kind),
+      modeLabel(event.place.mode),
+      event.place.name,
+      event.place.address,
+      event.conference,
+      event.start.slice(0, 4),
+    ].join('. '),
+    people: (event.speakers ?? []).map((handle) => creditOf(handle).name).join('. '),
+    ...bodyFields(getEvent(event.slug)?.body ?? ''),
+  }));
 
 const personDocuments = (): SearchDocument[] =>
   getPeople().map(({ handle, name, group, organization }) => ({

@@ -34,8 +34,9 @@ export function generateStaticParams() {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = TITLES[await orderOf(props)];
   const description = `${title}: scientific Python packages that passed open peer review at pyOpenSci.`;
-  // The same list in another order: search engines are sent to the one page.
-  return pageMetadata({ title, description, path: '/packages' });
+  // The same list in another order: search engines need only one of them.
+  const path = `/packages/by/${await orderOf(props)}`;
+  return pageMetadata({ title, description, path, hidden: true });
 }
 
 export default async function OrderPage(props: Props) {
