@@ -200,6 +200,10 @@ describe('install commands', () => {
     expect(installCommands({ slug: 'automata' })[0]?.text).toBe(
       'python -m pip install automata-lib',
     );
+    expect(installCommands({ slug: 'pandera' }).map(({ text }) => text)).toEqual([
+      'python -m pip install "pandera[pandas]"',
+      'conda install -c conda-forge pandera-pandas',
+    ]);
     // On PyPI these names belong to others.
     for (const slug of ['martini', 'ams', 'pooltool'])
       expect(installCommands({ slug })).toEqual([]);
