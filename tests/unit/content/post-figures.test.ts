@@ -87,6 +87,13 @@ describe('the figures of "Peer review in numbers"', () => {
     expect(text).toContain(`For ${count(({ archive }) => archive)} packages there is a link`);
     expect(text).toContain(`${count(({ joss }) => joss)} of ${packages.length}, have a paper`);
     expect(count(({ partners }) => partners.includes('astropy'))).toBe(8);
+    const { length } = packages;
+    const papers = `As of June 2026, ${count(({ joss }) => joss)} of the ${length} packages`;
+    expect(post('portrait-xclim')).toContain(papers);
+    expect(post('citable-software')).toContain(papers);
+    expect(post('citable-software')).toContain(
+      `As of June 2026, ${count(({ archive }) => archive)} of the ${length} packages`,
+    );
   });
 
   it('sorts categories, hosts and maintainers', () => {
