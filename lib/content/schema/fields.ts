@@ -172,5 +172,5 @@ export const cover = z.strictObject({
   credit: text.optional(),
 });
 
-/** The document elsewhere that one retells. */
+/** The text, published elsewhere, that a post is based on. */
 export const source = z.strictObject({ title: text, url: webAddress });
