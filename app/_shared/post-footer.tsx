@@ -13,6 +13,7 @@ import { comments } from '@/lib/env';
 import { getEvent } from '@/lib/events';
 import { licenseOf } from '@/lib/licenses';
 import { getPackage } from '@/lib/packages';
+import { getStandingPage } from '@/lib/pages';
 import { absoluteUrl, urls } from '@/lib/urls';
 import { CatalogCard } from './cards';
 
@@ -52,6 +53,7 @@ export function PostFooter({ post }: { post: Post }) {
         <PostComments settings={comments} term={urls.post(post.slug).slice(1)} />
       )}
       <PostColophon
+        archiving={getStandingPage('archiving') && '/archiving'}
         license={licenseOf(post)}
         address={absoluteUrl(urls.post(post.slug))}
         {...sourceLinks(post)}

@@ -6,11 +6,14 @@ export function PostColophon({
   address,
   edit,
   history,
+  archiving,
 }: {
   license: License;
   address: string;
   edit: string;
   history: string;
+  /** The page on archiving and citing posts, where the site has one. */
+  archiving?: string;
 }) {
   return (
     <footer className="border-t border-line pt-5 text-sm text-ink-soft">
@@ -19,8 +22,13 @@ export function PostColophon({
         <a href={license.url} rel="license">
           {license.name}
         </a>
-        , with the names of its authors and a link to it. Read how posts are{' '}
-        <a href="/archiving">archived and cited</a>.
+        , with the names of its authors and a link to it.
+        {archiving && (
+          <>
+            {' '}
+            Read how posts are <a href={archiving}>archived and cited</a>.
+          </>
+        )}
       </p>
       <p className="hidden print:block">
         {address}, {license.url}

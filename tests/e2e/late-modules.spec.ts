@@ -47,8 +47,8 @@ test('packages that were asked for before the script came are shown when it come
   await page.getByRole('checkbox', { name: /^Paper in JOSS/ }).check();
   await search(page).fill('sunpy');
   come();
-  await expect(page.locator('[data-cards] > article').first()).toContainText('sunpy');
-  await expect(page).toHaveURL(/\?q=sunpy&joss=yes$/);
+  await expect(page.locator('[data-rows] > tr').first()).toContainText('sunpy');
+  await expect(page).toHaveURL(/\?q=sunpy&publication=joss$/);
   await page.goBack();
   await expect(page).toHaveURL(/\/packages$/);
   await expect(search(page)).toHaveValue('');

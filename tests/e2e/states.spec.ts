@@ -19,7 +19,7 @@ const states: ReadonlyArray<
     'the open menu',
     '/blog',
     async (page) => {
-      await page.locator('site-menu summary').click();
+      await page.locator('site-menu > details > summary').click();
       await expect(page.locator('site-menu a').first()).toBeVisible();
     },
     390,
@@ -35,7 +35,7 @@ const states: ReadonlyArray<
     'the catalog without a match',
     '/packages?q=xyzzyqqq',
     async (page) => {
-      await expect(page.getByText('No package fits')).toBeVisible();
+      await expect(page.getByText('No packages match')).toBeVisible();
     },
   ],
   [

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { content } from '../support/site';
 
 const [post] = content.posts;
-const paths = ['/', '/blog', `/blog/${post?.slug}`, '/packages', '/people'];
+const paths = ['/', '/blog', `/blog/${post?.slug}`, '/people'];
 
 /** How the parts are shown that the page may lay out when a reader comes near. */
 const shown = (page: Page): Promise<string[]> =>
