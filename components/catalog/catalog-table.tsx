@@ -1,3 +1,4 @@
+import '@/app/styles/catalog.css';
 import type { Order } from '@/lib/catalog/order';
 import type { CatalogRow } from '@/lib/catalog/rows';
 import { CatalogTableRow } from './catalog-table-row';
