@@ -13,7 +13,7 @@ import { connectSheet } from './sheet';
 const PAUSE: Readonly<Record<Step, number>> = { replaceState: 250, pushState: 30 };
 
 /** How many rows are shown at once: more take too long to lay out, above all while somebody types. */
-const SHOWN = { typing: 20, browsing: 100 } as const;
+const SHOWN = { typing: 12, browsing: 100 } as const;
 
 /** Search, filters and order of the catalog, kept in the page's address. */
 class CatalogFilter extends HTMLElement {

@@ -4,8 +4,18 @@ import { formatMonth, formatNumber } from '@/lib/dates/format';
 
 /** A package in the catalog's table, with what the script filters and sorts by. */
 export function CatalogTableRow({ row }: { row: CatalogRow }) {
-  const { slug, name, description, domains, version, accepted, updated, stars, marks } = row;
-  const [first = '', ...others] = row.maintainers;
+  const {
+    slug,
+    name,
+    description,
+    domains,
+    version,
+    accepted,
+    updated,
+    stars,
+    marks,
+    maintainers,
+  } = row;
   return (
     <tr
       data-slug={slug}
@@ -27,9 +37,18 @@ export function CatalogTableRow({ row }: { row: CatalogRow }) {
       <td data-cell="activity">{updated && formatMonth(updated)}</td>
       <td data-cell="stars">{stars !== undefined && formatNumber(stars)}</td>
       <td data-cell="maintainers">
-        {first}
-        {others.length > 0 && <span title={others.join(', ')}> +{others.length}</span>}
+        <NameAndMore names={maintainers} />
       </td>
     </tr>
+  );
+}
+
+/** The first of some names, and how many others there are, which a pointer shows. */
+function NameAndMore({ names: [first, ...others] }: { names: readonly string[] }) {
+  return (
+    <>
+      {first}
+      {others.length > 0 && <span title={others.join(', ')}> +{others.length}</span>}
+    </>
   );
 }

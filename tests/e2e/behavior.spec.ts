@@ -58,13 +58,15 @@ test.describe('with the keyboard', () => {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/blog');
-    const menu = page.locator('site-menu > details > summary');
-    const link = page.locator('site-menu').getByRole('link', { name: 'Packages' });
+    const menu = page.locator('site-menu[class*="lg:hidden"] > details > summary');
+    const link = page
+      .locator('site-menu[class*="lg:hidden"]')
+      .getByRole('link', { name: 'Packages' });
     await menu.focus();
     await page.keyboard.press('Enter');
     await expect(link).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(page.locator('site-menu a').first()).toBeFocused();
+    await expect(page.locator('site-menu[class*="lg:hidden"] a').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(link).toBeHidden();
     await expect(menu).toBeFocused();
@@ -73,13 +75,13 @@ test.describe('with the keyboard', () => {
   test('the menu closes when focus or a press goes elsewhere', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/blog');
-    const details = page.locator('site-menu > details');
-    await page.locator('site-menu > details > summary').click();
+    const details = page.locator('site-menu[class*="lg:hidden"] > details');
+    await page.locator('site-menu[class*="lg:hidden"] > details > summary').click();
     await expect(details).toHaveAttribute('open');
     await page.locator('h1').click({ position: { x: 2, y: 2 }, force: true });
     await expect(details).not.toHaveAttribute('open');
-    await page.locator('site-menu > details > summary').click();
-    await page.locator('site-menu a').last().focus();
+    await page.locator('site-menu[class*="lg:hidden"] > details > summary').click();
+    await page.locator('site-menu[class*="lg:hidden"] a').last().focus();
     await page.keyboard.press('Tab');
     await expect(details).not.toHaveAttribute('open');
   });

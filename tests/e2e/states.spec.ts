@@ -19,8 +19,8 @@ const states: ReadonlyArray<
     'the open menu',
     '/blog',
     async (page) => {
-      await page.locator('site-menu > details > summary').click();
-      await expect(page.locator('site-menu a').first()).toBeVisible();
+      await page.locator('site-menu[class*="lg:hidden"] > details > summary').click();
+      await expect(page.locator('site-menu[class*="lg:hidden"] a').first()).toBeVisible();
     },
     390,
   ],

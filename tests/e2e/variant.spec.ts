@@ -274,7 +274,7 @@ test('a text from the right is at the right, and says its language wherever it i
   const card = page.locator('article', { has: row });
   await expect(card.locator('h3')).toHaveAttribute('dir', 'rtl');
   await page.goto(`${origin}${BASE}/search?q=مراجعة`);
-  await expect(page.locator('[data-results] strong').first()).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('[data-results] li > a').first()).toHaveAttribute('lang', 'ar');
   expect(issues).toEqual([]);
 });
 
