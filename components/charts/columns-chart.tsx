@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
-import { PlotChart } from './plot';
+import { PlotChart, tickRotate } from './plot';
 
 /** A column: its height, and how much of it is set apart. */
 export interface Column {
@@ -25,11 +25,6 @@ export function ColumnsChart({
   yLabel: string;
 }) {
   const name = ({ label: text, partial }: Column) => (partial ? `${text}*` : text);
-  // Names that would touch each other are turned: none is left out.
-  const tickRotate = (width: number) =>
-    (width - 40) / columns.length < Math.max(...columns.map((c) => name(c).length)) * 7 + 4
-      ? -45
-      : 0;
   const outlined = ({ partial, part }: Column) => partial || part !== undefined;
   const data = [...columns];
   return (
@@ -45,7 +40,7 @@ export function ColumnsChart({
           domain: data.map(name),
           padding: 0.2,
           tickSize: 0,
-          tickRotate: tickRotate(width),
+          tickRotate: tickRotate(data.map(name), width),
           labelAnchor: 'center',
         },
         y: { label: yLabel, grid: true, nice: true, ticks: narrow ? 4 : 5 },

@@ -7,6 +7,14 @@ const SIZES = [
   { width: 300, narrow: true, className: 'plot sm:hidden' },
 ] as const;
 
+/**
+ * By how many degrees the names below columns are turned: names that would touch each other are,
+ * so that none is left out.
+ * @param width of the whole chart, in pixels
+ */
+export const tickRotate = (names: readonly string[], width: number): number =>
+  (width - 40) / names.length < Math.max(...names.map(({ length }) => length)) * 7 + 4 ? -45 : 0;
+
 /** Draws a chart for a width in pixels; `narrow` is set for phones. */
 export type Draw = (size: { width: number; narrow: boolean }) => Plot.PlotOptions;
 

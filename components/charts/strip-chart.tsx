@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { PlotChart } from './plot';
+import { PlotChart, tickRotate } from './plot';
 
 /** A dot: its group, its value, and its name. */
 export interface StripDot {
@@ -30,12 +30,18 @@ export function StripChart({
   return (
     <PlotChart
       label={label}
-      draw={({ narrow }) => ({
+      draw={({ width, narrow }) => ({
         height: 320,
         marginLeft: 44,
         marginTop: 34,
         marginBottom: 46,
-        fx: { domain: groups, label: xLabel, axis: 'bottom', padding: 0.06 },
+        fx: {
+          domain: groups,
+          label: xLabel,
+          axis: 'bottom',
+          padding: 0.06,
+          tickRotate: tickRotate(groups, width),
+        },
         y: { nice: true, zero: true, axis: null },
         marks: [
           // Lines run through years without a package, too; numbers are on the left only.
