@@ -81,6 +81,14 @@ export async function stage(page: Page, path: string): Promise<void> {
     document.documentElement.lang = next.documentElement.lang;
     // Axe takes the shapes of drawings for as large as they would be outside of them.
     for (const drawing of next.querySelectorAll('svg[aria-hidden=true]')) drawing.replaceChildren();
+    for (const sheet of next.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+      const href = sheet.getAttribute('href') ?? '';
+      if (document.querySelector(`link[rel=stylesheet][href="${href}"]`)) continue;
+      const copy = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+      const loaded = new Promise((resolve) => copy.addEventListener('load', resolve));
+      document.head.append(copy);
+      await loaded;
+    }
     document.body.replaceWith(next.body);
     await document.fonts.ready;
   }, path);
