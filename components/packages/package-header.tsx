@@ -15,7 +15,7 @@ export function PackageHeader({ item }: { item: Package }) {
           seed={slug}
           palette={packagePalette(item)}
           ratio="banner"
-          className="h-32 w-full rounded-lg sm:h-60"
+          className="h-16 w-full rounded-lg sm:h-24 print:hidden"
         />
       </div>
       <div className="page pt-8 pb-10 sm:pt-12">
