@@ -15,8 +15,8 @@ import { Page } from './page';
 const forms = [
   { href: '/packages/feed.xml', label: 'Feed of new packages', icon: 'rss' },
   { href: '/packages.csv', label: 'CSV' },
-  { href: '/api/packages.json', label: 'JSON' },
-  { href: '/api/schema/packages.json', label: 'JSON Schema' },
+  { href: '/api/v2/packages.json', label: 'JSON' },
+  { href: '/api/v2/schema/packages.json', label: 'JSON Schema' },
 ] as const;
 
 /** The catalog with all packages in an order. */

@@ -18,7 +18,9 @@ export function PersonHeader({ person, picture }: { person: Person; picture?: st
   const roles = titles.length > 0 ? titles : group === 'contributor' ? [] : [groupLabel(group)];
   return (
     <header className="page flex flex-wrap items-start gap-x-8 gap-y-5 pt-12 pb-8 sm:flex-nowrap sm:pt-16">
-      <Avatar name={name} handle={handle} size={112} picture={picture} />
+      <div className="print:hidden">
+        <Avatar name={name} handle={handle} size={112} picture={picture} />
+      </div>
       <div className="min-w-0">
         <h1 className="text-4xl">{name}</h1>
         <p className="mt-2 text-xl text-ink-soft">
@@ -29,7 +31,11 @@ export function PersonHeader({ person, picture }: { person: Person; picture?: st
             ({ label, href }) =>
               href && (
                 <Fragment key={label}>
-                  <a href={href} rel="me" className="inline-block py-1 text-brand">
+                  <a
+                    href={href}
+                    rel="me"
+                    className="inline-block py-1 text-brand print:after:content-['_('_attr(href)_')']"
+                  >
                     {label}
                   </a>{' '}
                 </Fragment>

@@ -1,7 +1,34 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
 import type { Package } from '@/lib/packages/types';
 
-/** The packages for which somebody played one part. */
+const printedAddress = "print:after:content-['_('_attr(href)_')']";
+
+/** The version, days, and issue of a review, as they go into a CV. */
+function ReviewFacts({ item }: { item: Package }) {
+  const { versionAccepted, submitted, accepted, reviewIssue } = item;
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+      {versionAccepted && <span>Version {versionAccepted.label}</span>}
+      {submitted && (
+        <span>
+          Submitted <CalendarDate date={submitted} format="short" />
+        </span>
+      )}
+      {accepted && (
+        <span>
+          Accepted <CalendarDate date={accepted} format="short" />
+        </span>
+      )}
+      {reviewIssue && (
+        <a href={reviewIssue} className={printedAddress}>
+          Public review<span className="sr-only"> of {item.name}</span>
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The packages for which somebody played one part, with dates and links of their reviews. */
 export function WorkList({
   id,
   title,
@@ -20,20 +47,15 @@ export function WorkList({
           {packages.length} {packages.length === 1 ? 'package' : 'packages'}
         </span>
       </h2>
-      <ul className="mt-3 grid gap-3">
-        {packages.map(({ slug, name, description, accepted }) => (
-          <li key={slug}>
-            <a href={`/packages/${slug}`} className="font-bold text-brand">
-              {name}
+      <ul className="mt-3 grid gap-4 print:gap-2">
+        {packages.map((item) => (
+          <li key={item.slug} className="break-inside-avoid">
+            <a href={`/packages/${item.slug}`} className="font-bold text-brand">
+              {item.name}
             </a>
-            {accepted && (
-              <span className="text-sm text-ink-soft">
-                {' '}
-                accepted <CalendarDate date={accepted} format="short" />
-              </span>
-            )}
             {/* Who searches for what a package does looks for the package. */}
-            <p className="max-w-text text-ink-soft">{description}</p>
+            <p className="max-w-text text-ink-soft print:hidden">{item.description}</p>
+            <ReviewFacts item={item} />
           </li>
         ))}
       </ul>

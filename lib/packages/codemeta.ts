@@ -2,7 +2,7 @@ import { cslName } from '../cite';
 import { creditOfRef } from '../people';
 import { absoluteUrl, urls } from '../urls';
 import { packageCsl } from './citation';
-import { type FactAuthor, packageFacts } from './facts';
+import { type FactAuthor, packageFacts, packageLicense } from './facts';
 import { licenseUrl } from './signposting';
 import { domainLabel, packageTopics } from './topics';
 import type { Package, PersonRef } from './types';
@@ -37,7 +37,7 @@ export function packageCodemeta(item: Package): Record<string, unknown> {
     codeRepository: repository.href,
     programmingLanguage: 'Python',
     version: versionAccepted?.label,
-    license: licenseUrl(facts?.license),
+    license: licenseUrl(packageLicense(slug)?.value),
     identifier: doi ? `https://doi.org/${doi}` : undefined,
     author: facts?.authors?.map(author),
     maintainer: item.maintainers.map(listed),

@@ -1,9 +1,36 @@
 import { readData } from '../content/data';
 import type { Data } from '../content/schema/data';
+import type { RecordSource } from '../content/schema/package-data';
+import { daysBetween, utcDate } from '../dates/calendar-date';
+import { now } from '../env';
 
 /** What is known of a package from its repository and published records. */
 export type PackageFacts = Data<'package-facts'>[string];
 export type FactAuthor = NonNullable<PackageFacts['authors']>[number];
+
+/** A fact with the source that gave it and the day on which it did. */
+export interface Fact {
+  value: string;
+  source: string;
+  asOf: string;
+}
+
+/** What a source is called on pages. */
+export const sourceLabels: Readonly<Record<RecordSource, string>> = {
+  datacite: 'DataCite',
+  crossref: 'Crossref',
+  pypi: 'PyPI',
+  conda_forge: 'conda-forge',
+  citation_cff: 'CITATION.cff',
+};
+
+/** Facts older than this many days are marked as such. */
+export const MAX_FACT_AGE = 60;
+
+/** Whether a fact was recorded so long ago that readers should check it. */
+export function isOld(asOf: string): boolean {
+  return daysBetween(asOf, utcDate(now())) > MAX_FACT_AGE;
+}
 
 /** The recorded facts of a package; undefined where `package-facts.yml` has none. */
 export function packageFacts(slug: string): PackageFacts | undefined {
@@ -11,9 +38,50 @@ export function packageFacts(slug: string): PackageFacts | undefined {
   return Object.hasOwn(facts, slug) ? facts[slug] : undefined;
 }
 
+/** The newest source of the first of some values. */
+function newestOf(candidates: ReadonlyArray<Partial<Fact>>): Fact | undefined {
+  const known = candidates.filter((fact): fact is Fact => fact.value !== undefined);
+  return known
+    .filter(({ value }) => value === known[0]?.value)
+    .sort((a, b) => b.asOf.localeCompare(a.asOf))[0];
+}
+
+/** The license of a package as an SPDX identifier: as PyPI has it, else as its repository says. */
+export function packageLicense(slug: string): Fact | undefined {
+  const facts = packageFacts(slug);
+  if (!facts) return undefined;
+  const { pypi, citation_cff: cff, conda_forge: conda } = facts.records ?? {};
+  return newestOf([
+    { value: pypi?.license, source: sourceLabels.pypi, asOf: pypi?.as_of },
+    { value: facts.license, source: 'repository', asOf: facts.as_of },
+    { value: cff?.license, source: sourceLabels.citation_cff, asOf: cff?.as_of },
+    { value: conda?.license, source: sourceLabels.conda_forge, asOf: conda?.as_of },
+  ]);
+}
+
+/** A release on PyPI. */
+export interface Release {
+  version: string;
+  date: string;
+  /** Version specifier of PEP 440. */
+  requiresPython?: string;
+  /** The day on which PyPI said so. */
+  asOf: string;
+}
+
+/** The latest release of a package; undefined until `npm run facts` has asked PyPI. */
+export function latestRelease(slug: string): Release | undefined {
+  const record = packageFacts(slug)?.records?.pypi;
+  if (!record) return undefined;
+  const { version, date, requires_python: requiresPython, as_of: asOf } = record;
+  return { version, date, ...(requiresPython ? { requiresPython } : {}), asOf };
+}
+
 /** The day or the year in which the JOSS paper of a package was published, where it is recorded. */
 export function jossDate(slug: string): string | undefined {
-  const paper = packageFacts(slug)?.citation;
-  if (!paper?.doi?.startsWith('10.21105/')) return undefined;
-  return paper.date ?? (paper.year === undefined ? undefined : String(paper.year));
+  const facts = packageFacts(slug);
+  const paper = [facts?.records?.crossref, facts?.citation].find((record) =>
+    record?.doi?.startsWith('10.21105/'),
+  );
+  return paper?.date ?? (paper?.year === undefined ? undefined : String(paper.year));
 }

@@ -1,6 +1,6 @@
 import { absoluteUrl, urls } from '../urls';
 import { packageCsl } from './citation';
-import { packageFacts } from './facts';
+import { packageFacts, packageLicense } from './facts';
 import type { Package } from './types';
 
 /** A typed link (RFC 8288, section 2). */
@@ -29,7 +29,7 @@ function authorLinks(slug: string): TypedLink[] {
 export function packageLinks(item: Package): TypedLink[] {
   const { slug } = item;
   const { DOI } = packageCsl(item);
-  const license = licenseUrl(packageFacts(slug)?.license);
+  const license = licenseUrl(packageLicense(slug)?.value);
   const file = (name: string) => absoluteUrl(`${urls.package(slug)}/${name}`);
   return [
     ...(DOI ? [{ rel: 'cite-as', href: `https://doi.org/${DOI}` }] : []),

@@ -4,13 +4,14 @@ import { toMentions } from '@/app/_shared/mentions';
 import { Page } from '@/app/_shared/page';
 import { PLACEHOLDER } from '@/app/_shared/params';
 import { PersonReviews } from '@/app/people/[handle]/reviews';
+import { PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
-import { WorkList } from '@/components/people/work-list';
+import { JsonLd } from '@/components/seo/json-ld';
 import { EmptyState } from '@/components/ui/empty-state';
 import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
-import { partLabel, worksOf } from '@/lib/community/roles';
-import { roles } from '@/lib/packages/roles';
+import { profileJsonLd } from '@/lib/community/person-api';
+import { worksOf } from '@/lib/community/roles';
 import { getPeople, getPerson } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
 import { reviewsOf } from '@/lib/reviews/by-person';
@@ -38,20 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const person = getPerson((await params).handle);
   if (!person) notFound();
-  const works = worksOf(person.handle);
   const { posts, events } = appearancesOf(person.handle);
   const reviews = reviewsOf(person.handle);
-  const nothing =
-    posts.length + events.length + reviews.length + roles.flatMap((role) => works[role]).length ===
-    0;
+  const parts = Object.values(worksOf(person.handle)).flat().length;
+  const nothing = posts.length + events.length + reviews.length + parts === 0;
   return (
     <Page current="/people/person">
       <PersonHeader person={person} picture={avatarOf(person.handle)} />
       <div className="page grid max-w-page content-start gap-10 pb-8">
         <PersonReviews handle={person.handle} />
-        {roles.map((role) => (
-          <WorkList key={role} id={role} title={partLabel(role)} packages={works[role]} />
-        ))}
+        <PersonWorks handle={person.handle} />
         <MentionList id="posts" title="Posts" mentions={toMentions(posts, [])} />
         <MentionList id="events" title="Events" mentions={toMentions([], events)} />
         {nothing && (
@@ -63,6 +60,7 @@ export default async function PersonPage({ params }: Props) {
           </EmptyState>
         )}
       </div>
+      <JsonLd data={profileJsonLd(person)} />
     </Page>
   );
 }

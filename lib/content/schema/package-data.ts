@@ -58,6 +58,65 @@ const author = z.union([
   z.strictObject({ name: f.text, orcid: orcid.optional() }),
 ]);
 
+const authors = z.array(author).min(1);
+const year = z.int().min(1990).max(2100);
+
+const publication = {
+  title: f.text,
+  authors,
+  journal: f.text.optional(),
+  booktitle: f.text.optional(),
+  publisher: f.text.optional(),
+  date: f.calendarDate.optional(),
+  year: year.optional(),
+  volume: f.text.optional(),
+  issue: f.text.optional(),
+  pages: f.text.optional(),
+};
+
+/** What each service said on the day `as_of`; `npm run facts` writes these. */
+export const packageRecords = {
+  /** The reviewed version's archive, at DataCite. */
+  datacite: z.strictObject({
+    as_of: f.calendarDate,
+    doi,
+    title: f.text,
+    authors,
+    year,
+    version: f.text.optional(),
+  }),
+  /** The paper, at Crossref. */
+  crossref: z.strictObject({
+    as_of: f.calendarDate,
+    doi,
+    type: z.enum(['article', 'conference-paper']),
+    ...publication,
+  }),
+  /** The latest release on PyPI. */
+  pypi: z.strictObject({
+    as_of: f.calendarDate,
+    version: f.text,
+    date: f.calendarDate,
+    requires_python: f.text.optional(),
+    license: f.text.optional(),
+  }),
+  /** The latest version on conda-forge. */
+  conda_forge: z.strictObject({
+    as_of: f.calendarDate,
+    version: f.text,
+    license: f.text.optional(),
+  }),
+  /** CITATION.cff of the repository. */
+  citation_cff: z.strictObject({
+    as_of: f.calendarDate,
+    title: f.text,
+    authors,
+    license: f.text.optional(),
+  }),
+};
+
+export type RecordSource = keyof typeof packageRecords;
+
 /** `package-facts.yml`: what repositories and published records say of each package, by slug. */
 export const packageFacts = z.record(
   f.slug,
@@ -65,22 +124,13 @@ export const packageFacts = z.record(
     as_of: f.calendarDate,
     sources: z.array(f.text).optional(),
     title: f.text.optional(),
-    authors: z.array(author).min(1).optional(),
+    authors: authors.optional(),
     authors_source: f.text.optional(),
     citation: z
       .strictObject({
         type: z.enum(['article', 'conference-paper', 'software']),
-        title: f.text,
-        authors: z.array(author).min(1),
+        ...publication,
         et_al: z.boolean().optional(),
-        journal: f.text.optional(),
-        booktitle: f.text.optional(),
-        publisher: f.text.optional(),
-        date: f.calendarDate.optional(),
-        year: z.int().min(1990).max(2100).optional(),
-        volume: f.text.optional(),
-        issue: f.text.optional(),
-        pages: f.text.optional(),
         version: f.text.optional(),
         doi: doi.optional(),
         url: f.webAddress.optional(),
@@ -94,5 +144,6 @@ export const packageFacts = z.record(
     pypi: f.text.optional(),
     conda_forge: z.boolean().optional(),
     version_seen: f.text.optional(),
+    records: z.strictObject(packageRecords).partial().optional(),
   }),
 );

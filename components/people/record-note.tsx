@@ -1,0 +1,27 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
+
+/** How to take the record of a person's reviews along, and on paper where and when it is from. */
+export function RecordNote({
+  handle,
+  address,
+  date,
+}: {
+  handle: string;
+  /** The full address of the person's page. */
+  address: string;
+  /** When the page was built. */
+  date: string;
+}) {
+  return (
+    <>
+      <p className="text-ink-soft print:hidden">
+        For your CV: print this page to get the record with dates and addresses, or download it as{' '}
+        <a href={`/api/people/${handle.toLowerCase()}.json`}>JSON</a>.
+      </p>
+      <p className="hidden text-sm print:block">
+        Peer review record from {address}, as of <CalendarDate date={date} />. All reviews are
+        public.
+      </p>
+    </>
+  );
+}
