@@ -32,9 +32,9 @@ function ZoomableImage({
   loading?: Loading;
 }) {
   // Drawings fill the column; a photo is never drawn larger than it is.
-  const width = image.sources ? 'max-w-full' : 'w-full';
+  const width = image.srcSet ? 'max-w-full' : 'w-full';
   return (
-    <figure-zoom class={`relative block ${image.sources ? 'w-fit' : ''}`.trim()}>
+    <figure-zoom class={`relative block ${image.srcSet ? 'w-fit' : ''}`.trim()}>
       <Picture
         image={image}
         alt={alt}

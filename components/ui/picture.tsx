@@ -2,11 +2,11 @@ interface PictureImage {
   src: string;
   width: number;
   height: number;
-  sources?: readonly { type: string; srcSet: string }[];
+  srcSet?: string;
 }
 
 /**
- * An image in the format and of the width that suits the reader's browser and screen.
+ * An image, as AVIF of the width that suits the reader's screen, or as one plain file.
  * @param sizes how wide it is shown, as the attribute of `<img>`; where the browser can tell by
  *   itself for an image that loads late, it does
  */
@@ -26,7 +26,7 @@ export function Picture({
   fetchPriority?: 'high';
   className?: string;
 }) {
-  const { src, width, height, sources } = image;
+  const { src, width, height, srcSet } = image;
   const lazy = loading === 'lazy';
   const shown = lazy ? `auto, ${sizes}` : sizes;
   const img = (
@@ -35,19 +35,17 @@ export function Picture({
       alt={alt}
       width={width}
       height={height}
-      sizes={sources && shown}
+      sizes={srcSet && shown}
       loading={lazy ? 'lazy' : undefined}
       fetchPriority={fetchPriority}
       decoding={lazy ? 'async' : undefined}
       className={className}
     />
   );
-  if (!sources) return img;
+  if (!srcSet) return img;
   return (
     <picture className="contents">
-      {sources.map(({ type, srcSet }) => (
-        <source key={type} type={type} srcSet={srcSet} sizes={shown} />
-      ))}
+      <source type="image/avif" srcSet={srcSet} sizes={shown} />
       {img}
     </picture>
   );

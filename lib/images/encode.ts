@@ -1,15 +1,18 @@
-import sharp, { type OutputInfo } from 'sharp';
+import sharp, { type FormatEnum, type OutputInfo } from 'sharp';
 import { MAX_PIXELS } from './formats';
 import type { SourceImage } from './library';
 import { cachedFile } from './render-cache';
-import { ENCODING, PLAIN_WIDTH, type Variant, WIDTHS } from './variants';
+import { ENCODING, MAX_WIDTH, PLAIN_WIDTH } from './variants';
 
 // Images are encoded side by side, each on one core; decoded ones are not needed again.
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** A file that is made of a photo, by the width and the format that it has. */
-export type Target = Pick<Variant, 'width'> & { format: string };
+/** A file that is made of a photo. */
+export interface Target {
+  width: number;
+  format: string;
+}
 
 interface Pixels {
   data: Buffer;
@@ -40,7 +43,7 @@ export class PhotoError extends Error {
  * larger than the widest of its variants.
  * @throws PhotoError when it is damaged, or is not what its header says
  */
-async function decode(image: SourceImage, widest: number = WIDTHS[3]): Promise<Pixels> {
+async function decode(image: SourceImage, widest = MAX_WIDTH): Promise<Pixels> {
   const width = Math.min(image.header.width, widest);
   let pixels: Pixels;
   try {
@@ -62,22 +65,11 @@ async function decode(image: SourceImage, widest: number = WIDTHS[3]): Promise<P
 }
 
 function encode({ data, info }: Pixels, { width, format }: Target): Promise<Buffer> {
-  const { channels } = info;
-  const scaled = sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize({
-    width,
-  });
-  switch (format) {
-    case 'avif':
-      return scaled.avif(ENCODING.avif).toBuffer();
-    case 'webp':
-      return scaled.webp(ENCODING.webp).toBuffer();
-    case 'jpeg':
-      return scaled.jpeg(ENCODING.jpg).toBuffer();
-    case 'gif':
-      return scaled.gif().toBuffer();
-    default:
-      return scaled.png(ENCODING.png).toBuffer();
-  }
+  const options: Partial<Record<string, object>> = ENCODING;
+  return sharp(data, { raw: info })
+    .resize({ width })
+    .toFormat(format as keyof FormatEnum, options[format])
+    .toBuffer();
 }
 
 /**

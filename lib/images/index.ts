@@ -1,21 +1,15 @@
 import { contentDir } from '../env';
 import { IMAGES, imageAddress } from './address';
 import { openImages, type SourceImage } from './library';
-import { FORMATS, PLAIN_WIDTH, VARIANTS, variantsOf, WIDTHS } from './variants';
-
-/** The files that a browser may choose from, in one format. */
-export interface ImageSource {
-  type: string;
-  srcSet: string;
-}
+import { MAX_WIDTH, PLAIN_WIDTH, VARIANTS, variantsOf } from './variants';
 
 /** An image as a page shows it, with its size in CSS pixels. */
 export interface SiteImage {
   src: string;
   width: number;
   height: number;
-  /** Smaller files of a photo, the formats that browsers prefer first; drawings have none. */
-  sources?: readonly ImageSource[];
+  /** The AVIF files of a photo; drawings have none. */
+  srcSet?: string;
   /** Set where the content folder has no such file: pages say so instead of showing it. */
   missing?: true;
 }
@@ -31,15 +25,10 @@ function sized({ header }: SourceImage, most: number): { width: number; height: 
   return { width, height: Math.max(1, Math.round((header.height / header.width) * width)) };
 }
 
-function sourcesOf({ path, header, hash }: SourceImage): ImageSource[] {
-  const variants = variantsOf(path, header.width, hash);
-  return FORMATS.map((format) => ({
-    type: `image/${format}`,
-    srcSet: variants
-      .filter((variant) => variant.format === format)
-      .map(({ name, width }) => `${encodeURI(VARIANTS + name)} ${width}w`)
-      .join(', '),
-  }));
+function srcSetOf({ path, header, hash }: SourceImage): string {
+  return variantsOf(path, header.width, hash)
+    .map(({ name, width }) => `${encodeURI(VARIANTS + name)} ${width}w`)
+    .join(', ');
 }
 
 /**
@@ -57,7 +46,7 @@ export function getImage(src: string): SiteImage {
     const { width, height } = image.header;
     return { src: address, width, height };
   }
-  return { src: address, ...sized(image, WIDTHS[3]), sources: sourcesOf(image) };
+  return { src: address, ...sized(image, MAX_WIDTH), srcSet: srcSetOf(image) };
 }
 
 /** The cover of a document; undefined where it has none, or its file is missing. */
@@ -72,8 +61,8 @@ export function coverImage(document: {
 
 /** An image as it is at its own address, for feeds, which show one file to everyone. */
 export function getPlainImage(src: string): SiteImage {
-  const { sources, ...image } = getImage(src);
-  if (!sources || image.width <= PLAIN_WIDTH) return image;
+  const { srcSet, ...image } = getImage(src);
+  if (!srcSet || image.width <= PLAIN_WIDTH) return image;
   const height = Math.round((image.height / image.width) * PLAIN_WIDTH);
   return { ...image, width: PLAIN_WIDTH, height };
 }

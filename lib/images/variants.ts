@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** The widths in which photos are sent, in pixels: phones, tablets, screens, enlarged figures. */
-export const WIDTHS = [480, 800, 1200, 2000] as const;
+/**
+ * Widths of photos in pixels: thumbnails; phones and laptops at 2× and 1×; phones at 3×; laptops
+ * at 2× and figures that are enlarged.
+ */
+export const WIDTHS = [480, 800, 1200, 1600] as const;
+export const MAX_WIDTH = 1600;
 
 /** The widest that an image is at its own address, which feeds and old browsers ask for. */
 export const PLAIN_WIDTH = 1200;
 
-/** The formats in which photos are sent, the one that browsers take if they can first. */
-export const FORMATS = ['avif', 'webp'] as const;
-export type VariantFormat = (typeof FORMATS)[number];
-
 /** How photos are encoded; a change gives their files new names. */
 export const ENCODING = {
   avif: { quality: 50, effort: 1 },
-  webp: { quality: 76, effort: 2 },
-  jpg: { quality: 80, mozjpeg: true },
+  jpeg: { quality: 74 },
   png: { compressionLevel: 6, palette: false },
 } as const;
 
@@ -26,7 +25,7 @@ export interface Variant {
   /** Path below `/assets/images/`. */
   name: string;
   width: number;
-  format: VariantFormat;
+  format: 'avif';
 }
 
 /** A name for what an image is made of and how it is encoded. */
@@ -48,11 +47,9 @@ export function widthsOf(width: number): number[] {
  */
 export function variantsOf(path: string, width: number, hash: string): Variant[] {
   const stem = path.replace(/\.[^./]+$/, '');
-  return FORMATS.flatMap((format) =>
-    widthsOf(width).map((wide) => ({
-      name: `${stem}-${wide}.${hash}.${format}`,
-      width: wide,
-      format,
-    })),
-  );
+  return widthsOf(width).map((wide) => ({
+    name: `${stem}-${wide}.${hash}.avif`,
+    width: wide,
+    format: 'avif',
+  }));
 }

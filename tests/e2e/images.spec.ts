@@ -20,7 +20,6 @@ const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.html': 'text/html',
   '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
 };
 
 /** Opens the page of the photo, and counts what is sent for it. */

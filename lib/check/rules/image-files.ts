@@ -23,7 +23,7 @@ function* judgePixels({ width, height, animated, whole }: ImageHeader): Generato
     yield {
       severity,
       message: `The image measures ${width} × ${height} pixels, more than is decoded.`,
-      fix: 'Scale it down to 4000 pixels at most: pages show 2000.',
+      fix: 'Scale it down to 4000 pixels at most: pages show 1600.',
     };
   } else if (animated) {
     yield {

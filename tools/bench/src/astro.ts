@@ -11,7 +11,7 @@ const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
  * Makes ready to build a content folder with Astro, by the Node that this version of it asks for.
- * Photos become the same files as here: four widths of AVIF and WebP, and one in their own format.
+ * Photos become the same files as here: AVIF in four widths, and one file in their own format.
  * @param content the content folder
  * @param now the instant as of which it is built
  * @param encoding `same`: photos are encoded with the settings of this site; `own`: as Astro does
@@ -29,7 +29,6 @@ export async function astroBuilder(
   mkdirSync(PUBLIC, { recursive: true });
   symlinkSync(join(content, 'images'), join(PUBLIC, 'images'));
   symlinkSync(join(content, 'images'), join(folder, 'src', 'images'));
-  const { jpg: jpeg, ...others } = ENCODING;
   return async (fresh) => {
     if (fresh) {
       for (const kept of KEPT) rmSync(join(folder, kept), { recursive: true, force: true });
@@ -51,7 +50,7 @@ export async function astroBuilder(
             SITE_NOW: now,
             BENCH_CONTENT: content,
             BENCH_PUBLIC: PUBLIC,
-            ...(encoding === 'same' ? { BENCH_ENCODING: JSON.stringify({ ...others, jpeg }) } : {}),
+            ...(encoding === 'same' ? { BENCH_ENCODING: JSON.stringify(ENCODING) } : {}),
           },
         },
       ),
