@@ -6,14 +6,14 @@ import { type Explanation, explainParseError } from './explain';
 import { anchorsOf, type Heading, headingsOf } from './headings';
 import { type BodyLink, linksOfBody } from './links';
 import { type Mention, mentionsOfBody } from './mentions';
-import { parseBody } from './parse';
 import { proseOf } from './prose';
+import { recoverBody } from './recover';
 import type { Refusal } from './refusal';
 
 /** Everything that the rules check in a body; places are relative to the body. */
 export interface BodyAnalysis {
-  /** Why the body does not parse; the rest is empty then. */
-  issue?: Explanation;
+  /** Why the body does not parse. The rest is read without the parts that these are about. */
+  issues: Explanation[];
   refusals: Refusal[];
   headings: Heading[];
   anchors: ReadonlySet<string>;
@@ -29,22 +29,26 @@ export interface BodyAnalysis {
 /** An analysis as it is stored. */
 type StoredAnalysis = Omit<BodyAnalysis, 'anchors'> & { anchors: string[] };
 
-function analyze(body: string): StoredAnalysis {
-  const parsed = parseBody(body);
-  const nothing = {
-    refusals: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    mentions: [],
-    plainCode: [],
-    emails: [],
-    prose: '',
-  };
-  if (parsed.tree === undefined) return { ...nothing, issue: explainParseError(parsed, body) };
+const NOTHING: StoredAnalysis = {
+  issues: [],
+  refusals: [],
+  headings: [],
+  anchors: [],
+  links: [],
+  mentions: [],
+  plainCode: [],
+  emails: [],
+  prose: '',
+};
+
+function analyze(text: string): StoredAnalysis {
+  const { body, parsed, errors } = recoverBody(text);
+  const issues = errors.map((error) => explainParseError(error, error.body));
+  if (!parsed) return { ...NOTHING, issues };
   const { tree, refusals } = parsed;
   const shown = toBodyTree(tree);
   return {
+    issues,
     refusals,
     headings: headingsOf(shown),
     anchors: [...anchorsOf(shown)],

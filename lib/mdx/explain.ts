@@ -1,3 +1,4 @@
+import type { ParseError } from './parse';
 import { insteadOf } from './registry';
 
 /** Why a body does not parse, in words for people who do not know MDX; the place is relative to the body. */
@@ -6,13 +7,6 @@ export interface Explanation {
   column: number;
   message: string;
   fix: string;
-}
-
-interface ParseError {
-  line: number;
-  column: number;
-  reason: string;
-  fix?: string;
 }
 
 const LESS_THAN = 'Write \\< for a less-than sign in text, or put the code in backticks.';

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
+import type { Position } from '../problem';
 import { findRefusals } from './guard';
 import { findDepth, findExcess } from './limits';
 import { mathSyntax } from './math';
@@ -11,17 +12,23 @@ import type { Refusal } from './refusal';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mathSyntax]);
 
-/** A body that was read, or the reason why it could not be; places are relative to the body. */
-export type ParsedBody =
-  | { tree: Root; refusals: Refusal[] }
-  | {
-      tree?: undefined;
-      line: number;
-      column: number;
-      reason: string;
-      /** How to fix it, where that is known. */
-      fix?: string;
-    };
+/** A body that was read; places are relative to the body. */
+export interface ReadableBody {
+  tree: Root;
+  refusals: Refusal[];
+}
+
+/** Why a body could not be read; the place is relative to the body. */
+export interface ParseError extends Position {
+  reason: string;
+  /** Where the element begins that is not closed, if that is the reason. */
+  opening?: Position;
+  /** How to fix it, where that is known. */
+  fix?: string;
+}
+
+/** A body that was read, or the reason why it could not be. */
+export type ParsedBody = ReadableBody | (ParseError & { tree?: undefined });
 
 /** Reads a body as MDX without running anything of it. */
 export function parseBody(body: string): ParsedBody {
@@ -35,15 +42,16 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
-const UNCLOSED = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/;
+const OPENING = /closing tag for `[^`]*` \((\d+):(\d+)/;
 const PLACES = / \(\d+:\d+(?:-\d+:\d+)?\)/g;
 
 /** A tag that is never closed is fixed where it opens, which only the reason tells. */
-function failure({ line = 1, column = 1, reason, message }: VFileMessage) {
-  const open = UNCLOSED.exec(reason ?? '');
+function failure({ line = 1, column = 1, reason, message }: VFileMessage): ParseError {
+  const [, openLine, openColumn] = OPENING.exec(reason ?? '') ?? [];
+  const opening = openLine ? { line: Number(openLine), column: Number(openColumn) } : undefined;
   return {
-    line: open ? Number(open[1]) : line,
-    column: open ? Number(open[2]) : column,
+    ...(/^Expected/.test(reason) && opening ? opening : { line, column }),
     reason: (reason ?? message).replace(PLACES, ''),
+    ...(opening ? { opening } : {}),
   };
 }

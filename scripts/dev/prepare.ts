@@ -45,7 +45,7 @@ function errorText(problems: readonly Problem[]): string {
 /** A document for Contentlayer; its page shows the errors when it can't be rendered. */
 export function prepareDocument(document: CheckedDocument, problems: readonly Problem[]): string {
   const { fields, body, source } = document;
-  if (fields && !body.issue && body.refusals.length === 0) {
+  if (fields && body.issues.length === 0 && body.refusals.length === 0) {
     return preparedDocument(fields, source.body);
   }
   const errors = problems.filter(

@@ -4,10 +4,12 @@ import { inBody } from '../place';
 
 /** A body must parse as MDX and hold only what is allowed. Lines are those of the file. */
 export function checkBody(document: CheckedDocument): Problem[] {
-  const { issue, refusals, plainCode } = document.body;
-  const errors = issue ? [{ ...issue, rule: 'mdx' }] : refusals;
+  const { issues, refusals, plainCode } = document.body;
   return [
-    ...errors.map((found) => ({ ...found, severity: 'error' as const })),
+    ...[...issues.map((issue) => ({ ...issue, rule: 'mdx' })), ...refusals].map((found) => ({
+      ...found,
+      severity: 'error' as const,
+    })),
     ...plainCode.map((found) => ({ ...found, severity: 'hint' as const, rule: 'code' })),
   ].map(({ line, column, ...found }) => ({ ...found, ...inBody(document, { line, column }) }));
 }

@@ -71,7 +71,7 @@ const emailsOfText = (lines: readonly string[]): PlacedEmail[] =>
 /** Addresses that a document publishes: of its front matter as written, of its body as shown. */
 function emailsOfDocument(document: CheckedDocument, lines: readonly string[]): PlacedEmail[] {
   const { source, body } = document;
-  const head = lines.slice(0, body.issue ? undefined : source.bodyLine - 1);
+  const head = lines.slice(0, body.issues.length > 0 ? undefined : source.bodyLine - 1);
   return [
     ...emailsOfText(head),
     ...emailsOfValues(source.frontMatter),
