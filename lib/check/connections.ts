@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { readYaml } from '../content/yaml';
 import type { ContentFile } from '../files';
 import { imageAddress } from '../images/address';
-import { avatarPlaces, imagePlaces, readImageFiles } from '../images/image-files';
+import { avatarPlaces, type ImagePlace, imagePlaces, readImageFiles } from '../images/image-files';
 import { normalizeOldPath } from '../old-path';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
@@ -28,6 +29,8 @@ export interface Content {
   teams: readonly string[];
   /** The day as of which links to unpublished pages are checked. */
   today: string;
+  /** Whether the links of a file are checked. */
+  isChosen(file: { file: string }): boolean;
 }
 
 /** pyosMeta's files link to other sites only, and are checked by their readers. */
@@ -68,11 +71,23 @@ function checkLinks(
   ]);
 }
 
+/** The addresses of images among links. */
+const addressesOf = (links: readonly ContentLink[]): Set<string> =>
+  new Set(links.map(({ url, file }) => imageAddress(url, file)));
+
+/** Whether a document shows an image; one whose text does not parse may show each that it names. */
+function findUses(documents: readonly CheckedDocument[], known: ReadonlySet<string>) {
+  const shown = new Set([...known, ...addressesOf(documents.flatMap(linksOf))]);
+  const unread = documents.filter(({ body }) => body.issues.length > 0);
+  return ({ path }: ImagePlace): boolean =>
+    shown.has(`/images/${path}`) || unread.some(({ text }) => text.includes(basename(path)));
+}
+
 /** Everything in a content folder that leads from one file to another: links, images, old addresses. */
 export function checkConnections(content: Content): Problem[] {
-  const { root, project, documents, dataFiles, people, teams, today } = content;
-  const imageFiles = readImageFiles(root, imagePlaces(root));
-  const images = new Set(imageFiles.map(({ path }) => path));
+  const { root, project, documents, dataFiles, people, teams, today, isChosen } = content;
+  const places = imagePlaces(root);
+  const images = new Set(places.map(({ path }) => path));
   const site = siteAddresses({
     ...content,
     images,
@@ -80,23 +95,40 @@ export function checkConnections(content: Content): Problem[] {
     partners: entriesOf(dataFiles, 'partners.yml').map(({ id }) => String(id)),
     redirects: redirectsOf(content),
   });
-  const byDocument = documents.map((document) => ({ document, links: linksOf(document) }));
+  const chosen = documents.filter(isChosen);
+  const byDocument = chosen.map((document) => ({ document, links: linksOf(document) }));
   const dataLinks = dataFiles
     .filter(({ file }) => OWN_DATA.test(file))
     .flatMap(({ file, text }) => linksOfData(file, readYaml(text)));
-  const used = [...byDocument.flatMap(({ links }) => links), ...dataLinks].map(({ url, file }) =>
-    imageAddress(url, file),
-  );
+  const shown = addressesOf([...byDocument.flatMap(({ links }) => links), ...dataLinks]);
+  const isShown = ({ path }: ImagePlace) => shown.has(`/images/${path}`);
+  // An image that was chosen by itself may be shown by any document.
+  const isUsed = places.some((place) => isChosen(place) && !isShown(place))
+    ? findUses(documents, shown)
+    : isShown;
   return [
     ...byDocument.flatMap(({ document, links }) =>
       checkLinks(links, site, images, today, document),
     ),
-    ...checkLinks(dataLinks, site, images, today),
-    ...checkImageFiles(imageFiles, new Set(used)),
-    ...checkAvatars(readImageFiles(root, avatarPlaces(root)), [
+    ...checkLinks(dataLinks.filter(isChosen), site, images, today),
+    ...checkImageFiles(
+      readImageFiles(
+        root,
+        places.filter((place) => isChosen(place) || isShown(place)),
+      ),
+      isUsed,
+    ),
+    ...checkAvatars(readImageFiles(root, avatarPlaces(root).filter(isChosen)), [
       ...teams,
       ...people.map(({ handle }) => handle),
     ]),
     ...checkAliases([...aliasesOf(documents), ...listedAliases(dataFiles)], site),
   ];
+}
+
+/** The image files that documents show, as paths from the content folder. */
+export function imagesShownIn(documents: readonly CheckedDocument[], root: string): Set<string> {
+  const shown = addressesOf(documents.flatMap(linksOf));
+  const places = imagePlaces(root).filter(({ path }) => shown.has(`/images/${path}`));
+  return new Set(places.map(({ file }) => file));
 }

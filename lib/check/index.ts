@@ -9,7 +9,7 @@ import { type Catalog, readCatalog } from '../packages/read-catalog';
 import { type Contributors, readContributors } from '../people/read-contributors';
 import { withoutTeamNames } from '../people/reserved';
 import { byPlace, type Problem } from '../problem';
-import { checkConnections } from './connections';
+import { checkConnections, imagesShownIn } from './connections';
 import type { CheckedDocument } from './document';
 import { checkFrontMatter } from './front-matter';
 import { checkBody } from './rules/body';
@@ -34,10 +34,12 @@ export interface CheckResult {
   problems: Problem[];
   /** Values that the readers of pyosMeta's files normalized or left out. */
   notes: DataNote[];
-  /** How many documents were read. */
+  /** How many documents were checked. */
   documents: number;
   /** The documents themselves, for rules that take longer. */
   read: CheckedDocument[];
+  /** Whether a file was checked: each of them, unless some were chosen. */
+  isChecked(file: string): boolean;
 }
 
 /** Files in pyosMeta's format, checked by their readers. */
@@ -90,7 +92,7 @@ function strayFiles(root: string, folder: string): Problem[] {
 }
 
 /** What the bot's two files hold, as far as they can be read. */
-function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
+function readBotFiles(files: readonly ContentFile[], problems: Problem[], withNotes: boolean) {
   const catalog = readBotFile<Catalog>(files, 'packages.yml', readCatalog, problems);
   const listed = readBotFile<Contributors>(files, 'contributors.yml', readContributors, problems);
   const community = listed && withoutTeamNames(listed, teamHandles(files));
@@ -100,7 +102,7 @@ function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
     notes: [
       ...(catalog?.notes ?? []),
       ...(community?.notes ?? []),
-      ...(catalog && community ? joinNotes(catalog.packages, community.people) : []),
+      ...(withNotes && catalog && community ? joinNotes(catalog.packages, community.people) : []),
     ],
   };
 }
@@ -109,16 +111,24 @@ function readBotFiles(files: readonly ContentFile[], problems: Problem[]) {
  * Checks every document and data file of a content folder.
  * @param root the content folder; what it lacks counts as empty
  * @param project the folder that holds the routes of the site
+ * @param only files to check, from the content folder; of others only what these refer to is read
  * @returns problems that a reading of the files finds; spelling is checked by `checkSpelling`
  */
-export function checkContent(root: string, project: string = process.cwd()): CheckResult {
+export function checkContent(
+  root: string,
+  project: string = process.cwd(),
+  only?: ReadonlySet<string>,
+): CheckResult {
+  const isChosen = ({ file }: { file: string }) => only?.has(file) ?? true;
   const dataFiles = readContentFiles(root, 'data', '.yml');
   const problems: Problem[] = dataFiles
-    .filter(({ file }) => !BOT_FILES.includes(file))
+    .filter((file) => isChosen(file) && !BOT_FILES.includes(file.file))
     .flatMap(checkDataFile);
-  const { packages, people, notes } = readBotFiles(dataFiles, problems);
+  const { packages, people, notes } = readBotFiles(dataFiles, problems, only === undefined);
   const tables = readContentFiles(root, 'data', '.csv');
-  const reviews = checkReviewFiles(tables, dataFiles, packages);
+  const reviews = tables.some(isChosen)
+    ? checkReviewFiles(tables, dataFiles, packages)
+    : { problems: [], notes: [] };
   const documents = kindNames.flatMap((kind) =>
     readContentFiles(root, documentKinds[kind].folder, '.mdx').map((file) => {
       const checked = checkFrontMatter(file, kind);
@@ -126,6 +136,7 @@ export function checkContent(root: string, project: string = process.cwd()): Che
       return checked.document;
     }),
   );
+  const chosen = documents.filter(isChosen);
   const today = utcDate(now());
   const teams = teamHandles(dataFiles);
   const known: KnownNames = {
@@ -135,7 +146,7 @@ export function checkContent(root: string, project: string = process.cwd()): Che
   };
   problems.push(
     ...kindNames.flatMap((kind) => strayFiles(root, documentKinds[kind].folder)),
-    ...documents.flatMap((document) => [
+    ...chosen.flatMap((document) => [
       ...checkBody(document),
       ...checkHeadings(document),
       ...checkDates(document, today),
@@ -143,20 +154,26 @@ export function checkContent(root: string, project: string = process.cwd()): Che
       ...checkWording(document),
     ]),
     ...reviews.problems,
-    ...[...documents, ...dataFiles, ...tables].flatMap(checkPrivacy),
+    ...[...documents, ...dataFiles, ...tables].filter(isChosen).flatMap(checkPrivacy),
     ...checkSlugs(documents),
     ...checkUids(documents),
     ...checkTags(documents),
     ...checkSeries(documents),
-    ...checkPackageTopics(dataFiles, known.packages),
-    ...checkReferences(documents, known),
-    ...checkMentions(documents, known),
-    ...checkConnections({ root, project, documents, dataFiles, packages, people, teams, today }),
+    ...checkPackageTopics(dataFiles.filter(isChosen), known.packages),
+    ...checkReferences(chosen, known),
+    ...checkMentions(chosen, known),
+    ...checkConnections({
+      ...{ root, project, documents, dataFiles, packages, people, teams, today },
+      isChosen,
+    }),
   );
+  const shown = only && imagesShownIn(chosen, root);
+  const isChecked = (file: string) => isChosen({ file }) || (shown?.has(file) ?? false);
   return {
-    problems: problems.sort(byPlace),
-    notes: [...notes, ...reviews.notes],
-    documents: documents.length,
-    read: documents,
+    problems: problems.filter(({ file }) => isChecked(file)).sort(byPlace),
+    notes: only ? [] : [...notes, ...reviews.notes],
+    documents: chosen.length,
+    read: chosen,
+    isChecked,
   };
 }

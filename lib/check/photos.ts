@@ -1,18 +1,23 @@
-import { PhotoError, photoIssue } from '../images/encode';
 import { openImages } from '../images/library';
 import type { Problem } from '../problem';
 
 /**
  * Decodes every photo of a content folder, which shows damage that headers do not tell of.
- * @param checked files with problems already, which are left out: they may be too large to decode
+ * @param isWanted whether a file is to be decoded: one with problems already may be too large for it
  */
-export async function checkPhotos(root: string, checked: ReadonlySet<string>): Promise<Problem[]> {
+export async function checkPhotos(
+  root: string,
+  isWanted: (file: string) => boolean,
+): Promise<Problem[]> {
   const library = openImages(root);
   const problems: Problem[] = [];
   for (const { path, file } of library.places()) {
-    const image = checked.has(file) ? undefined : library.find(path);
-    const issue = image && image.header.format !== 'svg' && (await photoIssue(image));
-    if (!image || !issue) continue;
+    const image = isWanted(file) ? library.find(path) : undefined;
+    if (!image || image.header.format === 'svg') continue;
+    // The decoder takes long to load, and most checks see no photo.
+    const { PhotoError, photoIssue } = await import('../images/encode');
+    const issue = await photoIssue(image);
+    if (!issue) continue;
     problems.push({
       file: image.file,
       line: 1,

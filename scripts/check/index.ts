@@ -11,22 +11,24 @@ import { lint } from '../lint';
 import { printError } from '../print-error';
 import { checkTypes } from '../typecheck';
 import { changedFiles } from './changed';
+import { namedFiles } from './files';
 import { formatGithub, formatJson } from './machine';
 import { type CheckOptions, readOptions } from './options';
 import { formatNotes, formatProblems, summarize } from './print';
 
 /** Checks the content as the options ask, spelling last, since it takes longest. */
-async function check({ changed, spelling }: CheckOptions): Promise<CheckResult> {
+async function check({ files, changed, spelling }: CheckOptions): Promise<CheckResult> {
+  const named = files.length > 0 ? namedFiles(files, contentDir) : undefined;
   const only = changed ? await changedFiles(contentDir) : undefined;
-  const result = checkContent(contentDir);
-  const read = result.read.filter(({ file }) => only?.has(file) ?? true);
-  const slips = spelling ? await checkSpelling(read, contentDir) : [];
-  const bad = result.problems.filter(({ severity }) => severity === 'error');
-  const photos = await checkPhotos(contentDir, new Set(bad.map(({ file }) => file)));
-  const problems = [...result.problems, ...photos, ...slips].filter(
-    ({ file }) => only?.has(file) ?? true,
+  const chosen = only && named ? new Set([...only, ...named]) : (only ?? named);
+  const result = checkContent(contentDir, process.cwd(), chosen);
+  const slips = spelling ? await checkSpelling(result.read, contentDir) : [];
+  const bad = new Set(
+    result.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );
-  return { ...result, problems: problems.sort(byPlace), documents: read.length };
+  const photos = await checkPhotos(contentDir, (file) => result.isChecked(file) && !bad.has(file));
+  const problems = [...result.problems, ...photos, ...slips];
+  return { ...result, problems: problems.sort(byPlace) };
 }
 
 function print(result: CheckResult, { format, verbose }: CheckOptions): void {

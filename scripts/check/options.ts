@@ -5,12 +5,15 @@ const formats = ['text', 'github', 'json'] as const;
 
 /** How a check is run and printed. */
 export interface CheckOptions {
+  /** Files to check, as they are named from where the command is run; none for all files. */
+  files: string[];
   /** Content alone, without types and lint; JSON tells of nothing else. */
   content: boolean;
   /** Only files that differ from the main branch. */
   changed: boolean;
   /** All notes of the data readers, and all hints. */
   verbose: boolean;
+  /** Whether to load the dictionaries, which takes longer than the check of a file. */
   spelling: boolean;
   format: (typeof formats)[number];
 }
@@ -20,8 +23,9 @@ export interface CheckOptions {
  * @throws with what can be given when an argument is unknown
  */
 export function readOptions(args: readonly string[]): CheckOptions {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       content: { type: 'boolean', default: false },
       changed: { type: 'boolean', default: false },
@@ -36,6 +40,13 @@ export function readOptions(args: readonly string[]): CheckOptions {
       `--format ${values.format}: use ${formats.join(', ')}.${didYouMean(values.format, formats)}`,
     );
   }
-  const content = values.content || format === 'json';
-  return { ...values, content, spelling: !values['no-spelling'], format };
+  const isPart = values.changed || positionals.length > 0;
+  return {
+    files: positionals,
+    content: values.content || isPart || format === 'json',
+    changed: values.changed,
+    verbose: values.verbose,
+    spelling: !values['no-spelling'] && positionals.length === 0,
+    format,
+  };
 }

@@ -1,7 +1,7 @@
 import { splitDocument } from '../../content/front-matter';
 import type { DocumentKind } from '../../content/schema';
 import type { ContentFile } from '../../files';
-import { analyzeBody } from '../../mdx/analysis';
+import { analyzeBody, type BodyAnalysis } from '../../mdx/analysis';
 import type { Problem } from '../../problem';
 import type { CheckedDocument, DocumentOf } from '../document';
 import { readFields } from './read-fields';
@@ -19,12 +19,24 @@ function read<Kind extends DocumentKind>(
 ): Checked<DocumentOf<Kind>> {
   const source = splitDocument(content.text);
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const document = { ...content, kind, slug, source, body: analyzeBody(source.body) };
+  let body: BodyAnalysis | undefined;
+  const document: DocumentOf<Kind> = {
+    ...content,
+    kind,
+    slug,
+    source,
+    // Most bodies are never looked at when only some files are checked.
+    get body() {
+      body ??= analyzeBody(source.body);
+      return body;
+    },
+  };
   const problems = yamlProblems(content, source, kind);
   if (problems.length > 0) return { document, problems };
   const { fields, issues } = readFields(kind, source.frontMatter.data);
+  document.fields = fields;
   return {
-    document: { ...document, fields },
+    document,
     problems: issueProblems(content.file, 'front-matter', source.frontMatter, issues),
   };
 }

@@ -125,16 +125,16 @@ function checkDouble(images: readonly ImageFile[]): Problem[] {
 
 /**
  * Images must be what their names say, fit to be shown, and shown somewhere.
- * @param used addresses of the images that content shows
+ * @param isUsed whether content shows an image
  */
 export function checkImageFiles(
   images: readonly ImageFile[],
-  used: ReadonlySet<string>,
+  isUsed: (image: ImageFile) => boolean,
 ): Problem[] {
   const found = images.flatMap((image): Problem[] => {
     const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
     const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
-    if (problems.length === 0 && !used.has(`/images/${image.path}`)) {
+    if (problems.length === 0 && !isUsed(image)) {
       const fix = 'Show it in a document, or remove the file.';
       const message = 'No document shows this image.';
       problems.push({ ...at, severity: 'warning', message, fix });

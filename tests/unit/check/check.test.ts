@@ -35,8 +35,8 @@ describe('checkContent', () => {
 
   it('finds nothing in a folder that is empty or absent', () => {
     const nothing = { problems: [], notes: [], documents: 0, read: [] };
-    expect(checkContent(temporaryFolder())).toEqual(nothing);
-    expect(checkContent(join(temporaryFolder(), 'nowhere'))).toEqual(nothing);
+    expect(checkContent(temporaryFolder())).toMatchObject(nothing);
+    expect(checkContent(join(temporaryFolder(), 'nowhere'))).toMatchObject(nothing);
   });
 
   it('counts lines of the file after a byte order mark and with Windows line ends', () => {

@@ -30,6 +30,7 @@ const result: CheckResult = {
   notes: [note],
   documents: 1,
   read: [],
+  isChecked: () => true,
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colors of a terminal start with this one.
@@ -99,7 +100,7 @@ describe('summarize', () => {
     expect(plain(summarize(result))).toBe(
       '✗ 1 document: 1 error, 1 warning, 1 hint, 1 data value normalized',
     );
-    expect(plain(summarize({ problems: [], notes: [], documents: 22, read: [] }))).toBe(
+    expect(plain(summarize({ ...result, problems: [], notes: [], documents: 22 }))).toBe(
       '✓ 22 documents: 0 errors, 0 warnings',
     );
   });
@@ -113,6 +114,15 @@ describe('readOptions', () => {
       format: 'json',
       spelling: false,
     });
+  });
+
+  it('checks content alone when files are chosen, and named files without spelling', () => {
+    expect(readOptions(['content/blog/a.mdx'])).toMatchObject({
+      files: ['content/blog/a.mdx'],
+      content: true,
+      spelling: false,
+    });
+    expect(readOptions(['--changed'])).toMatchObject({ content: true, spelling: true });
   });
 
   it('refuses what it does not know', () => {

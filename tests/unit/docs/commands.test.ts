@@ -33,6 +33,7 @@ it.each(Object.entries(scripts))('npm run %s starts a program that is there', (_
   const [program, ...args] = command.split(' ');
   const file = args.find((arg) => /\.ts$/.test(arg));
   if (program === 'tsx') expect(existsSync(file ?? ''), command).toBe(true);
+  else if (program === 'node') expect(existsSync(args[0] ?? ''), command).toBe(true);
   else if (program === 'npm') expect(scripts).toHaveProperty([args[1] ?? '']);
   else expect(existsSync(join('node_modules', '.bin', program ?? '')), command).toBe(true);
 });
