@@ -1,32 +1,34 @@
+import { avatarPlaces } from '../images/image-files';
 import { openImages } from '../images/library';
 import type { Problem } from '../problem';
 
 /**
- * Decodes every photo of a content folder, which shows damage that headers do not tell of.
+ * Decodes every photo of a content folder, which finds damage and animation.
  * @param isWanted whether a file is to be decoded: one with problems already may be too large for it
  */
 export async function checkPhotos(
   root: string,
   isWanted: (file: string) => boolean,
 ): Promise<Problem[]> {
-  const library = openImages(root);
   const problems: Problem[] = [];
-  for (const { path, file } of library.places()) {
-    const image = isWanted(file) ? library.find(path) : undefined;
-    if (!image || image.header.format === 'svg') continue;
-    // The decoder takes long to load, and most checks see no photo.
-    const { PhotoError, photoIssue } = await import('../images/encode');
-    const issue = await photoIssue(image);
-    if (!issue) continue;
-    problems.push({
-      file: image.file,
-      line: 1,
-      column: 1,
-      rule: 'image-file',
-      severity: 'error',
-      message: `The image cannot be decoded: ${issue.reason}.`,
-      fix: PhotoError.fix,
-    });
+  for (const library of [openImages(root), openImages(root, false, avatarPlaces)]) {
+    for (const { path, file } of library.places()) {
+      const image = isWanted(file) ? library.find(path) : undefined;
+      if (!image || image.header.format === 'svg') continue;
+      // The decoder takes long to load, and most checks see no photo.
+      const { photoIssue } = await import('../images/encode');
+      const issue = await photoIssue(image);
+      if (!issue) continue;
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'image-file',
+        severity: 'error',
+        message: `${issue.reason}.`,
+        fix: issue.fix,
+      });
+    }
   }
   return problems;
 }

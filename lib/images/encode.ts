@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp, { type FormatEnum, type OutputInfo } from 'sharp';
 import { MAX_PIXELS } from './formats';
 import type { SourceImage } from './library';
@@ -26,27 +27,37 @@ export function plainTarget({ type, header }: SourceImage): Target {
   return { format: type.replace('image/', ''), width: Math.min(header.width, PLAIN_WIDTH) };
 }
 
-/** A photo that cannot be decoded. */
+/** A photo that is not published as it is. */
 export class PhotoError extends Error {
-  static readonly fix = 'Export it again as PNG, JPEG or WebP.';
-
   constructor(
-    readonly file: string,
+    file: string,
+    /** What is wrong, without a stop. */
     readonly reason: string,
+    readonly fix = 'Export it again as PNG, JPEG or WebP.',
   ) {
-    super(`${file}: the image cannot be decoded: ${reason}. ${PhotoError.fix}`);
+    super(`${file}: ${reason}. ${fix}`);
   }
+}
+
+/** Whether it has several frames; libvips reads an APNG as one (PNG, Third Edition, 11.3.5). */
+async function isAnimated(file: string): Promise<boolean> {
+  const { pages = 1, format } = await sharp(file).metadata();
+  if (format !== 'png') return pages > 1;
+  const data = await readFile(file);
+  return data.subarray(0, data.indexOf('IDAT')).includes('acTL');
 }
 
 /**
  * Decodes a photo: upright, in sRGB, without what cameras write about place and time, and no
  * larger than the widest of its variants.
- * @throws PhotoError when it is damaged, or is not what its header says
+ * @throws PhotoError when it is damaged or animated, or is not what its header says
  */
 async function decode(image: SourceImage, widest = MAX_WIDTH): Promise<Pixels> {
   const width = Math.min(image.header.width, widest);
   let pixels: Pixels;
+  let animated: boolean;
   try {
+    animated = await isAnimated(image.full);
     pixels = await sharp(image.full, { limitInputPixels: MAX_PIXELS })
       .autoOrient()
       .resize({ width })
@@ -55,11 +66,15 @@ async function decode(image: SourceImage, widest = MAX_WIDTH): Promise<Pixels> {
       .toBuffer({ resolveWithObject: true });
   } catch (error) {
     const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
-    throw new PhotoError(image.file, line);
+    throw new PhotoError(image.file, `The image cannot be decoded: ${line}`);
+  }
+  if (animated) {
+    const fix = 'Save one picture of it, or publish it as a video and show that with <Video>.';
+    throw new PhotoError(image.file, 'The image is animated', fix);
   }
   const height = (image.header.height / image.header.width) * width;
   if (Math.abs(pixels.info.height - height) > 1) {
-    throw new PhotoError(image.file, 'its header names another size than it has');
+    throw new PhotoError(image.file, 'Its header names another size than the image has');
   }
   return pixels;
 }

@@ -32,12 +32,13 @@ const typeOf = (path: string): string | undefined =>
 /**
  * Opens the images of a content folder. A file is read once for as long as it does not change.
  * @param growing whether files may be added later, as happens while somebody writes
+ * @param listPlaces which of its files are images, `imagePlaces` or `avatarPlaces`
  */
-export function openImages(root: string, growing = false): ImageLibrary {
+export function openImages(root: string, growing = false, listPlaces = imagePlaces): ImageLibrary {
   const known = new Map<string, { stamp: string; image: SourceImage }>();
   let places: Map<string, ImagePlace> | undefined;
   const list = () => {
-    const found = imagePlaces(root).filter(({ path }) => typeOf(path) !== undefined);
+    const found = listPlaces(root).filter(({ path }) => typeOf(path) !== undefined);
     return new Map(found.map((place) => [place.path, place]));
   };
   return {

@@ -17,25 +17,12 @@ type Finding = Pick<Problem, 'severity' | 'message' | 'fix'> &
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** What keeps an image of pixels from being shown. */
-function* judgePixels({ width, height, animated, whole }: ImageHeader): Generator<Finding> {
-  const severity = 'error';
+function* judgePixels({ width, height }: ImageHeader): Generator<Finding> {
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
     yield {
-      severity,
+      severity: 'error',
       message: `The image measures ${width} × ${height} pixels, more than is decoded.`,
       fix: 'Scale it down to 4000 pixels at most: pages show 1600.',
-    };
-  } else if (animated) {
-    yield {
-      severity,
-      message: 'The image is animated.',
-      fix: 'Save one picture of it, or publish it as a video and show that with <Video>.',
-    };
-  } else if (!whole) {
-    yield {
-      severity,
-      message: 'The file is damaged, or ends before the image does.',
-      fix: 'Copy it once more from where it comes, or export it again.',
     };
   }
 }

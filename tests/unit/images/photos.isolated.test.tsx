@@ -228,7 +228,7 @@ describe('the files of a photo', () => {
     writeFileSync(join(broken, 'images', 'torn.png'), await tornPng());
     writeFileSync(join(broken, 'a.html'), '<img src="/images/torn.png">');
     await expect(writeImages(broken, openImages(broken))).rejects.toThrow(
-      /^images\/torn\.png: the image cannot be decoded: .+ Export it again/,
+      /^images\/torn\.png: The image cannot be decoded: .+ Export it again/,
     );
   });
 });
