@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/files';
@@ -16,7 +16,15 @@ const OUT = join(FOLDER, 'out');
 const BASE = '/repo';
 const SCRIPT = 'https://count.example.org/js/script.js';
 
+/** The data files of the example community, for which docs/peer-review-data.md is written. */
+const COMMUNITY = 'tests/fixtures/peer-review/data';
+const communityFiles = readdirSync(COMMUNITY).map((name) => [
+  `content/data/${name}`,
+  readFileSync(join(COMMUNITY, name), 'utf8'),
+]);
+
 const files = {
+  ...Object.fromEntries(communityFiles),
   'components/counter.tsx': `'use client';
 import { useState } from 'react';
 
@@ -182,6 +190,25 @@ test('the search works below the base path', async ({ page }) => {
   await page.goto(`${origin}${BASE}/search?q=draft`);
   const result = page.locator('search-page [data-results] a').first();
   await expect(result).toHaveAttribute('href', /^\/repo\/blog\//);
+  expect(issues).toEqual([]);
+});
+
+test('another community has its reviews, editors and badges', async ({ page, request }) => {
+  const { issues } = await watch(page);
+  await page.goto(`${origin}${BASE}/peer-review/queue`);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(['Needs an editor']);
+  const entry = page.locator('li', { hasText: 'rainfold' }).first();
+  await expect(entry.getByRole('link', { name: /rainfold/ })).toHaveAttribute(
+    'href',
+    'https://github.com/example/software-review/issues/12',
+  );
+  await page.goto(`${origin}${BASE}/peer-review/editors`);
+  await expect(page.locator('main')).toContainText('monalisa');
+  await page.goto(`${origin}${BASE}/peer-review/reviewers`);
+  await expect(page.locator('main')).toContainText('octocat');
+  await expect(page.locator('main')).not.toContainText('hubot');
+  const badge = await request.get(`${origin}${BASE}/badges/review/4.svg`);
+  expect(await badge.text()).toContain('accepted 2025');
   expect(issues).toEqual([]);
 });
 
