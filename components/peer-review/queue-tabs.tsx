@@ -8,9 +8,9 @@ export interface QueueCounts {
 }
 
 const TABS = [
-  { id: 'open', href: '/peer-review/queue', label: 'Open submissions' },
+  { id: 'open', href: '/peer-review/queue', label: 'Open' },
   { id: 'presubmissions', href: '/peer-review/queue/presubmissions', label: 'Presubmissions' },
-  { id: 'closed', href: '/peer-review/queue/closed', label: 'Closed submissions' },
+  { id: 'closed', href: '/peer-review/queue/closed', label: 'Closed' },
 ] as const;
 
 /** Links to the views of the queue, with how many entries each has. */

@@ -1,8 +1,9 @@
 import type { QueueItem } from '@/components/peer-review/queue-entry';
-import type { QueueChoice } from '@/components/peer-review/queue-form';
 import type { QueueCounts } from '@/components/peer-review/queue-tabs';
+import type { ReviewRowItem } from '@/components/peer-review/review-row';
+import type { FilterChoice } from '@/components/ui/filter-select';
 import { creditOfRef } from '@/lib/people';
-import { getReviews } from '@/lib/reviews';
+import { getReviews, type Review } from '@/lib/reviews';
 import { domainsOf } from '@/lib/reviews/fields';
 import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
 import { stageFacts } from '@/lib/reviews/stages';
@@ -39,6 +40,23 @@ export function queueItem({
   };
 }
 
+/** A review that ended, or a presubmission, as a line of a list. */
+export function rowItem(
+  { issue, href, name, opened, closed, author, editor }: Review,
+  ending: Pick<ReviewRowItem, 'outcome' | 'next'>,
+): ReviewRowItem {
+  return {
+    issue,
+    href,
+    name,
+    opened,
+    closed,
+    author: author && creditOfRef(author),
+    editor: editor && creditOfRef(editor),
+    ...ending,
+  };
+}
+
 /** How many entries each view of the queue has. */
 export function queueCounts(): QueueCounts {
   return {
@@ -49,7 +67,7 @@ export function queueCounts(): QueueCounts {
 }
 
 /** The stages of the queue, with their entries counted. */
-export function stageChoices(groups: readonly QueueGroup[]): QueueChoice[] {
+export function stageChoices(groups: readonly QueueGroup[]): FilterChoice[] {
   return groups.map(({ stage, entries }) => ({
     value: stage,
     label: stageFacts(stage).label,
@@ -58,8 +76,8 @@ export function stageChoices(groups: readonly QueueGroup[]): QueueChoice[] {
 }
 
 /** The domains of the queue by name, with their entries counted. */
-export function domainChoices(groups: readonly QueueGroup[]): QueueChoice[] {
-  const choices = new Map<string, QueueChoice>();
+export function domainChoices(groups: readonly QueueGroup[]): FilterChoice[] {
+  const choices = new Map<string, FilterChoice & { count: number }>();
   for (const { id, label } of groups.flatMap(({ entries }) =>
     entries.flatMap(({ review }) => domainsOf(review)),
   )) {

@@ -1,12 +1,12 @@
 import { ReviewRow, type ReviewRowItem } from '@/components/peer-review/review-row';
 import { EmptyState } from '@/components/ui/empty-state';
-import { creditOfRef } from '@/lib/people';
 import { getReviews, type Review } from '@/lib/reviews';
 import { packageSlugs } from '@/lib/reviews/api';
 import { outcomeLabel, outcomeOf } from '@/lib/reviews/outcome';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 import { QueuePage } from '../frame';
+import { rowItem } from '../items';
 
 const description =
   'Every closed submission to open peer review at pyOpenSci, with its outcome, its people and its package.';
@@ -18,18 +18,8 @@ export const metadata = pageMetadata({
 });
 
 function row(review: Review, slug: string | undefined): ReviewRowItem {
-  const { issue, href, name, opened, closed, author, editor } = review;
-  return {
-    issue,
-    href,
-    name,
-    opened,
-    closed,
-    author: author && creditOfRef(author),
-    editor: editor && creditOfRef(editor),
-    outcome: outcomeLabel(outcomeOf(review)),
-    ...(slug ? { next: { href: urls.package(slug), label: 'see the package' } } : {}),
-  };
+  const next = slug ? { href: urls.package(slug), label: 'see the package' } : undefined;
+  return rowItem(review, { outcome: outcomeLabel(outcomeOf(review)), next });
 }
 
 export default function ClosedPage() {

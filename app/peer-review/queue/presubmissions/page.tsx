@@ -1,10 +1,10 @@
 import { ReviewRow, type ReviewRowItem } from '@/components/peer-review/review-row';
 import { EmptyState } from '@/components/ui/empty-state';
-import { creditOfRef } from '@/lib/people';
 import { getReviews, type Review } from '@/lib/reviews';
 import { presubmissionOutcome, submissionOf } from '@/lib/reviews/outcome';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { QueuePage } from '../frame';
+import { rowItem } from '../items';
 
 const description =
   'Questions that authors asked pyOpenSci before submitting a package: whether it is in scope, and what came of each.';
@@ -16,18 +16,11 @@ export const metadata = pageMetadata({
 });
 
 function row(review: Review, all: readonly Review[]): ReviewRowItem {
-  const { issue, href, name, opened, closed, author } = review;
   const submission = submissionOf(review, all);
-  return {
-    issue,
-    href,
-    name,
-    opened,
-    closed,
-    author: author && creditOfRef(author),
+  return rowItem(review, {
     outcome: submission ? 'Submitted' : presubmissionOutcome(review),
-    ...(submission ? { next: { href: submission.href, label: `#${submission.issue}` } } : {}),
-  };
+    next: submission && { href: submission.href, label: `#${submission.issue}` },
+  });
 }
 
 export default function PresubmissionsPage() {
