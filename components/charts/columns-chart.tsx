@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
-import { PlotChart, tickRotate } from './plot';
+import { nameAxis, PlotChart } from './plot';
 
 /** A column: its height, and how much of it is set apart. */
 export interface Column {
@@ -30,45 +30,48 @@ export function ColumnsChart({
   return (
     <PlotChart
       label={label}
-      draw={({ width, narrow }) => ({
-        height: 260,
-        marginLeft: 38,
-        marginTop: 34,
-        marginBottom: 44,
-        x: {
-          label: xLabel,
-          domain: data.map(name),
-          padding: 0.2,
-          tickSize: 0,
-          tickRotate: tickRotate(data.map(name), width),
-          labelAnchor: 'center',
-        },
-        y: { label: yLabel, grid: true, nice: true, ticks: narrow ? 4 : 5 },
-        marks: [
-          Plot.barY(data, {
-            x: name,
-            y: 'value',
-            rx: 3,
-            fill: (column: Column) =>
-              outlined(column) ? 'var(--color-tint-teal)' : 'var(--color-chart)',
-            stroke: 'var(--color-chart)',
-          }),
-          Plot.barY(
-            data.filter(({ part }) => part),
-            { x: name, y: 'part', rx: 3, fill: 'var(--color-chart)' },
-          ),
-          Plot.text(data, {
-            x: name,
-            y: 'value',
-            dy: -9,
-            text: ({ value, part }: Column) =>
-              part === undefined ? formatNumber(value) : `${part}/${value}`,
-            fill: 'var(--color-ink)',
-            fontSize: narrow ? 11 : 13,
-          }),
-          Plot.ruleY([0], { stroke: 'var(--color-control)' }),
-        ],
-      })}
+      draw={({ width, narrow }) => {
+        const { tickRotate, marginBottom } = nameAxis(data.map(name), width);
+        return {
+          height: 216 + marginBottom,
+          marginLeft: 38,
+          marginTop: 34,
+          marginBottom,
+          x: {
+            label: xLabel,
+            domain: data.map(name),
+            padding: 0.2,
+            tickSize: 0,
+            tickRotate,
+            labelAnchor: 'center',
+          },
+          y: { label: yLabel, grid: true, nice: true, ticks: narrow ? 4 : 5 },
+          marks: [
+            Plot.barY(data, {
+              x: name,
+              y: 'value',
+              rx: 3,
+              fill: (column: Column) =>
+                outlined(column) ? 'var(--color-tint-teal)' : 'var(--color-chart)',
+              stroke: 'var(--color-chart)',
+            }),
+            Plot.barY(
+              data.filter(({ part }) => part),
+              { x: name, y: 'part', rx: 3, fill: 'var(--color-chart)' },
+            ),
+            Plot.text(data, {
+              x: name,
+              y: 'value',
+              dy: -9,
+              text: ({ value, part }: Column) =>
+                part === undefined ? formatNumber(value) : `${part}/${value}`,
+              fill: 'var(--color-ink)',
+              fontSize: narrow ? 11 : 13,
+            }),
+            Plot.ruleY([0], { stroke: 'var(--color-control)' }),
+          ],
+        };
+      }}
     />
   );
 }

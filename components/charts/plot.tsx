@@ -8,12 +8,20 @@ const SIZES = [
 ] as const;
 
 /**
- * By how many degrees the names below columns are turned: names that would touch each other are,
- * so that none is left out.
+ * How the names below columns stand: names that would touch each other are turned, so that none is
+ * left out, and push the title of the axis down.
  * @param width of the whole chart, in pixels
+ * @returns degrees, and the pixels below the columns
  */
-export const tickRotate = (names: readonly string[], width: number): number =>
-  (width - 40) / names.length < Math.max(...names.map(({ length }) => length)) * 7 + 4 ? -45 : 0;
+export function nameAxis(
+  names: readonly string[],
+  width: number,
+): { tickRotate: number; marginBottom: number } {
+  const longest = Math.max(...names.map(({ length }) => length)) * 7;
+  return (width - 40) / names.length < longest + 4
+    ? { tickRotate: -45, marginBottom: 46 + Math.ceil(longest * Math.SQRT1_2) }
+    : { tickRotate: 0, marginBottom: 46 };
+}
 
 /** Draws a chart for a width in pixels; `narrow` is set for phones. */
 export type Draw = (size: { width: number; narrow: boolean }) => Plot.PlotOptions;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { PlotChart, tickRotate } from './plot';
+import { nameAxis, PlotChart } from './plot';
 
 /** A dot: its group, its value, and its name. */
 export interface StripDot {
@@ -30,44 +30,47 @@ export function StripChart({
   return (
     <PlotChart
       label={label}
-      draw={({ width, narrow }) => ({
-        height: 320,
-        marginLeft: 44,
-        marginTop: 34,
-        marginBottom: 46,
-        fx: {
-          domain: groups,
-          label: xLabel,
-          axis: 'bottom',
-          padding: 0.06,
-          tickRotate: tickRotate(groups, width),
-        },
-        y: { nice: true, zero: true, axis: null },
-        marks: [
-          // Lines run through years without a package, too; numbers are on the left only.
-          Plot.gridY({ ticks: ticks(narrow) }),
-          Plot.gridY({ ticks: ticks(narrow), facetAnchor: 'empty' }),
-          Plot.axisY({ ticks: ticks(narrow), label: yLabel, facetAnchor: 'left', tickSize: 0 }),
-          Plot.dot(
-            data,
-            Plot.dodgeX('middle', {
-              fx: 'group',
-              y: 'value',
-              r: narrow ? 2.5 : 3.5,
-              padding: narrow ? 0 : 1,
-              fill: 'var(--color-chart)',
-              title: ({ name, value }: StripDot) => `${name}: ${value}`,
-            }),
-          ),
-          Plot.tickY(
-            data,
-            Plot.groupZ(
-              { y: 'median' },
-              { fx: 'group', y: 'value', stroke: 'var(--color-rose)', strokeWidth: 3 },
+      draw={({ width, narrow }) => {
+        const { tickRotate, marginBottom } = nameAxis(groups, width);
+        return {
+          height: 274 + marginBottom,
+          marginLeft: 44,
+          marginTop: 34,
+          marginBottom,
+          fx: {
+            domain: groups,
+            label: xLabel,
+            axis: 'bottom',
+            padding: 0.06,
+            tickRotate,
+          },
+          y: { nice: true, zero: true, axis: null },
+          marks: [
+            // Lines run through years without a package, too; numbers are on the left only.
+            Plot.gridY({ ticks: ticks(narrow) }),
+            Plot.gridY({ ticks: ticks(narrow), facetAnchor: 'empty' }),
+            Plot.axisY({ ticks: ticks(narrow), label: yLabel, facetAnchor: 'left', tickSize: 0 }),
+            Plot.dot(
+              data,
+              Plot.dodgeX('middle', {
+                fx: 'group',
+                y: 'value',
+                r: narrow ? 2.5 : 3.5,
+                padding: narrow ? 0 : 1,
+                fill: 'var(--color-chart)',
+                title: ({ name, value }: StripDot) => `${name}: ${value}`,
+              }),
             ),
-          ),
-        ],
-      })}
+            Plot.tickY(
+              data,
+              Plot.groupZ(
+                { y: 'median' },
+                { fx: 'group', y: 'value', stroke: 'var(--color-rose)', strokeWidth: 3 },
+              ),
+            ),
+          ],
+        };
+      }}
     />
   );
 }

@@ -94,7 +94,8 @@ export interface FieldGroup<Person> {
 }
 
 /**
- * Groups people by the fields they know; fields that nobody knows are left out.
+ * Groups people by the fields they know, by the fields' labels; fields that nobody knows are left
+ * out.
  * @param fieldsOfPerson the fields of one of them
  */
 export function byField<Person>(
@@ -108,5 +109,6 @@ export function byField<Person>(
       kind: reviewFields[id].kind,
       people: people.filter((person) => fieldsOfPerson(person).includes(id)),
     }))
-    .filter(({ people: members }) => members.length > 0);
+    .filter(({ people: members }) => members.length > 0)
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }

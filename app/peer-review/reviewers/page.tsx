@@ -31,7 +31,7 @@ export default function ReviewersPage() {
   }));
   const waiting = queueGroups()
     .filter(({ stage }) => stageFacts(stage).need === 'Needs reviewers')
-    .flatMap(({ entries }) => entries.map(queueItem));
+    .flatMap(({ entries }) => entries.map((entry) => ({ ...queueItem(entry), editors: [] })));
   return (
     <Page current="/peer-review/reviewers">
       <PageHeading title="Become a reviewer">
