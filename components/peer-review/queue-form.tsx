@@ -22,7 +22,7 @@ export function QueueForm({
       <form
         action="/peer-review/queue"
         autoComplete="off"
-        className="grid grid-cols-2 gap-4 sm:grid-cols-3"
+        className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4"
       >
         <FilterSelect
           id="queue-stage"
