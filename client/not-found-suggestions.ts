@@ -7,7 +7,6 @@ const MOST = 3;
 /** A path from the root of the site, without the base path. */
 const below = (root: string, path: string): string => path.slice(root.length - 1);
 
-/** The paths in the sitemap, from the root of the site. */
 async function knownPaths(): Promise<string[]> {
   const response = await fetch(siteAddress('/sitemap.xml'));
   if (!response.ok) throw new Error(`Sitemap: ${response.status}`);

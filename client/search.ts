@@ -56,7 +56,6 @@ export function openSearchDialog(): void {
   dialog.querySelector('input')?.select();
 }
 
-/** The search page: its query is in the address. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const box = new SearchBox(this);

@@ -3,7 +3,6 @@ import type { Data } from './content/schema/data';
 import type { EventKind } from './content/schema/event';
 import type { Topic } from './content/schema/post';
 
-/** A way to take part. */
 export type Way = Data<'connect'>['ways'][number];
 
 /** Something a reader says of themselves, which narrows the ways down. */

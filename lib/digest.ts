@@ -5,7 +5,6 @@ import { join } from 'node:path';
 /** A file by its path from a folder: it stays the same file wherever the folder lies. */
 type SourceFile = readonly [root: string, path: string];
 
-/** Paths from a folder, as files. */
 export function filesOf(root: string, paths: readonly string[]): SourceFile[] {
   return paths.map((path) => [root, path] as const);
 }

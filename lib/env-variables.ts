@@ -59,13 +59,11 @@ const schema = z
     }
   });
 
-/** The variables that change what is built. */
 export const variableNames: readonly string[] = Object.keys(schema.shape).filter(
   // The commands set it themselves: `npm start` and `npm run build` differ in it.
   (name) => name !== 'NODE_ENV',
 );
 
-/** The values of all variables. */
 export type Variables = z.infer<typeof schema>;
 
 /**

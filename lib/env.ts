@@ -22,7 +22,6 @@ export const showDrafts: boolean =
 /** Whether `npm run dev` is running. React then takes over every page. */
 export const isDevelopment: boolean = env.NODE_ENV === 'development';
 
-/** Where comments are kept. */
 export interface CommentsSettings {
   /** `owner/name` on GitHub. */
   repo: string;
@@ -42,9 +41,7 @@ export const comments: CommentsSettings | undefined =
       }
     : undefined;
 
-/** The form of a newsletter's provider. */
 export interface NewsletterSettings {
-  /** Where the form is sent. */
   action: string;
   /** What the provider calls the field of the address. */
   field: string;
@@ -55,9 +52,7 @@ export const newsletter: NewsletterSettings | undefined = env.NEWSLETTER_ACTION
   ? { action: env.NEWSLETTER_ACTION, field: env.NEWSLETTER_FIELD ?? 'email' }
   : undefined;
 
-/** Where visits are counted. */
 export interface AnalyticsSettings {
-  /** The address of the script. */
   src: string;
   /** The site's name at the counting service. */
   domain: string;

@@ -4,7 +4,6 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 export interface FeedFacts {
   title: string;
   description: string;
-  /** Path of the page that shows the same. */
   page: string;
   /** Path below which the three formats stand; empty for the feed of the whole blog. */
   base: string;
@@ -19,7 +18,6 @@ export const feedFiles: Readonly<Record<FeedFormat, { file: string; type: string
 
 export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
 
-/** The path of a feed in one format. */
 export function feedPath(base: string, format: FeedFormat): string {
   return `${base}/${feedFiles[format].file}`;
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A text file of the content folder. */
 export interface ContentFile {
   /** Path from the content folder, with forward slashes. */
   file: string;
@@ -35,7 +34,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Reads a text file of the content folder. */
 export function readText(path: string): DecodedText {
   return decodeText(readFileSync(path));
 }
@@ -60,7 +58,6 @@ export function listFiles(root: string, folder = ''): string[] {
     .sort();
 }
 
-/** Reads the files of a content folder that an ending selects. */
 export function readContentFiles(root: string, folder: string, ending: string): ContentFile[] {
   return listFiles(root, folder)
     .filter((file) => file.endsWith(ending))

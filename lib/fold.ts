@@ -8,7 +8,6 @@ export function fold(text: string): string {
   return words ? ` ${words.join(' ')}` : '';
 }
 
-/** The words of a text, folded. */
 export function foldedWords(text: string): string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.slice(1).split(' ');

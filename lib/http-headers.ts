@@ -1,4 +1,3 @@
-/** A response header. */
 export interface HttpHeader {
   key: string;
   value: string;
@@ -15,7 +14,6 @@ export const BASE_CSP = [
   "form-action 'self' https:",
 ] as const;
 
-/** The headers of every answer. */
 export const securityHeaders: readonly HttpHeader[] = [
   { key: 'Content-Security-Policy', value: BASE_CSP.join('; ') },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },

@@ -1,6 +1,5 @@
 import { site } from './site';
 
-/** A license of a text. */
 export interface License {
   name: string;
   url: string;

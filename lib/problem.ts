@@ -14,9 +14,7 @@ export interface Problem extends Position {
   rule: string;
   /** Dotted path of the front matter or data field, where one is concerned. */
   field?: string;
-  /** What is wrong. */
   message: string;
-  /** How to fix it. */
   fix: string;
 }
 

@@ -36,7 +36,6 @@ const charts = {
 /** The name by which a body asks for a chart. */
 export type ChartName = keyof typeof charts;
 
-/** A chart that bodies can name, counted from the catalog. */
 export function bodyChart(name: ChartName) {
   const { title, unit, count } = charts[name];
   return { title, unit, bars: count(getPackages()) };

@@ -11,7 +11,6 @@ import { portraitOf } from '@/lib/people/avatars';
 import { bodyChart, type ChartName } from './body-charts';
 import { CatalogCard } from './cards';
 
-/** A figure by the address of its image. */
 export function BoundFigure({
   src,
   ...props
@@ -32,7 +31,6 @@ export function ImageOf({
   );
 }
 
-/** The card of a package by its slug. */
 export function BoundPackageCard({ slug }: { slug: string }) {
   const item = getPackage(slug);
   // The check names a card without its package; the text around it still stands.
@@ -44,7 +42,6 @@ export function BoundPackageCard({ slug }: { slug: string }) {
   );
 }
 
-/** The card of an event by its slug. */
 export function EventCardOf({ slug }: { slug: string }) {
   const event = getEvent(slug);
   if (!event) return null;

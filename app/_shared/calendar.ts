@@ -1,4 +1,3 @@
-/** A calendar file as a response. */
 export function calendarResponse(file: string): Response {
   return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

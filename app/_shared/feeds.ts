@@ -12,7 +12,6 @@ function respond(text: string, format: FeedFormat): Response {
   return new Response(text, { headers: { 'content-type': type } });
 }
 
-/** The feed of the whole blog. */
 export async function wholeFeed(format: FeedFormat): Promise<Response> {
   return respond(await blogFeed(getPublishedPosts(), blogFacts, format, postImageLength), format);
 }

@@ -5,7 +5,6 @@ export function jsonResponse(data: unknown, type = 'application/json'): Response
   });
 }
 
-/** CSV as a file of the site. */
 export function csvResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

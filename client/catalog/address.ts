@@ -34,7 +34,6 @@ export class Address {
       history[waiting.step](null, '', location.pathname + waiting.search);
   }
 
-  /** Leaves the address as it is. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;

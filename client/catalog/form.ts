@@ -7,7 +7,6 @@ export function queryOf(form: HTMLFormElement, compare: readonly string[]): Cata
   return { ...readQuery(new URLSearchParams(fields)), compare: [...compare] };
 }
 
-/** Sets a form to what a query asks. */
 export function fillForm(form: HTMLFormElement, { text, chosen, sort, view }: CatalogQuery): void {
   for (const control of form.elements) {
     if (control instanceof HTMLSelectElement) control.value = sort;

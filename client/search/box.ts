@@ -58,7 +58,6 @@ export class SearchBox {
     });
   }
 
-  /** Searches for the text of the field. */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     const query = this.input.value.trim();

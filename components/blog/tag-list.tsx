@@ -6,7 +6,6 @@ export interface TagItem {
   count?: number;
 }
 
-/** Tags as links to their pages. */
 export function TagList({ tags }: { tags: readonly TagItem[] }) {
   return (
     <ul className="flex flex-wrap gap-2">

@@ -4,7 +4,6 @@ import { PlotChart } from './plot';
 
 const ROW = 46;
 
-/** A bar with its name. */
 export interface Bar {
   label: string;
   value: number;

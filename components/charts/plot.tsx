@@ -52,7 +52,6 @@ export function drawPlot(label: string, options: Plot.PlotOptions): string {
   return svg.outerHTML;
 }
 
-/** A chart drawn on the server. */
 export function PlotChart({ label, draw }: { label: string; draw: Draw }) {
   return SIZES.map(({ width, narrow, className }) => (
     <div

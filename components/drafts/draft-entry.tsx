@@ -16,7 +16,6 @@ export function DraftEntry({
   draft: Draft;
   /** How long it takes to read. */
   minutes: number;
-  /** Where its file can be changed. */
   edit: string;
   shared: SharedPage;
 }) {

@@ -6,7 +6,6 @@ export interface SharedPage {
   description: string;
   /** The language of both, where it is not the site's. */
   lang?: string;
-  /** The full address. */
   url: string;
   /** Root-relative. */
   image: string;

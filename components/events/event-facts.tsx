@@ -36,7 +36,6 @@ export function EventFacts({
   zone?: string;
   speakers: readonly CreditItem[];
   registration?: RegistrationFacts;
-  /** The instant of the build. */
   now: Date;
 }) {
   const { current, url, recording, materials, status } = event;

@@ -6,7 +6,6 @@ export interface NavigationLink {
   href: string;
 }
 
-/** Links under one title. */
 export interface NavigationGroup {
   title: string;
   links: readonly NavigationLink[];

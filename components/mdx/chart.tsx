@@ -1,6 +1,5 @@
 import { formatNumber } from '@/lib/dates/format';
 
-/** One bar of a chart. */
 export interface Bar {
   label: string;
   value: number;

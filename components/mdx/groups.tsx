@@ -33,7 +33,6 @@ export function Cards({ children }: Group) {
   return <div className="not-prose my-8 grid gap-4 sm:grid-cols-2">{children}</div>;
 }
 
-/** One of several short texts. */
 export function Card({ title, href, children }: Group & { title: string; href?: string }) {
   return (
     <div className="relative rounded-md border border-line bg-surface p-5 text-base">

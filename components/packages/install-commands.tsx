@@ -1,6 +1,5 @@
 import { CopyText } from '@/components/ui/copy-text';
 
-/** How to install a package, or where that is written. */
 export function InstallCommands({
   commands,
   documentation,

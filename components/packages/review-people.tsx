@@ -1,6 +1,5 @@
 import { type CreditItem, Credits } from '@/components/ui/credits';
 
-/** People with the same part in a review. */
 export interface RoleGroup {
   role: string;
   people: readonly CreditItem[];

@@ -57,7 +57,6 @@ export function ReviewTimeline({
   steps: readonly TimelineStep[];
   spans: ReadonlyArray<{ label: string; days: number }>;
   issue?: string;
-  /** The median of all reviews. */
   usualDays?: number;
 }) {
   return (

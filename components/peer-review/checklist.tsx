@@ -1,7 +1,6 @@
 const button =
   'min-h-9 cursor-pointer rounded-full border-2 border-control px-4 text-sm font-bold text-ink hover:border-ink hover:bg-sunken';
 
-/** Criteria under a title. */
 export interface ChecklistGroup {
   id: string;
   title: string;

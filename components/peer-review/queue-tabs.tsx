@@ -1,6 +1,5 @@
 import { ChipLink } from '@/components/ui/chip-link';
 
-/** The views of the queue, each a page. */
 export interface QueueCounts {
   open: number;
   presubmissions: number;

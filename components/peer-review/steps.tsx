@@ -31,7 +31,6 @@ const STEPS = [
   },
 ] as const;
 
-/** The steps of a review, with who acts in each. */
 export function ReviewProcess() {
   return (
     <ol className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">

@@ -2,7 +2,6 @@ import { formatDate, formatMonth, formatShortDate } from '@/lib/dates/format';
 
 const formats = { long: formatDate, short: formatShortDate, month: formatMonth };
 
-/** A calendar date, for people and for machines. */
 export function CalendarDate({
   date,
   format = 'long',

@@ -6,7 +6,6 @@ export function ChipLink({
   children,
   ...link
 }: ComponentProps<'a'> & {
-  /** How many it holds. */
   count?: ReactNode;
 }) {
   return (

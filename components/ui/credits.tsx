@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 
-/** Someone to be credited. */
 export interface CreditItem {
   name: string;
   href?: string;

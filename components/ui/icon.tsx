@@ -33,7 +33,6 @@ import {
   X,
 } from 'lucide-static';
 
-/** The icons of the site, all from Lucide. */
 const icons = {
   'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
@@ -71,7 +70,6 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** The names of all icons. */
 export const iconNames = Object.keys(icons) as IconName[];
 
 /** Only the shapes: the svg element around them is written by the component. */

@@ -46,7 +46,6 @@ export function getPost(slug: string): (Post & { body: string }) | undefined {
   return post && body !== undefined ? { ...post, body } : undefined;
 }
 
-/** Every series, by name. */
 export function getSeries(): readonly Series[] {
   return series;
 }

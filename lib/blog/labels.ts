@@ -7,7 +7,6 @@ const labels: Record<Topic, string> = {
   updates: 'Updates',
 };
 
-/** How a topic is called on pages. */
 export function topicLabel(topic: Topic): string {
   return labels[topic];
 }

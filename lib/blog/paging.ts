@@ -1,7 +1,6 @@
 /** How many posts a page of the index shows, beside the featured one. */
 export const PAGE_SIZE = 12;
 
-/** One page of a list. */
 export interface PageOf<Item> {
   items: readonly Item[];
   /** From 1. */

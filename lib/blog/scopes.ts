@@ -9,7 +9,6 @@ import { topicLabel } from './labels';
 
 export type ScopeKind = 'topic' | 'tag' | 'author';
 
-/** The feed of the whole blog. */
 export const blogFacts: FeedFacts = {
   title: `${site.name} blog`,
   description: site.description,

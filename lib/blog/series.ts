@@ -13,7 +13,6 @@ export interface Series {
   missing: readonly number[];
 }
 
-/** Where a post is in its series. */
 export interface SeriesPlace {
   series: Series;
   part: number;

@@ -25,7 +25,6 @@ export function mastodonPath(text: string): string {
   return `/share?text=${encodeURIComponent(text)}`;
 }
 
-/** The ways to share a post. */
 export function shareLinks(post: Pick<Post, 'slug' | 'title'>): ShareLinks {
   const url = absoluteUrl(urls.post(post.slug));
   const text = `${post.title}\n${url}`;

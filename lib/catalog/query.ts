@@ -4,14 +4,12 @@ import { type Order, orders } from './order';
 /** How many packages can be compared at once: more don't fit side by side. */
 export const MAX_COMPARED = 4;
 
-/** What somebody asks of the catalog. */
 export interface CatalogQuery {
   text: string;
   chosen: FacetValues;
   /** `best` is by match for a text, else newest first. */
   sort: Order | 'best';
   view: 'table' | 'cards';
-  /** Slugs of the packages to compare. */
   compare: string[];
 }
 

@@ -7,11 +7,9 @@ import { countValues, type Facet, type FacetValues, facets } from './facets';
 import { compareBy, type Order, type SortKeys } from './order';
 import { readQuery } from './query';
 
-/** A package as the catalog lists it. */
 export interface CatalogRow extends SortKeys {
   slug: string;
   description: string;
-  /** Labels of its science domains. */
   domains: string[];
   /** The version that was reviewed, such as `v0.7.0`. */
   version?: string;

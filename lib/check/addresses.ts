@@ -6,7 +6,6 @@ import { slugify } from '../slug';
 import { type CheckedDocument, oldestFirst } from './document';
 import { matchesRoute, type Route } from './routes';
 
-/** What the addresses of a site are made of. */
 export interface SiteParts {
   routes: readonly Route[];
   documents: readonly CheckedDocument[];
@@ -17,17 +16,13 @@ export interface SiteParts {
   partners: readonly string[];
   /** Paths of images below `/images/`. */
   images: ReadonlySet<string>;
-  /** Old addresses and where they lead. */
   redirects: ReadonlyMap<string, string>;
 }
 
-/** What is at an address of the site. */
 export interface Found {
   /** The short form of the address, without `.html`, `index` and the last slash. */
   address: string;
-  /** Where it leads, when the page has moved. */
   movedTo?: string;
-  /** The document that the page shows. */
   document?: CheckedDocument;
 }
 
@@ -48,7 +43,6 @@ export function shortForm(path: string): string {
   return path.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '').replace(/^$|^\/index$/, '/');
 }
 
-/** The values of each dynamic part, by the path before it. */
 function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
   const slugs = (name: DocumentKind) =>
     parts.documents.filter(({ kind }) => kind === name).map(({ slug }) => slug);

@@ -29,7 +29,6 @@ export interface Content {
   teams: readonly string[];
   /** The day as of which links to unpublished pages are checked. */
   today: string;
-  /** Whether the links of a file are checked. */
   isChosen(file: { file: string }): boolean;
 }
 
@@ -71,7 +70,6 @@ function checkLinks(
   ]);
 }
 
-/** The addresses of images among links. */
 const addressesOf = (links: readonly ContentLink[]): Set<string> =>
   new Set(links.map(({ url, file }) => imageAddress(url, file)));
 

@@ -34,16 +34,13 @@ export function firstDate(document: CheckedDocument): { field: string; day: stri
   return kind === 'event' ? { field: 'start', day: dateOf(fields.start) } : undefined;
 }
 
-/** The old addresses of a document. */
 export function oldAddresses(document: CheckedDocument): readonly string[] {
   const { kind } = document;
   return kind === 'post' || kind === 'event' ? (document.fields?.aliases ?? []) : [];
 }
 
-/** The posts with valid front matter. */
 type ValidPost = DocumentOf<'post'> & { fields: FieldsOf['post'] };
 
-/** The valid posts, by date. */
 export function oldestFirst(documents: readonly CheckedDocument[]): ValidPost[] {
   return documents
     .filter((document): document is ValidPost => document.kind === 'post' && !!document.fields)

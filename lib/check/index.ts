@@ -34,7 +34,6 @@ export interface CheckResult {
   problems: Problem[];
   /** Values that the readers of pyosMeta's files normalized or left out. */
   notes: DataNote[];
-  /** How many documents were checked. */
   documents: number;
   /** The documents themselves, for rules that take longer. */
   read: CheckedDocument[];
@@ -75,7 +74,6 @@ function teamHandles(files: readonly ContentFile[]): string[] {
   return typeof data === 'object' && data !== null ? Object.keys(data) : [];
 }
 
-/** Other files in a folder of documents. */
 function strayFiles(root: string, folder: string): Problem[] {
   return listFiles(root, folder)
     .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))

@@ -12,7 +12,6 @@ export interface ContentLink extends BodyLink {
 
 const LINK_FIELDS = new Set(['url', 'href', 'to', 'about', 'recording']);
 
-/** The links of a YAML value, by the names of its fields. */
 export function linksOfData(file: string, yaml: YamlSource): ContentLink[] {
   const links: ContentLink[] = [];
   const walk = (value: unknown, path: PropertyKey[]): void => {

@@ -9,7 +9,6 @@ export function inBody({ file, source }: CheckedDocument, { line, column }: Posi
   return { file, line: line + source.bodyLine - 1, column };
 }
 
-/** The place in the file of a front matter value, with the name of its field. */
 export function atField({ file, source }: CheckedDocument, path: Path): Place & { field: string } {
   return { file, ...source.frontMatter.locate(path), field: path.map(String).join('.') };
 }

@@ -1,6 +1,5 @@
 import { readYaml, type YamlSource } from './yaml';
 
-/** A document split into its front matter and its body. */
 export interface SourceDocument {
   frontMatter: YamlSource;
   body: string;

@@ -11,7 +11,6 @@ export type EventDocument = Event;
 export type PageDocument = Page;
 export type PackageNoteDocument = PackageNote;
 
-/** Everything that Contentlayer generated. */
 interface Generated {
   allPosts: Post[];
   allEvents: Event[];
@@ -44,7 +43,6 @@ export const postDocuments = generated.allPosts;
 /** Every event, drafts included, in no particular order. */
 export const eventDocuments = generated.allEvents;
 
-/** Every standing page. */
 export const pageDocuments = generated.allPages;
 
 /** The longer texts about packages. */

@@ -8,10 +8,8 @@ import { isCalendarDate } from '../dates/calendar-date';
 /** A value that was not as it should be, and what was made of it. */
 export interface DataNote {
   file: string;
-  /** The entry, by its name. */
   entry: string;
   field: string;
-  /** The value as it is in the file. */
   found: string;
   /** What it is taken for; undefined when it was left out. */
   taken?: string;
@@ -21,7 +19,6 @@ export interface DataNote {
 /** Collects the notes of one entry. */
 export type Reporter = (field: string, found: unknown, why: string, taken?: string) => void;
 
-/** A reporter that adds to a list. */
 export function reporter(notes: DataNote[], file: string, entry: string): Reporter {
   return (field, found, why, taken) =>
     notes.push({

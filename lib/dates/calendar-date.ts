@@ -36,7 +36,6 @@ export function addDays(date: string, days: number): string {
   return utcDate(addDaysTo(inUtc(date), days));
 }
 
-/** Whole days from one calendar date to another. */
 export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(inUtc(to), inUtc(from));
 }

@@ -19,7 +19,6 @@ export interface Draft {
   state: 'draft' | 'scheduled';
   /** The day of a post, or on which an event begins. */
   day?: string;
-  /** The MDX of its text. */
   body: string;
   figures: number;
   links: number;

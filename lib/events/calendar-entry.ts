@@ -47,7 +47,6 @@ export function calendarText(event: CommunityEvent): string {
   ].join('\n\n');
 }
 
-/** Where an event takes place, for a calendar's one line. */
 export function calendarPlace(event: CommunityEvent): string | undefined {
   return (
     placeLine(event) ?? joinUrl(event) ?? (event.place.mode === 'online' ? 'Online' : undefined)

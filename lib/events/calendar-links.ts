@@ -77,7 +77,6 @@ function yahoo(event: CommunityEvent, moments: Moments): string {
   });
 }
 
-/** The calendar file of an event, or of one of its dates where it has several. */
 function filePath({ slug, repeat, occurrences }: CommunityEvent, moments: Moments): string {
   const only = repeat && occurrences.find((occurrence) => occurrence === moments);
   return `${urls.event(slug)}/${only ? only.id : 'event'}.ics`;

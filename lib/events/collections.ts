@@ -44,7 +44,6 @@ export function filterSlug({ href }: EventFilter): string {
   return href.slice(href.lastIndexOf('/') + 1);
 }
 
-/** The page of a kind of events. */
 export function kindPath(kind: EventKind): string {
   return `/events/kind/${kind}`;
 }
@@ -57,13 +56,11 @@ export function modePath(mode: PlaceMode): string {
 /** A calendar that other programs can follow. */
 export interface Subscription {
   label: string;
-  /** The file. */
   href: string;
   /** The same under the scheme that calendar programs answer to. */
   webcal: string;
 }
 
-/** The calendars of all events and of each kind. */
 export function subscriptions(): Subscription[] {
   const of = (label: string, path: string): Subscription => ({
     label,

@@ -10,7 +10,6 @@ export { kindLabel, modeLabel } from './labels';
 export { describeDays, endInstant, type Phase, startInstant } from './moments';
 export type { CommunityEvent, EventDate } from './types';
 
-/** An event as of an instant, from its front matter and its file. */
 export function toEvent(
   event: EventFields & Pick<EventDocument, 'slug' | 'file'>,
   instant: Date,

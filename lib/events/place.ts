@@ -2,7 +2,6 @@ import type { EventFields } from '../content/schema/event';
 
 type Placed = Pick<EventFields, 'place' | 'conference'>;
 
-/** The shortest name of where an event takes place. */
 export function placeName({ place, conference }: Placed): string | undefined {
   return place.mode === 'online' ? place.name : (conference ?? place.name ?? place.address);
 }

@@ -2,7 +2,6 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { dateOf, hasTime, momentText, parseMoment } from '../dates/moment';
 import { parseRule } from './rule';
 
-/** What a series is computed from. */
 export interface Series {
   /** The first start: a date, or a local date-time of the zone. */
   start: string;

@@ -3,7 +3,6 @@ import { dateOf, hasTime } from '../dates/moment';
 import { localTime } from '../dates/time-zone';
 import { checkCount, checkDays, checkNumbers, type Parts, RANGES, readParts } from './rule-parts';
 
-/** A recurrence rule whose parts were validated. */
 export interface RecurrenceRule {
   /**
    * Its parts in the order given, without `UNTIL`: `FREQ=WEEKLY;BYDAY=TU`. For the last days of a

@@ -13,7 +13,6 @@ export interface CommunityEvent extends EventFields {
   occurrences: Occurrence[];
   /** The time that is on at the build, else the next, else the last. */
   current: Occurrence;
-  /** Its phase at the instant of the build. */
   phase: Phase;
 }
 

@@ -36,7 +36,6 @@ function author(handle: string): FeedItem['authors'][number] {
   return url ? { name, url } : { name };
 }
 
-/** A post as feeds give it. */
 export async function feedItem(post: Post, html: string, imageLength: number): Promise<FeedItem> {
   const url = absoluteUrl(urls.post(post.slug));
   return {

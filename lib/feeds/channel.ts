@@ -7,7 +7,6 @@ import { absoluteUrl } from '../urls';
 /** The date of a feed without dated items, so that equal content gives equal bytes. */
 export const EMPTY = utcMidnight('2018-01-01');
 
-/** What a feed is about. */
 export interface ChannelFacts {
   title: string;
   description: string;

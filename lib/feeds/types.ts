@@ -12,7 +12,6 @@ export interface FeedItem {
   authors: ReadonlyArray<{ name: string; url?: string }>;
   tags: readonly string[];
   language: string;
-  /** Address of its license. */
   license: string;
   image: { url: string; type: string; length: number };
 }

@@ -20,7 +20,6 @@ export interface ImageFile extends ImagePlace {
   linked: boolean;
   /** What it says of itself; undefined when it is no image that can be read. */
   header?: ImageHeader;
-  /** The markup of an SVG. */
   markup?: string;
 }
 
@@ -50,7 +49,6 @@ export function avatarPlaces(root: string): ImagePlace[] {
     .filter(({ file }) => !/(?:^|\/)\./.test(file));
 }
 
-/** Reads and measures files that should be images. */
 export function readImageFiles(root: string, places: readonly ImagePlace[]): ImageFile[] {
   return places.map((place) => {
     const full = join(root, place.file);

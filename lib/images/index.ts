@@ -17,7 +17,6 @@ export interface SiteImage {
 /** The size that stands for that of an image which is missing. */
 const UNKNOWN_SIZE = { width: 1200, height: 675 } as const;
 
-/** The images of the content folder. */
 export const images = openImages(contentDir, process.env.NODE_ENV === 'development');
 
 function sized({ header }: SourceImage, most: number): { width: number; height: number } {

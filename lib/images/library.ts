@@ -11,11 +11,9 @@ export interface SourceImage extends ImagePlace {
   full: string;
   type: string;
   header: ImageHeader;
-  /** Of its content and of how it is encoded. */
   hash: string;
 }
 
-/** The images of a content folder. */
 export interface ImageLibrary {
   places(): ImagePlace[];
   /**

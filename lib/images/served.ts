@@ -3,7 +3,6 @@ import { encodePhoto, plainTarget, type Target } from './encode';
 import type { ImageLibrary, SourceImage } from './library';
 import { VARIANTS, variantsOf } from './variants';
 
-/** A file that an image can be served as. */
 export interface ServedImage {
   /** Path from the first slash, not encoded. */
   address: string;

@@ -17,7 +17,6 @@ export const ENCODING = {
   png: { compressionLevel: 6, palette: false },
 } as const;
 
-/** Where the variants of images are served. */
 export const VARIANTS = '/assets/images/';
 
 /** One of the files that are made of a photo. */

@@ -26,7 +26,6 @@ export interface BodyAnalysis {
   prose: string;
 }
 
-/** An analysis as it is stored. */
 type StoredAnalysis = Omit<BodyAnalysis, 'anchors'> & { anchors: string[] };
 
 const NOTHING: StoredAnalysis = {

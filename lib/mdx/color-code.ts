@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** A piece of a line of code, with the class of its color. */
 export type Token = [content: string, className?: string];
 
 interface Answer {

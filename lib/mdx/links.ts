@@ -9,7 +9,6 @@ import { textOf } from './text';
 export interface BodyLink {
   kind: 'link' | 'image';
   url: string;
-  /** The text of a link, where it has one of its own. */
   text?: string;
   /** What an image shows, in words. */
   alt?: string;
@@ -24,7 +23,6 @@ const placeOf = ({ position }: Pick<Node, 'position'>) => {
   return { line, column };
 };
 
-/** The links and images of a component or an element of a body. */
 function linksOfElement(node: MdxJsxTextElement): BodyLink[] {
   const rules = /^[a-z]/.test(node.name ?? '') ? elementRules : componentRules;
   // What may not be in a body at all is refused as a whole.

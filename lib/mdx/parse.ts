@@ -23,7 +23,6 @@ export interface ParseError extends Position {
   reason: string;
   /** Where the element begins that is not closed, if that is the reason. */
   opening?: Position;
-  /** How to fix it, where that is known. */
   fix?: string;
 }
 

@@ -9,5 +9,4 @@ export interface Refusal {
   fix: string;
 }
 
-/** Records a refusal of a node. */
 export type Refuse = (node: Node, rule: Refusal['rule'], message: string, fix: string) => void;

@@ -13,7 +13,6 @@ export interface PropRule {
   required?: boolean;
 }
 
-/** A component that bodies may use. */
 export interface ComponentRule {
   props: Readonly<Record<string, PropRule>>;
   /** Whether it stands around content, alone, or both ways. */

@@ -2,7 +2,6 @@ import { getFiguresDate, getPackages } from '../packages';
 import { getReviewRecord } from '../reviews';
 import type { MetricSource } from './tables';
 
-/** What the metrics of this site are computed from. */
 export function getMetricSource(): MetricSource {
   const { reviews, asOf } = getReviewRecord();
   return { packages: getPackages(), reviews, asOf: asOf ?? getFiguresDate() };

@@ -48,10 +48,8 @@ export function reviewTimes(packages: readonly Package[]): ReviewTimes {
   return { all: quartiles(reviews.map(({ days }) => days)), byYear };
 }
 
-/** The days in review of one package. */
 export interface ReviewDot {
   name: string;
-  /** Year of acceptance. */
   year: string;
   value: number;
 }

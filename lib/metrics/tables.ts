@@ -13,7 +13,6 @@ export interface MetricTable {
   rows: ReadonlyArray<ReadonlyArray<string | number>>;
 }
 
-/** What the metrics are computed from. */
 export interface MetricSource {
   packages: readonly Package[];
   reviews: readonly Review[];

@@ -1,7 +1,6 @@
 import { acceptedByYear } from '../packages/statistics';
 import type { Package } from '../packages/types';
 
-/** The acceptances of one year. */
 export interface YearFigures {
   year: string;
   accepted: number;

@@ -75,7 +75,6 @@ export const packageListSchema = z.strictObject({
   packages: z.array(packageSchema),
 });
 
-/** A person with the packages they took part in. */
 export const personSchema = z.strictObject({
   version: z.literal(API_VERSION),
   license: address.describe('License of this data'),

@@ -27,7 +27,6 @@ const publication = z
   })
   .meta({ id: 'publication' });
 
-/** A package as the API has it. */
 export const packageSchema = z
   .strictObject({
     slug: z

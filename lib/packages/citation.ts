@@ -115,7 +115,6 @@ export function packageCitation(item: Package): PackageCitation {
     : { csl, kind: 'maintainers', asOf: item.updated, record };
 }
 
-/** A package as CSL-JSON. */
 export function packageCsl(item: Package): CslItem {
   return packageCitation(item).csl;
 }

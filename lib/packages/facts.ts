@@ -15,7 +15,6 @@ export interface Fact {
   asOf: string;
 }
 
-/** What a source is called on pages. */
 export const sourceLabels: Readonly<Record<RecordSource, string>> = {
   datacite: 'DataCite',
   crossref: 'Crossref',
@@ -59,7 +58,6 @@ export function packageLicense(slug: string): Fact | undefined {
   ]);
 }
 
-/** A release on PyPI. */
 export interface Release {
   version: string;
   date: string;

@@ -39,7 +39,6 @@ const files: Record<string, { type: string; write(item: Package): string }> = {
   },
 };
 
-/** The names of the files that each package has beside its page. */
 export const packageFileNames: readonly string[] = Object.keys(files);
 
 /** A file of a package with its media type; undefined for an unknown name. */

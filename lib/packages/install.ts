@@ -1,7 +1,6 @@
 import { readData } from '../content/data';
 import type { Package } from './types';
 
-/** A command that installs a package. */
 export interface InstallCommand {
   label: string;
   text: string;

@@ -4,7 +4,6 @@ import type { Package } from './types';
 /** How much each kind of mark says about what a package is for. */
 const WEIGHTS = { task: 3, mainDomain: 5, domain: 1.5, category: 0.05, partner: 0.05 } as const;
 
-/** What a package is compared by, with its weight. */
 function marksOf({ slug, categories, partners }: Package): Map<string, number> {
   const { domains, tasks } = packageTopics(slug);
   return new Map([

@@ -19,7 +19,6 @@ export function peopleIn(item: Package, role: Role): readonly PersonRef[] {
 
 const key = (handle: string): string => handle.toLowerCase();
 
-/** What somebody did, package by package. */
 export type Works = Record<Role, Package[]>;
 
 /**

@@ -2,7 +2,6 @@ import { groupBy } from '../group';
 import { categoryLabel } from './categories';
 import type { Package } from './types';
 
-/** A figure and what it counts. */
 export interface Count {
   label: string;
   value: number;

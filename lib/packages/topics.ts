@@ -1,6 +1,5 @@
 import { readData } from '../content/data';
 
-/** What a package is used for. */
 export interface PackageTopics {
   /** Ids of science domains, such as `astronomy`. */
   domains: string[];

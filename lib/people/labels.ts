@@ -10,7 +10,6 @@ const labels: Record<Group, string> = {
   contributor: 'Contributors',
 };
 
-/** How a group of people is called on pages. */
 export function groupLabel(group: Group): string {
   return labels[group];
 }
@@ -37,7 +36,6 @@ const contributions = new Map([
   ['web-contrib', 'Website'],
 ]);
 
-/** How a kind of contribution is called on pages. */
 export function contributionLabel(kind: string): string {
   const words = kind.replaceAll('-', ' ');
   return contributions.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);

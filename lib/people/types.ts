@@ -19,12 +19,10 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
-/** The parts of a review that an entry lists packages for. */
 export const listedParts = ['submitted', 'reviewed', 'editor', 'eic'] as const;
 
 export type ListedPackages = Readonly<Record<(typeof listedParts)[number], readonly string[]>>;
 
-/** Someone of the community. */
 export interface Person {
   /** GitHub handle, as first written. */
   handle: string;

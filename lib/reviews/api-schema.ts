@@ -17,7 +17,6 @@ const person = z
   })
   .meta({ id: 'person' });
 
-/** A review as the API gives it. */
 export const reviewSchema = z
   .strictObject({
     issue: z.int().positive().describe('Number of the issue, unique'),
@@ -42,7 +41,6 @@ export const reviewSchema = z
   })
   .meta({ id: 'review' });
 
-/** The list of reviews as the API gives it. */
 export const reviewListSchema = z.strictObject({
   version: z.literal(REVIEW_API_VERSION),
   license: address,

@@ -15,7 +15,6 @@ function person(ref: PersonRef | undefined): ApiReview['author'] {
   return { name, github: handle, page };
 }
 
-/** The slug of the package that a review accepted, by the number of its issue. */
 export function packageSlugs(): Map<number, string> {
   return new Map(
     getPackages().flatMap(({ slug, reviewIssue }) => {

@@ -5,7 +5,6 @@ import { getReviews, issueNumber } from '.';
 import { isAccepted, outcomeOf } from './outcome';
 import type { Review } from './types';
 
-/** The package that was reviewed in an issue. */
 const packageOf = (issue: number): Package | undefined =>
   getPackages().find(({ reviewIssue }) => issueNumber(reviewIssue) === issue);
 
@@ -28,7 +27,6 @@ export function reviewBadge(review: Review | undefined, item: Package | undefine
   return { name, words: outcome === 'on-hold' ? 'on hold' : 'review closed', muted: true };
 }
 
-/** The numbers of all issues that have a badge: submissions and reviews of packages. */
 export function badgeIssues(): number[] {
   const numbers = [
     ...getReviews().flatMap(({ kind, issue }) => (kind === 'submission' ? [issue] : [])),
@@ -43,7 +41,6 @@ const badgeOf = (issue: number): Badge =>
     packageOf(issue),
   );
 
-/** The badge of a review as an SVG document. */
 export function reviewBadgeSvg(issue: number): string {
   return drawBadge(badgeOf(issue));
 }

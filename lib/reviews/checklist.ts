@@ -6,7 +6,6 @@ export interface Criterion {
   guide: { title: string; href: string };
 }
 
-/** Criteria that belong together. */
 export interface CriteriaGroup {
   id: string;
   title: string;
@@ -55,7 +54,6 @@ const criterion = (id: string, text: string, guide: keyof typeof guides): Criter
   guide: guides[guide],
 });
 
-/** What scope and review ask of a package. */
 export const criteriaGroups: readonly CriteriaGroup[] = [
   {
     id: 'scope',

@@ -26,7 +26,6 @@ const columns: ReadonlyArray<
   ['badge', ({ badge }) => badge],
 ];
 
-/** Reviews as a table, one a line. */
 export function reviewsCsv(reviews: readonly ApiReview[]): string {
   return toCsv(
     columns.map(([name]) => name),

@@ -27,7 +27,6 @@ export interface Domain {
   label: string;
 }
 
-/** The domains of a review. */
 export function domainsOf({ categories, partners }: Review): Domain[] {
   return [
     ...partners.map((id) => ({ id, label: partnerName(id) })),
@@ -85,7 +84,6 @@ export function reviewersFor(review: Review, reviewers: readonly Reviewer[]): Re
   return matching(review, people, 4);
 }
 
-/** A field and its experts. */
 export interface FieldGroup<Person> {
   id: ReviewFieldId;
   label: string;

@@ -39,7 +39,6 @@ export function getReview(issue: number | undefined): Review | undefined {
   return getReviews().find((review) => review.issue === issue);
 }
 
-/** The editorial team, with the notes of its reader. */
 export function getEditorialTeam(): EditorialTeam {
   return cachedDataFile(EDITORS_FILE, readEditors) ?? { editors: [], notes: [] };
 }

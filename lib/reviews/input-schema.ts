@@ -36,7 +36,6 @@ const editor = z.looseObject({
   technical_areas: cell.describe('Skills, with commas between them'),
 });
 
-/** The schemas of one row of each CSV file. */
 export const rowSchemas = {
   [reviewFiles[0]]: review,
   [reviewFiles[1]]: review,

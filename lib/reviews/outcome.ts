@@ -1,7 +1,6 @@
 import { hasReached, stageFacts } from './stages';
 import type { Review } from './types';
 
-/** How a review ended, or that it has not. */
 export type Outcome = 'open' | 'accepted' | 'on-hold' | 'out-of-scope' | 'closed';
 
 /** Whether a submission was accepted: its labels reached acceptance, or it has a day of acceptance. */

@@ -5,7 +5,6 @@ import type { Package, PersonRef } from '../packages/types';
 import { hasReached } from './stages';
 import type { Review } from './types';
 
-/** A step of the review of a package. */
 export interface RecordStep {
   title: string;
   /** Absent where the data says that it happened, but not when. */

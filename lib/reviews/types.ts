@@ -8,11 +8,9 @@ export interface Review {
   href: string;
   name: string;
   kind: 'submission' | 'presubmission';
-  /** Where it is now, by its labels. */
   stage: Stage;
   /** The latest numbered stage among its labels, also where a hold hides it. */
   reached?: Stage;
-  /** Whether its issue is open. */
   open: boolean;
   author?: PersonRef;
   editor?: PersonRef;
@@ -20,7 +18,6 @@ export interface Review {
   opened?: string;
   closed?: string;
   accepted?: string;
-  /** As written in the issue. */
   labels: string[];
   /** Normalized ids, such as `data-retrieval`. */
   categories: string[];

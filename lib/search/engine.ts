@@ -36,7 +36,6 @@ export type Synonyms = readonly (readonly string[])[];
 
 export type SearchIndex = MiniSearch<SearchDocument>;
 
-/** Builds the index of some documents. */
 export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
   const index = new MiniSearch(options);
   index.addAll(documents);
@@ -59,7 +58,6 @@ interface Match {
 
 type Matches = Map<string, Match>;
 
-/** The matches of one stem in all indexes, by path. */
 function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions = {}): Matches {
   const found = indexes.flatMap((index) =>
     index.search(term, {
@@ -98,7 +96,6 @@ function matchPhrase(indexes: readonly SearchIndex[], words: readonly string[]):
   return new Map([...first].filter(([id]) => others.every((matches) => matches.has(id))));
 }
 
-/** What each result matches of the words of a query. */
 class Coverage {
   readonly #found = new Map<string, { result: SearchResult; words: Map<number, Match> }>();
 

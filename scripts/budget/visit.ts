@@ -9,7 +9,6 @@ export interface Visit {
   foreign: string[];
   /** Cumulative layout shift. */
   shift: number;
-  /** Errors of the console and of scripts. */
   errors: string[];
 }
 

@@ -14,7 +14,6 @@ export interface PageWeight {
   script: number;
 }
 
-/** A page of a built site, weighed. */
 export interface WeighedPage extends PageWeight {
   /** How many files its markup names: styles, scripts, pictures, frames and media. */
   files: number;
@@ -50,7 +49,6 @@ const addresses = (html: string, pattern: RegExp): string[] => [
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** The page's type, by the place of its file. */
 export function pageType(file: string): (typeof pageTypes)[number] {
   const type = pageTypes.find(({ files }) => files.test(file));
   if (!type) throw new Error(`${file} has no page type.`);
@@ -95,12 +93,10 @@ function mostByType<Page extends PageWeight>(
   );
 }
 
-/** The heaviest page of each type. */
 export function heaviestByType<Page extends PageWeight>(pages: readonly Page[]): Page[] {
   return mostByType(pages, ({ html, style, script }) => html + style + script);
 }
 
-/** The page of each type that names most files. */
 export function busiestByType(pages: readonly WeighedPage[]): WeighedPage[] {
   return mostByType(pages, ({ files }) => files);
 }

@@ -8,7 +8,6 @@ export const FRESH = 'out.fresh';
 
 const LAST = 'out.last';
 
-/** What a build leaves for the next one. */
 const KEPT = ['.next', '.contentlayer', 'public/assets'];
 
 /** Makes the next build start from nothing. */

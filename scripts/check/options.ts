@@ -3,7 +3,6 @@ import { didYouMean } from '@/lib/suggest';
 
 const formats = ['text', 'github', 'json'] as const;
 
-/** How a check is run and printed. */
 export interface CheckOptions {
   /** Files to check, as they are named from where the command is run; none for all files. */
   files: string[];

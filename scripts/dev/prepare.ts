@@ -32,7 +32,6 @@ function standInFields({ kind, slug, file }: CheckedDocument): object {
   }
 }
 
-/** The errors of a document as the text of its page. */
 function errorText(problems: readonly Problem[]): string {
   const list = problems.map(
     ({ file, line, column, field, message, fix }) =>

@@ -5,7 +5,6 @@ import { movedAddresses } from './moved';
 import { nginxConfig } from './nginx';
 import { vercelConfig } from './vercel';
 
-/** A configuration of a host that is in the repository. */
 export interface HostFile {
   path: string;
   text: string;

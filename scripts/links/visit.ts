@@ -2,7 +2,6 @@ import { groupBy } from '@/lib/group';
 import type { ExternalLink } from './collect';
 import type { Answer } from './probe';
 
-/** A link with the answer of its site. */
 export interface Visited extends ExternalLink {
   answer: Answer;
 }

@@ -10,16 +10,13 @@ import { slugify } from '@/lib/slug';
 import type { Kind, Values } from './kinds';
 import { renderDocument } from './render';
 
-/** A file that was made. */
 export interface Created {
   /** Path from the content folder. */
   file: string;
-  /** Where its page will be. */
   address: string;
   draft: boolean;
 }
 
-/** Questions that nobody answered. */
 export function missingFrom({ questions }: Kind, values: Values): Kind['questions'] {
   return questions.filter(({ flag, needed }) => needed(values) && !values[flag]?.trim());
 }

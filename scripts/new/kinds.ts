@@ -9,7 +9,6 @@ export type Values = Readonly<Record<string, string | undefined>>;
 export interface Question {
   flag: string;
   message: string;
-  /** A value that could be given. */
   example: string;
   choices?: readonly string[];
   /** Whether it has to be answered, given the answers before it. */

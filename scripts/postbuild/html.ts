@@ -13,7 +13,6 @@ const OPTIONS = {
   allowDangerousCharacters: true,
 };
 
-/** Writes a document as HTML. */
 export const serializePage = (tree: Root): string => toHtml(tree, OPTIONS);
 
 /** Calls a function with every element of a document, those inside of templates included. */

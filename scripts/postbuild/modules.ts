@@ -15,7 +15,6 @@ export interface Modules {
 
 const FOLDER = 'assets/js';
 
-/** Replaces the names of modules in a text with their final names. */
 function rename(text: string, names: ReadonlyMap<string, string>): string {
   return [...names].reduce((result, [from, to]) => result.replaceAll(from, to), text);
 }

@@ -87,11 +87,9 @@ export function isRuntimeScript(script: Element): boolean {
   return id === '_R_' || /^\(?self\.__next_f\b/.test(textOf(script));
 }
 
-/** Whether an address is of a script that Next wrote. */
 export const isRuntimeAddress = (address: string): boolean =>
   /\/_next\/[^?#]*\.js(?:[?#]|$)/.test(address);
 
-/** Whether the code of a script uses Next's runtime. */
 export const usesRuntime = (code: string): boolean => /\bself\.__next_f\b/.test(code);
 
 /** Whether a file of the export is read by Next's runtime alone: its scripts, and payloads. */

@@ -21,7 +21,6 @@ export interface PageContext {
   analytics?: string;
 }
 
-/** A page as it is served. */
 export interface FinishedPage {
   html: string;
   /** The hashes of its inline scripts, as a policy names them. */

@@ -85,7 +85,6 @@ export function sitePolicy(hashes: ReadonlySet<string>, { analytics }: PolicySet
   return [...BASE_CSP, ...(hashes.size > SCRIPTS_AT_MOST ? [] : [scripts])].join('; ');
 }
 
-/** What a policy refuses in the attributes of an element. */
 function refusedAttribute({ tagName, properties }: Element): string | undefined {
   const name = Object.keys(properties).find((key) => key === 'style' || /^on[A-Z]/.test(key));
   return name && `<${tagName}> has a ${name.toLowerCase()} attribute, which the policy refuses.`;

@@ -42,7 +42,6 @@ export function isSimpleRange(range: string): boolean {
   return first !== undefined && (last === '' || Number(first) <= Number(last));
 }
 
-/** Answers a request, with no file. */
 function answer(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
   response.end(STATUS_CODES[status]);

@@ -6,7 +6,6 @@ import { slugify } from '@/lib/slug';
 /** One of pyosMeta's files, and how its entries are recognized. */
 export interface EntryKind {
   file: 'packages.yml' | 'contributors.yml';
-  /** The field that an entry is known by. */
   keyField: string;
   /** What the entry is known by: a slug, or a handle in lower case. */
   keyOf(entry: Entry): string | undefined;

@@ -138,7 +138,6 @@ export function prepareSync(
   };
 }
 
-/** Writes what a sync prepared. */
 export function writeSync({ writes }: SyncResult, dataFolder: string): void {
   for (const [file, text] of writes) writeFileAtomic(join(dataFolder, file), text);
 }

@@ -8,7 +8,6 @@ const PARTS = 2;
 const NARROW = { width: 320, height: 800 };
 const WIDE = { width: 1280, height: 800 };
 
-/** One page of each type, by the name of the type. */
 const types = new Map(pages.map(({ path, file }) => [pageType(file).name, path]));
 
 test('every type of page is known', () => expect(types.size).toBeGreaterThan(10));

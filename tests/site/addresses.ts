@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 
 /** What a page names, and what of it can be named. */
 export interface PageAddresses {
-  /** Addresses as they are written. */
   targets: Set<string>;
   ids: Set<string>;
   /** Ids that are on more than one element. */

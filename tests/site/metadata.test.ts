@@ -7,7 +7,6 @@ const pages = builtPages();
 const lost = pages.filter(({ file }) => file === '404.html');
 const found = pages.filter(({ file }) => file !== '404.html');
 
-/** The content of a meta element, found by its name or property. */
 const metaOf = (html: string, name: string): string | undefined =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
 

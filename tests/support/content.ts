@@ -14,7 +14,6 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   return root;
 }
 
-/** A description of a valid length. */
 export const description =
   'A description that is long enough for cards, which want fifty characters.';
 

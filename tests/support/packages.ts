@@ -1,6 +1,5 @@
 import type { Package } from '@/lib/packages/types';
 
-/** A package with as much as a test gives it. */
 export function packageSource(given: Partial<Package>): Package {
   return {
     slug: 'a',

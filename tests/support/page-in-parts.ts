@@ -5,7 +5,6 @@ import { createSiteServer, listen } from '@/scripts/serve/server';
 /** A site of which one page comes in two parts, as on a slow connection. */
 export interface PageInParts {
   url: string;
-  /** Sends what is missing of the page. */
   sendRest: () => void;
   close: () => void;
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '@/lib/files';
 
-/** The built site that tests look at. */
 export const OUT = 'out';
 
-/** A page of the built site. */
 export interface BuiltPage {
   /** Relative to `out/`. */
   file: string;

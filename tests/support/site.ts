@@ -55,7 +55,6 @@ const shown = <T extends SourceFile>(documents: T[]): T => {
 const oldest = (documents: SourceFile[]): string =>
   shown([...documents].sort((a, b) => a.date.localeCompare(b.date))).slug;
 
-/** One page of every type, by name. */
 export const pageTypes: ReadonlyArray<[name: string, path: string]> = [
   ['home', '/'],
   ['blog', '/blog'],

@@ -66,7 +66,6 @@ export function queueCounts(): QueueCounts {
   };
 }
 
-/** The stages of the queue, with their entries counted. */
 export function stageChoices(groups: readonly QueueGroup[]): FilterChoice[] {
   return groups.map(({ stage, entries }) => ({
     value: stage,
@@ -75,7 +74,6 @@ export function stageChoices(groups: readonly QueueGroup[]): FilterChoice[] {
   }));
 }
 
-/** The domains of the queue by name, with their entries counted. */
 export function domainChoices(groups: readonly QueueGroup[]): FilterChoice[] {
   const choices = new Map<string, FilterChoice & { count: number }>();
   for (const { id, label } of groups.flatMap(({ entries }) =>

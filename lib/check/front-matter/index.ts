@@ -7,7 +7,6 @@ import type { CheckedDocument, DocumentOf } from '../document';
 import { readFields } from './read-fields';
 import { issueProblems, yamlProblems } from './yaml-problems';
 
-/** A document that was read, with the problems of its front matter. */
 interface Checked<Document> {
   document: Document;
   problems: Problem[];

@@ -1,6 +1,5 @@
 import type { Path } from '../../content/yaml';
 
-/** An issue with a value, in words, with its path. */
 export interface ValidationIssue {
   path: Path;
   /** Set where the issue is a key that should not be there. */

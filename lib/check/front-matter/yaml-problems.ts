@@ -4,7 +4,6 @@ import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
 import type { ValidationIssue } from './issue';
 
-/** How to fix YAML, by the message of its parser. */
 const yamlFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
   [/Nested mappings|compact mapping/, 'Put a value with a colon in quotes: title: "One: two"'],
   [/unique/, 'Name each field once: remove one of the two lines.'],

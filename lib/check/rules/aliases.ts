@@ -8,12 +8,10 @@ import { atField } from '../place';
 
 /** An old address, where it is written, and the page that took its place. */
 export interface Alias extends Pick<Problem, 'file' | 'line' | 'column' | 'field'> {
-  /** In its normal form. */
   from: string;
   to?: string;
 }
 
-/** The old addresses of documents. */
 export function aliasesOf(documents: readonly CheckedDocument[]): Alias[] {
   return documents.flatMap((document) =>
     oldAddresses(document).map((from, index) => ({

@@ -9,7 +9,6 @@ const GENERIC =
   /^(?:an? )?(?:image|picture|photo|screenshot|figure|graphic|logo|alt(?: text)?)\.?$/i;
 const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing) /i;
 
-/** What the rules for images need to know. */
 export interface ImageContext {
   /** Paths below `images/`. */
   images: ReadonlySet<string>;

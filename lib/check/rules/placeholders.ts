@@ -9,7 +9,6 @@ export function checkPlaceholders(document: CheckedDocument): Problem[] {
   return !document.fields || isDraft ? [] : findPlaceholders(document);
 }
 
-/** The placeholders that a document still contains. */
 export function findPlaceholders(document: CheckedDocument): Problem[] {
   const { fields, body } = document;
   const common = {

@@ -37,7 +37,6 @@ interface PlacedEmail extends Position {
   address: string;
 }
 
-/** The place of a text in a file, where it is written there as it is. */
 function literalPlace(lines: readonly string[], text: string, from: number): Position | undefined {
   const index = lines.findIndex((line, at) => at + 1 >= from && line.includes(text));
   return index === -1

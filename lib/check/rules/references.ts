@@ -3,7 +3,6 @@ import type { Problem } from '../../problem';
 import { didYouMean } from '../../suggest';
 import type { CheckedDocument } from '../document';
 
-/** What documents may refer to. */
 export interface KnownNames {
   /** Handles of people and teams, as written in the data. */
   handles: readonly string[];
@@ -11,7 +10,6 @@ export interface KnownNames {
   events: readonly string[];
 }
 
-/** What names can stand for. */
 export type NameKind = 'package' | 'event' | 'handle';
 
 /** Tells whether names exist, and what to say of one that does not. */

@@ -44,7 +44,6 @@ function checkRows(name: RowFile, text: string): Problem[] {
   return [...lost, ...odd];
 }
 
-/** The settings of reviews as the files of a content folder say them. */
 function settingsOf(
   dataFiles: readonly ContentFile[],
   packages: readonly Package[],

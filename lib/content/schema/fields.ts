@@ -99,7 +99,6 @@ export const timeZone = z.string().superRefine((value, context) => {
   });
 });
 
-/** An address with http or https. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
@@ -135,7 +134,6 @@ export const oldPath = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-/** The slug of another document. */
 export const slug = z
   .string()
   .refine(
@@ -159,7 +157,6 @@ export const tag = z
     causeAndFix('is not written as a tag', 'Use lower case with hyphens: trusted-publishing.'),
   );
 
-/** The picture of a document. */
 export const cover = z.strictObject({
   src: z
     .string()

@@ -85,14 +85,12 @@ export const packageRecords = {
     year,
     version: f.text.optional(),
   }),
-  /** The paper, at Crossref. */
   crossref: z.strictObject({
     as_of: f.calendarDate,
     doi,
     type: z.enum(['article', 'conference-paper']),
     ...publication,
   }),
-  /** The latest release on PyPI. */
   pypi: z.strictObject({
     as_of: f.calendarDate,
     version: f.text,
@@ -100,13 +98,11 @@ export const packageRecords = {
     requires_python: f.text.optional(),
     license: f.text.optional(),
   }),
-  /** The latest version on conda-forge. */
   conda_forge: z.strictObject({
     as_of: f.calendarDate,
     version: f.text,
     license: f.text.optional(),
   }),
-  /** CITATION.cff of the repository. */
   citation_cff: z.strictObject({
     as_of: f.calendarDate,
     title: f.text,

@@ -10,9 +10,7 @@ export interface Dress {
   heart: number;
 }
 
-/** The leading blossom's inks. */
 export const FULL_DRESS: Dress = { outer: INK.petal, inner: INK.second, heart: INK.heart };
-/** A companion's inks. */
 export const SECOND_DRESS: Dress = { outer: INK.second, inner: INK.petal, heart: INK.heart };
 /** The inks of small heads that are to glow. */
 export const HEART_DRESS: Dress = { outer: INK.heart, inner: INK.second, heart: INK.petal };

@@ -41,9 +41,7 @@ function pickLayout(random: Random): readonly [layout: Layout, free: boolean] {
   return [bloom, false];
 }
 
-/** One path of a cover. */
 export interface CoverShape {
-  /** Path data. */
   d: string;
   /** Place of the color in `colors`. */
   fill: number;
@@ -69,7 +67,6 @@ export interface CoverOptions {
 export interface Cover {
   width: number;
   height: number;
-  /** The ground, then the inks. */
   colors: Colorway;
   /** The lowest first. The ground itself is not among them. */
   shapes: CoverShape[];

@@ -4,7 +4,6 @@ export type Point = readonly [x: number, y: number];
 /** One to three points: the rest of a line, a quadratic or a cubic curve. */
 export type Stroke = readonly Point[];
 
-/** A connected piece of an outline. */
 export type Piece =
   | { kind: 'curve'; start: Point; strokes: readonly Stroke[]; closed: boolean }
   | { kind: 'circle'; center: Point; radius: number };
@@ -66,14 +65,12 @@ export function placing(origin: Point, scale: number, angle: number): (point: Po
   return ([x, y]) => [origin[0] + x * cos - y * sin, origin[1] + x * sin + y * cos];
 }
 
-/** A full circle. */
 export const circle = (center: Point, radius: number): Piece => ({
   kind: 'circle',
   center,
   radius,
 });
 
-/** A straight line. */
 export const line = (start: Point, end: Point): Piece => ({
   kind: 'curve',
   start,

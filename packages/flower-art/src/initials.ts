@@ -6,7 +6,6 @@ import { createRandom } from './random';
 /** Side of the square an avatar is drawn in. */
 export const AVATAR_SIZE = 40;
 
-/** The person of an avatar. */
 export interface InitialsOptions {
   /** The GitHub handle; its case makes no difference. */
   handle: string;
@@ -22,7 +21,6 @@ export interface InitialsArt {
   ground: string;
   petals: string;
   letters: string;
-  /** Width of the petals. */
   width: number;
   /** Path data of ground and petals. */
   d: string;

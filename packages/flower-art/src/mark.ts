@@ -60,9 +60,7 @@ const turned = (piece: Piece, angle: number) =>
 
 /** The paths of the mark: three petals (peer review, partnerships, education) and their heart. */
 export interface MarkPaths {
-  /** Clockwise from the top. */
   petals: string[];
-  /** Inner petals, for large sizes. */
   linings: string[];
   /** Tips of the leaves between the petals, for large sizes. */
   sepals: string;

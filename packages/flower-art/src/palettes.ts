@@ -13,10 +13,8 @@ export const ART_PALETTES = [
   'package-primrose',
   'package-nightshade',
 ] as const;
-/** The name of a palette. */
 export type ArtPalette = (typeof ART_PALETTES)[number];
 
-/** Places of the inks in a colorway. */
 export const INK = { ground: 0, petal: 1, second: 2, heart: 3, stem: 4, shade: 5 } as const;
 
 /** Ground, petal, second petal, heart, stem, and a shade that lies close to the ground. */
@@ -105,7 +103,6 @@ export const MARK_INKS = {
   accent: MAGENTA,
 } as const;
 
-/** Inks of the app icon. */
 export const ICON_INKS = { ground: PURPLE, petals: ROSE, heart: LAGOON } as const;
 
 /** Ground, petals and letters of an avatar: letters have AA contrast with both (WCAG 1.4.3). */

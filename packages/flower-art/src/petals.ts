@@ -1,8 +1,6 @@
 import { mapPiece, type Piece, type Point, placing, polar } from './geometry';
 
-/** The cuts of a petal. */
 export const PETAL_SHAPES = ['round', 'pointed', 'lotus', 'notched', 'wedge', 'swirl'] as const;
-/** One cut of a petal. */
 export type PetalShape = (typeof PETAL_SHAPES)[number];
 
 const closed = (start: Point, ...strokes: Point[][]): Piece => ({
@@ -62,7 +60,6 @@ export function petal(shape: PetalShape, half: number): Piece {
   }
 }
 
-/** A ring, or a fan, of equal petals. */
 export interface RingOptions {
   center: Point;
   /** Distance from the center to the tips. */

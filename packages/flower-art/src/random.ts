@@ -2,13 +2,11 @@
 export interface Random {
   /** A number from 0 up to, but not including, 1. */
   next(): number;
-  /** A number between the two bounds. */
   between(min: number, max: number): number;
   /** A whole number between the two bounds, both included. */
   int(min: number, max: number): number;
   /** One item of a list that is not empty. */
   pick<T>(items: readonly T[]): T;
-  /** True with the given probability. */
   chance(probability: number): boolean;
 }
 

@@ -13,21 +13,15 @@ import {
 import { INK } from './palettes';
 import { type PetalShape, petal, petalRing } from './petals';
 
-/** Kinds of heads seen from the side. */
 export const SIDE_HEADS = ['cup', 'fan', 'umbel', 'pod', 'bud'] as const;
-/** One kind of head seen from the side. */
 export type SideHead = (typeof SIDE_HEADS)[number];
 
-/** A head that sits on the end of a stem. */
 export interface SideHeadOptions {
   kind: SideHead;
-  /** End of the stem. */
   base: Point;
-  /** Length of the head. */
   length: number;
   /** Direction in which the stem goes on, in radians. */
   aim: number;
-  /** Petals or rays. */
   count: number;
   shape: PetalShape;
   dress: Dress;

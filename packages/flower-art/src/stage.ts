@@ -13,9 +13,7 @@ export interface Stage {
   /** The measure of all sizes: the shorter side, or more on a banner. */
   unit: number;
   random: Random;
-  /** The species of the leading blossom. */
   main: Species;
-  /** The species of its companions. */
   other: Species;
 }
 
@@ -45,7 +43,6 @@ export function rowScale({ width, unit }: Stage): number {
   return Math.min(1, (0.72 * width) / unit);
 }
 
-/** Position and direction of a blossom on the stage. */
 export interface StageBlossom {
   center: Point;
   /** Radius as a part of the unit. */
@@ -85,6 +82,5 @@ export function putSideHead(
   return sideHead({ kind, base, aim, length: size * stage.unit, count, shape, dress });
 }
 
-/** A filled or, with a width, stroked layer. */
 export const layer = (ink: number, pieces: readonly Piece[], width?: number): Layer =>
   width === undefined ? { ink, pieces } : { ink, pieces, width };

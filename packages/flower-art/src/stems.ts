@@ -26,7 +26,6 @@ export function alongStem({ root, bend, tip }: Stem, t: number): { at: Point; ai
   };
 }
 
-/** The line of a stem. */
 export const stemLine = ({ root, bend, tip }: Stem): Piece => ({
   kind: 'curve',
   start: root,
@@ -34,7 +33,6 @@ export const stemLine = ({ root, bend, tip }: Stem): Piece => ({
   closed: false,
 });
 
-/** A leaf at the side of a stem. */
 export interface LeafOptions {
   base: Point;
   /** Direction of the leaf, in radians. */

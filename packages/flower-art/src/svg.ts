@@ -1,6 +1,5 @@
 import { type Cover, type CoverOptions, type CoverShape, composeCover } from './composition';
 
-/** The attributes of a path element, by their names in SVG. */
 export type PathAttributes = Readonly<Record<string, string | number>>;
 
 function pathAttributes(shape: CoverShape, colors: readonly string[]): PathAttributes {

@@ -7,7 +7,6 @@ const GIVEN = {
   GISCUS_CATEGORY_ID: 'DIC_1',
 };
 
-/** The settings of comments as a process with these variables reads them. */
 async function read(variables: Record<string, string>) {
   vi.resetModules();
   for (const name of Object.keys(GIVEN)) vi.stubEnv(name, variables[name] ?? '');

@@ -48,7 +48,6 @@ export function readGuides(): Guide[] {
   );
 }
 
-/** The code blocks of a document that are marked with a language. */
 export function codeBlocks(file: string, language: string): string[] {
   const blocks: string[] = [];
   visit(parser.parse(readFileSync(file, 'utf8')), 'code', (node) => {

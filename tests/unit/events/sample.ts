@@ -18,7 +18,6 @@ export function sampleFields(change: Partial<EventFields> = {}): EventFields {
   });
 }
 
-/** The same as an event of the site. */
 export function sampleEvent(
   change: Partial<EventFields> = {},
   { slug = 'a-call', now = '2026-05-01T00:00:00Z' } = {},

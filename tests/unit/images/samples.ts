@@ -27,7 +27,6 @@ export async function imagesOf(pictures: number): Promise<{ gif: Buffer; webp: B
   };
 }
 
-/** A chunk of a PNG with its checksum. */
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const numbers = Buffer.alloc(8);
@@ -51,7 +50,6 @@ export async function tornPng(): Promise<Buffer> {
   return Buffer.concat([data.subarray(0, 33), pixels, chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** One image of every format, to be damaged. */
 export async function damagedCopies(): Promise<Buffer[]> {
   const formats = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const;
   const still = formats.map((format) =>

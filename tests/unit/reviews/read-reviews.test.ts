@@ -37,7 +37,6 @@ function file(...rows: Array<Partial<typeof DEFAULTS>>): string {
 const read = (...rows: Array<Partial<typeof DEFAULTS>>) =>
   readReviews({ 'review_submissions.csv': file(...rows) }, settings);
 
-/** The one review of a row. */
 const one = (row: Partial<typeof DEFAULTS>) => {
   const { reviews, notes } = read(row);
   const review = reviews[0];

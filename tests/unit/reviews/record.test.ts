@@ -16,7 +16,6 @@ const item = {
   active: true,
 } as unknown as Package;
 
-/** The reviews of some rows: number, name, closed, labels. */
 function reviewsOf(...rows: Array<[number, string, string, string, string?]>) {
   const lines = rows.map(
     ([issue, name, closed, labels, opened = '2025-01-01']) =>

@@ -19,7 +19,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Prepares a sync of a file over a present one. */
 function sync(present: string, downloaded: string, options = NOTHING) {
   const source = join(folder, `new-${FILE}`);
   writeFileSync(source, downloaded);

@@ -31,7 +31,6 @@ async function time(name: string, build: () => Promise<Usage>): Promise<Usage> {
   return usage;
 }
 
-/** The time of each step, as a build says it. */
 const stepsOf = (output: string): string =>
   [...output.matchAll(/✓ (\w+)\s+([\d.]+ s)/g)]
     .map(([, name, took]) => `${name} ${took}`)

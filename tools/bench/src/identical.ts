@@ -19,7 +19,6 @@ function digests(): Digests {
   );
 }
 
-/** Builds the site from scratch, as of one instant. */
 async function build(now: string): Promise<Digests> {
   forgetBuilds();
   const env = { SITE_NOW: now };

@@ -8,7 +8,6 @@ import { slugify } from '@/lib/slug';
 export interface MadePost {
   slug: string;
   text: string;
-  /** An SVG. */
   drawing: { path: string; data: string };
   photo: Photo;
 }
@@ -104,7 +103,6 @@ export function makePost(number: number, newest: string): MadePost {
   };
 }
 
-/** Draws a photo of a post from its drawing. */
 export async function drawPhoto(drawing: string, { format, width }: Photo): Promise<Buffer> {
   const image = sharp(Buffer.from(drawing)).resize(width);
   return format === 'jpeg' ? image.jpeg({ quality: 85 }).toBuffer() : image.png().toBuffer();

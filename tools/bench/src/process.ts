@@ -4,7 +4,6 @@ import { type Outcome, outcome } from '@/scripts/run';
 
 /** What a command took, with all the processes that it started. */
 export interface Usage extends Outcome {
-  /** From start to end. */
   seconds: number;
   /** Of processors, system calls included. */
   cpuSeconds: number;

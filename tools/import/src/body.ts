@@ -19,7 +19,6 @@ import { markFormulas } from './text/formulas';
 import { Mask } from './text/mask';
 import { readPlainText } from './text/plain';
 
-/** What a body is read with. */
 export interface BodyContext {
   /** The whole source file, for the lines that notes name. */
   source: string;

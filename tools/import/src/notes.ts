@@ -8,7 +8,6 @@ export interface Note {
   line?: number;
 }
 
-/** Collects the notes of one file. */
 export class Notes {
   readonly list: Note[] = [];
   readonly #seen = new Set<string>();

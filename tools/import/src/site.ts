@@ -27,7 +27,6 @@ export interface ImportOptions extends SaveOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** What an import did. */
 export interface ImportResult {
   kind: SiteKind;
   results: Converted[];

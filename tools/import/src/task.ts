@@ -5,14 +5,11 @@ import type { Addresses } from './source/addresses';
 import type { Links } from './source/links';
 import type { Source } from './source/read';
 
-/** A file of the content folder that an import writes. */
 export interface Written {
-  /** Path from the content folder. */
   path: string;
   text: string;
 }
 
-/** What became of one source file. */
 export interface Converted {
   file: string;
   written: Written[];
@@ -32,7 +29,6 @@ export interface Task {
   notes: Notes;
 }
 
-/** What all files of an import share. */
 export interface ImportContext {
   links: Links;
   people: People;

@@ -25,6 +25,5 @@ export const snapshot = (folder: string): Record<string, string> =>
     listFiles(folder).map((file) => [file, readFileSync(join(folder, file)).toString('base64')]),
   );
 
-/** The text of a document outside code. */
 export const withoutCode = (text: string): string =>
   text.replace(/^ *(`{3,}|~{3,})[\s\S]*?^ *\1 *$/gm, '').replace(/(`+)[^`][\s\S]*?\1/g, '');

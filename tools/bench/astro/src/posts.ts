@@ -10,7 +10,6 @@ export async function getPosts(): Promise<Post[]> {
   return posts.sort((a, b) => b.data.date.getTime() - a.data.date.getTime());
 }
 
-/** Posts by a value that each may have several of. */
 export function groupPosts(posts: Post[], keysOf: (post: Post) => string[]): Map<string, Post[]> {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
@@ -19,7 +18,6 @@ export function groupPosts(posts: Post[], keysOf: (post: Post) => string[]): Map
   return groups;
 }
 
-/** The posts that share the most tags with one. */
 export function relatedTo(post: Post, posts: Post[]): Post[] {
   const shared = (other: Post) =>
     other.data.tags.filter((tag) => post.data.tags.includes(tag)).length;

@@ -34,7 +34,6 @@ const webAddress = (value: unknown): string | undefined => {
   return text && /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
 };
 
-/** A price, where the text says one number and a currency or "free". */
 function readPrice(cost: string): { price: number; currency?: string } | undefined {
   if (/^\W*(?:free|no cost|none|0|\$0)\W*$/i.test(cost)) return { price: 0 };
   const match = /^\s*(\$|€|£)?\s*(\d+(?:\.\d{1,2})?)\s*(USD|EUR|GBP)?\s*$/i.exec(cost);

@@ -11,7 +11,6 @@ interface Known {
   name: string;
 }
 
-/** Who an author or speaker is on the new site. */
 export interface Match extends Known {
   how: 'person' | 'author' | 'new';
 }

@@ -2,7 +2,6 @@ import { type Entry, readText } from '@/lib/data/loose';
 import type { Notes } from '../notes';
 import { plainLine } from './texts';
 
-/** Where an event takes place, by the words of its location. */
 export function readPlace(event: Entry, notes: Notes): Entry {
   const given = readText(event.location) ?? readText(event.venue) ?? readText(event.place);
   if (given === undefined) {

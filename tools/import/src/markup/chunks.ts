@@ -30,7 +30,6 @@ function heldFrom(html: string, tag: Tag): number | undefined {
   return /^[ \t]*\n[ \t]*\n/.test(html.slice(from)) ? from : undefined;
 }
 
-/** Where chunks and the Markdown inside them are kept. */
 export class Chunks {
   readonly html: string[] = [];
   readonly markdown: Array<{ text: string; span: boolean }> = [];

@@ -50,7 +50,6 @@ class Reader {
     this.chunks = new Chunks(mask, notes);
   }
 
-  /** Markdown with HTML in it, as HTML. */
   read(masked: string): RootContent[] {
     const source = this.mask.show(this.chunks.take(masked)) + this.#definitions;
     const tree = parseMarkdown.parse(source);

@@ -20,7 +20,6 @@ export interface MdxContext {
 
 export type { Element, Handle, State };
 
-/** The classes of an element. */
 export function classesOf({ properties }: Element): string[] {
   return [properties.className ?? []].flat().flatMap((name) => String(name).split(/\s+/));
 }

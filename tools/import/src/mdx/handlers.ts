@@ -5,7 +5,6 @@ import type { State } from './context';
 /** What turns an element into Markdown. */
 export type Handler = (state: State, element: Element, parent: never) => unknown;
 
-/** The handler that the library has for an element. */
 export const handlerOf = (name: keyof typeof defaultHandlers) =>
   defaultHandlers[name] as unknown as Handler;
 

@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import { type MdxContext, text } from './context';
 import { flow } from './jsx';
 
-/** A link with plain words. */
 export const linkTo = (url: string, label: string): PhrasingContent => ({
   type: 'link',
   url,

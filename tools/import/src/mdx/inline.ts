@@ -37,7 +37,6 @@ export const isPhrasing = (node: Nodes): boolean =>
     'mdxJsxFlowElement',
   ].includes(node.type);
 
-/** An element that is kept, with the attributes it may have. */
 export function kept(state: State, element: Element, context: MdxContext): Nodes[] {
   const children = state.all(element) as Nodes[];
   if (children.length === 0) return [];

@@ -38,7 +38,6 @@ export function inline(
   };
 }
 
-/** The value of an attribute. */
 export function attributeOf(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,

@@ -37,7 +37,6 @@ function trimmed(children: Nodes[]): PhrasingContent[] {
   return kept as PhrasingContent[];
 }
 
-/** A paragraph with figures in it, as paragraphs and figures. */
 function splitParagraph(paragraph: Block): Nodes[] {
   const blocks: Nodes[] = [];
   let run: Nodes[] = [];

@@ -25,7 +25,6 @@ export function cell(state: State, element: Element): Nodes {
   return { type: 'tableCell', children } as Nodes;
 }
 
-/** A table, after its caption where it has one. */
 export const table: Handler = (state, element, parent) => {
   const caption = element.children.find(
     (child) => child.type === 'element' && child.tagName === 'caption',

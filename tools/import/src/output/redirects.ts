@@ -45,7 +45,6 @@ export function settleRedirects(
   return [...settled].map(([from, to]) => ({ from, to }));
 }
 
-/** The redirects that a content folder has. */
 export function knownRedirects(to: string): Redirect[] {
   const path = join(to, 'data/redirects.yml');
   const data = existsSync(path) ? readYaml(readFileSync(path, 'utf8')).data : [];

@@ -9,7 +9,6 @@ interface Context {
   mask: Mask;
   notes: Notes;
   line: (piece: string) => number | undefined;
-  /** The settings of the old site. */
   site: Readonly<Record<string, unknown>>;
 }
 

@@ -29,7 +29,6 @@ function readQuoted(text: string, start: number): { value: string; end: number }
   return undefined;
 }
 
-/** Reads one value, quoted or bare, at an offset. */
 function readValue(text: string, start: number): { value: string; end: number } | undefined {
   if (/["'`“”]/.test(text[start] ?? '')) {
     return /[“”]/.test(text[start] ?? '') ? readCurly(text, start) : readQuoted(text, start);

@@ -43,7 +43,6 @@ export function nameOf(file: string): string {
   return /^_?index$/.test(name) ? (parts.pop() ?? name) : name;
 }
 
-/** The calendar date in a file's name. */
 export const dateInName = (file: string): string | undefined => splitDatedName(nameOf(file)).date;
 
 /** A name that people wrote, not one that a machine numbered. */
@@ -102,7 +101,6 @@ export function isOwnPage({ role, slug, old }: Addresses): boolean {
   return role === 'page' && (OWN_PAGES.has(slug) || old === '/');
 }
 
-/** The new address of a document. */
 export function newPath(role: Role, slug: string): string {
   return `${FOLDERS[role]}${slug}`;
 }

@@ -5,7 +5,6 @@ import { listFiles } from '@/lib/files';
 export type SiteKind = 'jekyll' | 'hugo' | 'plain';
 export type Role = 'post' | 'event' | 'page';
 
-/** A file that becomes documents. */
 export interface SourceFile {
   /** Path from the site's folder, with forward slashes. */
   file: string;

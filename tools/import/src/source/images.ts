@@ -58,7 +58,6 @@ export class ImageFolder {
     return { local };
   }
 
-  /** Images beside a document are in a folder of its name. */
   #bundleName(found: string, file: string): string {
     const folder = posix.basename(posix.dirname(file)).replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
     const images = /^(?:content|static|_posts)\/images\/|^images\//.exec(found);

@@ -76,7 +76,6 @@ function tokensOf(source: Source, base: string): Entry {
   };
 }
 
-/** The path of a page is that of its file. */
 function pagePath(file: string, permalink: string | undefined): string {
   const path = `/${file.replace(/^_pages\//, '').replace(/\.\w+$/, '')}`;
   if (/\/index$/.test(path)) return path.replace(/index$/, '');

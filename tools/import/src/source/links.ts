@@ -17,7 +17,6 @@ export class Links {
   constructor(
     readonly settings: SiteSettings,
     readonly images: ImageFolder,
-    /** Whether the new site has a page at a path, whatever is imported. */
     readonly isPage: (path: string) => boolean,
   ) {
     const hosts = [settings.url, siteUrl].map((url) => new URL(url).hostname.replace(/^www\./, ''));

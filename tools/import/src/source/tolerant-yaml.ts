@@ -2,7 +2,6 @@ import { parseDocument } from 'yaml';
 import { type Entry, isEntry } from '@/lib/data/loose';
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-/** A field whose value opens a quote. */
 const OPENS_QUOTE = /^\s*(?:-\s+)?[\w-]+:\s+(["'])/;
 
 /** Whether a quote that was opened in a line is closed in a text. */

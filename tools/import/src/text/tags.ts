@@ -1,4 +1,3 @@
-/** An HTML tag in a text. */
 export interface Tag {
   name: string;
   kind: 'open' | 'close' | 'comment';
