@@ -1,3 +1,4 @@
+import { OldFact } from '@/components/packages/fact-source';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import type { PackageCitation } from '@/lib/packages/citation';
 
@@ -32,6 +33,7 @@ export function CitationSource({ citation, slug }: { citation: PackageCitation; 
               <a href={record.href}>BibTeX from {record.label}</a>
             </>
           )}
+          <OldFact asOf={asOf} />
         </p>
       )}
       <ul className="flex flex-wrap gap-x-4 text-sm">

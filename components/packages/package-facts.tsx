@@ -1,7 +1,9 @@
+import { FactSource } from '@/components/packages/fact-source';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { formatNumber } from '@/lib/dates/format';
+import type { ReleaseFacts } from '@/lib/packages/facts';
 import { hostLabel } from '@/lib/packages/hosts';
 import type { Package, Publication, Version } from '@/lib/packages/types';
 
@@ -24,11 +26,14 @@ const count = (value: number | undefined) =>
 export function PackageFacts({
   item,
   partners,
+  known,
 }: {
   item: Package;
   partners: ReadonlyArray<{ name: string; href: string }>;
+  known: ReleaseFacts;
 }) {
   const { versionSubmitted, versionAccepted, archive, joss, figures, repository } = item;
+  const { release, conda, license } = known;
   return (
     <aside aria-label="Facts about this package">
       <Facts
@@ -43,6 +48,32 @@ export function PackageFacts({
           },
           { term: 'Archive', value: archive && <PublicationLink publication={archive} /> },
           { term: 'JOSS paper', value: joss && <PublicationLink publication={joss} /> },
+          {
+            term: 'Latest release',
+            value: release && (
+              <>
+                {release.version}, <CalendarDate date={release.date} format="short" />
+                <FactSource source="PyPI" asOf={release.asOf} />
+              </>
+            ),
+          },
+          { term: 'Python', value: release?.requiresPython },
+          {
+            term: 'On conda-forge',
+            value: conda && (
+              <>
+                {conda.value} <FactSource {...conda} />
+              </>
+            ),
+          },
+          {
+            term: 'License',
+            value: license && (
+              <>
+                {license.value} <FactSource source={license.source} asOf={license.asOf} />
+              </>
+            ),
+          },
           {
             term: 'Partner community',
             value: partners.length > 0 && <Credits people={partners} />,

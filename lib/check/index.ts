@@ -17,6 +17,7 @@ import { checkDataFile } from './rules/data-files';
 import { checkDates } from './rules/dates';
 import { checkHeadings } from './rules/headings';
 import { checkMentions } from './rules/mentions';
+import { checkPackageFacts } from './rules/package-facts';
 import { checkPackageTopics } from './rules/package-topics';
 import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
@@ -158,6 +159,7 @@ export function checkContent(
     ...checkTags(documents),
     ...checkSeries(documents),
     ...checkPackageTopics(dataFiles.filter(isChosen), known.packages),
+    ...checkPackageFacts(dataFiles.filter(isChosen), today),
     ...checkReferences(chosen, known),
     ...checkMentions(chosen, known),
     ...checkConnections({

@@ -2,7 +2,8 @@ import { type CslItem, cslDate, cslName, cslNameOf, formatCitation } from '../ci
 import { packageCitationFile } from '../cite/cff';
 import { creditOfRef } from '../people';
 import { absoluteUrl, urls } from '../urls';
-import { type FactAuthor, type PackageFacts, packageFacts } from './facts';
+import { findPaper, findSoftware, type Paper, type Software } from './cited-facts';
+import { type FactAuthor, packageFacts } from './facts';
 import type { Package, PersonRef } from './types';
 
 /** A citation in one style, under the name by which readers know it. */
@@ -40,7 +41,7 @@ function recordOf(doi: string | undefined): PackageCitation['record'] {
       };
 }
 
-function paperCsl(slug: string, paper: NonNullable<PackageFacts['citation']>): CslItem {
+function paperCsl(slug: string, paper: Paper): CslItem {
   const { date, year, doi, url } = paper;
   const container = paper.journal ?? paper.booktitle;
   const types = {
@@ -75,18 +76,19 @@ function listedPeople({ authors, maintainers }: Package): PersonRef[] {
   return [...people.values()];
 }
 
-function softwareCsl(item: Package, facts: PackageFacts | undefined): CslItem {
+function softwareCsl(item: Package, known: Software | undefined, doi: string | undefined): CslItem {
   const { slug, name, accepted, archive, repository, versionAccepted } = item;
-  const doi = archive?.doi ?? facts?.archive_doi;
+  const version = known?.version ?? versionAccepted?.label;
+  const issued = known?.year ? { 'date-parts': [[known.year]] as [number[]] } : undefined;
   return {
     id: slug,
     type: 'software',
-    title: facts?.title && facts.title.toLowerCase() !== name.toLowerCase() ? facts.title : name,
+    title: known?.title && known.title.toLowerCase() !== name.toLowerCase() ? known.title : name,
     author:
-      facts?.authors?.map(authorName) ??
+      known?.authors?.map(authorName) ??
       listedPeople(item).map((ref) => cslName(creditOfRef(ref).name)),
-    ...(accepted ? { issued: cslDate(accepted) } : {}),
-    ...(versionAccepted ? { version: versionAccepted.label } : {}),
+    ...(issued ? { issued } : accepted ? { issued: cslDate(accepted) } : {}),
+    ...(version ? { version } : {}),
     ...(doi?.startsWith('10.5281/zenodo') ? { publisher: 'Zenodo' } : {}),
     ...(doi ? { DOI: doi } : {}),
     URL: doi
@@ -97,22 +99,22 @@ function softwareCsl(item: Package, facts: PackageFacts | undefined): CslItem {
 
 /**
  * What a package is cited by: its JOSS paper or the paper its authors ask for, else its archived
- * version by the authors that its repository names, else by the people our data lists.
+ * version by the authors that the archive or the repository names, else by the people our data lists.
  */
 export function packageCitation(item: Package): PackageCitation {
   const facts = packageFacts(item.slug);
-  const asOf = facts?.as_of;
-  const paper = facts?.citation;
-  if (facts && paper && paper.type !== 'software') {
-    const kind = paper.doi?.startsWith('10.21105/') ? 'joss' : 'paper';
-    const csl = paperCsl(item.slug, paper);
-    return { csl, kind, source: facts.citation_source, asOf, record: recordOf(csl.DOI) };
+  const paper = findPaper(facts, item.joss?.doi);
+  if (paper) {
+    const { value, source, asOf } = paper;
+    const kind = value.doi?.startsWith('10.21105/') ? 'joss' : 'paper';
+    return { csl: paperCsl(item.slug, value), kind, source, asOf, record: recordOf(value.doi) };
   }
-  const csl = softwareCsl(item, facts);
-  const record = recordOf(csl.DOI);
-  return facts?.authors
-    ? { csl, kind: 'software', source: facts.authors_source, asOf, record }
-    : { csl, kind: 'maintainers', asOf: item.updated, record };
+  const doi = item.archive?.doi ?? facts?.archive_doi;
+  const software = findSoftware(facts, doi);
+  const csl = softwareCsl(item, software?.value ?? { title: facts?.title }, doi);
+  return software
+    ? { csl, kind: 'software', source: software.source, asOf: software.asOf, record: recordOf(doi) }
+    : { csl, kind: 'maintainers', asOf: item.updated, record: recordOf(doi) };
 }
 
 export function packageCsl(item: Package): CslItem {

@@ -1,8 +1,6 @@
 import { readData } from '../content/data';
 import type { Data } from '../content/schema/data';
 import type { RecordSource } from '../content/schema/package-data';
-import { daysBetween, utcDate } from '../dates/calendar-date';
-import { now } from '../env';
 
 /** What is known of a package from its repository and published records. */
 export type PackageFacts = Data<'package-facts'>[string];
@@ -22,14 +20,6 @@ export const sourceLabels: Readonly<Record<RecordSource, string>> = {
   conda_forge: 'conda-forge',
   citation_cff: 'CITATION.cff',
 };
-
-/** Facts older than this many days are marked as such. */
-export const MAX_FACT_AGE = 60;
-
-/** Whether a fact was recorded so long ago that readers should check it. */
-export function isOld(asOf: string): boolean {
-  return daysBetween(asOf, utcDate(now())) > MAX_FACT_AGE;
-}
 
 /** The recorded facts of a package; undefined where `package-facts.yml` has none. */
 export function packageFacts(slug: string): PackageFacts | undefined {
@@ -73,6 +63,28 @@ export function latestRelease(slug: string): Release | undefined {
   if (!record) return undefined;
   const { version, date, requires_python: requiresPython, as_of: asOf } = record;
   return { version, date, ...(requiresPython ? { requiresPython } : {}), asOf };
+}
+
+/** The latest version of a package on conda-forge; undefined where none is known. */
+function condaVersion(slug: string): Fact | undefined {
+  const record = packageFacts(slug)?.records?.conda_forge;
+  return record && { value: record.version, source: sourceLabels.conda_forge, asOf: record.as_of };
+}
+
+/** What is known of a package's releases and license. */
+export interface ReleaseFacts {
+  release?: Release;
+  conda?: Fact;
+  license?: Fact;
+}
+
+/** The latest releases and the license of a package. */
+export function releaseFacts(slug: string): ReleaseFacts {
+  return {
+    release: latestRelease(slug),
+    conda: condaVersion(slug),
+    license: packageLicense(slug),
+  };
 }
 
 /** The day or the year in which the JOSS paper of a package was published, where it is recorded. */

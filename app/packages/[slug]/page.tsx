@@ -12,6 +12,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getPackage, getPackages } from '@/lib/packages';
+import { releaseFacts } from '@/lib/packages/facts';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { relatedPackages } from '@/lib/packages/related';
 import { packageLinks } from '@/lib/packages/signposting';
@@ -55,7 +56,7 @@ export default async function PackagePage({ params }: Props) {
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <PackageSections item={item} body={body} />
-          <PackageFacts item={item} partners={partners} />
+          <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
         </div>
       </article>
       <div>

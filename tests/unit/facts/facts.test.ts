@@ -109,7 +109,10 @@ describe('what the services say', () => {
 });
 
 describe('an odd answer', () => {
-  const changed = (id: RecordSource, change: (data: Record<string, never>) => void): string => {
+  const changed = (
+    id: RecordSource,
+    change: (data: Record<string, Record<string, unknown>>) => void,
+  ): string => {
     const data = JSON.parse(answers[id]);
     change(data);
     return JSON.stringify(data);
@@ -130,7 +133,7 @@ describe('an odd answer', () => {
     [
       'a release that was withdrawn',
       'pypi',
-      changed('pypi', ({ info }) => Object.assign(info, { yanked: true })),
+      changed('pypi', ({ info }) => Object.assign(info ?? {}, { yanked: true })),
       /yanked/,
     ],
     [
@@ -142,14 +145,14 @@ describe('an odd answer', () => {
     [
       'no authors',
       'crossref',
-      changed('crossref', ({ message }) => Object.assign(message, { author: [] })),
+      changed('crossref', ({ message }) => Object.assign(message ?? {}, { author: [] })),
       /authors/,
     ],
     [
       'a day that is none',
       'crossref',
       changed('crossref', ({ message }) =>
-        Object.assign(message, { published: { 'date-parts': [[2024, 2, 31]] } }),
+        Object.assign(message ?? {}, { published: { 'date-parts': [[2024, 2, 31]] } }),
       ),
       /date/,
     ],
@@ -157,7 +160,7 @@ describe('an odd answer', () => {
       'a year that is none',
       'datacite',
       changed('datacite', ({ data }) =>
-        Object.assign((data as { attributes: object }).attributes, { publicationYear: 'soon' }),
+        Object.assign(data?.attributes ?? {}, { publicationYear: 'soon' }),
       ),
       /year/,
     ],
