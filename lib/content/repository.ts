@@ -9,7 +9,6 @@ import type { Event, PackageNote, Page, Post } from 'contentlayer/generated';
 export type PostDocument = Post;
 export type EventDocument = Event;
 export type PageDocument = Page;
-export type PackageNoteDocument = PackageNote;
 
 interface Generated {
   allPosts: Post[];

@@ -7,7 +7,7 @@ import { currentOccurrence, eventPhase, occurrencesOf } from './occurrences';
 import type { CommunityEvent, EventDate } from './types';
 
 export { kindLabel, modeLabel } from './labels';
-export { describeDays, endInstant, type Phase, startInstant } from './moments';
+export { describeDays, type Phase, startInstant } from './moments';
 export type { CommunityEvent, EventDate } from './types';
 
 export function toEvent(

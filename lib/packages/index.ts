@@ -5,7 +5,7 @@ import type { Package } from './types';
 
 export { categoryLabel } from './categories';
 export { domainLabel, packageTopics } from './topics';
-export type { Package, PersonRef, Publication, Version } from './types';
+export type { Package } from './types';
 
 let catalog: { source: Package[]; packages: Package[] } | undefined;
 

@@ -1,4 +1,4 @@
-import { type Badge, badgeSize, drawBadge } from '../badge';
+import { type Badge, drawBadge } from '../badge';
 import { getPackages, type Package } from '../packages';
 import { absoluteUrl } from '../urls';
 import { getReviews, issueNumber } from '.';
@@ -43,11 +43,6 @@ const badgeOf = (issue: number): Badge =>
 
 export function reviewBadgeSvg(issue: number): string {
   return drawBadge(badgeOf(issue));
-}
-
-/** Width and height of the badge of a review in CSS pixels. */
-export function reviewBadgeSize(issue: number): { width: number; height: number } {
-  return badgeSize(badgeOf(issue));
 }
 
 /**

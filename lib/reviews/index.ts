@@ -5,8 +5,7 @@ import { type ReviewRecord, type ReviewSettings, readReviews, reviewFiles } from
 import type { Review } from './types';
 
 export type { ReviewRecord } from './read-reviews';
-export { type Stage, stageFacts, stages } from './stages';
-export type { Editor, Review } from './types';
+export type { Review } from './types';
 
 let known: { source: string; record: ReviewRecord } | undefined;
 
