@@ -3,7 +3,17 @@ import { browserFlags, findBrowser } from './scripts/test/browser';
 
 const port = Number(process.env.E2E_PORT || 4173);
 
-const LONG = ['**/variant.spec.ts', '**/every-page.spec.ts'];
+/** A short run over the published content; all others open the pages of tests/fixtures/site. */
+const PUBLISHED = ['**/every-page.spec.ts', '**/content.spec.ts'];
+const LONG = ['**/variant.spec.ts'];
+
+const server = (command: string, onPort: number) => ({
+  command,
+  env: { PORT: String(onPort) },
+  port: onPort,
+  timeout: 240_000,
+  reuseExistingServer: !process.env.CI,
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,7 +26,12 @@ export default defineConfig({
   // What takes longest comes first: at the end, one worker would wait for the other.
   projects: [
     { name: 'long', testMatch: LONG },
-    { name: 'short', testIgnore: LONG },
+    {
+      name: 'published',
+      testMatch: PUBLISHED,
+      use: { baseURL: `http://localhost:${port + 100}` },
+    },
+    { name: 'short', testIgnore: [...LONG, ...PUBLISHED] },
   ],
   // A picture that is missing is noted, never made on the way.
   updateSnapshots: 'none',
@@ -26,11 +41,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },
-  webServer: {
-    command: 'npm run --silent start',
-    env: { PORT: String(port) },
-    port,
-    timeout: 180_000,
-    reuseExistingServer: !process.env.CI,
-  },
+  webServer: [
+    server('npx tsx tests/support/fixture-site.ts', port),
+    server('npm run --silent start', port + 100),
+  ],
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { FIXTURE_OUT } from '../support/fixture';
 import { servePageInParts } from '../support/page-in-parts';
 import { content } from '../support/site';
 
@@ -12,7 +13,9 @@ const posts = content.posts
 
 /** Opens the newest post whose markup holds a text. */
 async function openPost(page: Page, text = ''): Promise<string> {
-  const path = posts.find((post) => readFileSync(`out${post}.html`, 'utf8').includes(text));
+  const path = posts.find((post) =>
+    readFileSync(`${FIXTURE_OUT}${post}.html`, 'utf8').includes(text),
+  );
   if (!path) throw new Error(`No post has ${text}.`);
   await page.goto(path);
   return path;
@@ -79,7 +82,7 @@ test('the contents follow the reader, though their module came before the end of
   page,
 }) => {
   const path = posts.find((post) =>
-    readFileSync(`out${post}.html`, 'utf8').includes('<contents-list'),
+    readFileSync(`${FIXTURE_OUT}${post}.html`, 'utf8').includes('<contents-list'),
   );
   const { url, sendRest, close } = await servePageInParts(path ?? '', '<contents-list');
   const module = page.waitForResponse('**/assets/js/post.*.js');

@@ -1,5 +1,8 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { content, textWithoutScripts } from '../support/site';
+import { contentDir } from '@/lib/env';
+import { contentOf, textWithoutScripts } from '../support/site';
+
+const content = contentOf(contentDir);
 
 /** The text of pages, one after the other, until one of them is not there. */
 async function textOfPages(request: APIRequestContext, paths: Iterable<string>): Promise<string> {

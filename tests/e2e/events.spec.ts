@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { FIXTURE_OUT } from '../support/fixture';
 
 const SUMMIT = 'Maintainers Summit at PyCon US 2026';
 const SPRINT = 'Development sprint at PyCon US 2026';
@@ -178,6 +179,6 @@ test('calendars, feed and data are there under the addresses that pages name', a
     expect((await request.get(address)).status(), address).toBe(200);
   }
   const calendar = await (await request.get('/events/calendar.ics')).text();
-  const names = readFileSync('out/api/events.json', 'utf8');
+  const names = readFileSync(`${FIXTURE_OUT}/api/events.json`, 'utf8');
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(JSON.parse(names).length);
 });

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { FIXTURE_OUT } from '../support/fixture';
 
 let folder: string;
 let photoBytes: number;
 
 /** The styles of the built site, so that the photo is as wide as it is there. */
 function siteStyles(): string {
-  const styles = join('out', '_next', 'static');
+  const styles = join(FIXTURE_OUT, '_next', 'static');
   return readdirSync(styles, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(join(styles, file), 'utf8'))

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { originOf, readOrigin, writeOrigin } from '../support/looks';
 import { content, pageTypes } from '../support/site';
 import { watch } from '../support/watch';
 
@@ -28,21 +27,6 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
       await expect(page.locator('not-found-suggestions [role=status]')).toHaveText(/./);
     await page.evaluate(() => document.fonts.ready);
 
-    const { updateSnapshots } = test.info().config;
-    const redraw = updateSnapshots === 'all';
-    const now = await originOf(page);
-    if (redraw) writeOrigin(id, now);
-    const drawn = readOrigin(id);
-    expect(drawn, 'No picture of this page. Draw it: npm run test:looks').toBeDefined();
-    // Another browser is compared all the same: it draws a page so that less than the tolerance differs.
-    if (drawn && drawn.browser !== now.browser) {
-      const description = `drawn by ${drawn.browser}, compared with ${now.browser}`;
-      test.info().annotations.push({ type: 'browser', description });
-      console.log(`  The pictures of “${name}” were ${description}.`);
-    }
-    // Only content that changed is left out: a new post is not an issue of the design.
-    const rewritten = drawn?.words !== now.words;
-
     for (const [width, height] of [
       [1440, 900],
       [390, 844],
@@ -50,7 +34,6 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
       await page.setViewportSize({ width, height });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(wide, `sideways at ${width} pixels`).toBeLessThanOrEqual(0);
-      if (rewritten) continue;
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await expect.soft(page).toHaveScreenshot(`${id}-${width}-${colorScheme}.png`);
@@ -59,9 +42,5 @@ for (const [name, path] of pageTypes.filter(([type]) => !others.has(type))) {
     // The browser itself reports the status of a page that is not found.
     const own = issues.filter((issue) => name !== 'not found' || !/status of 404/.test(issue));
     expect(own).toEqual([]);
-    if (rewritten)
-      console.log(
-        `  “${name}” has other words than in its pictures. Draw it again: npm run test:looks`,
-      );
   });
 }

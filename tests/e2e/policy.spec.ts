@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/lib/files';
 import { pageTypes } from '@/scripts/budget/budgets';
+import { FIXTURE_OUT } from '../support/fixture';
 import { openSearch } from '../support/search';
 
 /** One page of every type that the built site has. */
-const files = listFiles('out').filter(
+const files = listFiles(FIXTURE_OUT).filter(
   // An old address only redirects.
   (file) =>
-    file.endsWith('.html') && !readFileSync(`out/${file}`, 'utf8').includes('http-equiv="refresh"'),
+    file.endsWith('.html') &&
+    !readFileSync(`${FIXTURE_OUT}/${file}`, 'utf8').includes('http-equiv="refresh"'),
 );
 const paths = pageTypes.flatMap(({ files: pattern }, index) => {
   const found = files.find(

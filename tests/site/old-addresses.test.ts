@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentDir } from '@/lib/env';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 import { OUT } from '../support/pages';
-import { content } from '../support/site';
+import { contentOf } from '../support/site';
+
+const content = contentOf(contentDir);
 
 const [, ...rows] = readFileSync('tests/fixtures/old-addresses.tsv', 'utf8').trim().split('\n');
 const slugs = new Set(content.posts.filter(({ hidden }) => !hidden).map(({ slug }) => slug));

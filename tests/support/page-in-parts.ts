@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createSiteServer, listen } from '@/scripts/serve/server';
+import { FIXTURE_OUT } from './fixture';
 
 /** A site of which one page comes in two parts, as on a slow connection. */
 export interface PageInParts {
@@ -10,15 +11,15 @@ export interface PageInParts {
 }
 
 /**
- * Serves `out/`, one page of it only up to a piece of markup at first.
+ * Serves the fixture's site, one page of it only up to a piece of markup at first.
  * @param path of the page, such as `/blog/a-post`
  * @param last the markup that the first part ends with
  */
 export async function servePageInParts(path: string, last: string): Promise<PageInParts> {
-  const html = readFileSync(`out${path}.html`, 'utf8');
+  const html = readFileSync(`${FIXTURE_OUT}${path}.html`, 'utf8');
   const end = html.indexOf(last) + last.length;
   if (end < last.length) throw new Error(`${path} has no ${last}.`);
-  const site = createSiteServer('out');
+  const site = createSiteServer(FIXTURE_OUT);
   let sendRest = (): void => {};
   const server = createServer((request, response) => {
     if (request.url !== path) {

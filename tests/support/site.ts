@@ -2,10 +2,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { splitDocument } from '@/lib/content/front-matter';
 import { utcDate } from '@/lib/dates/calendar-date';
-import { contentDir, now } from '@/lib/env';
+import { now } from '@/lib/env';
 import { readContentFiles } from '@/lib/files';
 import { readCatalog } from '@/lib/packages/read-catalog';
 import { readContributors } from '@/lib/people/read-contributors';
+import { FIXTURE_CONTENT } from './fixture';
 
 /** A document of the content folder, as its file says. */
 export interface SourceFile {
@@ -19,8 +20,8 @@ export interface SourceFile {
   hidden: boolean;
 }
 
-function documentsOf(folder: string): SourceFile[] {
-  return readContentFiles(contentDir, folder, '.mdx').map(({ file, text }) => {
+function documentsOf(root: string, folder: string): SourceFile[] {
+  return readContentFiles(root, folder, '.mdx').map(({ file, text }) => {
     const fields = splitDocument(text).frontMatter.data as Record<string, unknown>;
     return {
       slug: file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
@@ -33,17 +34,20 @@ function documentsOf(folder: string): SourceFile[] {
   });
 }
 
-const dataFile = (name: string): string =>
-  readContentFiles(contentDir, 'data', name)[0]?.text ?? '[]';
+/** What a content folder holds, read from its files without the site's own collections. */
+export function contentOf(root: string) {
+  const dataFile = (name: string) => readContentFiles(root, 'data', name)[0]?.text ?? '[]';
+  return {
+    posts: documentsOf(root, 'blog'),
+    events: documentsOf(root, 'events'),
+    pages: documentsOf(root, 'pages'),
+    packages: readCatalog(dataFile('packages.yml')).packages,
+    people: readContributors(dataFile('contributors.yml')).people,
+  };
+}
 
-/** What the content folder holds, read from its files without the site's own collections. */
-export const content = {
-  posts: documentsOf('blog'),
-  events: documentsOf('events'),
-  pages: documentsOf('pages'),
-  packages: readCatalog(dataFile('packages.yml')).packages,
-  people: readContributors(dataFile('contributors.yml')).people,
-};
+/** What the pages show that these tests open. */
+export const content = contentOf(FIXTURE_CONTENT);
 
 const shown = <T extends SourceFile>(documents: T[]): T => {
   const found = documents.find(({ hidden }) => !hidden);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parsePage, serializePage } from '@/scripts/postbuild/html';
 import { addPolicy } from '@/scripts/postbuild/policy';
+import { FIXTURE, FIXTURE_OUT } from './fixture';
 
 /** The built page whose frame and styles a variant gets. */
-const FRAME = 'out/blog/archive.html';
+const FRAME = `${FIXTURE_OUT}/blog/archive.html`;
 
 let markup: Record<string, string> | undefined;
 
@@ -59,7 +60,7 @@ export async function openVariant(
   // Modules are in the build under names made of their content; here they are asked for by name.
   await page.route(/\/assets\/js\/[a-z-]+\.js$/, (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    return route.fulfill({ path: join('public', 'assets', 'js', file) });
+    return route.fulfill({ path: join(FIXTURE, 'public', 'assets', 'js', file) });
   });
   await page.route(`**/variants/${name}`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(name, place) }),

@@ -18,6 +18,20 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+/** Copies this site's code to a folder below the repository, in the place of an earlier copy. */
+export function copySources(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const source of SOURCES) {
+    rmSync(join(folder, source), { recursive: true, force: true });
+    cpSync(source, join(folder, source), {
+      recursive: true,
+      filter: (path) => !path.startsWith(join('public', 'assets')),
+    });
+  }
+  rmSync(join(folder, 'node_modules'), { force: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
 /**
  * Builds this site from other content and settings, with files of its own, in a folder of its own.
  * @param folder below the repository, where the dependencies are found
@@ -30,14 +44,7 @@ export async function buildVariant(
   env: Record<string, string>,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const source of SOURCES) {
-    cpSync(source, join(folder, source), {
-      recursive: true,
-      filter: (path) => !path.startsWith(join('public', 'assets')),
-    });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  copySources(folder);
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
