@@ -45,9 +45,12 @@ export function addressIssue(address: string): AddressIssue | undefined {
 /** Whether an address can be used in a link. */
 export const isSafeAddress = (address: string): boolean => addressIssue(address) === undefined;
 
-/** How to fix the address of an image that pages cannot show. */
-export const PUT_IMAGE =
-  'Put the image into content/images and write /images/…, or beside the document and write ./….';
+/** How to fix the address of an image that pages cannot show: with a path that can be pasted. */
+export function putImage(address: string): string {
+  const name = address.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '');
+  const file = /^[^\s"'<>&,%?#]+\.\w+$/.test(name) ? name : 'photo.jpg';
+  return `Put the image beside the document and write ./${file}, or into content/images and write /images/${file}`;
+}
 
 /**
  * Whether an address is that of an image of the content folder, or of a file beside the document:

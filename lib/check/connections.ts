@@ -8,7 +8,7 @@ import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
 import { addressOf, type SiteAddresses, siteAddresses } from './addresses';
-import { type CheckedDocument, oldAddresses } from './document';
+import { type CheckedDocument, oldAddresses, publicationOn } from './document';
 import { type ContentLink, linksOf, linksOfData } from './links';
 import { readRoutes } from './routes';
 import { aliasesOf, checkAliases, listedAliases } from './rules/aliases';
@@ -63,10 +63,11 @@ function checkLinks(
   document?: CheckedDocument,
 ): Problem[] {
   const title = document?.kind === 'package note' ? undefined : document?.fields?.title;
+  const isDraft = document !== undefined && publicationOn(document, '') === 'draft';
   return links.flatMap((link) => [
     ...checkLink(link, { site, document, today }),
     ...checkLinkText(link),
-    ...checkImage(link, { images, ...(title ? { title } : {}) }),
+    ...checkImage(link, { images, isDraft, ...(title ? { title } : {}) }),
   ]);
 }
 

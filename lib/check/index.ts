@@ -1,14 +1,10 @@
-import { joinNotes } from '../community/join-notes';
 import { documentKinds, kindNames } from '../content/schema';
-import { readYaml } from '../content/yaml';
 import type { DataNote } from '../data/loose';
 import { utcDate } from '../dates/calendar-date';
 import { now } from '../env';
-import { type ContentFile, listFiles, readContentFiles } from '../files';
-import { type Catalog, readCatalog } from '../packages/read-catalog';
-import { type Contributors, readContributors } from '../people/read-contributors';
-import { withoutTeamNames } from '../people/reserved';
+import { listFiles, readContentFiles } from '../files';
 import { byPlace, type Problem } from '../problem';
+import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
 import type { CheckedDocument } from './document';
 import { checkFrontMatter } from './front-matter';
@@ -42,39 +38,7 @@ export interface CheckResult {
   isChecked(file: string): boolean;
 }
 
-/** Files in pyosMeta's format, checked by their readers. */
-const BOT_FILES = ['data/packages.yml', 'data/contributors.yml'];
-
-function readBotFile<T>(
-  files: readonly ContentFile[],
-  name: string,
-  read: (text: string) => T,
-  problems: Problem[],
-): T | undefined {
-  const found = files.find(({ file }) => file === `data/${name}`);
-  if (!found) return undefined;
-  try {
-    return read(found.text);
-  } catch (error) {
-    const place = readYaml(found.text).errors[0] ?? { line: 1, column: 1 };
-    problems.push({
-      file: found.file,
-      line: place.line,
-      column: place.column,
-      severity: 'error',
-      rule: 'data',
-      message: error instanceof Error ? error.message : String(error),
-      fix: 'Replace the file by one that pyosMeta wrote.',
-    });
-    return undefined;
-  }
-}
-
-function teamHandles(files: readonly ContentFile[]): string[] {
-  const data = readYaml(files.find(({ file }) => file === 'data/authors.yml')?.text ?? '').data;
-  return typeof data === 'object' && data !== null ? Object.keys(data) : [];
-}
-
+/** Other files in a folder of documents. */
 function strayFiles(root: string, folder: string): Problem[] {
   return listFiles(root, folder)
     .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))
@@ -88,22 +52,6 @@ function strayFiles(root: string, folder: string): Problem[] {
       message: 'Only .mdx files become pages of this folder.',
       fix: `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`,
     }));
-}
-
-/** What the bot's two files hold, as far as they can be read. */
-function readBotFiles(files: readonly ContentFile[], problems: Problem[], withNotes: boolean) {
-  const catalog = readBotFile<Catalog>(files, 'packages.yml', readCatalog, problems);
-  const listed = readBotFile<Contributors>(files, 'contributors.yml', readContributors, problems);
-  const community = listed && withoutTeamNames(listed, teamHandles(files));
-  return {
-    packages: catalog?.packages ?? [],
-    people: community?.people ?? [],
-    notes: [
-      ...(catalog?.notes ?? []),
-      ...(community?.notes ?? []),
-      ...(withNotes && catalog && community ? joinNotes(catalog.packages, community.people) : []),
-    ],
-  };
 }
 
 /**

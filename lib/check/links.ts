@@ -1,4 +1,4 @@
-import type { YamlSource } from '../content/yaml';
+import { fieldName, type YamlSource } from '../content/yaml';
 import type { BodyLink } from '../mdx/links';
 import type { CheckedDocument } from './document';
 import { inBody } from './place';
@@ -19,7 +19,7 @@ export function linksOfData(file: string, yaml: YamlSource): ContentLink[] {
       const key = String(path.at(-1));
       const kind = key === 'src' ? 'image' : LINK_FIELDS.has(key) ? 'link' : undefined;
       if (kind === undefined || typeof value !== 'string') return;
-      const field = path.map(String).join('.');
+      const field = fieldName(path);
       links.push({ kind, url: value, file, field, ...yaml.locate(path) });
       return;
     }

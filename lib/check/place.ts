@@ -1,4 +1,4 @@
-import type { Path } from '../content/yaml';
+import { fieldName, type Path } from '../content/yaml';
 import type { Position, Problem } from '../problem';
 import type { CheckedDocument } from './document';
 
@@ -10,5 +10,5 @@ export function inBody({ file, source }: CheckedDocument, { line, column }: Posi
 }
 
 export function atField({ file, source }: CheckedDocument, path: Path): Place & { field: string } {
-  return { file, ...source.frontMatter.locate(path), field: path.map(String).join('.') };
+  return { file, ...source.frontMatter.locate(path), field: fieldName(path) };
 }

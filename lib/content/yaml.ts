@@ -13,6 +13,11 @@ import type { Position } from '../problem';
 
 export type Path = readonly PropertyKey[];
 
+/** The name of a field in messages: its path with dots, in which the first item of a list is 1. */
+export function fieldName(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
+}
+
 /** A YAML text that was read, and the way back from its values to their places. */
 export interface YamlSource {
   /** The plain value; undefined when the text could not be read. */

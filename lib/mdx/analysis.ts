@@ -5,6 +5,7 @@ import { type BodyEmail, emailsOf } from './emails';
 import { type Explanation, explainParseError } from './explain';
 import { anchorsOf, type Heading, headingsOf } from './headings';
 import { type BodyLink, linksOfBody } from './links';
+import { findLookalikes, type Lookalike } from './lookalikes';
 import { type Mention, mentionsOfBody } from './mentions';
 import { proseOf } from './prose';
 import { recoverBody } from './recover';
@@ -19,6 +20,8 @@ export interface BodyAnalysis {
   anchors: ReadonlySet<string>;
   links: BodyLink[];
   mentions: Mention[];
+  /** Markdown that is read in another way than its author may think. */
+  lookalikes: Lookalike[];
   /** Code blocks that are shown without colors. */
   plainCode: PlainCode[];
   emails: BodyEmail[];
@@ -35,6 +38,7 @@ const NOTHING: StoredAnalysis = {
   anchors: [],
   links: [],
   mentions: [],
+  lookalikes: [],
   plainCode: [],
   emails: [],
   prose: '',
@@ -53,6 +57,7 @@ function analyze(text: string): StoredAnalysis {
     anchors: [...anchorsOf(shown)],
     links: linksOfBody(tree),
     mentions: mentionsOfBody(tree),
+    lookalikes: findLookalikes(tree, text),
     plainCode: plainCodeOf(tree),
     emails: emailsOf(shown),
     prose: proseOf(body, tree),

@@ -1,5 +1,5 @@
 import type { ParseError } from './parse';
-import { insteadOf } from './registry';
+import { componentRules, elementRules, insteadOf } from './registry';
 
 /** Why a body does not parse, in words for people who do not know MDX; the place is relative to the body. */
 export interface Explanation {
@@ -14,9 +14,34 @@ const CLOSE = (name: string): string =>
   (Object.hasOwn(insteadOf, name) && insteadOf[name]) ||
   `Write </${name}> on a line of its own where it ends, or <${name} … /> when it holds nothing.`;
 
+const isKnown = (name: string): boolean =>
+  [componentRules, elementRules, insteadOf].some((rules) => Object.hasOwn(rules, name));
+
+/** A tag that is never closed: one of ours, or a piece of code such as `Vec<T>` and `<url>`. */
+function explainUnclosed(name: string, at: string, before: string): [string, string] {
+  const type = /[\w.]+$/.exec(before)?.[0] ?? '';
+  if (isKnown(name) && type === '') {
+    return [`<${name}> is opened here and never closed`, CLOSE(name)];
+  }
+  const code = `${type}${/^<[^<>\s]*>/.exec(at)?.[0] ?? `<${name}>`}`;
+  return [`${code} looks like a tag`, `Put it in backticks: \`${code}\``];
+}
+
+/** An attribute as it has to be written, from where the parser stopped. */
+function attributeFix(at: string, before: string): string {
+  const name = /([\w-]+)\s*=\s*$/.exec(before)?.[1];
+  const value = /^[“”„'"]?([^\s“”"<>]*(?: [^\s“”"<>=]+)*?)[“”"]?(?=\s+[\w-]+=|\s*\/?>|$)/.exec(
+    at,
+  )?.[1];
+  return name && value ? `Write ${name}="${value}"` : 'Write attributes as name="value".';
+}
+
 /** What the parser says, and what that means to the person who wrote the text. */
 const cases: ReadonlyArray<
-  [pattern: RegExp, explain: (match: RegExpExecArray) => [message: string, fix: string]]
+  [
+    pattern: RegExp,
+    explain: (match: RegExpExecArray, at: string, before: string) => [message: string, fix: string],
+  ]
 > = [
   [
     /call stack/,
@@ -28,11 +53,17 @@ const cases: ReadonlyArray<
   ],
   [
     /to create a link in MDX/,
-    () => ['An address is between < and >', 'Write the link as [its name](https://…).'],
+    (_, at, before) => {
+      const address = `${/[^<>\s]*$/.exec(before)?.[0]}${/^[^<>\s]*/.exec(at)?.[0]}`;
+      return [
+        'An address is between < and >',
+        `Write ${address} without them, or [its name](${address})`,
+      ];
+    },
   ],
   [
     /Expected a closing tag for `<([^`>]*)>`/,
-    ([, name = '']) => [`<${name}> is opened here and never closed`, CLOSE(name)],
+    ([, name = ''], at, before) => explainUnclosed(name, at, before),
   ],
   [
     /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/,
@@ -61,7 +92,7 @@ const cases: ReadonlyArray<
   ],
   [
     /before attribute value|in attribute value/,
-    () => ['An attribute has no value in quotes', 'Write attributes as name="value".'],
+    (_, at, before) => ['An attribute has no value in quotes', attributeFix(at, before)],
   ],
   [
     /attribute name|after attribute|whitespace/,
@@ -116,7 +147,12 @@ export function explainParseError(error: ParseError, body: string): Explanation 
   for (const [pattern, explain] of cases) {
     const match = pattern.exec(error.reason);
     if (!match) continue;
-    const [message, fix] = explain(match);
+    const line = body.split('\n')[place.line - 1] ?? '';
+    const [message, fix] = explain(
+      match,
+      line.slice(place.column - 1),
+      line.slice(0, place.column - 1),
+    );
     return { ...place, message: `The text does not parse: ${message}.`, fix };
   }
   return {

@@ -1,11 +1,16 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { addressIssue, isOwnImage, PUT_IMAGE } from '../safe-address';
+import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { didYouMean } from '../suggest';
 import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
+import { videoOf } from './video-address';
 
 /** What is wrong with the value of an attribute, and how to fix it. */
-function valueIssue(kind: PropKind, value: string): [cause: string, fix: string] | undefined {
+function valueIssue(
+  name: string,
+  kind: PropKind,
+  value: string,
+): [cause: string, fix: string] | undefined {
   if (value.trim() === '') return ['is empty', 'Write a value.'];
   if (Array.isArray(kind)) {
     return kind.includes(value)
@@ -14,8 +19,13 @@ function valueIssue(kind: PropKind, value: string): [cause: string, fix: string]
   }
   const unsafe = kind === 'link' ? addressIssue(value) : undefined;
   if (unsafe) return [`is "${value}"`, unsafe.fix];
+  const video = name === 'Video' ? videoOf(value) : undefined;
+  if (video) {
+    const provider = video.provider === 'vimeo' ? ' provider="vimeo"' : '';
+    return [`is "${value}", the address of a video`, `Write id="${video.id}"${provider}`];
+  }
   if (kind === 'image' && !isOwnImage(value)) {
-    return [`is "${value}"`, PUT_IMAGE];
+    return [`is "${value}"`, putImage(value)];
   }
   return undefined;
 }
@@ -48,7 +58,11 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refu
       );
       continue;
     }
-    const issue = valueIssue(prop.kind, typeof attribute.value === 'string' ? attribute.value : '');
+    const issue = valueIssue(
+      name,
+      prop.kind,
+      typeof attribute.value === 'string' ? attribute.value : '',
+    );
     if (issue) refuse(node, 'component', `${attribute.name} of <${name}> ${issue[0]}.`, issue[1]);
   }
   for (const [prop, { required }] of Object.entries(rule.props)) {

@@ -2,7 +2,7 @@ import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { addressIssue, isOwnImage, PUT_IMAGE } from '../safe-address';
+import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
 import { checkMath } from './math';
@@ -106,7 +106,7 @@ function checkUnique(node: MdxJsxFlowElement, ids: Set<string>, refuse: Refuse):
 function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse: Refuse): void {
   const { url } = node;
   if (isImage && !isOwnImage(url)) {
-    refuse(node, 'image', `The address "${url}" is not allowed for an image.`, PUT_IMAGE);
+    refuse(node, 'image', `The address "${url}" is not allowed for an image.`, putImage(url));
     return;
   }
   const issue = addressIssue(url);

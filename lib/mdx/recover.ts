@@ -1,4 +1,5 @@
 import type { Position } from '../problem';
+import { findForeign } from './foreign';
 import type { Excess } from './limits';
 import { type ParseError, parseBody, type ReadableBody } from './parse';
 
@@ -70,8 +71,13 @@ function withoutCause(body: string, { line, column, reason, opening }: ParseErro
  * independent errors are found at once, as well as links, images and components of the rest.
  */
 export function recoverBody(text: string): RecoveredBody {
-  const errors: RecoveredBody['errors'] = [];
-  let body = text;
+  const { found, body: ours } = findForeign(text);
+  const errors = found.map(({ message, ...at }): RecoveredBody['errors'][number] => ({
+    ...at,
+    reason: message,
+    body: text,
+  }));
+  let body = ours;
   while (errors.length < MAX_ERRORS) {
     const parsed = parseBody(body);
     if (parsed.tree) return { body, parsed, errors };

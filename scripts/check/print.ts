@@ -14,6 +14,7 @@ function problemLines(
   const subject = field ? `${pc.bold(printable(field))} ` : '';
   return [
     `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${printable(message)}`,
+    // Further lines of a fix are to be pasted: nothing comes before them.
     `      ${pc.cyan('→')} ${printable(fix)}`,
   ];
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { splitMessage } from '../../content/schema/fields';
+import { splitMessage } from '../../content/schema/messages';
 import type { Path } from '../../content/yaml';
+import { readDate } from '../../dates/read-date';
 import { didYouMean } from '../../suggest';
+import { choiceFor, exampleOf, lineFor, successorOf } from './advice';
 import type { ValidationIssue } from './issue';
 
 const kinds: Record<string, string> = {
@@ -12,6 +14,13 @@ const kinds: Record<string, string> = {
   array: 'a list',
   object: 'a group of fields',
 };
+
+/** The line of a text that YAML takes for a number, or the date that is meant by it. */
+function quotedLine(path: Path, value: string): string {
+  const field = typeof path.at(-1) === 'number' ? '' : `${String(path.at(-1))}: `;
+  const date = readDate(value)?.date;
+  return date ? `Write ${field}${date}` : `Put it in quotes: ${field}"${value}"`;
+}
 
 const asText = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value);
@@ -52,7 +61,9 @@ export function describeIssues(
         path,
         unknownKey: key,
         cause: 'is not a known field',
-        fix: `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
+        fix:
+          (path.length === 0 && !didYouMean(key, knownKeys) && successorOf(key)) ||
+          `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
       }));
     }
     if (issue.code === 'invalid_key') {
@@ -60,18 +71,21 @@ export function describeIssues(
       return [{ path: path.slice(0, -1), unknownKey: String(path.at(-1)), cause, fix }];
     }
     if (value === undefined) {
-      return [{ path, cause: 'is missing', fix: `Add it: ${String(path.at(-1) ?? '')}: …` }];
+      return [
+        { path, cause: 'is missing', fix: `Add it: ${exampleOf(String(path.at(-1) ?? ''))}` },
+      ];
     }
     if (value === null) {
       return [{ path, cause: 'has no value', fix: 'Write a value, or remove the line.' }];
     }
     if (issue.code === 'invalid_value') {
       const options = issue.values.map(String);
+      const meant = choiceFor(String(value), options);
       return [
         {
           path,
           cause: `${asText(value)} is not one of the choices`,
-          fix: `Use ${options.join(', ')}.${didYouMean(String(value), options)}`,
+          fix: `Use ${options.join(', ')}.${meant ? ` Did you mean "${meant}"?` : didYouMean(String(value), options)}`,
         },
       ];
     }
@@ -82,7 +96,10 @@ export function describeIssues(
         {
           path,
           cause: `is ${nameOf(value)}, not ${expected}`,
-          fix: quote ? `Put it in quotes: "${value}"` : `Write ${expected}.`,
+          fix: quote
+            ? quotedLine(path, String(value))
+            : (typeof value === 'string' && lineFor(String(path.at(-1)), value, issue.expected)) ||
+              `Write ${expected}.`,
         },
       ];
     }

@@ -7,10 +7,17 @@ import { MAX_STARTS, ruleIssue, type Series, startsOf } from '../../events/repea
 import { parseRule } from '../../events/rule';
 import type { ValidationIssue } from './issue';
 
-const EXAMPLE = 'repeat: FREQ=WEEKLY;BYDAY=TU;COUNT=10';
+const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-function endlessIssue(over: boolean): ValidationIssue {
-  const fix = `Add ;UNTIL=… or ;COUNT=… to it: ${EXAMPLE}`;
+/** A rule that fits an event: on the weekday of its start, until ten weeks after it. */
+function exampleFor(start: string): string {
+  const day = dateOf(start);
+  const weekday = WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()];
+  return `repeat: FREQ=WEEKLY;BYDAY=${weekday};UNTIL=${addDays(day, 70).replaceAll('-', '')}`;
+}
+
+function endlessIssue(over: boolean, repeat: string): ValidationIssue {
+  const fix = `Say how often it happens: repeat: ${repeat};COUNT=10`;
   return over
     ? {
         path: ['repeat'],
@@ -62,16 +69,24 @@ export function repeatIssues(event: Partial<EventFields>, instant: Date): Valida
   const problem = ruleIssue(series);
   if (problem) {
     const cause = `"${repeat}" is not a rule for this event: ${problem}`;
-    return [{ path: ['repeat'], cause, fix: `Write an RRULE that gives the start: ${EXAMPLE}` }];
+    return [
+      {
+        path: ['repeat'],
+        cause,
+        fix: `Write ${exampleFor(start)}, or another RRULE that gives the start.`,
+      },
+    ];
   }
   const starts = knownStarts(series, except, utcDate(instant));
   if (!starts) {
     const cause = `"${repeat}" gives ${MAX_STARTS} dates or more`;
-    return [{ path: ['repeat'], cause, fix: `Write a rule with fewer dates: ${EXAMPLE}` }];
+    return [
+      { path: ['repeat'], cause, fix: `Write a rule with fewer dates: ${exampleFor(start)}` },
+    ];
   }
   const isOver = endInstant({ start, end, timezone }) <= instant;
   return [
-    ...(parseRule(repeat, start, timezone).ends ? [] : [endlessIssue(isOver)]),
+    ...(parseRule(repeat, start, timezone).ends ? [] : [endlessIssue(isOver, repeat)]),
     ...exceptIssues(except, starts),
   ];
 }

@@ -5,7 +5,7 @@ import { analyzeBody, type BodyAnalysis } from '../../mdx/analysis';
 import type { Problem } from '../../problem';
 import type { CheckedDocument, DocumentOf } from '../document';
 import { readFields } from './read-fields';
-import { issueProblems, yamlProblems } from './yaml-problems';
+import { issueProblems, lostEnds, readableRest, yamlProblems } from './yaml-problems';
 
 interface Checked<Document> {
   document: Document;
@@ -31,12 +31,18 @@ function read<Kind extends DocumentKind>(
     },
   };
   const problems = yamlProblems(content, source, kind);
-  if (problems.length > 0) return { document, problems };
-  const { fields, issues } = readFields(kind, source.frontMatter.data);
-  document.fields = fields;
+  if (problems.length > 0 && source.frontMatter.errors.length === 0) return { document, problems };
+  const { yaml, lost } = readableRest(source, content.text);
+  const { fields, issues } = readFields(kind, yaml.data ?? {});
+  if (problems.length === 0) document.fields = fields;
+  const independent = issues.filter(({ path }) => !lost.has(String(path[0])));
   return {
     document,
-    problems: issueProblems(content.file, 'front-matter', source.frontMatter, issues),
+    problems: [
+      ...problems,
+      ...lostEnds(content, source),
+      ...issueProblems(content.file, 'front-matter', yaml, independent),
+    ],
   };
 }
 

@@ -1,20 +1,9 @@
 import type { SourceDocument } from '../../content/front-matter';
-import type { YamlSource } from '../../content/yaml';
+import { fieldName, readYaml, type YamlSource } from '../../content/yaml';
 import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
+import { explainYaml, lostEnd } from './explain-yaml';
 import type { ValidationIssue } from './issue';
-
-const yamlFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
-  [/Nested mappings|compact mapping/, 'Put a value with a colon in quotes: title: "One: two"'],
-  [/unique/, 'Name each field once: remove one of the two lines.'],
-  [/Tabs/, 'Indent with two spaces, not with a tab.'],
-  [/Unexpected scalar at node end/, 'Put the whole value in quotes: title: \'"Thesis" code\''],
-  [/closing|quote/i, 'Close the quote at the end of the value.'],
-];
-
-const yamlFix = (message: string): string =>
-  yamlFixes.find(([pattern]) => pattern.test(message))?.[1] ??
-  'Put values with : # or quotes in quotes, indent lists by two spaces, and name each field once.';
 
 /** Front matter of any document we have is below 2,000 characters. */
 const MAX_CHARACTERS = 20_000;
@@ -34,7 +23,7 @@ export function issueProblems(
     file,
     rule,
     severity,
-    field: [...path, ...(key === undefined ? [] : [key])].map(String).join('.'),
+    field: fieldName([...path, ...(key === undefined ? [] : [key])]),
     message: cause,
     fix,
   }));
@@ -90,9 +79,11 @@ export function yamlProblems(
     const first = errors.filter(
       ({ line }, index) => errors.findIndex((other) => other.line === line) === index,
     );
-    return first.map(({ line, column, message }) =>
-      problem(line, column, `The front matter is not valid YAML: ${message}`, yamlFix(message)),
-    );
+    const lines = text.split('\n');
+    return first.map(({ line, column, message }) => {
+      const found = explainYaml(message, lines[line - 1] ?? '');
+      return problem(line, column, found.message, found.fix);
+    });
   }
   const lines = text.split('\n', bodyLine - 1);
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
@@ -105,4 +96,38 @@ export function yamlProblems(
     return [problem(2, 1, 'The front matter has no fields.', fix)];
   }
   return [];
+}
+
+/** Texts of which YAML drops the end. */
+export function lostEnds({ file, text }: ContentFile, { bodyLine }: SourceDocument): Problem[] {
+  const lines = text.split('\n').slice(1, bodyLine - 2);
+  return lines.flatMap((content, index): Problem[] => {
+    const found = lostEnd(content);
+    return found
+      ? [{ ...found, file, line: index + 2, rule: 'front-matter', severity: 'error' }]
+      : [];
+  });
+}
+
+/**
+ * Front matter without the fields that YAML can't read, so that the others are checked as well.
+ * @returns the rest, and the names of what is left out
+ */
+export function readableRest(
+  source: SourceDocument,
+  text: string,
+): { yaml: YamlSource; lost: Set<string> } {
+  const lines = text.split('\n').slice(1, source.bodyLine - 2);
+  const lost = new Set<string>();
+  const isField = (line: string): boolean => /^\w/.test(line);
+  let { errors } = source.frontMatter;
+  for (let attempt = 0; errors.length > 0 && attempt < lines.length; attempt += 1) {
+    let at = (errors[0]?.line ?? 2) - 2;
+    while (at > 0 && !isField(lines[at] ?? '')) at -= 1;
+    lost.add(/^[\w-]+/.exec(lines[at] ?? '')?.[0] ?? '');
+    do lines[at++] = '';
+    while (at < lines.length && !isField(lines[at] ?? ''));
+    errors = readYaml(lines.join('\n'), 2).errors;
+  }
+  return { yaml: readYaml(lines.join('\n'), 2), lost };
 }

@@ -29,7 +29,7 @@ export function listedAliases(dataFiles: readonly ContentFile[]): Alias[] {
   if (!found || !Array.isArray(yaml.data)) return [];
   return yaml.data.flatMap((entry: { from?: unknown; to?: unknown } | null, index): Alias[] => {
     if (typeof entry?.from !== 'string') return [];
-    const place = { file: found.file, field: `${index}.from`, ...yaml.locate([index, 'from']) };
+    const place = { file: found.file, field: `${index + 1}.from`, ...yaml.locate([index, 'from']) };
     return [{ ...place, from: normalizeOldPath(entry.from), to: String(entry.to) }];
   });
 }
@@ -70,7 +70,7 @@ export function checkAliases(aliases: readonly Alias[], site: SiteAddresses): Pr
     const isSame = other && (other.from === from || other.to !== to);
     if (other && isSame) {
       const fix = 'An old address redirects to one page: remove it from the other.';
-      return [{ ...common, message: `"${from}" is already used by ${other.file}`, fix }];
+      return [{ ...common, message: `"${from}" is already used by content/${other.file}`, fix }];
     }
     const issue = issueOf({ from, to, ...at }, site);
     return issue ? [{ ...common, message: `"${from}" ${issue[0]}`, fix: issue[1] }] : [];

@@ -30,7 +30,7 @@ export function checkAvatars(files: readonly ImageFile[], handles: readonly stri
     } else if (other !== undefined) {
       problems.push({
         ...at,
-        message: `The same person has another picture, ${other}.`,
+        message: `The same person has another picture, content/${other}.`,
         fix: 'Remove one of them.',
       });
     } else if (bytes > MAX_BYTES && problems.length === 0) {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../dates/calendar-date';
+import { formatDate } from '../../dates/format';
 import type { Problem } from '../../problem';
-import { type CheckedDocument, firstDate } from '../document';
+import { type CheckedDocument, firstDate, publicationOn } from '../document';
 import { atField } from '../place';
 
 /** No document of this community is older: pyOpenSci began in 2018. */
@@ -39,6 +40,14 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
       'warning',
       `"${updated}" is still to come`,
       'Set the day of the last change.',
+    );
+  }
+  if (date && publicationOn(document, today) === 'scheduled') {
+    report(
+      'date',
+      'hint',
+      `"${date}" is ahead: the post is scheduled for ${formatDate(date)}`,
+      `Write date: ${today} to publish it with the next build.`,
     );
   }
   const first = firstDate(document);

@@ -104,7 +104,7 @@ function checkDouble(images: readonly ImageFile[]): Problem[] {
       first.set(path, file);
       return [];
     }
-    const message = `This image and ${other} have the same address, /images/${path}.`;
+    const message = `This image and content/${other} have the same address, /images/${path}.`;
     const fix = 'Remove or rename one of them.';
     return [{ file, line: 1, column: 1, rule: 'image-file', severity: 'error', message, fix }];
   });

@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { IMAGES, imageAddress } from '../../images/address';
 import type { Problem } from '../../problem';
+import { putImage } from '../../safe-address';
 import { slugify } from '../../slug';
-import { didYouMean } from '../../suggest';
+import { suggest } from '../../suggest';
 import type { ContentLink } from '../links';
 
 const GENERIC =
@@ -14,17 +15,19 @@ export interface ImageContext {
   images: ReadonlySet<string>;
   /** The title of the document that shows the image. */
   title?: string;
+  /** Whether that is a draft, whose images may still be to come. */
+  isDraft: boolean;
 }
 
 function judgeAddress(
   { url, checked, file }: ContentLink,
-  { images }: ImageContext,
+  { images, isDraft }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
   const address = imageAddress(url, file);
   if (!address.startsWith(IMAGES)) {
     if (checked) return [];
-    const fix = 'Put the file beside the document and write ./….';
+    const fix = putImage(url);
     const message = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
       ? `The image ${url} is loaded from another site.`
       : `The image ${url} is not in /images/.`;
@@ -32,13 +35,19 @@ function judgeAddress(
   }
   const path = address.slice(IMAGES.length);
   if (images.has(path)) return [];
-  const place = url.startsWith(IMAGES) ? 'into content/images' : 'beside the document';
+  const near = suggest(path, images);
+  const folder = dirname(file);
+  const wanted = url.startsWith(IMAGES) ? `content/images/${path}` : `content/${path}`;
+  // A file beside the document is named from there.
+  const written = near?.startsWith(`${folder}/`)
+    ? `.${near.slice(folder.length)}`
+    : `${IMAGES}${near}`;
   return [
     {
       rule,
-      severity: 'warning',
+      severity: isDraft ? 'warning' : 'error',
       message: `The image ${url} is missing.`,
-      fix: `Put the file ${place}, or correct its name.${didYouMean(path, images)}`,
+      fix: near ? `Write ${written}, or add the file ${wanted}` : `Add the file ${wanted}`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../env';
 import type { Problem } from '../../problem';
-import { didYouMean } from '../../suggest';
+import { suggest } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
 import { type CheckedDocument, publicationOn } from '../document';
 import type { ContentLink } from '../links';
@@ -28,7 +28,10 @@ const isHidden = (document: CheckedDocument | undefined, today: string): boolean
 function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
   const anchors = site.anchors(address);
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return [];
-  const fix = `Link to one of its headings.${didYouMean(anchor, anchors)}`;
+  const near = suggest(anchor, anchors);
+  const fix = near
+    ? `Write ${address}#${near}`
+    : `Link to one of its headings: ${listAnchors(anchors)}`;
   return [error(`${address} has no place "#${anchor}".`, fix)];
 }
 
@@ -47,7 +50,10 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)?.groups ?? {};
   const found = site.find(decode(path));
   if (!found) {
-    const fix = `Link to a page that exists, or write the full address of the other site.${didYouMean(shortForm(path), site.known)}`;
+    const near = suggest(shortForm(path), site.known);
+    const fix = near
+      ? `Write ${near}${anchor ? `#${anchor}` : ''}, or the full address of another site.`
+      : 'Link to a page that exists, or write the full address of another site.';
     const address = shortForm(decode(path));
     // A folder without a single document is being set up, or holds a part of a site. Of standing
     // pages this is taken for granted only in the data, whose links lead to several of them.
@@ -84,12 +90,32 @@ function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
   ];
 }
 
+const listAnchors = (anchors: ReadonlySet<string>): string =>
+  [...anchors]
+    .slice(0, 8)
+    .map((anchor) => `#${anchor}`)
+    .join(', ') || 'there are none yet.';
+
+/** The address that a relative link probably means. */
+function relativeFix(url: string, { site }: LinkContext): string {
+  const [path = '', anchor] = url.split('#');
+  const suffix = anchor ? `#${anchor}` : '';
+  const name = shortForm(`/${path.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.mdx?$/, '')}`);
+  const found = site.known.find((known) => known === name || known.endsWith(name));
+  if (found) return `Write ${found}${suffix}`;
+  const isDomain = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !/\.(?:html?|mdx?)$/.test(path);
+  return isDomain
+    ? `Write https://${url}`
+    : 'Start with a slash for a page of this site, as in /blog/its-name, or with https://.';
+}
+
 function validate(url: string, context: LinkContext): Finding[] {
   if (url.startsWith('#')) {
     const anchor = decode(url.slice(1));
     const own = context.document?.body.anchors;
     if (!own || anchor === '' || own.has(anchor)) return [];
-    const fix = `Link to one of the headings.${didYouMean(anchor, own)}`;
+    const near = suggest(anchor, own);
+    const fix = near ? `Write #${near}` : `Link to one of the headings: ${listAnchors(own)}`;
     return [error(`This page has no place "#${anchor}".`, fix)];
   }
   if (url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
@@ -100,8 +126,12 @@ function validate(url: string, context: LinkContext): Finding[] {
     return absolute ? judgeOwnDomain(absolute, context) : [];
   }
   if (!url.startsWith('/')) {
-    const fix = 'Start with a slash for a page of this site, /blog/…, or with https://.';
-    return [error(`"${url}" is a relative link, which breaks in lists and feeds.`, fix)];
+    return [
+      error(
+        `"${url}" is a relative link, which breaks in lists and feeds.`,
+        relativeFix(url, context),
+      ),
+    ];
   }
   return judgePath(url, context);
 }

@@ -1,6 +1,6 @@
-import type { Path } from '../../content/yaml';
+import { fieldName, type Path } from '../../content/yaml';
 import type { Problem } from '../../problem';
-import { didYouMean } from '../../suggest';
+import { suggest } from '../../suggest';
 import type { CheckedDocument } from '../document';
 
 export interface KnownNames {
@@ -18,6 +18,16 @@ export type NameValidator = (
   name: string,
 ) => Pick<Problem, 'message' | 'fix' | 'severity'> | undefined;
 
+function referenceFix(kind: NameKind, name: string, candidates: readonly string[]): string {
+  const near = suggest(name, candidates);
+  if (kind !== 'handle') {
+    return near ? `Write ${near}` : `Use the end of the address of its page, /${kind}s/….`;
+  }
+  // The two lines can be pasted as they are.
+  const add = `add to content/data/authors.yml:\n${name.toLowerCase()}:\n  name: Their Name`;
+  return near ? `Write ${near}, or ${add}` : `To make the name known, ${add}`;
+}
+
 /** Creates a validator of names. Handles are compared without regard to case. */
 export function createValidator(known: KnownNames): NameValidator {
   const names: Record<NameKind, ReadonlyMap<string, string>> = {
@@ -28,10 +38,6 @@ export function createValidator(known: KnownNames): NameValidator {
   return (kind, name) => {
     const candidates = names[kind];
     if (candidates.has(kind === 'handle' ? name.toLowerCase() : name)) return undefined;
-    const use =
-      kind === 'handle'
-        ? 'Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.'
-        : 'Use the slug of its page.';
     return {
       // A folder without a single one of them is being set up, or holds a part of a site.
       severity: candidates.size === 0 ? 'warning' : 'error',
@@ -39,7 +45,7 @@ export function createValidator(known: KnownNames): NameValidator {
         kind === 'handle'
           ? `"${name}" is not a known person or team`
           : `There is no ${kind} "${name}"`,
-      fix: `${use}${didYouMean(name, [...candidates.values()])}`,
+      fix: referenceFix(kind, name, [...candidates.values()]),
     };
   };
 }
@@ -57,7 +63,7 @@ export function checkReferences(
       const issue = name === undefined ? undefined : validate(kind, name);
       if (!issue) return [];
       const place = source.frontMatter.locate(path);
-      return [{ ...place, file, field: path.map(String).join('.'), rule: 'reference', ...issue }];
+      return [{ ...place, file, field: fieldName(path), rule: 'reference', ...issue }];
     };
     const people = (field: string, handles: readonly string[]): Problem[] =>
       handles

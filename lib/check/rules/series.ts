@@ -30,7 +30,7 @@ export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
         ...atField(document, ['series', 'part']),
         rule: 'series',
         severity: 'error',
-        message: `${other} is part ${series.part} already`,
+        message: `content/${other} is part ${series.part} already`,
         fix: 'Give each part of the series its own number.',
       });
     }

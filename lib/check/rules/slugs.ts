@@ -32,7 +32,7 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
     return [
       {
         ...at,
-        message: `${other} has the same address, /${address}.`,
+        message: `content/${other} has the same address, /${address}.`,
         fix: 'Rename one of the two files.',
       },
     ];

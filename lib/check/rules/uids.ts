@@ -22,7 +22,7 @@ export function checkUids(documents: readonly CheckedDocument[]): Problem[] {
         field,
         rule: 'uid',
         severity: 'error',
-        message: `names the same entry in calendars as ${other}`,
+        message: `names the same entry in calendars as content/${other}`,
         fix: 'Add a uid: of its own, such as the name of this file.',
       },
     ];

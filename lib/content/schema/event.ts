@@ -15,13 +15,7 @@ const place = z.strictObject({
 const registration = z.strictObject({
   url: f.webAddress,
   price: z.number().nonnegative().optional(),
-  currency: z
-    .string()
-    .regex(
-      /^[A-Z]{3}$/,
-      f.causeAndFix('is not a currency', 'Write its ISO 4217 code, such as USD.'),
-    )
-    .optional(),
+  currency: f.currency.optional(),
   seats: z.int().positive().optional(),
   soldOut: z.boolean().default(false),
   opens: f.dateOrLocalTime.optional(),

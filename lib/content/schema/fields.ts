@@ -1,25 +1,12 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../dates/calendar-date';
-import { isTimeZone, timeZones } from '../../dates/time-zone';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
-import { addressIssue, isOwnImage } from '../../safe-address';
-import { isSlug } from '../../slug';
-import { didYouMean } from '../../suggest';
+import { addressIssue, isOwnImage, putImage } from '../../safe-address';
+import { isSlug, slugify } from '../../slug';
 import { INVALID_XML_CHARS } from '../../xml-characters';
+import { causeAndFix } from './messages';
 
-/** A message of two parts, what is wrong and how to fix it, kept apart by this sign. */
-const FIX = ' → ';
-
-/** Joins cause and fix into the one message that a zod issue can carry. */
-export function causeAndFix(cause: string, fix: string): string {
-  return `${cause}${FIX}${fix}`;
-}
-
-/** Takes apart what `causeAndFix` joined; the fix is empty when there is none. */
-export function splitMessage(message: string): [cause: string, fix: string] {
-  const at = message.indexOf(FIX);
-  return at === -1 ? [message, ''] : [message.slice(0, at), message.slice(at + FIX.length)];
-}
+export { causeAndFix } from './messages';
+export { calendarDate, dateOrLocalTime, timeZone } from './moments';
 
 const line = z.string().trim().min(1, causeAndFix('is empty', 'Write a value or remove the line.'));
 
@@ -51,59 +38,18 @@ export const description = line.superRefine((value, context) => {
   });
 });
 
-/** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
-const isUsableDay = (day: string): boolean =>
-  isCalendarDate(day) && day >= '1900-01-01' && day <= '2199-12-31';
-
-/** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2199. */
-export const calendarDate = z.string().superRefine((value, context) => {
-  if (isUsableDay(value)) return;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  context.addIssue({
-    code: 'custom',
-    message:
-      day === value
-        ? causeAndFix(`"${value}" is not a valid date`, 'Check year, month, and day.')
-        : causeAndFix(
-            `"${value}" is not a date`,
-            `Write it as YYYY-MM-DD, for example ${day && isCalendarDate(day) ? day : '2026-05-16'}.`,
-          ),
-  });
-});
-
-const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
-
-/** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone is beside it. */
-export const dateOrLocalTime = z.string().transform((value, context) => {
-  const match = LOCAL_TIME.exec(value);
-  if (isUsableDay(match?.[1] ?? value)) return value.replace(' ', 'T');
-  const issue = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
-    ? `"${value}" is not a day and time of the calendar`
-    : `"${value}" is neither a date nor a local time`;
-  context.addIssue({
-    code: 'custom',
-    message: causeAndFix(issue, 'Write 2026-05-16 or 2026-05-16T13:30, the zone in `timezone`.'),
-  });
-  return z.NEVER;
-});
-
-/** The name of an IANA time zone. */
-export const timeZone = z.string().superRefine((value, context) => {
-  if (isTimeZone(value)) return;
-  context.addIssue({
-    code: 'custom',
-    message: causeAndFix(
-      `"${value}" is not a time zone`,
-      `Use a name of the IANA list, such as America/Denver.${didYouMean(value, timeZones)}`,
-    ),
-  });
-});
-
+/** An address with http or https. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
     abort: true,
-    error: causeAndFix('is not a web address', 'Write it in full, with https://.'),
+    error: ({ input }) =>
+      causeAndFix(
+        `"${input}" is not a web address`,
+        /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
+          ? `Write https://${input}`
+          : 'Write it in full, with https://.',
+      ),
   })
   .superRefine((value, context) => {
     const issue = addressIssue(value);
@@ -134,36 +80,60 @@ export const oldPath = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-export const slug = z
-  .string()
-  .refine(
-    isSlug,
-    causeAndFix('is not a slug', 'Use lower-case letters, digits and single hyphens.'),
-  );
+export const slug = z.string().superRefine((value, context) => {
+  if (isSlug(value)) return;
+  const fix = slugify(value)
+    ? `Write ${slugify(value)}`
+    : 'Use lower-case letters, digits and single hyphens.';
+  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a slug`, fix) });
+});
+
+const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/;
 
 /** A GitHub user name, or one of the teams of `content/data/authors.yml`. */
-export const handle = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/,
-    causeAndFix('is not a GitHub user name', 'Write the name without @ and without the address.'),
-  );
+export const handle = z.string().superRefine((value, context) => {
+  if (HANDLE.test(value)) return;
+  const name = value.trim().replace(/^@|^(?:https?:\/\/)?github\.com\/|\/$/g, '');
+  const fix = HANDLE.test(name)
+    ? `Write ${name}`
+    : 'Write the name of the account on GitHub, such as lwasser.';
+  const cause = `"${value}" is not a GitHub user name`;
+  context.addIssue({ code: 'custom', message: causeAndFix(cause, fix) });
+});
 
 /** A tag: lower case, words joined by hyphens. */
-export const tag = z
-  .string()
-  .refine(
-    isSlug,
-    causeAndFix('is not written as a tag', 'Use lower case with hyphens: trusted-publishing.'),
-  );
+export const tag = z.string().superRefine((value, context) => {
+  if (isSlug(value)) return;
+  const fix = slugify(value) ? `Write ${slugify(value)}` : 'Use lower-case letters and hyphens.';
+  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a tag`, fix) });
+});
+
+const DOI = /10\.\d{4,9}\/[^\s\p{C}]+$/u;
+
+/** A DOI without the address of its resolver. */
+export const doi = z.string().superRefine((value, context) => {
+  const found = DOI.exec(value)?.[0];
+  if (found === value) return;
+  const fix = `Write ${found ?? 'it as 10.5281/zenodo.123'}`;
+  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a DOI`, fix) });
+});
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+/** A currency by its code (ISO 4217). */
+export const currency = z.string().superRefine((value, context) => {
+  if (/^[A-Z]{3}$/.test(value)) return;
+  const code = SIGNS[value] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : 'USD');
+  const message = causeAndFix(`"${value}" is not the code of a currency`, `Write ${code}`);
+  context.addIssue({ code: 'custom', message });
+});
 
 export const cover = z.strictObject({
-  src: z
-    .string()
-    .refine(
-      isOwnImage,
-      causeAndFix('is not an image of the content folder', 'Write /images/… or ./file.png.'),
-    ),
+  src: z.string().superRefine((value, context) => {
+    if (isOwnImage(value)) return;
+    const cause = `"${value}" is not an image of the content folder`;
+    context.addIssue({ code: 'custom', message: causeAndFix(cause, putImage(value)) });
+  }),
   alt: text,
   caption: text.optional(),
   credit: text.optional(),

@@ -41,13 +41,7 @@ export const postSchema = z.strictObject({
   comments: z.boolean().default(true),
   aliases: z.array(f.oldPath).default([]),
   source: f.source.optional(),
-  doi: z
-    .string()
-    .regex(
-      /^10\.\d{4,9}\/[^\s\p{C}]+$/u,
-      f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123.'),
-    )
-    .optional(),
+  doi: f.doi.optional(),
   license: z.enum(licenseIds).optional(),
   event: f.slug.optional(),
   package: f.slug.optional(),
@@ -55,7 +49,7 @@ export const postSchema = z.strictObject({
     .string()
     .refine(
       isLanguageTag,
-      f.causeAndFix('is not a language tag', 'Write it as es, ja or pt-BR (BCP 47).'),
+      f.causeAndFix('is not a language tag', 'Write its code, as in lang: es (or ja, pt-BR).'),
     )
     .optional(),
 });

@@ -24,7 +24,7 @@ describe('checkContent', () => {
       'blog/three-issues.mdx:9:16 code',
       'blog/three-issues.mdx:11:1 code',
       'blog/twin.mdx:1:1 slug',
-      'blog/unknown-author.mdx:7:5 reference authors.1',
+      'blog/unknown-author.mdx:7:5 reference authors.2',
       'blog/unknown-field.mdx:7:1 front-matter tgas',
       'blog/unparsable.mdx:11:1 mdx',
       'blog/wrong-enum.mdx:6:8 front-matter topic',
@@ -67,10 +67,22 @@ describe('checkContent', () => {
     ['front matter without an end', '---\ntitle: A\n', '1:1 front-matter'],
     ['empty front matter', '---\n---\nText.\n', '2:1 front-matter'],
     ['a list for front matter', '---\n- title\n---\n', '2:1 front-matter'],
-    ['a field that stands twice', '---\ntitle: A\ntitle: B\n---\n', '3:1 front-matter'],
-    ['a colon in a value', '---\ntitle: A: B\n---\n', '2:8 front-matter'],
   ])('reports %s, and nothing else of that file', (_, text, place) => {
     expect(found(temporaryFolder({ 'blog/a.mdx': text }))).toEqual([`blog/a.mdx:${place}`]);
+  });
+
+  it.each([
+    ['is there twice', 'title: A\ntitle: B', ['3:1 front-matter ']],
+    ['has a colon in its value', 'title: A: B', ['2:8 front-matter ']],
+    ['begins a line without colon', 'title: A\ntopic', ['3:1 front-matter ']],
+  ])('reports a field that %s, and the fields that are missing', (_, yaml, places) => {
+    const missing = ['date', 'description', 'authors', 'topic'];
+    const others = missing.filter((field) => !yaml.includes(field));
+    expect(found(temporaryFolder({ 'blog/a.mdx': `---\n${yaml}\n---\n` })).sort()).toEqual(
+      [...places, ...others.map((field) => `2:1 front-matter ${field}`)]
+        .map((place) => `blog/a.mdx:${place}`.trim())
+        .sort(),
+    );
   });
 
   it('reports files that would be skipped', () => {

@@ -45,29 +45,29 @@ describe('checkDataFile', () => {
   });
 
   it.each([
-    ['connect', way('    icon: star\n'), '14:5 ways.0.icon is not a known field'],
-    ['connect', way('  - id: Second one\n'), '14:9 ways.1.id is not a slug'],
+    ['connect', way('    icon: star\n'), '14:5 ways.1.icon is not a known field'],
+    ['connect', way('  - id: Second one\n'), '14:9 ways.2.id "Second one" is not a slug'],
     [
       'connect',
       way('').replace('topics: [software]', 'topics: [softwares]'),
-      '13:14 ways.0.topics.0 "softwares" is not one of',
+      '13:14 ways.1.topics.1 "softwares" is not one of',
     ],
     [
       'connect',
       way('').replace('fits: [an-hour]', 'fits: [an-hour, a-day]'),
-      '12:21 ways.0.fits.1 "a-day" is none of the choices',
+      '12:21 ways.1.fits.2 "a-day" is none of the choices',
     ],
-    ['connect', way('').replace('/peer-review', 'peer-review'), '8:11 ways.0.href is neither'],
+    ['connect', way('').replace('/peer-review', 'peer-review'), '8:11 ways.1.href is neither'],
     [
       'connect',
       way('').replace('/peer-review', '"javascript:alert(1)"'),
-      '8:11 ways.0.href is neither',
+      '8:11 ways.1.href is neither',
     ],
     ['connect', '[]', '1:1  is a list, not a group of fields'],
-    ['authors', 'Site Team: { name: A }', '1:1 Site Team is not a slug'],
+    ['authors', 'Site Team: { name: A }', '1:1 Site Team "Site Team" is not a slug'],
     ['authors', 'team:\n  name:\n', '2:8 team.name has no value'],
     ['navigation', 'header: []\nfooter: []\n', '1:9 header'],
-    ['redirects', '- { from: old.html, to: /blog }', '1:11 0.from is not a path of this site'],
+    ['redirects', '- { from: old.html, to: /blog }', '1:11 1.from is not a path of this site'],
     ['social', '- id: a\n  id: b\n', '2:3  The file is not valid YAML: Map keys must be unique'],
     ['social', '- id: "a\n  title: b\n', '1:7  The file is not valid YAML'],
   ])('says what is wrong in %s, and where', (name, text, start) => {

@@ -22,8 +22,8 @@ describe('checkMentions', () => {
   it('names components that name what does not exist, with line and suggestion', () => {
     const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'] };
     expect(findings(known)).toEqual([
-      '5 error <EventCard>: There is no event "sprnt". Use the slug of its page. Did you mean "sprint"?',
-      '9 error <Instructors>: "nobody-at-all" is not a known person or team. Use the GitHub name of someone in data/contributors.yml, or a team of data/authors.yml.',
+      '5 error <EventCard>: There is no event "sprnt". Write sprint',
+      '9 error <Instructors>: "nobody-at-all" is not a known person or team. To make the name known, add to content/data/authors.yml:\nnobody-at-all:\n  name: Their Name',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('a body with several errors', () => {
       '2:20 The text does not parse: <!-- starts an HTML comment, which is not allowed in the text.',
       '4:14 The text does not parse: An attribute has no value in quotes.',
       '8:14 The text does not parse: An address is between < and >.',
-      '8:37 The text does not parse: <T> is opened here and never closed.',
+      '8:37 The text does not parse: Vec<T> looks like a tag.',
       '10:1 The text does not parse: </Card> is used where <Cards> has to be closed.',
       '12:9 The text does not parse: A closing tag has no opening one.',
       '14:1 <script> is not allowed in the text.',

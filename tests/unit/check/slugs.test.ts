@@ -21,8 +21,8 @@ describe('checkSlugs', () => {
 
   it('reports two files of one address, also in sub-folders, and a third one as well', () => {
     expect(problemsOf(['blog/2025/a.mdx', 'blog/2026/a.mdx', 'blog/a.mdx'])).toEqual([
-      'blog/2026/a.mdx: blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
-      'blog/a.mdx: blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
+      'blog/2026/a.mdx: content/blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
+      'blog/a.mdx: content/blog/2025/a.mdx has the same address, /blog/a. Rename one of the two files.',
     ]);
   });
 

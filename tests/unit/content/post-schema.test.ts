@@ -42,7 +42,9 @@ describe('front matter of a post', () => {
   });
 
   it.each(Object.keys(soundPost))('wants %s', (field) => {
-    expect(without(field)).toEqual([`${field} is missing → Add it: ${field}: …`]);
+    expect(without(field)).toEqual([
+      expect.stringMatching(`^${field} is missing → Add it: ${field}: .`),
+    ]);
   });
 
   it.each([...Object.keys(soundPost), 'updated', 'tags', 'series', 'draft', 'doi'])(
@@ -87,14 +89,14 @@ describe('front matter of a post', () => {
     [
       'date',
       '2026-6-1',
-      '"2026-6-1" is not a date → Write it as YYYY-MM-DD, for example 2026-05-16.',
+      '"2026-6-1" is not a date → Write it as YYYY-MM-DD, for example 2026-06-01.',
     ],
     ['date', '', 'is not a date'],
-    ['date', 20260601, 'is 20260601, not text → Put it in quotes: "20260601"'],
+    ['date', 20260601, 'is 20260601, not text → Write date: 2026-06-01'],
     ['updated', 'yesterday', 'is not a date'],
     ['title', '  ', 'is empty'],
     ['title', 'two\nlines', 'has more than one line'],
-    ['title', 2026, 'is 2026, not text → Put it in quotes: "2026"'],
+    ['title', 2026, 'is 2026, not text → Put it in quotes: title: "2026"'],
     ['title', true, 'is true, not text'],
     ['title', ['A'], 'is a list, not text → Write text.'],
     ['description', 'short', 'has 5 characters'],
@@ -114,7 +116,7 @@ describe('front matter of a post', () => {
     ['lang', 'sp', 'is not a language tag'],
     ['lang', 'ES', 'is not a language tag'],
     ['lang', 'en-x-foo', 'is not a language tag'],
-    ['lang', 'en-a1', 'is not a language tag → Write it as es, ja or pt-BR'],
+    ['lang', 'en-a1', 'is not a language tag → Write its code'],
     ['comments', 1, 'is 1, not true or false'],
   ])('refuses %s: %j', (field, value, text) => {
     const issues = post({ [field]: value });
@@ -127,7 +129,7 @@ describe('front matter of a post', () => {
     ['authors.1', { authors: ['site-team', '@ada'] }, 'is not a GitHub user name'],
     ['authors.0', { authors: [null] }, 'has no value'],
     ['authors.0', { authors: ['Ada Lovelace'] }, 'is not a GitHub user name'],
-    ['tags.1', { tags: ['ok', 'Not Ok'] }, 'is not written as a tag'],
+    ['tags.1', { tags: ['ok', 'Not Ok'] }, 'is not a tag'],
     ['tags.0', { tags: [3] }, 'is 3, not text'],
     ['series.part', { series: { name: 'A', part: 0 } }, '0'],
     ['series.part', { series: { name: 'A', part: 1.5 } }, '1.5'],

@@ -85,7 +85,7 @@ describe('the issues of an event', () => {
       'a series that never ends and has begun',
       { repeat: 'FREQ=WEEKLY' },
       'repeat',
-      /has no end, and the first of its dates is past.*UNTIL/,
+      /has no end, and the first of its dates is past.*COUNT=10/,
     ],
     ['no rule', { repeat: 'FREQ=WEEKLY;BYDAY=MO;COUNT=2' }, 'repeat', /first date is 2026-05-18/],
     ['a date left out of none', { except: ['2026-05-16'] }, 'except', /an event that has one/],

@@ -109,12 +109,12 @@ describe('what bodies may hold', () => {
     [
       'an image of elsewhere',
       '<Figure src="https://a.org/b.png" alt="c" />',
-      'Put the image into content/images',
+      'Put the image beside the document',
     ],
     [
       'an image out of its folder',
       '<Figure src="/images/../b.png" alt="c" />',
-      'Put the image into content/images',
+      'Put the image beside the document',
     ],
     [
       'content where none belongs',

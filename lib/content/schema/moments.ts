@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../dates/calendar-date';
+import { momentText } from '../../dates/moment';
+import { readDate } from '../../dates/read-date';
+import { zoneIssue } from '../../dates/suggest-zone';
+import { causeAndFix } from './messages';
+
+/** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
+const isUsableDay = (day: string): boolean =>
+  isCalendarDate(day) && day >= '1900-01-01' && day <= '2199-12-31';
+
+/** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2199. */
+export const calendarDate = z.string().superRefine((value, context) => {
+  if (isUsableDay(value)) return;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  context.addIssue({
+    code: 'custom',
+    message:
+      day === value
+        ? causeAndFix(`"${value}" is not a valid date`, 'Check year, month, and day.')
+        : causeAndFix(
+            `"${value}" is not a date`,
+            `Write it as YYYY-MM-DD, for example ${readDate(value)?.date ?? '2026-05-16'}.`,
+          ),
+  });
+});
+
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone is beside it. */
+export const dateOrLocalTime = z.string().transform((value, context) => {
+  const match = LOCAL_TIME.exec(value);
+  if (isUsableDay(match?.[1] ?? value)) return value.replace(' ', 'T');
+  const issue = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
+    ? `"${value}" is not a day and time of the calendar`
+    : `"${value}" is neither a date nor a local time`;
+  const meant = readDate(value);
+  context.addIssue({
+    code: 'custom',
+    message: causeAndFix(
+      issue,
+      `Write ${meant ? momentText(meant) : '2026-05-16 or 2026-05-16T13:30'}, and the zone as timezone.`,
+    ),
+  });
+  return z.NEVER;
+});
+
+/** The name of an IANA time zone. */
+export const timeZone = z.string().superRefine((value, context) => {
+  const issue = zoneIssue(value);
+  if (issue) context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
+});

@@ -1,0 +1,129 @@
+import type { Code, Paragraph, Parent, Root, Text } from 'mdast';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../problem';
+import type { Explanation } from './explain';
+import { textOf } from './text';
+import { videoOf } from './video-address';
+
+/** Markdown that is read in another way than its author may think. */
+export type Lookalike = Explanation & Pick<Problem, 'severity'>;
+
+type Finding = Omit<Lookalike, 'line' | 'column'>;
+
+const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
+
+function ofCode({ position, lang }: Code, source: string): Finding | undefined {
+  const lines = source.split('\n');
+  const isClosed = lines.length > 1 && FENCE.test(lines.at(-1) ?? '');
+  const mark = /^[`~]+/.exec(source)?.[0];
+  if (position && mark && !isClosed) {
+    return {
+      severity: 'error',
+      message: 'The code block is opened here and never closed.',
+      fix: `Write ${mark} on a line of its own where the code ends.`,
+    };
+  }
+  const name = /^\{(?:code-block\}|code-cell\}|\.?(\w[\w-]*))/.exec(lang ?? '');
+  if (!name) return undefined;
+  const [, word = 'python'] = name;
+  const isBox = /^(?:note|tip|hint|important|warning|caution|danger|attention|error)$/.test(word);
+  return {
+    severity: 'error',
+    message: `${lang} is no name of a language.`,
+    fix: isBox ? 'Write <Notice> instead.' : `Write ${mark}${word}`,
+  };
+}
+
+function ofParagraph(
+  node: Paragraph,
+  source: string,
+  indentation: string,
+  parent: Parent,
+): Finding | undefined {
+  const text = textOf(node);
+  const [only] = node.children;
+  const video = node.children.length === 1 && only?.type === 'link' ? videoOf(only.url) : undefined;
+  if (video && only?.type === 'link' && textOf(only) === only.url) {
+    const provider = video.provider === 'youtube' ? '' : ` provider="${video.provider}"`;
+    return {
+      severity: 'warning',
+      message: 'The address of a video on a line of its own is shown as a link.',
+      fix: `Write <Video id="${video.id}" title="What the video shows"${provider} />`,
+    };
+  }
+  const terms = /^(.+)\n: +(.+)/.exec(source);
+  if (terms) {
+    return {
+      severity: 'error',
+      message: 'A line that starts with a colon is no definition here.',
+      fix: `Write <dl><dt>${terms[1]}</dt><dd>${terms[2]}</dd></dl>`,
+    };
+  }
+  if (parent.type === 'root' && /^(?: {4}|\t)\s*$/.test(indentation)) {
+    const first = text.split('\n')[0];
+    return {
+      severity: 'error',
+      message: `Indentation does not make a code block of "${first}".`,
+      fix: 'Write ```text on a line before the block, and ``` on a line after it.',
+    };
+  }
+  return undefined;
+}
+
+/** What is shown raw in text: the pattern, how grave it is, and what is said of a match. */
+const RAW: ReadonlyArray<
+  [pattern: RegExp, severity: Finding['severity'], explain: (...match: string[]) => string[]]
+> = [
+  [
+    /\*\*(\S(?:[^*]*\S)?)\*\*/g,
+    'hint',
+    (raw, inner) => [
+      `${raw} is shown with its asterisks, because no space or punctuation is beside it.`,
+      `Write <strong>${inner}</strong>`,
+    ],
+  ],
+  [
+    /==(\S(?:[^=\n]*\S)?)==/g,
+    'hint',
+    (raw, inner) => [`${raw} is shown with its equals signs.`, `Write <mark>${inner}</mark>`],
+  ],
+  [
+    /(?<![\w@/.])@([A-Za-z0-9][A-Za-z0-9-]{0,38})(?![\w@/-]|\.\w)/g,
+    'hint',
+    (raw, handle) => [
+      `${raw} is no link here.`,
+      `Write [${raw}](https://github.com/${handle}), or put it in backticks.`,
+    ],
+  ],
+];
+
+const ofText = ({ value }: Text): Finding[] =>
+  RAW.flatMap(([pattern, severity, explain]) =>
+    [...value.matchAll(pattern)].map((match) => {
+      const [message = '', fix = ''] = explain(...match);
+      return { severity, message, fix };
+    }),
+  );
+
+/**
+ * Finds Markdown that other programs read in another way: GitHub, notebooks, static site generators.
+ * @param body the text that the tree was read from, with all that was left out of it
+ */
+export function findLookalikes(tree: Root, body: string): Lookalike[] {
+  const found: Lookalike[] = [];
+  visit(tree, (node: Node, _index, parent) => {
+    const { start, end } = node.position ?? {};
+    const source = body.slice(start?.offset, end?.offset);
+    const before = body.slice((start?.offset ?? 0) - (start?.column ?? 1) + 1, start?.offset);
+    const inLink = (parent as Node | undefined)?.type === 'link';
+    const { line = 1, column = 1 } = start ?? {};
+    const add = (finding: Finding | undefined) =>
+      finding && found.push({ line, column, ...finding });
+    if (node.type === 'code') add(ofCode(node as Code, source));
+    if (node.type === 'paragraph')
+      add(ofParagraph(node as Paragraph, source, before, parent as Parent));
+    if (node.type === 'text' && !inLink) ofText(node as Text).forEach(add);
+  });
+  return found;
+}
