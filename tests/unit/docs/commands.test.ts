@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codeBlocks } from './markdown';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
@@ -20,13 +22,18 @@ describe.each(texts)('%s', (file) => {
   });
 });
 
-it('every workspace says how to use it', () => {
-  for (const folder of workspaces) {
-    const { description } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-      description?: string;
-    };
-    expect(description, folder).toMatch(/\w/);
-  }
+describe.each(workspaces)('%s', (folder) => {
+  const commands = codeBlocks(join(folder, 'README.md'), 'bash').flatMap((block) =>
+    block.split('\n'),
+  );
+
+  it('has a README with a command', () => expect(commands).not.toEqual([]));
+
+  it.each(commands)('%s ends well', (command) => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(stdout).not.toBe('');
+  });
 });
 
 it.each(Object.entries(scripts))('npm run %s starts a program that is there', (_, command) => {

@@ -7,7 +7,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-const FOLDERS = ['.', 'docs', '.github', '.github/ISSUE_TEMPLATE'];
+const FOLDERS = [
+  '.',
+  'docs',
+  '.github',
+  '.github/ISSUE_TEMPLATE',
+  ...['packages', 'tools'].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  ),
+];
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** A Markdown document about the project. */
