@@ -42,7 +42,9 @@ export function PackageGroupPage({
           links={groupLinks(facet, urlOf)}
           current={urlOf(value)}
         />
-        <CatalogTable rows={rows} order="accepted" sortable={false} />
+        <div className="catalog-results min-w-0">
+          <CatalogTable rows={rows} order="accepted" sortable={false} />
+        </div>
       </section>
     </Page>
   );

@@ -1,12 +1,24 @@
 import { MAX_COMPARED } from '../../lib/catalog/query';
+import { citationButtons } from './citations';
 import type { Row } from './rows';
 
-const ROWS = ['purpose', 'domain', 'reviewed', 'activity', 'stars', 'maintainers'] as const;
+const ROWS = [
+  'purpose',
+  'domain',
+  'reviewed',
+  'release',
+  'license',
+  'activity',
+  'stars',
+  'maintainers',
+] as const;
 
 const LABELS: Readonly<Record<(typeof ROWS)[number], string>> = {
   purpose: 'Purpose',
   domain: 'Domain',
   reviewed: 'Reviewed',
+  release: 'Last release',
+  license: 'License',
   activity: 'Last activity',
   stars: 'Stars',
   maintainers: 'Maintainers',
@@ -71,9 +83,11 @@ export class Comparison {
     for (const { slug, name } of packages) head.append(this.#column(slug, name));
     const body = table.createTBody();
     for (const part of ROWS) {
+      const texts = packages.map((row) => cellText(row, part));
+      if (texts.every((text) => text === '')) continue;
       const line = body.insertRow();
       line.append(headerCell('row', LABELS[part]));
-      for (const row of packages) line.insertCell().textContent = cellText(row, part);
+      for (const text of texts) line.insertCell().textContent = text;
     }
     const scroll = document.createElement('div');
     scroll.className = 'catalog-comparison';
@@ -87,7 +101,7 @@ export class Comparison {
       packages.length < 2
         ? 'Choose another package in the list to compare.'
         : 'The address of this page shows the same comparison.';
-    scroll.append(hint, button('Clear comparison', ''));
+    scroll.append(citationButtons(this.slugs), hint, button('Clear comparison', ''));
     return [heading, scroll];
   }
 

@@ -8,7 +8,7 @@ const button =
 /** The list of packages, how many there are, and what is said when none match. */
 export function CatalogResults({ total, children }: { total: number; children: ReactNode }) {
   return (
-    <section aria-labelledby="results" data-results className="min-w-0">
+    <section aria-labelledby="results" data-results className="catalog-results min-w-0">
       <h2 id="results" className="sr-only">
         Packages
       </h2>

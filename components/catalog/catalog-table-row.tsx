@@ -3,7 +3,7 @@ import type { CatalogRow } from '@/lib/catalog/rows';
 import { formatMonth, formatNumber } from '@/lib/dates/format';
 
 /** A package in the catalog's table, with what the script filters and sorts by. */
-export function CatalogTableRow({ row }: { row: CatalogRow }) {
+export function CatalogTableRow({ row, columns }: { row: CatalogRow; columns: readonly string[] }) {
   const {
     slug,
     name,
@@ -13,6 +13,8 @@ export function CatalogTableRow({ row }: { row: CatalogRow }) {
     accepted,
     updated,
     stars,
+    license,
+    release,
     marks,
     maintainers,
   } = row;
@@ -32,8 +34,18 @@ export function CatalogTableRow({ row }: { row: CatalogRow }) {
       </th>
       <td data-cell="domain">{domains.join(', ')}</td>
       <td data-cell="reviewed">
-        {version} {accepted && <small>{formatMonth(accepted)}</small>}
+        {version && `v${version}`} {accepted && <small>{formatMonth(accepted)}</small>}
       </td>
+      {columns.includes('release') && (
+        <td data-cell="release">
+          {release && (
+            <>
+              v{release.version} <small>{formatMonth(release.date)}</small>
+            </>
+          )}
+        </td>
+      )}
+      {columns.includes('license') && <td data-cell="license">{license}</td>}
       <td data-cell="activity">{updated && formatMonth(updated)}</td>
       <td data-cell="stars">{stars !== undefined && formatNumber(stars)}</td>
       <td data-cell="maintainers">

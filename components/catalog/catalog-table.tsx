@@ -3,10 +3,18 @@ import type { Order } from '@/lib/catalog/order';
 import type { CatalogRow } from '@/lib/catalog/rows';
 import { CatalogTableRow } from './catalog-table-row';
 
-const COLUMNS: ReadonlyArray<{ id: string; label: string; order?: Order }> = [
+const COLUMNS: ReadonlyArray<{
+  id: string;
+  label: string;
+  order?: Order;
+  /** Set where the column is left out when no row has the fact. */
+  fact?: 'release' | 'license';
+}> = [
   { id: 'package', label: 'Package', order: 'name' },
   { id: 'domain', label: 'Domain' },
   { id: 'reviewed', label: 'Reviewed', order: 'accepted' },
+  { id: 'release', label: 'Last release', fact: 'release' },
+  { id: 'license', label: 'License', fact: 'license' },
   { id: 'activity', label: 'Last activity', order: 'updated' },
   { id: 'stars', label: 'Stars', order: 'stars' },
   { id: 'maintainers', label: 'Maintainers' },
@@ -29,12 +37,14 @@ export function CatalogTable({
   /** Whether headers lead to other orders, and packages can be compared. */
   sortable?: boolean;
 }) {
+  const columns = COLUMNS.filter(({ fact }) => !fact || rows.some((row) => row[fact]));
+  const ids = columns.map(({ id }) => id);
   return (
     <table className="catalog-table">
       <caption className="sr-only">Reviewed packages</caption>
       <thead>
         <tr>
-          {COLUMNS.map(({ id, label, order: column }) => (
+          {columns.map(({ id, label, order: column }) => (
             <th
               key={id}
               scope="col"
@@ -56,7 +66,7 @@ export function CatalogTable({
       </thead>
       <tbody data-rows>
         {rows.map((row) => (
-          <CatalogTableRow key={row.slug} row={row} />
+          <CatalogTableRow key={row.slug} row={row} columns={ids} />
         ))}
       </tbody>
     </table>

@@ -13,6 +13,7 @@ const LABELS: Record<PackageCitation['kind'], string> = {
 const FILES = [
   { name: 'citation.bib', label: 'BibTeX' },
   { name: 'citation.ris', label: 'RIS' },
+  { name: 'citation.json', label: 'CSL-JSON' },
   { name: 'citation.cff', label: 'CFF' },
   { name: 'codemeta.json', label: 'CodeMeta' },
 ];

@@ -38,7 +38,7 @@ export function PackageCard({
           </a>{' '}
           {versionAccepted && (
             <span className="font-text text-sm tracking-normal text-ink-soft tabular-nums">
-              {versionAccepted.label}
+              reviewed v{versionAccepted.label}
             </span>
           )}
         </h3>

@@ -1,5 +1,6 @@
 import { getPackages, type Package } from '../packages';
 import { categoryLabel } from '../packages/categories';
+import { releaseFacts } from '../packages/facts';
 import { domainLabel, getDomains, packageTopics } from '../packages/topics';
 import { partnerName } from '../partners';
 import { creditOfRef } from '../people';
@@ -13,6 +14,10 @@ export interface CatalogRow extends SortKeys {
   domains: string[];
   /** The version that was reviewed, such as `v0.7.0`. */
   version?: string;
+  /** SPDX identifier. */
+  license?: string;
+  /** The latest release on PyPI, with its day. */
+  release?: { version: string; date: string };
   marks: { joss: boolean; doi: boolean; archived: boolean };
   maintainers: string[];
   values: FacetValues;
@@ -20,6 +25,7 @@ export interface CatalogRow extends SortKeys {
 
 function toRow(item: Package): CatalogRow {
   const { domains } = packageTopics(item.slug);
+  const { license, release } = releaseFacts(item.slug);
   return {
     slug: item.slug,
     name: item.name,
@@ -29,6 +35,8 @@ function toRow(item: Package): CatalogRow {
     accepted: item.accepted,
     updated: item.figures.lastCommit,
     stars: item.figures.stars,
+    license: license?.value,
+    release,
     marks: {
       joss: item.joss !== undefined,
       doi: item.archive?.doi !== undefined,

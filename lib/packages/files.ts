@@ -17,6 +17,10 @@ const files: Record<string, { type: string; write(item: Package): string }> = {
     type: 'application/x-research-info-systems; charset=utf-8',
     write: (item) => `${formatCitation(packageCsl(item), 'ris')}\n`,
   },
+  'citation.json': {
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    write: (item) => `${formatCitation(packageCsl(item), 'cslJson')}\n`,
+  },
   'citation.cff': {
     type: 'application/yaml; charset=utf-8',
     write: (item) => `${packageCitationFile(packageCsl(item))}\n`,

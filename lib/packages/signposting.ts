@@ -39,6 +39,11 @@ export function packageLinks(item: Package): TypedLink[] {
     ...(license ? [{ rel: 'license', href: license }] : []),
     { rel: 'describedby', href: file('codemeta.json'), type: 'application/ld+json' },
     { rel: 'describedby', href: file('citation.cff'), type: 'application/yaml' },
+    {
+      rel: 'describedby',
+      href: file('citation.json'),
+      type: 'application/vnd.citationstyles.csl+json',
+    },
     { rel: 'describedby', href: file('citation.bib'), type: 'application/x-bibtex' },
     { rel: 'describedby', href: file('citation.ris'), type: 'application/x-research-info-systems' },
   ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { content } from '../support/site';
@@ -5,7 +6,7 @@ import { content } from '../support/site';
 const rows = (page: Page) => page.locator('[data-rows] > tr:visible');
 const names = (page: Page) => rows(page).locator('th > a').allTextContents();
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search packages' });
-const status = (page: Page) => page.locator('catalog-filter [role="status"]');
+const status = (page: Page) => page.locator('catalog-filter p[role="status"]');
 
 test('finds a package by what it is for, by a typo, and by a compound name', async ({ page }) => {
   await page.goto('/packages');
@@ -115,6 +116,32 @@ test('compares packages side by side under an address of its own', async ({ page
   await expect(table.getByRole('row', { name: /^Domain/ })).toContainText('Astronomy');
   await page.getByRole('button', { name: 'Remove astropy' }).click();
   await expect(page).toHaveURL(/\?compare=sunpy$/);
+});
+
+test('saves the citations of the compared packages in one file', async ({ page }) => {
+  await page.goto('/packages?compare=pygmt,earthpy');
+  const comparison = page.getByRole('region', { name: 'Comparison' });
+  for (const [format, file, count] of [
+    ['BibTeX', 'citations.bib', /^@/gm],
+    ['RIS', 'citations.ris', /^TY {2}- /gm],
+    ['CSL-JSON', 'citations.json', /"type": "/g],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await comparison.getByRole('button', { name: format, exact: true }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(file);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.match(count)).toHaveLength(2);
+  }
+  await expect(comparison.getByRole('status')).toHaveText('Saved');
+});
+
+test('says so when a citation cannot be loaded', async ({ page }) => {
+  await page.goto('/packages?compare=pygmt,earthpy');
+  await page.route('**/citation.bib', (route) => route.abort());
+  const comparison = page.getByRole('region', { name: 'Comparison' });
+  await comparison.getByRole('button', { name: 'BibTeX' }).click();
+  await expect(comparison.getByRole('status')).toHaveText(/^Could not be loaded/);
 });
 
 test('shows cards, and keeps that in the address', async ({ page }) => {

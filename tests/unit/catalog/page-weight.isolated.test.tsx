@@ -18,12 +18,35 @@ const packages: Package[] = Array.from({ length: 500 }, (_, index) =>
   }),
 );
 
+const licenses = ['MIT', 'BSD-3-Clause', 'Apache-2.0', 'GPL-3.0-or-later'];
+const pad = (number: number) => String(number).padStart(2, '0');
+const facts = Object.fromEntries(
+  packages.map(({ slug }) => [
+    slug,
+    {
+      as_of: '2026-11-29',
+      license: random.pick(licenses),
+      records: {
+        pypi: {
+          as_of: '2026-11-29',
+          version: `${random.int(0, 9)}.${random.int(0, 30)}.${random.int(0, 9)}`,
+          date: `20${random.int(20, 26)}-${pad(random.int(1, 12))}-01`,
+        },
+      },
+    },
+  ]),
+);
+
 vi.mock('@/lib/content/data', async (original) => ({
   ...(await original<object>()),
+  readData: (name: string) => (name === 'package-facts' ? facts : readOther(name)),
   cachedDataFile: (name: string) =>
     name === 'packages.yml' ? { packages, notes: [] } : { people: [], notes: [] },
 }));
 
+const { readData: readOther } = await vi.importActual<{ readData: (name: string) => unknown }>(
+  '@/lib/content/data',
+);
 const { default: PackagesPage } = await import('@/app/packages/page');
 
 describe('the page of five hundred packages', () => {
@@ -32,6 +55,11 @@ describe('the page of five hundred packages', () => {
   it('stays under 60 kB with Brotli and 400 kB without', () => {
     expect(brotliCompressSync(html).length).toBeLessThan(60_000);
     expect(html.length).toBeLessThan(400_000);
+  });
+
+  it('tells the license and the last release of each', () => {
+    expect(html.match(/<td data-cell="license">\w/g)).toHaveLength(500);
+    expect(html.match(/<td data-cell="release">v\d/g)).toHaveLength(500);
   });
 
   it('links to every package without scripts', () => {

@@ -16,9 +16,10 @@ describe('the files of a package', () => {
   it('can be read for every package', () => {
     for (const item of getPackages()) {
       const texts = packageFileNames.map((name) => packageFile(item, name)?.text ?? '');
-      const [bib = '', ris = '', cff = '', codemeta = '', linkset = ''] = texts;
+      const [bib = '', ris = '', csl = '', cff = '', codemeta = '', linkset = ''] = texts;
       expect(new Cite(bib).data, item.slug).toHaveLength(1);
       expect(new Cite(ris).data, item.slug).toHaveLength(1);
+      expect(new Cite(csl).data, item.slug).toHaveLength(1);
       expect(parse(cff)['cff-version']).toBe('1.2.0');
       expect(JSON.parse(codemeta)['@context']).toBe('https://w3id.org/codemeta/3.0');
       expect(JSON.parse(linkset).linkset).toHaveLength(1);
@@ -47,7 +48,7 @@ describe('the files of a package', () => {
     expect(context.anchor).toMatch(/\/packages\/earthpy$/);
     expect(context['cite-as']).toEqual([{ href: 'https://doi.org/10.21105/joss.01886' }]);
     expect(context.author).toHaveLength(7);
-    expect(context.describedby).toHaveLength(4);
+    expect(context.describedby).toHaveLength(5);
     for (const { href } of packageLinks(named('earthpy')))
       expect(() => new URL(href)).not.toThrow();
   });
