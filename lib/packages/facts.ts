@@ -87,11 +87,14 @@ export function releaseFacts(slug: string): ReleaseFacts {
   };
 }
 
-/** The day or the year in which the JOSS paper of a package was published, where it is recorded. */
-export function jossDate(slug: string): string | undefined {
+/**
+ * The day or the year in which a JOSS paper was published, where it is recorded.
+ * @param doi of the paper; a package may cite an older one
+ */
+export function jossDate(slug: string, doi: string | undefined): string | undefined {
   const facts = packageFacts(slug);
-  const paper = [facts?.records?.crossref, facts?.citation].find((record) =>
-    record?.doi?.startsWith('10.21105/'),
+  const paper = [facts?.records?.crossref, facts?.citation].find(
+    (record) => doi !== undefined && record?.doi === doi,
   );
   return paper?.date ?? (paper?.year === undefined ? undefined : String(paper.year));
 }

@@ -1,4 +1,3 @@
-import { daysBetween } from '../dates/calendar-date';
 import { jossDate } from '../packages/facts';
 import { daysInReview } from '../packages/review';
 import type { Package, PersonRef } from '../packages/types';
@@ -12,12 +11,7 @@ export interface RecordStep {
   people?: readonly PersonRef[];
   detail?: string;
   href?: string;
-}
-
-/** A part of the time that a review took. */
-export interface RecordSpan {
-  label: string;
-  days: number;
+  items?: readonly string[];
 }
 
 const version = (label: string | undefined): string | undefined =>
@@ -28,7 +22,7 @@ const plural = (days: number): string => (days === 1 ? '1 day' : `${days} days`)
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   if (item.joss) {
     const { href, doi } = item.joss;
-    const published = jossDate(item.slug);
+    const published = jossDate(item.slug, doi);
     const day = published?.length === 10 ? { date: published } : {};
     const year = published?.length === 4 ? [published] : [];
     const detail = [...year, doi ?? 'Read the paper'].join(', ');
@@ -42,7 +36,7 @@ function jossStep(item: Package, review: Review | undefined): RecordStep[] {
 
 /** Whether the JOSS paper is older than the submission; a year alone counts as its last day. */
 function isJossFirst({ slug, joss }: Package, submitted: string | undefined): boolean {
-  const published = jossDate(slug);
+  const published = jossDate(slug, joss?.doi);
   if (!joss || !published || !submitted) return false;
   return (published.length === 4 ? `${published}-12-31` : published) < submitted;
 }
@@ -51,8 +45,13 @@ function isJossFirst({ slug, joss }: Package, submitted: string | undefined): bo
  * The steps of a package's review in the order of time. The data has days for submission and
  * acceptance, and names for the steps between.
  * @param review the review of the same issue, if a file of reviews has it
+ * @param changes what the review changed, as the note about the package says
  */
-export function recordSteps(item: Package, review?: Review): RecordStep[] {
+export function recordSteps(
+  item: Package,
+  review?: Review,
+  changes: readonly string[] = [],
+): RecordStep[] {
   const days = daysInReview(item);
   const accepted = item.accepted ?? review?.accepted;
   const submitted = item.submitted ?? review?.opened;
@@ -71,6 +70,7 @@ export function recordSteps(item: Package, review?: Review): RecordStep[] {
     ...people('First checks', item.editorsInChief, review?.editorInChief),
     ...people('Editor', item.editors, review?.editor),
     ...people('Reviewers', item.reviewers),
+    ...(changes.length > 0 ? [{ title: 'What the review changed', items: changes }] : []),
     ...(accepted
       ? [
           {
@@ -81,17 +81,5 @@ export function recordSteps(item: Package, review?: Review): RecordStep[] {
         ]
       : []),
     ...(jossFirst ? [] : joss),
-  ];
-}
-
-/** The spans of a review, to be drawn to scale; none where a day is missing or they contradict. */
-export function recordSpans(item: Package, review?: Review): RecordSpan[] {
-  const days = daysInReview(item);
-  if (days === undefined || !item.accepted) return [];
-  const closed = review?.closed;
-  const rest = closed && closed > item.accepted ? daysBetween(item.accepted, closed) : 0;
-  return [
-    { label: 'In review', days },
-    ...(rest > 0 ? [{ label: 'Last steps until the issue was closed', days: rest }] : []),
   ];
 }

@@ -55,7 +55,7 @@ export default async function PackagePage({ params }: Props) {
       <article>
         <PackageHeader item={item} />
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <PackageSections item={item} body={body} />
+          <PackageSections item={item} body={body} changes={note?.changes} />
           <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
         </div>
       </article>

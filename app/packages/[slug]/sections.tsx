@@ -8,20 +8,31 @@ import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { MentionList } from '@/components/ui/mention-list';
 import { mentionsOf } from '@/lib/community/mentions';
 import { reviewTimes } from '@/lib/metrics/review-times';
-import { getPackages, type Package } from '@/lib/packages';
+import { getFiguresDate, getPackages, type Package } from '@/lib/packages';
 import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
 import { citationTexts, packageCitation } from '@/lib/packages/citation';
 import { installCommands } from '@/lib/packages/install';
 import { creditOfRef } from '@/lib/people';
 import { getReview, issueNumber } from '@/lib/reviews';
-import { recordSpans, recordSteps } from '@/lib/reviews/record';
+import { recordSteps } from '@/lib/reviews/record';
+import { recordSpans } from '@/lib/reviews/spans';
 
 /** The parts of a package's page, from how to install it to how to cite it. */
-export function PackageSections({ item, body }: { item: Package; body?: ReactNode }) {
+export function PackageSections({
+  item,
+  body,
+  changes,
+}: {
+  item: Package;
+  body?: ReactNode;
+  /** What the review changed, as the note about the package says. */
+  changes?: readonly string[];
+}) {
   const { authors, maintainers, name, slug } = item;
   const { posts, events } = mentionsOf(item);
   const badge = badgeSize(item);
   const review = getReview(issueNumber(item.reviewIssue));
+  const median = reviewTimes(getPackages()).all?.median;
   const citation = packageCitation(item);
   return (
     <div className="grid min-w-0 content-start gap-12">
@@ -32,13 +43,13 @@ export function PackageSections({ item, body }: { item: Package; body?: ReactNod
         repository={item.repository.href}
       />
       <ReviewTimeline
-        steps={recordSteps(item, review).map(({ people, ...step }) => ({
+        steps={recordSteps(item, review, changes).map(({ people, ...step }) => ({
           ...step,
           people: people?.map(creditOfRef),
         }))}
         spans={recordSpans(item, review)}
         issue={item.reviewIssue}
-        usualDays={reviewTimes(getPackages()).all?.median}
+        usual={median === undefined ? undefined : { days: median, asOf: getFiguresDate() }}
       />
       <ReviewPeople
         groups={[

@@ -3,7 +3,8 @@ import type { Package } from '@/lib/packages/types';
 import { reviewBadge } from '@/lib/reviews/badge';
 import { isAccepted, outcomeOf, presubmissionOutcome, submissionOf } from '@/lib/reviews/outcome';
 import { readReviews } from '@/lib/reviews/read-reviews';
-import { recordSpans, recordSteps } from '@/lib/reviews/record';
+import { recordSteps } from '@/lib/reviews/record';
+import { recordSpans } from '@/lib/reviews/spans';
 
 const item = {
   name: 'alpha',
@@ -48,7 +49,7 @@ describe('the record of a package', () => {
 
   it('is drawn to scale where its days are known', () => {
     expect(recordSpans(item, review).map(({ days }) => days)).toEqual([31, 28]);
-    expect(recordSpans(item)).toEqual([{ label: 'In review', days: 31 }]);
+    expect(recordSpans(item)).toEqual([{ label: 'In review', days: 31, isReview: true }]);
     expect(recordSpans({ ...item, submitted: undefined })).toEqual([]);
     expect(recordSpans({ ...item, submitted: '2025-03-01' })).toEqual([]);
   });
@@ -108,12 +109,64 @@ describe('a JOSS paper that is older than the submission', () => {
       slug: 'earthpy',
       submitted: '2020-02-01',
       accepted: '2020-06-01',
-      joss: { href: 'https://joss.theoj.org/papers/10.21105/joss.01886' },
+      joss: {
+        href: 'https://joss.theoj.org/papers/10.21105/joss.01886',
+        doi: '10.21105/joss.01886',
+      },
     });
     const steps = recordSteps(item);
-    expect(steps[0]).toMatchObject({ title: 'Published in JOSS', detail: '2019, Read the paper' });
+    expect(steps[0]).toMatchObject({
+      title: 'Published in JOSS',
+      detail: '2019, 10.21105/joss.01886',
+    });
     expect(recordSteps({ ...item, submitted: '2019-05-01' }).at(-1)?.title).toBe(
       'Published in JOSS',
     );
+  });
+
+  it('is drawn before the review, to scale, where its day is known', () => {
+    const joss = { href: 'https://doi.org/10.21105/joss.02314', doi: '10.21105/joss.02314' };
+    const item = packageSource({
+      slug: 'pyrolite',
+      submitted: '2020-07-09',
+      accepted: '2020-08-09',
+      joss,
+    });
+    expect(recordSpans(item)).toEqual([
+      { label: 'From the JOSS paper to submission', days: 30, isReview: false },
+      { label: 'In review', days: 31, isReview: true },
+    ]);
+    expect(recordSpans({ ...item, submitted: '2020-05-01', accepted: '2020-05-10' })).toEqual([
+      { label: 'In review', days: 9, isReview: true },
+      { label: 'Until the JOSS paper', days: 30, isReview: false },
+    ]);
+  });
+
+  it('lends its day to no other paper of the package', () => {
+    const item = packageSource({
+      slug: 'sourmash',
+      submitted: '2023-08-14',
+      accepted: '2024-04-04',
+      joss: { href: 'https://doi.org/10.21105/joss.06830', doi: '10.21105/joss.06830' },
+    });
+    expect(recordSteps(item).at(-1)).toMatchObject({
+      title: 'Published in JOSS',
+      detail: '10.21105/joss.06830',
+    });
+  });
+});
+
+describe('what a review changed', () => {
+  it('comes between reviewers and acceptance, in the words of the note', () => {
+    const steps = recordSteps(item, review, ['Every function got an example.']);
+    const at = steps.findIndex(({ title }) => title === 'What the review changed');
+    expect(steps[at]?.items).toEqual(['Every function got an example.']);
+    expect(steps.map(({ title }) => title).slice(at - 1)).toEqual([
+      'Reviewers',
+      'What the review changed',
+      'Accepted',
+      'JOSS review',
+    ]);
+    expect(recordSteps(item, review).some(({ items }) => items)).toBe(false);
   });
 });
