@@ -1,0 +1,49 @@
+import { printError } from '../print-error';
+import { readBlocks } from './blocks';
+import { prepareEnvironment } from './environment';
+import { type Result, runPost, runWorkflows } from './run';
+
+const MARKS = { passed: '✓', failed: '✗', unavailable: '–', unchecked: '·' } as const;
+const WORDS = {
+  passed: '',
+  failed: '',
+  unavailable: 'not run, cannot be had here: ',
+  unchecked: 'not run: ',
+};
+
+function printRow({ post, line, what, status, detail }: Result): void {
+  const [first = '', ...more] = `${WORDS[status]}${detail}`.split('\n');
+  console.log(
+    `${MARKS[status]} ${`${post}:${line}`.padEnd(46)} ${what.slice(0, 44).padEnd(44)} ${first}`,
+  );
+  for (const line of more) console.log(`      ${line}`);
+}
+
+try {
+  const blocks = readBlocks();
+  const environment = await prepareEnvironment();
+  for (const note of environment.notes) console.log(note);
+  console.log(`\n  ${'Post and line'.padEnd(46)} ${'Block'.padEnd(44)} Result`);
+  const results: Result[] = [];
+  const show = (found: Result[]): void => {
+    results.push(...found);
+    found.forEach(printRow);
+  };
+  for (const post of new Set(blocks.map((block) => block.post)))
+    show(
+      await runPost(
+        environment,
+        blocks.filter((block) => block.post === post),
+      ),
+    );
+  show(await runWorkflows(environment));
+  const count = (status: Result['status']) =>
+    results.filter((result) => result.status === status).length;
+  console.log(
+    `\n${count('passed')} passed, ${count('failed')} failed, ${count('unavailable')} not run for lack of a tool, ${count('unchecked')} not run for a reason.`,
+  );
+  if (count('failed') > 0) process.exitCode = 1;
+} catch (error) {
+  printError(error);
+  process.exitCode = 1;
+}

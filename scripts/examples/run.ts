@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { announcedOutput, type Block, compareWithFile, EXAMPLES } from './blocks';
+import type { Environment } from './environment';
+
+/** What became of a block, or of a step of the example's own workflows. */
+export interface Result {
+  post: string;
+  line: number;
+  what: string;
+  status: 'passed' | 'failed' | 'unavailable' | 'unchecked';
+  detail: string;
+}
+
+type Outcome = Pick<Result, 'status' | 'detail'> & { printed?: string };
+
+/** Messages of a machine that lacks a tool or a network, not of an example that is wrong. */
+const LACKING: ReadonlyArray<readonly [RegExp, string?]> = [
+  [/No module named '?([\w.]+)/],
+  [/(?:line \d+: )?(\S+): command not found/],
+  [/No matching distribution found for (\S+)/],
+  [/supported Metadata-Version: 1\.0, 1\.1, 1\.2, 2\.0, 2\.1, 2\.2\./, 'twine 6.1 or later'],
+  [/Failed to establish a new connection/, 'network'],
+];
+
+function lackOf(output: string): string | undefined {
+  for (const [pattern, name] of LACKING) {
+    const found = pattern.exec(output.replace(/\s+/g, ' '));
+    if (found) return name ?? found[1];
+  }
+  return undefined;
+}
+
+async function runShell(
+  { run }: Environment,
+  folder: string,
+  script: string,
+  env?: Record<string, string>,
+): Promise<Outcome> {
+  const { code, stdout, output } = await run('bash', ['-ec', script], folder, env);
+  if (code === 0) return { status: 'passed', detail: 'ran', printed: stdout };
+  const lacking = lackOf(output);
+  if (lacking && lacking !== 'meltday') return { status: 'unavailable', detail: lacking };
+  return { status: 'failed', detail: output.trim().split('\n').slice(-12).join('\n') };
+}
+
+/** Runs the Python blocks of a post, one after the other, in one process. */
+async function runPython(
+  { run }: Environment,
+  folder: string,
+  blocks: Block[],
+): Promise<Outcome[]> {
+  const list = join(folder, '.blocks.json');
+  writeFileSync(list, JSON.stringify(blocks.map(({ text }) => text)));
+  const { stdout, output } = await run(
+    'python',
+    [resolve('scripts/examples/run_blocks.py'), list],
+    folder,
+  );
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{"status"'));
+  let lacking = '';
+  return blocks.map(({ text }, index) => {
+    const outcome: Outcome = JSON.parse(
+      lines[index] ?? JSON.stringify({ status: 'failed', detail: output }),
+    );
+    if (outcome.status === 'unavailable') lacking = outcome.detail;
+    // What follows a block that could not run has nothing to go on.
+    if (outcome.status === 'failed' && lacking) return { status: 'unavailable', detail: lacking };
+    const announced = announcedOutput(text);
+    if (
+      outcome.status === 'passed' &&
+      announced !== undefined &&
+      announced !== outcome.printed?.trim()
+    )
+      return { status: 'failed', detail: `It prints\n${outcome.printed}` };
+    return outcome;
+  });
+}
+
+function compareOutput({ text }: Block, before?: Outcome): Outcome {
+  if (!before) return { status: 'failed', detail: 'No block that runs comes before this output.' };
+  if (before.printed === undefined) return { status: before.status, detail: before.detail };
+  if (before.printed.trim() === text.trim())
+    return { status: 'passed', detail: 'is what it prints' };
+  return { status: 'failed', detail: `The block before prints\n${before.printed}` };
+}
+
+/**
+ * Checks all blocks of a post: files against the example, Python and shell by running them in a copy
+ * of it. Variables, such as those of an activated environment, pass from one shell block to the next.
+ */
+export async function runPost(environment: Environment, blocks: Block[]): Promise<Result[]> {
+  const [{ post }] = blocks as [Block];
+  const folder = environment.copyFor(post);
+  const python = blocks.filter(({ kind }) => kind === 'python');
+  const outcomes = new Map<Block, Outcome>();
+  if (python.length > 0)
+    for (const [index, outcome] of (await runPython(environment, folder, python)).entries())
+      outcomes.set(python[index] as Block, outcome);
+  let state = '';
+  for (const [index, block] of blocks.entries()) {
+    const { kind, text, reason = '' } = block;
+    if (kind === 'shell') {
+      const outcome = await runShell(
+        environment,
+        folder,
+        `${state}${text}\ndeclare -px > ../${post}.state`,
+      );
+      if (outcome.status === 'passed') state = `source ../${post}.state\n`;
+      outcomes.set(block, outcome);
+    } else if (kind === 'output') {
+      outcomes.set(block, compareOutput(block, outcomes.get(blocks[index - 1] as Block)));
+    } else if (kind === 'file') {
+      const problem = compareWithFile(block);
+      outcomes.set(block, {
+        status: problem ? 'failed' : 'passed',
+        detail: problem ?? 'is in the example',
+      });
+    } else if (kind === 'unchecked') outcomes.set(block, { status: 'unchecked', detail: reason });
+    else if (kind === 'unknown')
+      outcomes.set(block, { status: 'failed', detail: 'Add title="…", or unchecked="why".' });
+  }
+  return blocks.map((block) => ({
+    post,
+    line: block.line,
+    what: [block.language, block.title].filter(Boolean).join(' '),
+    ...(outcomes.get(block) as Outcome),
+  }));
+}
+
+interface Workflow {
+  jobs: Record<string, { steps: Array<{ run?: string }> }>;
+}
+
+/** Jobs of the example's workflows that a machine other than GitHub's can run. */
+const JOBS = [
+  ['tests.yml', 'test'],
+  ['tests.yml', 'oldest'],
+  ['tests.yml', 'weekly'],
+  ['release.yml', 'build'],
+] as const;
+
+/** Runs the steps of the example's workflows, and shows that a wrong tag stops a release. */
+export async function runWorkflows(environment: Environment): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [file, job] of JOBS) {
+    const name = join(EXAMPLES, 'meltday', '.github', 'workflows', file);
+    const source = readFileSync(name, 'utf8');
+    const folder = environment.copyFor(`${file}-${job}`);
+    const steps = (parse(source) as Workflow).jobs[job]?.steps ?? [];
+    for (const run of steps.flatMap((step) => step.run ?? [])) {
+      const env = { GITHUB_REF_NAME: 'v0.1.0' };
+      const outcome = await runShell(environment, folder, run, env);
+      const line =
+        source.split('\n').findIndex((text) => text.includes(run.split('\n')[0] ?? '')) + 1;
+      results.push({ post: file, line, what: run.trim().split('\n').at(-1) ?? '', ...outcome });
+      if (!run.includes('GITHUB_REF_NAME')) continue;
+      const wrong = await runShell(environment, folder, run, { GITHUB_REF_NAME: 'v9.9.9' });
+      const status = wrong.status === 'failed' ? 'passed' : 'failed';
+      results.push({
+        post: file,
+        line,
+        what: 'the same with a wrong tag',
+        status,
+        detail: 'is refused',
+      });
+    }
+  }
+  return results;
+}
