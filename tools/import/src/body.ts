@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseBody } from '@/lib/mdx/parse';
-import { type Coverage, measure, type SourceFacts } from './coverage';
+import { type BodyCoverage, measure, type SourceFacts } from './coverage';
 import { renderLiquid } from './liquid';
 import { readMarkup } from './markup/to-hast';
 import type { MdxContext } from './mdx/context';
@@ -36,7 +36,7 @@ export interface BodyContext {
 /** A body as MDX, and how much of the source it holds. */
 export interface ConvertedBody {
   mdx: string;
-  coverage: Coverage;
+  coverage: BodyCoverage;
 }
 
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
@@ -94,6 +94,8 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const { tree, code } = readMarkup(rendered, mask, notes);
   cleanTree(tree);
   const facts: SourceFacts = {
+    title,
+    source,
     text: mask.show(rendered),
     tree,
     code,
@@ -126,7 +128,13 @@ export function convertText(body: string): ConvertedBody {
   const same = (value: string) => value;
   const nothing: HastRoot = { type: 'root', children: [] };
   const image = (local: string) => ({ local });
-  return { mdx, coverage: measure({ text, tree: nothing, code: [], link: same, image }, mdx) };
+  return {
+    mdx,
+    coverage: measure(
+      { title: '', source: body, text, tree: nothing, code: [], link: same, image },
+      mdx,
+    ),
+  };
 }
 
 function checked(mdx: string): string {

@@ -1,14 +1,18 @@
 import { isEntry, readText } from '@/lib/data/loose';
+import { formatDate } from '@/lib/dates/format';
 import { type ConvertedBody, convertBody, convertText } from './body';
+import { measureFields } from './coverage';
 import { documentsOf } from './documents';
-import { readDates } from './fields/dates';
+import { type Dates, readDates } from './fields/dates';
 import { readEvent } from './fields/event';
 import { noteLeftFields } from './fields/left';
 import { readCover } from './fields/post';
 import { readSpeakers } from './fields/speakers';
 import { describeText } from './fields/texts';
+import { Notes } from './notes';
 import { newPath } from './source/addresses';
 import { isPlainText } from './source/read';
+import type { SiteSettings } from './source/settings';
 import type { Converted, ImportContext, Task } from './task';
 
 function convertSource(task: Task, context: ImportContext, handles: string): ConvertedBody {
@@ -26,9 +30,16 @@ function convertSource(task: Task, context: ImportContext, handles: string): Con
   });
 }
 
-function descriptionOf({ source: { data }, title, notes }: Task, mdx: string): string {
+function descriptionOf(
+  { source: { data }, title, notes }: Task,
+  mdx: string,
+  { date, known }: Dates,
+  { url }: SiteSettings,
+): string {
   const given = readText(data.excerpt) ?? readText(data.description) ?? readText(data.subtitle);
-  const { text, fixed } = describeText(given, { title, mdx });
+  const on = known ? ` on ${formatDate(date)}` : '';
+  const published = `Published on the community’s earlier website, ${new URL(url).hostname}${on}.`;
+  const { text, fixed } = describeText(given, { title, mdx, published });
   if (fixed) notes.add('person', 'description', fixed);
   return text;
 }
@@ -43,10 +54,10 @@ export function convert(task: Task, context: ImportContext): Omit<Converted, 'fa
   const { role, slug, aliases } = addresses;
   const { links, people, today } = context;
   const isEvent = role === 'event' || isEntry(data.event);
-  const dates = readDates(file, data, today, notes);
+  const dates = readDates(file, data, today, role === 'page' ? new Notes() : notes);
   const speakers = isEvent ? readSpeakers(data, people, notes) : [];
   const { mdx, coverage } = convertSource(task, context, speakers.join(', '));
-  const description = descriptionOf(task, mdx);
+  const description = descriptionOf(task, mdx, dates, links.settings);
   noteLeftFields(source, notes);
   const image = (src: string) => links.image(src, file, false);
   const known = (src: string) => links.images.has(src);
@@ -68,5 +79,10 @@ export function convert(task: Task, context: ImportContext): Omit<Converted, 'fa
   const written = documentsOf(reading, context);
   const redirects =
     role === 'page' ? aliases.map((from) => ({ from, to: newPath('page', slug) })) : [];
-  return { file, written, notes, coverage, redirects };
+  const fields = measureFields(
+    data,
+    source.text,
+    written.map(({ text }) => text),
+  );
+  return { file, written, notes, coverage: { ...coverage, fields }, redirects };
 }

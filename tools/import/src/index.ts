@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
-import { percent, totalCoverage } from './output/report';
+import type { Kind } from './coverage';
+import { KIND_TITLES, percent, totalCoverage } from './output/report';
 import type { Outcome } from './output/save';
 import { importSite } from './site';
 
@@ -67,10 +68,9 @@ function run(folder: string, to: string, dryRun: boolean, force: boolean): void 
     console.log(`${plural(paths.length, 'file')} ${WORDS[outcome][dryRun ? 1 : 0]}`);
     if (outcome === 'kept' || dryRun) console.log(paths.map((path) => `  ${path}`).join('\n'));
   }
-  const { words, links, images, code } = totalCoverage(result.results);
-  const counts = { words, links, images, 'code blocks': code };
-  const covered = Object.entries(counts)
-    .map(([name, count]) => `${name} ${percent(count)}`)
+  const covered = Object.entries(totalCoverage(result.results))
+    .filter(([, { of }]) => of > 0)
+    .map(([kind, count]) => `${KIND_TITLES[kind as Kind].toLowerCase()} ${percent(count)}`)
     .join(', ');
   console.log(`\nRead as ${result.kind}. Coverage: ${covered}.`);
   if (result.missingImages.length > 0) {

@@ -1,10 +1,12 @@
 import { readTexts } from '@/lib/data/loose';
+import { CARRIED } from './fields/left';
+import { sectionsOf } from './fields/sections';
 import { Notes } from './notes';
 import { type Addresses, isOwnPage, newPath, readAddresses } from './source/addresses';
 import { defaultsFor } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import type { Links } from './source/links';
-import { readSource } from './source/read';
+import { readSource, type Source } from './source/read';
 import { addressesTaken } from './source/taken';
 import { titleOf } from './source/title';
 import { whyUnpublished } from './source/unpublished';
@@ -28,6 +30,16 @@ export function withoutDocument(
   return { file, written: [], notes, redirects: from.map((from) => ({ from, to: to ?? '' })) };
 }
 
+/** A page with what its layout shows of its front matter. */
+function withSections(page: Source): Source {
+  const sections = sectionsOf(page.data, CARRIED, page.body);
+  return {
+    ...page,
+    body: [page.body, ...sections.map(({ markdown }) => markdown)].join('\n\n'),
+    shownFields: sections.map(({ field }) => field),
+  };
+}
+
 function readTask(folder: string, file: SourceFile, links: Links): Task | Converted | undefined {
   const notes = new Notes();
   const { settings } = links;
@@ -39,12 +51,13 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
     const excluded = whyUnpublished(file, settings);
     if (excluded) return leaveOut(excluded);
     const read = readSource(folder, file, notes);
-    const source = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
-    const unpublished = whyUnpublished(file, settings, source.data);
+    const whole = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
+    const unpublished = whyUnpublished(file, settings, whole.data);
     if (unpublished) return leaveOut(unpublished);
-    if (file.role === 'page' && !source.hasFrontMatter) return undefined;
-    const title = titleOf(source);
-    const addresses = readAddresses(source, title, settings);
+    if (file.role === 'page' && !whole.hasFrontMatter) return undefined;
+    const title = titleOf(whole);
+    const addresses = readAddresses(whole, title, settings);
+    const source = addresses.role === 'page' ? withSections(whole) : whole;
     const [target] = readTexts(source.data.redirect_to);
     if (target !== undefined) {
       notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');

@@ -58,10 +58,9 @@ describe('a Hugo site', () => {
     expect(post).toContain(text);
   });
 
-  it('reads TOML, drafts, page bundles and indented HTML', () => {
+  it('reads TOML, page bundles and indented HTML', () => {
     const second = site.read('blog/second-light.mdx');
     expect(second).toContain('date: 2025-02-01\n');
-    expect(second).toContain('draft: true\n');
     expect(second).toContain('tags:\n  - soil-water\n  - garden\n');
     expect(second).toContain(
       '<Figure src="/images/blog/room.png" alt="Room again">Indented</Figure>',

@@ -52,11 +52,12 @@ const MOST = 300;
 /**
  * A description of 50 to 300 characters.
  * @param given what the front matter has
+ * @param published a sentence on where and when, for a text that is too short for anything else
  * @returns the text, and what had to be done where it is not what was given
  */
 export function describeText(
   given: string | undefined,
-  { title, mdx }: { title: string; mdx: string },
+  { title, mdx, published }: { title: string; mdx: string; published: string },
 ): { text: string; fixed?: string } {
   const text = given === undefined ? '' : plainLine(given);
   const length = [...text].length;
@@ -74,7 +75,6 @@ export function describeText(
       : 'the excerpt is short; the opening of the text was added';
   let made = [text.replace(/([^.!?…])$/, '$1.'), opening].filter(Boolean).join(' ').trim();
   if ([...made].length < LEAST) made = `${title}. ${made}`.trim();
-  if ([...made].length < LEAST)
-    made = `${made} A text from the archive of the community’s website.`;
+  if ([...made].length < LEAST) made = `${made} ${published}`;
   return { text: cutText(made, MOST, LEAST), fixed: why };
 }

@@ -1,4 +1,5 @@
 import { isEntry } from '@/lib/data/loose';
+import { entryAsMarkdown } from '../fields/sections';
 import { attributes, section } from '../text/section';
 
 /** The front matter and site settings that an include can read. */
@@ -33,19 +34,7 @@ function entries(args: Arguments, { page }: IncludeScope, name: string): Argumen
 
 function featureRow(args: Arguments, scope: IncludeScope): string {
   return entries(args, scope, 'feature_row')
-    .map((entry) => {
-      const shown = entry.image_path
-        ? `\n\n<figure>${image(text(entry.image_path), entry.alt)}</figure>\n\n`
-        : '';
-      const title = text(entry.title);
-      const url = text(entry.url);
-      const button = url
-        ? `<a class="btn"${attributes({ href: url })}>${text(entry.btn_label) ?? title ?? 'Learn more'}</a>`
-        : '';
-      return [shown, title && `**${title}**`, text(entry.excerpt), button]
-        .filter(Boolean)
-        .join('\n\n');
-    })
+    .map((entry) => entryAsMarkdown(entry))
     .join('\n\n');
 }
 

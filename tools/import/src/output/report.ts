@@ -1,4 +1,4 @@
-import type { Count, Coverage } from '../coverage';
+import { type Count, type Coverage, KINDS, type Kind } from '../coverage';
 import type { Note } from '../notes';
 import type { SiteKind } from '../source/detect';
 import type { Converted } from '../task';
@@ -22,7 +22,6 @@ const TITLES: Record<Note['kind'], string> = {
   'left-out': 'Left out',
   changed: 'Changed',
 };
-const KINDS = ['words', 'links', 'images', 'code'] as const;
 
 const sum = (counts: readonly Count[]): Count => ({
   found: counts.reduce((total, { found }) => total + found, 0),
@@ -49,8 +48,25 @@ const code = (text: string): string => {
   return `${ticks}${text.startsWith('`') || text.endsWith('`') ? ` ${text} ` : text}${ticks}`;
 };
 
-const cells = (coverage: Coverage | undefined): string[] =>
-  KINDS.map((kind) => {
+/** What is counted, as the report names it. */
+export const KIND_TITLES: Record<Kind, string> = {
+  words: 'Words',
+  links: 'Links',
+  images: 'Images',
+  code: 'Code',
+  headings: 'Headings',
+  captions: 'Captions',
+  tables: 'Tables',
+  rows: 'Rows',
+  items: 'List items',
+  quotes: 'Quotations',
+  formulas: 'Formulas',
+  videos: 'Videos',
+  fields: 'Front matter',
+};
+
+const cells = (kinds: readonly Kind[], coverage: Coverage | undefined): string[] =>
+  kinds.map((kind) => {
     const count = coverage?.[kind];
     return count === undefined || count.of === 0
       ? '–'
@@ -58,13 +74,15 @@ const cells = (coverage: Coverage | undefined): string[] =>
   });
 
 function table(results: readonly Converted[]): string[] {
+  const total = totalCoverage(results);
+  const kinds = KINDS.filter((kind) => total[kind].of > 0);
   const row = (name: string, coverage: Coverage | undefined) =>
-    `| ${[name, ...cells(coverage)].join(' | ')} |`;
+    `| ${[name, ...cells(kinds, coverage)].join(' | ')} |`;
   return [
-    '| File | Words | Links | Images | Code |',
-    '| --- | --- | --- | --- | --- |',
+    `| ${['File', ...kinds.map((kind) => KIND_TITLES[kind])].join(' | ')} |`,
+    `| --- |${' --- |'.repeat(kinds.length)}`,
     ...results.map(({ file, coverage }) => row(file.replaceAll('|', '\\|'), coverage)),
-    row('**All files**', totalCoverage(results)),
+    row('**All files**', total),
   ];
 }
 
@@ -75,7 +93,9 @@ function fileSection({ file, written, notes, coverage, failure }: Converted): st
   const missing = KINDS.flatMap((kind) => {
     const items = coverage?.[kind].missing ?? [];
     return items.length > 0
-      ? [`- not found again, ${kind}: ${[...new Set(items)].slice(0, 60).map(code).join(', ')}`]
+      ? [
+          `- not found again, ${KIND_TITLES[kind].toLowerCase()}: ${[...new Set(items)].slice(0, 60).map(code).join(', ')}`,
+        ]
       : [];
   });
   if (missing.length > 0) lines.push('### Measured', '', ...missing, '');
@@ -105,7 +125,7 @@ export function writeReport({
     '',
     `Read as ${NAMES[kind]}: ${results.length} files, ${failed.length} of them not imported; ${copiedImages} images found.`,
     '',
-    'Coverage counts what a body holds after Liquid and shortcodes, and finds again in the MDX.',
+    'Coverage counts what the old site’s generator shows of a document, and what of it is in the new document.',
     '',
     ...table(results),
     '',

@@ -13,6 +13,8 @@ export interface Source extends SourceFile {
   data: Entry;
   hasFrontMatter: boolean;
   body: string;
+  /** Fields that stand at the end of the body, see `sectionsOf`. */
+  shownFields?: string[];
 }
 
 const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;

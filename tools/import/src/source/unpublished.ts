@@ -16,23 +16,23 @@ function covers(entry: string, file: string): boolean {
 
 /**
  * Why the old site's generator does not publish a file; undefined where it does.
- * Drafts are imported as drafts, templates that are drafts are not.
  * @param data the front matter, where it is known
  */
 export function whyUnpublished(
-  { file }: SourceFile,
+  { file, draft }: SourceFile,
   { kind, values }: SiteSettings,
   data: Entry = {},
 ): string | undefined {
   const name = basename(file);
   if (kind === 'hugo') {
-    const isTemplate = name.startsWith('_') && !name.startsWith('_index.');
-    return isTemplate && data.draft === true ? 'a template: Hugo publishes no drafts' : undefined;
+    return data.draft === true ? 'Hugo publishes no drafts' : undefined;
   }
   if (kind !== 'jekyll') return undefined;
   if (readTexts(values.exclude).some((entry) => covers(entry, file))) {
     return 'the settings exclude it from the old site';
   }
+  if (draft) return 'Jekyll publishes no drafts';
+  if (data.published === false) return 'it says published: false';
   if (name.startsWith('_')) return 'Jekyll publishes no file whose name starts with _';
   if (/(?:^|\/)_posts\//.test(file) && splitDatedName(name).date === undefined) {
     return 'Jekyll publishes no post whose file name has no date';

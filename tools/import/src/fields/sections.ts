@@ -1,0 +1,125 @@
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { attributes, section } from '../text/section';
+
+/** Names under which the layouts of old sites keep the parts of a section. */
+const PARTS = {
+  heading: ['heading', 'title', 'header', 'name', 'headline'],
+  image: ['image_path', 'image', 'img', 'src', 'photo', 'logo', 'icon'],
+  alt: ['alt', 'image_alt', 'img_alt'],
+  text: [
+    'excerpt',
+    'text',
+    'content',
+    'description',
+    'subtitle',
+    'subheading',
+    'intro',
+    'body',
+    'lead',
+    'summary',
+    'bio',
+    'caption',
+  ],
+  quote: ['quote', 'testimonial'],
+  by: ['author', 'by', 'person'],
+  link: ['url', 'link', 'href', 'button_url', 'button_link', 'cta_url', 'cta_link'],
+  label: [
+    'btn_label',
+    'button_label',
+    'button_text',
+    'button',
+    'label',
+    'link_text',
+    'cta',
+    'cta_text',
+    'cta_label',
+  ],
+} as const;
+
+const NAMES = new Set<string>(Object.values(PARTS).flat());
+
+/** Front matter that a page's layout doesn't show as text. */
+const NOT_SHOWN = new Set(
+  'layout classes sidebar header menu params cascade build outputs sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options tagline locale seo'.split(
+    ' ',
+  ),
+);
+
+const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
+
+function partOf(entry: Entry, names: readonly string[]): string | undefined {
+  return names.map((name) => readText(entry[name])).find((text) => text !== undefined);
+}
+
+/** One entry of a row of features, a band, a card or a quotation, as Markdown. */
+export function entryAsMarkdown(entry: Entry, level = 2): string {
+  const part = (name: keyof typeof PARTS) => partOf(entry, PARTS[name]);
+  const heading = part('heading');
+  const image = part('image');
+  const quote = part('quote');
+  const link = part('link');
+  const texts = PARTS.text.map((name) => entry[name]).filter((text) => typeof text === 'string');
+  const shown =
+    image && IMAGE.test(image)
+      ? `<figure><img${attributes({ src: image, alt: part('alt') ?? heading })}></figure>`
+      : undefined;
+  const rest = Object.entries(entry)
+    .filter(([name, value]) => !NAMES.has(name) || typeof value === 'object')
+    .map(([name, value]) => valueAsMarkdown(name, value, level + 1));
+  return [
+    heading && !quote && `${'#'.repeat(level)} ${heading}`,
+    shown,
+    quote && section('PullQuote', { author: part('by') ?? heading }, quote),
+    ...texts,
+    link &&
+      `<a class="btn"${attributes({ href: link })}>${part('label') ?? heading ?? 'Learn more'}</a>`,
+    ...rest,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function valueAsMarkdown(name: string, value: unknown, level: number): string {
+  if (NOT_SHOWN.has(name)) return '';
+  if (typeof value === 'string') return /\s\S+\s/.test(value.trim()) ? value : '';
+  if (Array.isArray(value)) {
+    return value
+      .map((item) => valueAsMarkdown(name, item, level))
+      .filter(Boolean)
+      .join('\n\n');
+  }
+  return isEntry(value) ? entryAsMarkdown(value, Math.min(level, 6)) : '';
+}
+
+/** A part of a page that stands in its front matter. */
+export interface FieldSection {
+  field: string;
+  markdown: string;
+}
+
+/** The names in a body's Liquid. An include that names a field by `id` doesn't show its namesake. */
+export function namesInTags(body: string): Set<string> {
+  const tags = body.match(/\{[{%][\s\S]*?[%}]\}/g) ?? [];
+  const named = tags.map((tag) =>
+    /\bid\s*=/.test(tag) ? tag.replace(/\binclude\s+[\w.-]+/, '') : tag,
+  );
+  return new Set(named.join(' ').match(/[\w-]+/g));
+}
+
+/**
+ * What a page's layout makes of its front matter: rows of features, bands, cards and quotations, in
+ * the order of the fields.
+ * @param carried fields that are read elsewhere
+ * @param body its includes may show a field by name, which then isn't shown twice
+ */
+export function sectionsOf(
+  data: Entry,
+  carried: ReadonlySet<string>,
+  body: string,
+): FieldSection[] {
+  const named = namesInTags(body);
+  return Object.entries(data)
+    .filter(([field]) => !carried.has(field) && !named.has(field))
+    .map(([field, value]) => ({ field, markdown: valueAsMarkdown(field, value, 2) }))
+    .filter(({ markdown }) => markdown !== '');
+}
