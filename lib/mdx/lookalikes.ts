@@ -1,4 +1,4 @@
-import type { Code, Paragraph, Parent, Root, Text } from 'mdast';
+import type { Code, InlineCode, Paragraph, Parent, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problem';
@@ -106,6 +106,16 @@ const ofText = ({ value }: Text): Finding[] =>
     }),
   );
 
+/** Code that an import left in place of what it didn't know. */
+function ofInlineCode({ value }: InlineCode): Finding | undefined {
+  if (!/^\{(?:\{[<%]|%|:)/.test(value)) return undefined;
+  return {
+    severity: 'warning',
+    message: `\`${value}\` is an instruction to the program that made another site.`,
+    fix: 'Remove it, or write what it showed: docs/writing.md lists the components.',
+  };
+}
+
 /**
  * Finds Markdown that other programs read in another way: GitHub, notebooks, static site generators.
  * @param body the text that the tree was read from, with all that was left out of it
@@ -120,6 +130,7 @@ export function findLookalikes(tree: Root, body: string): Lookalike[] {
     const { line = 1, column = 1 } = start ?? {};
     const add = (finding: Finding | undefined) =>
       finding && found.push({ line, column, ...finding });
+    if (node.type === 'inlineCode') add(ofInlineCode(node as InlineCode));
     if (node.type === 'code') add(ofCode(node as Code, source));
     if (node.type === 'paragraph')
       add(ofParagraph(node as Paragraph, source, before, parent as Parent));

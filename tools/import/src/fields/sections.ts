@@ -91,7 +91,7 @@ function valueAsMarkdown(name: string, value: unknown, level: number): string {
   return isEntry(value) ? entryAsMarkdown(value, Math.min(level, 6)) : '';
 }
 
-/** A part of a page that stands in its front matter. */
+/** A part of a page that its front matter holds. */
 export interface FieldSection {
   field: string;
   markdown: string;

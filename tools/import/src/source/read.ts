@@ -13,7 +13,7 @@ export interface Source extends SourceFile {
   data: Entry;
   hasFrontMatter: boolean;
   body: string;
-  /** Fields that stand at the end of the body, see `sectionsOf`. */
+  /** Fields that follow the body, see `sectionsOf`. */
   shownFields?: string[];
 }
 
