@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './scripts/test/browser';
+import { findEngines } from './scripts/test/engines';
+import type { EngineOptions } from './tests/engines/test';
 
 const port = Number(process.env.E2E_PORT || 4173);
 
@@ -15,7 +17,7 @@ const server = (command: string, onPort: number) => ({
   reuseExistingServer: !process.env.CI,
 });
 
-export default defineConfig({
+export default defineConfig<object, EngineOptions>({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
@@ -32,6 +34,13 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${port + 100}` },
     },
     { name: 'short', testIgnore: [...LONG, ...PUBLISHED] },
+    ...findEngines().map((engine) => ({
+      name: engine,
+      testDir: 'tests/engines',
+      // The driver of WebKitGTK can't print.
+      testIgnore: engine === 'WebKit' ? '**/print.spec.ts' : [],
+      use: { engine },
+    })),
   ],
   // A picture that is missing is noted, never made on the way.
   updateSnapshots: 'none',

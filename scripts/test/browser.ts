@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { outcome, start } from '../run';
+import { installPackages, isExecutable } from './engines';
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium-headless-shell',
@@ -22,15 +22,6 @@ export const browserFlags = [
   '--font-render-hinting=none',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Where Playwright's Chromium without windows would be: it tells only where the other one would.
@@ -56,13 +47,6 @@ export function findBrowser(): string | undefined {
   );
 }
 
-/** Installs a package of Debian, as root; what fails shows in the package being absent. */
-function installPackage(name: string): void {
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
 /**
  * Finds a Chromium, or gets one: Playwright's download first, Debian's package where that fails.
  * @throws with what to do when neither is to be had
@@ -71,12 +55,11 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium is installed: asking Playwright for one.');
-  await outcome(start('playwright', ['install', 'chromium', '--only-shell'], { stdio: 'pipe' }));
-  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  await outcome(start('playwright', ['install', 'chromium'], { stdio: 'pipe' }));
+  if (!findBrowser()) {
     console.log('Playwright could not download it: installing the system’s Chromium.');
-    spawnSync('apt-get', ['update']);
-    installPackage('chromium-headless-shell');
-    if (!findBrowser()) installPackage('chromium');
+    installPackages(['chromium-headless-shell']);
+    if (!findBrowser()) installPackages(['chromium']);
   }
   const installed = findBrowser();
   if (installed) return installed;

@@ -6,6 +6,7 @@ import { printError } from '../print-error';
 import { type Program, start } from '../run';
 import { compileTypes, generateTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
+import { describeMissing, ensureEngines } from './engines';
 
 /** Runs a test runner, showing what it prints. */
 function runTests(program: Program, ...args: string[]): Promise<undefined> {
@@ -19,6 +20,7 @@ function runTests(program: Program, ...args: string[]): Promise<undefined> {
 
 try {
   await step('browser', ensureBrowser);
+  await step('engines', ensureEngines);
   await together(step('lint', lint), step('type files', generateTypes));
   await together(
     step('types', compileTypes),
@@ -30,7 +32,10 @@ try {
     step('files', () => runTests('vitest', 'run', '--project', 'site')),
     step('budget', checkBudgets),
   );
-  await step('end to end', () => runTests('playwright', 'test'));
+  await step('end to end', async () => {
+    await runTests('playwright', 'test');
+    return describeMissing();
+  });
 } catch (error) {
   printError(error);
   process.exitCode = 1;
