@@ -1,4 +1,5 @@
 import { define } from './define';
+import { closeOnDismissal } from './dialog';
 
 /** A copy of an image for the whole window, for which the browser chooses a larger file. */
 function enlarged(image: HTMLImageElement): Element {
@@ -32,6 +33,7 @@ class FigureZoom extends HTMLElement {
     close.className = 'zoom-close';
     close.textContent = 'Close';
     dialog.append(close, enlarged(image));
+    closeOnDismissal(dialog);
     dialog.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       dialog.remove();

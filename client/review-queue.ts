@@ -27,22 +27,24 @@ class ReviewQueue extends HTMLElement {
       }
       this.#apply(form);
     };
-    const ask = (): void => {
+    const ask = (step: 'pushState' | 'replaceState'): void => {
       const query = new URLSearchParams(
         [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
       ).toString();
-      history.pushState(null, '', location.pathname + (query && `?${query}`));
+      history[step](null, '', location.pathname + (query && `?${query}`));
       this.#apply(form);
     };
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', ask);
+    form.addEventListener('change', () => ask('pushState'));
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       form.reset();
-      ask();
+      ask('pushState');
       form.querySelector('select')?.focus();
     });
     addEventListener('popstate', restore);
-    restore();
+    // A filter that was set before this script loaded stays.
+    if ([...new FormData(form).values()].some((value) => value !== '')) ask('replaceState');
+    else restore();
   }
 
   #apply(form: HTMLFormElement): void {

@@ -1,4 +1,5 @@
 import { define } from './define';
+import { closeOnDismissal } from './dialog';
 import { SearchBox } from './search/box';
 
 /** The parts of a search box: field, types, status, results, people. */
@@ -17,7 +18,6 @@ function dialogContent(): HTMLElement[] {
       name: 'q',
       'aria-label': 'Search this site',
       placeholder: 'Package, topic, person or place',
-      autocomplete: 'off',
     }),
     close,
   );
@@ -48,9 +48,7 @@ export function openSearchDialog(): void {
     new SearchBox(dialog);
     const opened = dialog;
     dialog.querySelector('[data-close]')?.addEventListener('click', () => opened.close());
-    dialog.addEventListener('click', (event) => {
-      if (event.target === opened) opened.close();
-    });
+    closeOnDismissal(opened);
   }
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();

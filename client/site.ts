@@ -1,3 +1,4 @@
+import './close-on-leave';
 import './event-banner';
 import './search-trigger';
 import './copy-text';

@@ -1,5 +1,18 @@
 import { define } from './define';
 
+/** Applies the stored theme, as components/layout/theme-script.tsx does before the first paint. */
+function applyStored(): void {
+  let theme: string | null;
+  try {
+    theme = localStorage.getItem('theme');
+  } catch {
+    // Without storage, the choice is that of this page.
+    return;
+  }
+  if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+}
+
 /** The switch between light and dark: stores the choice unless it is what the system asks for. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +37,14 @@ class ThemeToggle extends HTMLElement {
       }
       show();
     });
+    const restore = (): void => {
+      applyStored();
+      show();
+    };
     system.addEventListener('change', show);
+    // The choice may have been made on another page, or in another tab.
+    addEventListener('pageshow', restore);
+    addEventListener('storage', restore);
     show();
   }
 }

@@ -74,9 +74,12 @@ class CatalogFilter extends HTMLElement {
       this.#address.forget();
       restore();
     });
-    // A filter that was set before this script loaded stays.
+    // A filter that was set before this script loaded, or that the browser restored, stays.
     if (writeQuery(queryOf(form, [])) === '') restore();
-    else ask('pushState');
+    else {
+      comparison.show(readQuery(new URLSearchParams(location.search)).compare);
+      ask('replaceState');
+    }
   }
 
   async #update(

@@ -1,3 +1,5 @@
+import { closeOnDismissal } from '../dialog';
+
 /**
  * Shows the filters of a form in a sheet on small screens, where they have no room of their own.
  * @param form has `[data-filters]`, `dialog[data-sheet]`, and the buttons that open and close it
@@ -14,9 +16,7 @@ export function connectSheet(form: HTMLFormElement): void {
     sheet.showModal();
   });
   form.querySelector('[data-close-filters]')?.addEventListener('click', () => sheet.close());
-  sheet.addEventListener('click', (event) => {
-    if (event.target === sheet) sheet.close();
-  });
+  closeOnDismissal(sheet);
   sheet.addEventListener('close', () => {
     place.before(filters);
     filters.classList.add('max-lg:hidden');

@@ -64,8 +64,8 @@ class PeopleFilter extends HTMLElement {
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
     addEventListener('popstate', restore);
-    // Keeps what the reader entered before this script loaded.
-    if (parameters().toString() !== '') ask('pushState');
+    // Keeps what the reader entered before this script loaded, or the browser restored.
+    if (parameters().toString() !== '') ask('replaceState');
     else if (location.search) restore();
   }
 

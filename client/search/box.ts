@@ -84,6 +84,7 @@ export class SearchBox {
     const main = type ? all.filter((result) => result.type === type) : others;
     const list = main.length > 0 ? main : people;
     const beside = type || list === people ? [] : people.slice(0, PEOPLE_SHOWN);
+    this.#root.toggleAttribute('data-found', list.length > 0);
     this.#list.replaceChildren(...list.slice(0, SHOWN).map(resultItem));
     this.#people.querySelector('ul')?.replaceChildren(...beside.map(resultItem));
     this.#people.hidden = beside.length === 0;

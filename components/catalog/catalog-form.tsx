@@ -21,7 +21,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
   return (
     <search aria-label="Packages" className="contents">
       {/* The address says what is asked; the browser must not fill in what it remembers. */}
-      <form action="/packages" autoComplete="off" className="contents">
+      <form action="/packages" className="contents">
         <div className="catalog-search flex flex-wrap gap-3">
           <div className="relative min-w-56 grow">
             <label htmlFor="catalog-search" className="sr-only">

@@ -21,7 +21,6 @@ export function QueueForm({
     <search aria-label="Review queue">
       <form
         action="/peer-review/queue"
-        autoComplete="off"
         className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4"
       >
         <FilterSelect

@@ -5,8 +5,7 @@ import { formatNumber } from '@/lib/dates/format';
 export function PeopleForm({ roles, total }: { roles: readonly FilterChoice[]; total: number }) {
   return (
     <search aria-label="People" className="page block">
-      {/* The address says what is asked; the browser is not to fill in what it remembers. */}
-      <form action="/people" autoComplete="off" className="grid max-w-text gap-4 sm:grid-cols-2">
+      <form action="/people" className="grid max-w-text gap-4 sm:grid-cols-2">
         <div>
           <label htmlFor="people-search" className="mb-1 block font-bold">
             Search by name or handle

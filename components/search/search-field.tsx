@@ -11,13 +11,7 @@ export function SearchField({
   return (
     <search>
       <form action="/search" data-head="">
-        <input
-          type="search"
-          name="q"
-          aria-label="Search this site"
-          placeholder={placeholder}
-          autoComplete="off"
-        />
+        <input type="search" name="q" aria-label="Search this site" placeholder={placeholder} />
         {children}
       </form>
     </search>
