@@ -59,25 +59,27 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
   return (
     <div className="mt-8">
       {repeat && <DateList event={event} dates={dates} />}
-      <CardSection id="posts" title="On the blog">
-        {posts.map((post) => (
-          <CreditedPost key={post.slug} post={post} />
-        ))}
-      </CardSection>
-      {next && (
-        <EventClock occurrences={next.occurrences} phase={next.phase}>
-          <div data-until={startInstant(next.current).toISOString()}>
-            <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
-              <EventCard event={next} />
-            </Section>
+      <div className="print:hidden">
+        <CardSection id="posts" title="On the blog">
+          {posts.map((post) => (
+            <CreditedPost key={post.slug} post={post} />
+          ))}
+        </CardSection>
+        {next && (
+          <EventClock occurrences={next.occurrences} phase={next.phase}>
+            <div data-until={startInstant(next.current).toISOString()}>
+              <Section id="next" title="Next event" more={{ href: '/events', label: 'All events' }}>
+                <EventCard event={next} />
+              </Section>
+            </div>
+          </EventClock>
+        )}
+        {!invites(event.body) && (
+          <div className="page">
+            <ConnectBlock reading={readingOf(event)} />
           </div>
-        </EventClock>
-      )}
-      {!invites(event.body) && (
-        <div className="page">
-          <ConnectBlock reading={readingOf(event)} />
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

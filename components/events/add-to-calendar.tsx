@@ -9,7 +9,7 @@ export function AddToCalendar({
   label?: string;
 }) {
   return (
-    <details className="rounded-md border border-line bg-surface">
+    <details className="rounded-md border border-line bg-surface print:hidden">
       <summary className="flex min-h-11 items-center gap-2 px-4 py-2 font-bold">
         <Icon name="calendar" /> {label}
       </summary>

@@ -13,7 +13,7 @@ export function PageActions({ title, url, edit }: { title: string; url: string; 
     { name: 'Email', href: `mailto:?${mail}` },
   ];
   return (
-    <div className="grid gap-2 text-sm">
+    <div className="grid gap-2 text-sm print:hidden">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <span className="text-ink-soft">Share on</span>
         {ways.map(({ name, href }) => (

@@ -23,7 +23,7 @@ export function ButtonLink({
     <a
       href={href}
       className={clsx(
-        'inline-flex min-h-11 items-center gap-2 rounded-full px-5 py-2 text-base leading-tight font-bold no-underline transition-colors',
+        'button-link inline-flex min-h-11 items-center gap-2 rounded-full px-5 py-2 text-base leading-tight font-bold no-underline transition-colors',
         looks[look],
       )}
     >

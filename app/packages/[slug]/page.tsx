@@ -59,7 +59,7 @@ export default async function PackagePage({ params }: Props) {
           <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
         </div>
       </article>
-      <div>
+      <div className="print:hidden">
         <CardSection id="related" title="Related packages">
           {related.map((other) => (
             <CatalogCard key={other.slug} item={other} />
