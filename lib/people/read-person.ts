@@ -43,6 +43,23 @@ function readOrcid(value: unknown, report: Reporter): string | undefined {
   return id;
 }
 
+/** Where somebody works, from a GitHub profile: `@theislab @scverse` is written `theislab, scverse`. */
+function readOrganization(value: unknown, report: Reporter): string | undefined {
+  const text = readText(value);
+  if (text === undefined) return undefined;
+  if (text.startsWith('\\')) {
+    report('organization', value, 'a TeX command, not an organization');
+    return undefined;
+  }
+  const clean = text
+    .replace(/\s(?:@|--?)(?=\s@)/g, '')
+    .replace(/(?<!,|\band|\bat)\s@(?=\w)/g, ', ')
+    .replace(/(^|[\s(])@(?=\w)/g, '$1')
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ');
+  if (clean !== text) report('organization', value, 'handles or a slash', clean);
+  return clean;
+}
+
 const SPLIT_NAME_LENGTH = 3;
 
 /** Names of packages. A name that was split into its letters cannot be put together again. */
@@ -86,7 +103,7 @@ export function readPersonEntry(entry: Entry, report: Reporter): Person | undefi
     titles,
     group: readGroup(entry, titles),
     contributions: [...new Set(contributions)],
-    organization: readText(entry.organization),
+    organization: readOrganization(entry.organization, report),
     orcid: readOrcid(entry.orcidid, report),
     website: readAddress(entry.website, 'website', report),
     mastodon: readAddress(entry.mastodon, 'mastodon', report),

@@ -53,6 +53,23 @@ describe('readContributors', () => {
   });
 
   it.each([
+    ['@numpy', 'numpy'],
+    ['@theislab @scverse', 'theislab, scverse'],
+    ['@simpeg, @2i2c_org', 'simpeg, 2i2c_org'],
+    ['@ecosyste-ms and @octobox', 'ecosyste-ms and octobox'],
+    ['Core Team @ @RedHatOfficial', 'Core Team, RedHatOfficial'],
+    ['BAERI/LMSAL (@LM-SAL)', 'BAERI / LMSAL (LM-SAL)'],
+    ['Columbia/LDEO -- @ocean-transport', 'Columbia / LDEO, ocean-transport'],
+    ['SoC@NUS', 'SoC@NUS'],
+    ['\\varnothing', undefined],
+    ['Univ. of Florida', 'Univ. of Florida'],
+  ])('reads the organization %j as %j', (organization, expected) => {
+    const { person, notes } = one({ organization });
+    expect(person?.organization).toBe(expected);
+    expect(notes).toHaveLength(organization === expected ? 0 : 1);
+  });
+
+  it.each([
     [null, []],
     ['Executive Director', ['Executive Director']],
     [['EmeritusEditor', 'Emeritus editor'], ['Emeritus Editor']],
