@@ -26,7 +26,7 @@ export async function openWithPuppeteer(
     await page.keyboard.up('Control');
   };
   return {
-    // In a new tab: after a way back, Puppeteer waits for ever for a load in the old one.
+    // In a new tab: after a way back, Puppeteer waits forever for a load in the old one.
     open: async (path) => {
       const last = page;
       page = await instance.newPage();

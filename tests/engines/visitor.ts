@@ -12,7 +12,7 @@ export interface Visitor {
   /** Types into the field that has the focus. */
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Prints the page as a PDF; undefined where the engine's driver can't. */
+  /** Prints the page as a PDF; WebKitGTK's driver can't. */
   print?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
