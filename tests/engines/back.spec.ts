@@ -22,7 +22,7 @@ const PAGES = [
   '/blog',
   '/blog/archive',
   '/blog/topics/learn',
-  '/blog/a-site-built-to-last',
+  '/blog/portrait-xclim',
   '/connect',
   '/events',
   '/events/calendar',

@@ -9,7 +9,7 @@ async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 }
 
 for (const [name, path] of [
-  ['post', '/blog/a-site-built-to-last'],
+  ['post', '/blog/portrait-xclim'],
   ['package', '/packages/sunpy'],
   ['event', '/events/2026-europython-keynote'],
   ['checklist', '/peer-review/checklist'],

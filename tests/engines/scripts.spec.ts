@@ -96,7 +96,7 @@ test('the search dialog opens, finds, and closes on Escape', async ({ visitor })
 });
 
 test('a figure opens over the page, and closes on Escape', async ({ visitor }) => {
-  await visit(visitor, '/blog/a-site-built-to-last');
+  await visit(visitor, '/blog/portrait-xclim');
   await visitor.click('figure-zoom button');
   await expect.poll(() => isVisible(visitor, 'dialog.zoom img')).toBe(true);
   await visitor.press('Escape');
