@@ -20,8 +20,7 @@ async function tooNew(files: readonly string[]): Promise<string[]> {
   return (await Promise.all(checked)).flat();
 }
 
-const files = (ending: string): string[] =>
-  listFiles(OUT).filter((file) => file.endsWith(ending));
+const files = (ending: string): string[] => listFiles(OUT).filter((file) => file.endsWith(ending));
 
 test('scripts have no syntax that is too new for the oldest supported browsers', async () => {
   const scripts = files('.js');
