@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/generated-content.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Vitest leaves one processor free, which of two is half.
     maxWorkers: '100%',
     projects: [

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ContentFile {
@@ -8,7 +8,12 @@ export interface ContentFile {
   text: string;
   /** Set when the file is not UTF-8. */
   encoding?: 'UTF-16' | 'Latin-1';
+  /** Why the file was not read, and what to do; its text is empty then. */
+  unread?: { message: string; fix: string };
 }
+
+/** A file of text that we have is below 250,000 bytes. */
+const MAX_BYTES = 2_000_000;
 
 /** What a file holds, and its encoding where it is not UTF-8. */
 type DecodedText = Pick<ContentFile, 'text' | 'encoding'>;
@@ -58,8 +63,25 @@ export function listFiles(root: string, folder = ''): string[] {
     .sort();
 }
 
+function whyUnread(path: string): ContentFile['unread'] {
+  const found = lstatSync(path);
+  if (!found.isFile()) {
+    // It may lead out of the content folder, or never end.
+    const message = 'This is a link or a device, which is not read.';
+    return { message, fix: 'Put the file itself here.' };
+  }
+  if (found.size <= MAX_BYTES) return undefined;
+  const message = `The file has ${found.size} bytes; the limit is ${MAX_BYTES}.`;
+  return { message, fix: 'Split it, or remove what is not needed.' };
+}
+
+/** Reads the files of a content folder that an ending selects, without following links. */
 export function readContentFiles(root: string, folder: string, ending: string): ContentFile[] {
   return listFiles(root, folder)
     .filter((file) => file.endsWith(ending))
-    .map((file) => ({ file, ...readText(join(root, file)) }));
+    .map((file) => {
+      const path = join(root, file);
+      const unread = whyUnread(path);
+      return unread ? { file, text: '', unread } : { file, ...readText(path) };
+    });
 }

@@ -8,6 +8,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   const limit = Math.max(2, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    // Names of very different lengths are never near, and comparing them takes longest.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const d = distance(word.toLowerCase(), candidate.toLowerCase());
     if (d <= limit && (best === undefined || d < best.distance)) best = { candidate, distance: d };
   }

@@ -2,7 +2,7 @@ import { documentKinds, kindNames } from '../content/schema';
 import type { DataNote } from '../data/loose';
 import { utcDate } from '../dates/calendar-date';
 import { now } from '../env';
-import { listFiles, readContentFiles } from '../files';
+import { type ContentFile, listFiles, readContentFiles } from '../files';
 import { byPlace, type Problem } from '../problem';
 import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
@@ -54,6 +54,12 @@ function strayFiles(root: string, folder: string): Problem[] {
     }));
 }
 
+/** Data files that were not read. */
+const unreadFiles = (files: readonly ContentFile[]): Problem[] =>
+  files.flatMap(({ file, unread }) =>
+    unread ? [{ file, line: 1, column: 1, severity: 'error', rule: 'file', ...unread }] : [],
+  );
+
 /**
  * Checks every document and data file of a content folder.
  * @param root the content folder; what it lacks counts as empty
@@ -67,12 +73,15 @@ export function checkContent(
   only?: ReadonlySet<string>,
 ): CheckResult {
   const isChosen = ({ file }: { file: string }) => only?.has(file) ?? true;
-  const dataFiles = readContentFiles(root, 'data', '.yml');
-  const problems: Problem[] = dataFiles
-    .filter((file) => isChosen(file) && !BOT_FILES.includes(file.file))
-    .flatMap(checkDataFile);
+  const dataFolder = ['.yml', '.csv'].map((ending) => readContentFiles(root, 'data', ending));
+  const [dataFiles = [], tables = []] = dataFolder.map((files) => files.filter((f) => !f.unread));
+  const problems: Problem[] = [
+    ...unreadFiles(dataFolder.flat().filter(isChosen)),
+    ...dataFiles
+      .filter((file) => isChosen(file) && !BOT_FILES.includes(file.file))
+      .flatMap(checkDataFile),
+  ];
   const { packages, people, notes } = readBotFiles(dataFiles, problems, only === undefined);
-  const tables = readContentFiles(root, 'data', '.csv');
   const reviews = tables.some(isChosen)
     ? checkReviewFiles(tables, dataFiles, packages)
     : { problems: [], notes: [] };

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../env';
 import { readText } from '../files';
@@ -15,8 +15,9 @@ const cache = new Map<string, { modified: number; value: unknown }>();
  */
 export function cachedDataFile<T>(name: string, parse: (text: string) => T): T | undefined {
   const path = join(contentDir, 'data', name);
-  if (!existsSync(path)) return undefined;
-  const modified = statSync(path).mtimeMs;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return undefined;
+  const modified = found.mtimeMs;
   const known = cache.get(path);
   if (known?.modified === modified) return known.value as T;
   const value = parse(readText(path).text);

@@ -5,9 +5,14 @@ export interface SourceDocument {
   body: string;
   /** Line of the file on which the body starts, from 1. */
   bodyLine: number;
+  /** How many characters the front matter has. */
+  length: number;
   /** False when the file does not start with a `---` line that a second one closes. */
   hasFrontMatter: boolean;
 }
+
+/** Front matter of any document we have is below 2,000 characters. */
+export const MAX_FRONT_MATTER = 20_000;
 
 const DELIMITER = /^---[ \t]*$/;
 
@@ -25,13 +30,17 @@ export function splitDocument(text: string): SourceDocument {
       frontMatter: readYaml(''),
       body: lines.join('\n'),
       bodyLine: 1,
+      length: 0,
       hasFrontMatter: false,
     };
   }
+  const yaml = lines.slice(1, close).join('\n');
   return {
-    frontMatter: readYaml(lines.slice(1, close).join('\n'), 2),
+    // Longer front matter is refused, not read.
+    frontMatter: readYaml(yaml.length > MAX_FRONT_MATTER ? '' : yaml, 2),
     body: lines.slice(close + 1).join('\n'),
     bodyLine: close + 2,
+    length: yaml.length,
     hasFrontMatter: true,
   };
 }

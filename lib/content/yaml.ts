@@ -10,6 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { Position } from '../problem';
+import { findExcess, MAX_ALIASES } from './yaml-limits';
 
 export type Path = readonly PropertyKey[];
 
@@ -29,9 +30,6 @@ export interface YamlSource {
   locateKey(path: Path, key: string): Position;
 }
 
-/** How many times aliases may be followed before a text counts as an attack. */
-const MAX_ALIASES = 100;
-
 /** Where an error is to be fixed: a quote that is never closed, where it opens. */
 function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): number {
   let offset = pos[0];
@@ -44,39 +42,10 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
   return offset;
 }
 
-/** Maximum nesting depth. Our files need six. */
-const MAX_DEPTH = 40;
-
-/**
- * The first alias, and the first thing that cannot be made a plain value, with the reason: an alias
- * that leads nowhere or into itself, or what would take long to follow.
- */
-function findAliases(document: Document.Parsed): { first: number; bad?: [number, string] } {
-  let first: number | undefined;
-  let bad: [number, string] | undefined;
-  let count = 0;
-  visit(document, {
-    Collection(_, { range }, ancestors) {
-      if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
-      bad = [range?.[0] ?? 0, 'YAML is nested too deeply'];
-      return visit.BREAK;
-    },
-    Alias(_, alias, ancestors) {
-      const offset = alias.range?.[0] ?? 0;
-      first ??= offset;
-      count += 1;
-      if (count > MAX_ALIASES) {
-        bad = [offset, `The file has more than ${MAX_ALIASES} aliases`];
-        return visit.BREAK;
-      }
-      const target = alias.resolve(document);
-      if (target && !ancestors.includes(target)) return undefined;
-      bad = [offset, `The alias *${alias.source} ${target ? 'holds itself' : 'names nothing'}`];
-      return visit.BREAK;
-    },
-  });
-  return { first: first ?? 0, ...(bad ? { bad } : {}) };
-}
+/** A file of data that we have is below 250,000 characters. */
+const MAX_CHARACTERS = 500_000;
+/** The first errors say enough, and the place of each takes a walk through the document. */
+const MAX_ERRORS = 100;
 
 /**
  * Reads YAML 1.2 (dates stay strings), keeping positions.
@@ -84,34 +53,43 @@ function findAliases(document: Document.Parsed): { first: number; bad?: [number,
  * @param firstLine the line of the file on which the text starts, from 1
  */
 export function readYaml(text: string, firstLine = 1): YamlSource {
+  if (text.length > MAX_CHARACTERS) {
+    const place = { line: firstLine, column: 1 };
+    const message = `It has ${text.length} characters; the limit is ${MAX_CHARACTERS}`;
+    return { ...readYaml('', firstLine), errors: [{ ...place, message }] };
+  }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  // The parser compares each key with all others, which takes minutes for a long file.
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
+  const document = parseDocument(text, options);
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
 
-  const errors = document.errors.map((error) => ({
+  const errors = document.errors.slice(0, MAX_ERRORS).map((error) => ({
     ...place(errorOffset(document, error)),
     message: /call stack/.test(error.message)
       ? 'YAML is nested too deeply'
       : (error.message.split('\n')[0] ?? error.message),
   }));
-  for (const { code, pos, message } of document.warnings) {
+  for (const { code, pos, message } of document.warnings.slice(0, MAX_ERRORS)) {
     // Another reader of YAML may stop here, or take the tag for a command.
     if (code !== 'TAG_RESOLVE_FAILED') continue;
     errors.push({ ...place(pos[0]), message: message.replace('Unresolved tag', 'Unknown tag') });
   }
   let data: unknown;
   if (errors.length === 0) {
-    const { first, bad } = findAliases(document);
-    if (bad) errors.push({ ...place(bad[0]), message: bad[1] });
-    else {
+    const { firstAlias, found } = findExcess(document);
+    errors.push(
+      ...found.slice(0, MAX_ERRORS).map(([offset, message]) => ({ ...place(offset), message })),
+    );
+    if (found.length === 0) {
       try {
         data = document.toJS({ maxAliasCount: MAX_ALIASES });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        errors.push({ ...place(first), message });
+        errors.push({ ...place(firstAlias), message });
       }
     }
   }

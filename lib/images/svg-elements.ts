@@ -17,6 +17,23 @@ const ELEMENTS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const ANIMATION = /^(?:set|animate\w*)$/;
+/** What loads or runs something, what a rule of styles may depend on, and the costs of filters. */
+const NOT_ANIMATED = /href|^on|^(?:class|id|style|order|radius|numOctaves|stdDeviation)$/i;
+/** The highest values of what a filter computes for every pixel. */
+const COSTS: Readonly<Record<string, readonly [name: string, most: number]>> = {
+  feConvolveMatrix: ['order', 9],
+  feMorphology: ['radius', 50],
+  feTurbulence: ['numOctaves', 10],
+  feGaussianBlur: ['stdDeviation', 200],
+  feDropShadow: ['stdDeviation', 200],
+};
+
+/** Whether a filter would keep a browser busy. */
+function exceeds(element: string, name: string, value: string): boolean {
+  const [cost, most] = (Object.hasOwn(COSTS, element) && COSTS[element]) || ['', 0];
+  return name === cost && value.split(/[\s,]+/).some((number) => Number(number) > most);
+}
+
 /** Attributes of text, which hold no styles. */
 const TEXT = /^(?:id|class|d|points|lang|title|name|role|aria-.*|data-.*)$/;
 
@@ -33,9 +50,10 @@ export function elementIssue(tag: SaxesTagNS): string | undefined {
     if (/^(?:href|src)$/i.test(name) && !isOwnReference(value)) {
       return `a link to ${value.trim().slice(0, 40)}`;
     }
-    if (ANIMATION.test(local) && name === 'attributeName' && /href|^on/i.test(value)) {
+    if (ANIMATION.test(local) && name === 'attributeName' && NOT_ANIMATED.test(value)) {
       return `an animation of ${value} on <${local}>`;
     }
+    if (exceeds(local, name, value)) return `${name}="${value.slice(0, 40)}" on <${local}>`;
     // Attributes of drawing programs hold paths of files; those of SVG itself hold styles.
     if (space !== '' || TEXT.test(name)) continue;
     if (!/[(\\@]/.test(value) && name !== 'style') continue;
@@ -50,13 +68,4 @@ export function elementIssue(tag: SaxesTagNS): string | undefined {
     if (issue) return issue;
   }
   return undefined;
-}
-
-/** The ids of parts that an element draws, once for each reference. */
-export function usesOf({ attributes }: SaxesTagNS): string[] {
-  return Object.values(attributes).flatMap(({ local, value }) =>
-    local === 'href'
-      ? value.trim().replace(/^#/, '')
-      : [...value.matchAll(/url\(\s*["']?#([^"')]+)/gi)].map(([, id = '']) => id.trim()),
-  );
 }

@@ -1,4 +1,4 @@
-import { type CssNode, parse, walk } from 'css-tree';
+import { type CssNode, type Declaration, parse, walk } from 'css-tree';
 
 /** What a drawing may refer to: its own parts, and pictures of pixels that it contains. */
 const OWN = /^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i;
@@ -16,12 +16,47 @@ const FUNCTIONS = new Set(
 /** Whether an address is that of a part of the drawing itself. */
 export const isOwnReference = (address: string): boolean => OWN.test(address.trim());
 
+/** A part of the drawing that a property such as `fill`, or an attribute such as `href`, names. */
+export interface Reference {
+  property: string;
+  id: string;
+}
+
+const REFERENCE = /url\(\s*["']?#([^"')]+)/gi;
+
+/** The parts that a declaration names. */
+export function refersTo(node: Declaration): Reference[] {
+  const found: Reference[] = [];
+  walk(node, (part) => {
+    if (part.type !== 'Url' || !part.value.startsWith('#')) return;
+    found.push({ property: node.property.toLowerCase(), id: part.value.slice(1) });
+  });
+  return found;
+}
+
+/** The parts that a presentation attribute or a `style` attribute names. */
+export function declaredReferences(name: string, value: string): Reference[] {
+  if (!value.includes('(')) return [];
+  if (name !== 'style') {
+    return [...value.matchAll(REFERENCE)].map(([, id = '']) => ({ property: name, id: id.trim() }));
+  }
+  const found: Reference[] = [];
+  walk(parse(value, { context: 'declarationList' }), (node) => {
+    if (node.type === 'Declaration') found.push(...refersTo(node));
+  });
+  return found;
+}
+
 /** The reason why a piece of parsed CSS is not allowed. */
 function issueOf(node: CssNode): string | undefined {
   if (node.type === 'Atrule' && !RULES.test(node.name.toLowerCase())) return `@${node.name}`;
   if (node.type === 'Function' && !FUNCTIONS.has(node.name.toLowerCase())) return `${node.name}()`;
   if (node.type === 'Url' && !isOwnReference(node.value))
     return `a link to ${node.value.slice(0, 40)}`;
+  // A variable takes its value wherever it is used, which no rule tells.
+  if (node.type === 'Declaration' && node.property.startsWith('--') && refersTo(node).length > 0) {
+    return `a reference in ${node.property}`;
+  }
   // What the parser could not read, browsers may read in another way.
   if (node.type === 'Raw' && /[@(\\]/.test(node.value)) {
     return `styles that can't be read: ${node.value.trim().slice(0, 40)}`;

@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { findEmails } from '../emails';
-import { elementIssue, isDrawn, usesOf } from './svg-elements';
-import { drawnElements, MAX_DRAWN, type Part } from './svg-size';
+import { elementIssue, isDrawn } from './svg-elements';
+import { type StyleRule, styleRules } from './svg-rules';
+import { drawnElements, MAX_DRAWN, type Part, toPart } from './svg-size';
 import { findStyleIssue } from './svg-styles';
 
 /** Something that is not allowed in a drawing, and where it is; both numbers count from 1. */
@@ -30,7 +31,8 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
   let issue: SvgIssue | undefined;
   let start = { line: 1, column: 1 };
   const open: Array<Part & { tag: SaxesTagNS; text: string; start: typeof start }> = [];
-  const root: Part = { uses: [], children: [] };
+  const root: Part = { name: '', classes: [], references: [], weight: 0, points: 0, children: [] };
+  const rules: StyleRule[] = [];
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const refuse = (what: string | undefined, place = here(), fix = REMOVE): void => {
     if (what === undefined) return;
@@ -55,7 +57,7 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
     refuse(open.length >= MAX_DEPTH ? `elements nested over ${MAX_DEPTH} deep` : undefined, start);
     refuse(elementIssue(tag), start);
     refuse(open.at(-1)?.tag.local === 'style' ? `<${tag.local}> in its styles` : undefined, start);
-    const part = { id: tag.attributes.id?.value, uses: usesOf(tag), children: [] };
+    const part = toPart(tag);
     (open.at(-1) ?? root).children.push(part);
     open.push(Object.assign(part, { tag, text: '', start }));
   });
@@ -71,6 +73,7 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
     if (!closed || !isDrawn(closed.tag)) return;
     if (closed.tag.local === 'style') {
       refuse(findStyleIssue(closed.text, 'stylesheet'), closed.start);
+      rules.push(...styleRules(closed.text));
       return;
     }
     const mail = findEmails(closed.text)[0]?.address.replace(/^(.).*@/, '$1…@');
@@ -81,7 +84,7 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
   });
   try {
     parser.write(markup.replace(/^\uFEFF/, '')).close();
-    const drawn = drawnElements(root);
+    const drawn = drawnElements(root, rules);
     refuse(drawn > MAX_DRAWN ? `parts that draw one another over ${MAX_DRAWN} times` : undefined, {
       line: 1,
       column: 1,

@@ -12,7 +12,8 @@ export interface Excess {
 
 // A parser of Markdown tries many readings of a character. Far beyond what people write, that takes
 // minutes or fills the stack, so such a text is refused before it is read.
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 100_000;
+const MAX_LINES = 3000;
 const MAX_SPECIAL = 5000;
 const MAX_TAGS = 3000;
 const MAX_DEPTH = 60;
@@ -48,6 +49,11 @@ export function findExcess(body: string): Excess | undefined {
     offset === undefined ? undefined : { ...placeAt(body, offset), reason, fix };
   if (body.length > MAX_LENGTH) {
     const reason = `The text has ${body.length} characters; the limit is ${MAX_LENGTH}.`;
+    return excess(0, reason, 'Split it into several documents.');
+  }
+  const lines = body.split('\n').length;
+  if (lines > MAX_LINES) {
+    const reason = `The text has ${lines} lines; the limit is ${MAX_LINES}.`;
     return excess(0, reason, 'Split it into several documents.');
   }
   const invisible = INVALID_XML_CHARS.exec(body);

@@ -80,12 +80,13 @@ export function describeIssues(
     }
     if (issue.code === 'invalid_value') {
       const options = issue.values.map(String);
-      const meant = choiceFor(String(value), options);
+      const found = typeof value === 'object' ? '' : String(value);
+      const meant = choiceFor(found, options);
       return [
         {
           path,
           cause: `${asText(value)} is not one of the choices`,
-          fix: `Use ${options.join(', ')}.${meant ? ` Did you mean "${meant}"?` : didYouMean(String(value), options)}`,
+          fix: `Use ${options.join(', ')}.${meant ? ` Did you mean "${meant}"?` : didYouMean(found, options)}`,
         },
       ];
     }

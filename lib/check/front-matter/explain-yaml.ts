@@ -49,9 +49,10 @@ const cases: readonly Case[] = [
           fix: 'Replace the tab with two spaces.',
         }
       : undefined,
-  (_, field, value) => {
+  (message, field, value) => {
     const sign = /^[*&!%@`{[|>]/.exec(value)?.[0];
-    if (!sign || !field) return undefined;
+    if (!sign || !field || /too deeply|Excessive|aliases|holds itself/.test(message))
+      return undefined;
     const fix = `Write ${field}: ${quoteYaml(value)}`;
     return {
       message: `The value of ${field} starts with ${sign}, which has a meaning in YAML.`,

@@ -1,12 +1,12 @@
-import type { SourceDocument } from '../../content/front-matter';
+import { MAX_FRONT_MATTER, type SourceDocument } from '../../content/front-matter';
 import { fieldName, readYaml, type YamlSource } from '../../content/yaml';
 import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
 import { explainYaml, lostEnd } from './explain-yaml';
 import type { ValidationIssue } from './issue';
 
-/** Front matter of any document we have is below 2,000 characters. */
-const MAX_CHARACTERS = 20_000;
+/** Finding the place of an issue takes longer in a larger file; the first ones say enough. */
+const MAX_ISSUES = 100;
 
 /** A language after the first `---`: some tools run such front matter as code. */
 const ENGINE = /^---[ \t]*([^\s-]\S*)/;
@@ -18,21 +18,28 @@ export function issueProblems(
   yaml: YamlSource,
   issues: readonly ValidationIssue[],
 ): Problem[] {
-  return issues.map(({ path, unknownKey: key, severity = 'error', cause, fix }) => ({
-    ...(key === undefined ? yaml.locate(path) : yaml.locateKey(path, key)),
-    file,
-    rule,
-    severity,
-    field: fieldName([...path, ...(key === undefined ? [] : [key])]),
-    message: cause,
-    fix,
-  }));
+  const problems = issues
+    .slice(0, MAX_ISSUES)
+    .map(({ path, unknownKey: key, severity = 'error', cause, fix }) => ({
+      ...(key === undefined ? yaml.locate(path) : yaml.locateKey(path, key)),
+      file,
+      rule,
+      severity,
+      field: fieldName([...path, ...(key === undefined ? [] : [key.slice(0, 60)])]),
+      message: cause,
+      fix,
+    }));
+  const more = issues.length - problems.length;
+  if (more === 0) return problems;
+  const message = `${more} more problems are not listed.`;
+  const fix = 'Fix those above first.';
+  return [...problems, { ...yaml.locate([]), file, rule, severity: 'error', message, fix }];
 }
 
 /** What keeps front matter from being read as a mapping of fields. */
 export function yamlProblems(
-  { file, text, encoding }: ContentFile,
-  { hasFrontMatter, frontMatter, bodyLine }: SourceDocument,
+  { file, text, encoding, unread }: ContentFile,
+  { hasFrontMatter, frontMatter, length }: SourceDocument,
   kind: string,
 ): Problem[] {
   const problem = (line: number, column: number, message: string, fix: string): Problem => ({
@@ -44,6 +51,7 @@ export function yamlProblems(
     message,
     fix,
   });
+  if (unread) return [problem(1, 1, unread.message, unread.fix)];
   if (encoding) {
     const message = `The file is encoded in ${encoding}, not in UTF-8.`;
     return [problem(1, 1, message, 'Save it as UTF-8 in your editor (“Save with encoding”).')];
@@ -73,6 +81,10 @@ export function yamlProblems(
           ),
         ];
   }
+  if (length > MAX_FRONT_MATTER) {
+    const message = `The front matter has ${length} characters, more than ${MAX_FRONT_MATTER}.`;
+    return [problem(2, 1, message, 'Move long text into the body, below the second line ---.')];
+  }
   const { errors, data } = frontMatter;
   if (errors.length > 0) {
     // What follows an error on its line mostly repeats it.
@@ -84,12 +96,6 @@ export function yamlProblems(
       const found = explainYaml(message, lines[line - 1] ?? '');
       return problem(line, column, found.message, found.fix);
     });
-  }
-  const lines = text.split('\n', bodyLine - 1);
-  const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  if (length > MAX_CHARACTERS) {
-    const message = `The front matter has ${length} characters, more than ${MAX_CHARACTERS}.`;
-    return [problem(2, 1, message, 'Move long text into the body, below the second line ---.')];
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const fix = 'Write one field on each line: title: My title';

@@ -7,13 +7,13 @@ import { reviewFieldIds } from './review-fields';
 const link = z.strictObject({ title: f.text, href: f.address });
 
 /** `authors.yml`: authors who are no GitHub user, such as teams, by handle. */
-const authors = z.record(f.slug, z.strictObject({ name: f.text, about: f.address.optional() }));
+const authors = f.bySlug(z.strictObject({ name: f.text, about: f.address.optional() }));
 
 /** `connect.yml`: the ways to take part, and the choices that narrow them down. */
 const connect = z
   .strictObject({
-    choices: z.array(z.strictObject({ id: f.slug, label: f.text, title: f.text })),
-    ways: z.array(
+    choices: f.list(z.strictObject({ id: f.slug, label: f.text, title: f.text })),
+    ways: f.list(
       z.strictObject({
         id: f.slug,
         title: f.text,
@@ -23,8 +23,8 @@ const connect = z
         audience: f.text,
         time: f.text,
         skill: f.text,
-        fits: z.array(f.slug).min(1),
-        topics: z.array(z.enum(topics)),
+        fits: f.list(f.slug).min(1),
+        topics: f.list(z.enum(topics)),
       }),
     ),
   })
@@ -43,12 +43,12 @@ const connect = z
   });
 
 /** `social.yml`: where the community talks. */
-const social = z.array(
+const social = f.list(
   z.strictObject({ id: f.slug, title: f.text, text: f.text, href: f.webAddress }),
 );
 
 /** `partners.yml`: organizations and scientific communities. */
-const partners = z.array(
+const partners = f.list(
   z.strictObject({
     id: f.slug,
     name: f.text,
@@ -59,44 +59,41 @@ const partners = z.array(
 );
 
 /** `install.yml`: the names under which packages can be installed, by slug, where they are known. */
-const install = z.record(
-  f.slug,
-  z.strictObject({ pypi: f.text.optional(), conda: f.text.optional() }),
-);
+const install = f.bySlug(z.strictObject({ pypi: f.text.optional(), conda: f.text.optional() }));
 
-const linkGroup = z.strictObject({ title: f.text, links: z.array(link).min(1) });
+const linkGroup = z.strictObject({ title: f.text, links: f.list(link).min(1) });
 
 /** `navigation.yml`: header links, some in menus, and the link groups of the footer. */
 const navigation = z.strictObject({
-  header: z.array(z.union([link, linkGroup])).min(1),
-  footer: z.array(linkGroup),
+  header: f.list(z.union([link, linkGroup])).min(1),
+  footer: f.list(linkGroup),
 });
 
 /** `redirects.yml`: old addresses that no document's `aliases` names. */
-const redirects = z.array(z.strictObject({ from: f.oldPath, to: f.address }));
+const redirects = f.entries(z.strictObject({ from: f.oldPath, to: f.address }));
 
 /** `search-pages.yml`: the pages that answer a task, for the site's search. */
-const searchPages = z.array(
+const searchPages = f.entries(
   z.strictObject({
     title: f.text,
     href: f.address,
     description: f.text,
-    tasks: z.array(f.text).min(1),
+    tasks: f.list(f.text).min(1),
   }),
 );
 
 /** `search-synonyms.yml`: groups of phrases that mean the same to a search. */
-const searchSynonyms = z.array(z.array(f.text).min(2));
+const searchSynonyms = f.entries(f.list(f.text).min(2));
 
 /** `peer-review.yml`: the repository in which reviews take place. */
 const peerReview = z.strictObject({ issues: f.webAddress });
 
 /** `reviewers.yml`: people who offered to review, by their own choice. */
-const reviewers = z.array(
+const reviewers = f.entries(
   z.strictObject({
     handle: f.handle,
-    domains: z.array(z.enum(reviewFieldIds)).min(1),
-    languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)).min(1),
+    domains: f.list(z.enum(reviewFieldIds)).min(1),
+    languages: f.list(f.code.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)).min(1),
     available: z.boolean(),
   }),
 );

@@ -3,15 +3,19 @@ import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
 import { INVALID_XML_CHARS } from '../../xml-characters';
+import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
+export { amount, code, count, entries, list } from './limits';
 export { causeAndFix } from './messages';
 export { calendarDate, dateOrLocalTime, timeZone } from './moments';
 
-const line = z.string().trim().min(1, causeAndFix('is empty', 'Write a value or remove the line.'));
+const IS_EMPTY = causeAndFix('is empty', 'Write a value or remove the line.');
 
 /** Text of one line, not empty. */
-export const text = line
+export const text = upTo(MAX.text)
+  .trim()
+  .min(1, IS_EMPTY)
   .refine(
     (value) => !value.includes('\n'),
     causeAndFix('has more than one line', 'Write it on one line.'),
@@ -22,57 +26,61 @@ export const text = line
   );
 
 /** 50 to 300 characters, as search engines and cards show them. */
-export const description = line.superRefine((value, context) => {
-  const length = [...value].length;
-  if (INVALID_XML_CHARS.test(value)) {
-    const message = causeAndFix('holds an invisible character', 'Retype the text.');
-    context.addIssue({ code: 'custom', message });
-  }
-  if (length >= 50 && length <= 300) return;
-  context.addIssue({
-    code: 'custom',
-    message: causeAndFix(
-      `has ${length} characters`,
-      'Describe the page in 50 to 300 characters: cards and search engines show it.',
-    ),
+export const description = z
+  .string()
+  .trim()
+  .min(1, IS_EMPTY)
+  .superRefine((value, context) => {
+    const length = [...value].length;
+    if (INVALID_XML_CHARS.test(value)) {
+      const message = causeAndFix('holds an invisible character', 'Retype the text.');
+      context.addIssue({ code: 'custom', message });
+    }
+    if (length >= 50 && length <= 300) return;
+    context.addIssue({
+      code: 'custom',
+      message: causeAndFix(
+        `has ${length} characters`,
+        'Describe the page in 50 to 300 characters: cards and search engines show it.',
+      ),
+    });
   });
-});
 
 /** An address with http or https. */
-export const webAddress = z
-  .url({
-    protocol: /^https?$/,
-    abort: true,
-    error: ({ input }) =>
-      causeAndFix(
-        `"${input}" is not a web address`,
-        /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
-          ? `Write https://${input}`
-          : 'Write it in full, with https://.',
-      ),
-  })
-  .superRefine((value, context) => {
-    const issue = addressIssue(value);
-    if (issue)
-      context.addIssue({
-        code: 'custom',
-        message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
-      });
-  });
+export const webAddress = upTo(MAX.address).pipe(
+  z
+    .url({
+      protocol: /^https?$/,
+      abort: true,
+      error: ({ input }) =>
+        causeAndFix(
+          `"${input}" is not a web address`,
+          /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
+            ? `Write https://${input}`
+            : 'Write it in full, with https://.',
+        ),
+    })
+    .superRefine((value, context) => {
+      const issue = addressIssue(value);
+      if (issue)
+        context.addIssue({
+          code: 'custom',
+          message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
+        });
+    }),
+);
 
 /** A web address, or a root-relative path of this site. */
-export const address = z.union(
-  [z.string().regex(/^\/(?![/\\])[^\s\\]*$/, { abort: true }), webAddress],
-  {
-    error: causeAndFix(
-      'is neither a web address nor a path of this site',
-      'Write https://… or a path that starts with one slash.',
-    ),
-  },
+export const address = upTo(MAX.address).refine(
+  (value) => /^\/(?![/\\])[^\s\\]*$/.test(value) || webAddress.safeParse(value).success,
+  causeAndFix(
+    'is neither a web address nor a path of this site',
+    'Write https://… or a path that starts with one slash.',
+  ),
 );
 
 /** A root-relative path of a page that has moved, in its normal form: decoded. */
-export const oldPath = z.string().transform((value, context) => {
+export const oldPath = upTo(MAX.address).transform((value, context) => {
   const path = normalizeOldPath(value);
   const issue = oldPathIssue(path);
   if (!issue) return path;
@@ -80,7 +88,7 @@ export const oldPath = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-export const slug = z.string().superRefine((value, context) => {
+export const slug = upTo(MAX.name).superRefine((value, context) => {
   if (isSlug(value)) return;
   const fix = slugify(value)
     ? `Write ${slugify(value)}`
@@ -88,10 +96,20 @@ export const slug = z.string().superRefine((value, context) => {
   context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a slug`, fix) });
 });
 
+/** Entries of a data file by slug. They are counted before any is looked at. */
+export const bySlug = <Value extends z.ZodType>(value: Value) =>
+  z
+    .record(z.string(), z.unknown())
+    .refine(
+      (found) => Object.keys(found).length <= MAX.entries,
+      causeAndFix(`has over ${MAX.entries} entries`, `Keep ${MAX.entries} at most.`),
+    )
+    .pipe(z.record(slug, value));
+
 const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/;
 
 /** A GitHub user name, or one of the teams of `content/data/authors.yml`. */
-export const handle = z.string().superRefine((value, context) => {
+export const handle = upTo(MAX.name).superRefine((value, context) => {
   if (HANDLE.test(value)) return;
   const name = value.trim().replace(/^@|^(?:https?:\/\/)?github\.com\/|\/$/g, '');
   const fix = HANDLE.test(name)
@@ -102,7 +120,7 @@ export const handle = z.string().superRefine((value, context) => {
 });
 
 /** A tag: lower case, words joined by hyphens. */
-export const tag = z.string().superRefine((value, context) => {
+export const tag = upTo(MAX.name).superRefine((value, context) => {
   if (isSlug(value)) return;
   const fix = slugify(value) ? `Write ${slugify(value)}` : 'Use lower-case letters and hyphens.';
   context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a tag`, fix) });
@@ -111,7 +129,7 @@ export const tag = z.string().superRefine((value, context) => {
 const DOI = /10\.\d{4,9}\/[^\s\p{C}]+$/u;
 
 /** A DOI without the address of its resolver. */
-export const doi = z.string().superRefine((value, context) => {
+export const doi = upTo(MAX.address).superRefine((value, context) => {
   const found = DOI.exec(value)?.[0];
   if (found === value) return;
   const fix = `Write ${found ?? 'it as 10.5281/zenodo.123'}`;
@@ -121,7 +139,7 @@ export const doi = z.string().superRefine((value, context) => {
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 
 /** A currency by its code (ISO 4217). */
-export const currency = z.string().superRefine((value, context) => {
+export const currency = upTo(MAX.name).superRefine((value, context) => {
   if (/^[A-Z]{3}$/.test(value)) return;
   const code = SIGNS[value] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : 'USD');
   const message = causeAndFix(`"${value}" is not the code of a currency`, `Write ${code}`);
@@ -129,7 +147,7 @@ export const currency = z.string().superRefine((value, context) => {
 });
 
 export const cover = z.strictObject({
-  src: z.string().superRefine((value, context) => {
+  src: upTo(MAX.address).superRefine((value, context) => {
     if (isOwnImage(value)) return;
     const cause = `"${value}" is not an image of the content folder`;
     context.addIssue({ code: 'custom', message: causeAndFix(cause, putImage(value)) });

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../dates/calendar-date';
 import { momentText } from '../../dates/moment';
 import { readDate } from '../../dates/read-date';
 import { zoneIssue } from '../../dates/suggest-zone';
+import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
 /** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
@@ -10,7 +11,7 @@ const isUsableDay = (day: string): boolean =>
   isCalendarDate(day) && day >= '1900-01-01' && day <= '2199-12-31';
 
 /** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2199. */
-export const calendarDate = z.string().superRefine((value, context) => {
+export const calendarDate = upTo(MAX.moment).superRefine((value, context) => {
   if (isUsableDay(value)) return;
   const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
   context.addIssue({
@@ -28,7 +29,7 @@ export const calendarDate = z.string().superRefine((value, context) => {
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** A calendar date, or a local date-time `YYYY-MM-DDTHH:MM` whose zone is beside it. */
-export const dateOrLocalTime = z.string().transform((value, context) => {
+export const dateOrLocalTime = upTo(MAX.moment).transform((value, context) => {
   const match = LOCAL_TIME.exec(value);
   if (isUsableDay(match?.[1] ?? value)) return value.replace(' ', 'T');
   const issue = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?$/.test(value)
@@ -46,7 +47,7 @@ export const dateOrLocalTime = z.string().transform((value, context) => {
 });
 
 /** The name of an IANA time zone. */
-export const timeZone = z.string().superRefine((value, context) => {
+export const timeZone = upTo(MAX.moment).superRefine((value, context) => {
   const issue = zoneIssue(value);
   if (issue) context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
 });

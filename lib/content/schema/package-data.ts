@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import * as f from './fields';
 
-const count = z.int().nonnegative();
+const count = f.count.nonnegative();
 
 /** `package-topics.yml`: the sciences that use each package, and what it is used for, by slug. */
 export const packageTopics = z
   .strictObject({
-    domains: z.array(z.strictObject({ id: f.slug, label: f.text })),
-    packages: z.record(
-      f.slug,
+    domains: f.list(z.strictObject({ id: f.slug, label: f.text })),
+    packages: f.bySlug(
       z.strictObject({
-        domains: z.array(f.slug).min(1).max(3),
-        tasks: z.array(f.text).min(1).max(20),
+        domains: f.list(f.slug).min(1).max(3),
+        tasks: f.list(f.text).min(1).max(20),
       }),
     ),
   })
@@ -30,8 +29,7 @@ export const packageTopics = z
   });
 
 /** `package-repositories.yml`: what was last known of each repository, and when, by slug. */
-export const packageRepositories = z.record(
-  f.slug,
+export const packageRepositories = f.bySlug(
   z.strictObject({
     as_of: f.calendarDate,
     documentation: f.webAddress.optional(),
@@ -44,21 +42,20 @@ export const packageRepositories = z.record(
   }),
 );
 
-const orcid = z
-  .string()
-  .regex(
-    /^(?:\d{4}-){3}\d{3}[\dX]$/,
-    f.causeAndFix('is not an ORCID iD', 'Write 0000-0000-0000-0000.'),
-  );
-const doi = z
-  .string()
-  .regex(/^10\.\d{4,9}\/\S+$/, f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123456.'));
+const orcid = f.code.regex(
+  /^(?:\d{4}-){3}\d{3}[\dX]$/,
+  f.causeAndFix('is not an ORCID iD', 'Write 0000-0000-0000-0000.'),
+);
+const doi = f.code.regex(
+  /^10\.\d{4,9}\/\S+$/,
+  f.causeAndFix('is not a DOI', 'Write it as 10.5281/zenodo.123456.'),
+);
 const author = z.union([
   z.strictObject({ given: f.text, family: f.text, orcid: orcid.optional() }),
   z.strictObject({ name: f.text, orcid: orcid.optional() }),
 ]);
 
-const authors = z.array(author).min(1);
+const authors = f.entries(author).min(1);
 const year = z.int().min(1990).max(2100);
 
 const publication = {
@@ -114,11 +111,10 @@ export const packageRecords = {
 export type RecordSource = keyof typeof packageRecords;
 
 /** `package-facts.yml`: what repositories and published records say of each package, by slug. */
-export const packageFacts = z.record(
-  f.slug,
+export const packageFacts = f.bySlug(
   z.strictObject({
     as_of: f.calendarDate,
-    sources: z.array(f.text).optional(),
+    sources: f.list(f.text).optional(),
     title: f.text.optional(),
     authors: authors.optional(),
     authors_source: f.text.optional(),

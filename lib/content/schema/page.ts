@@ -15,7 +15,7 @@ export type PageFields = z.infer<typeof pageSchema>;
 export const packageNoteSchema = z.strictObject({
   package: f.slug,
   description: f.description.optional(),
-  changes: z.array(f.text).max(5).optional(),
+  changes: f.list(f.text).max(5).optional(),
 });
 
 export type PackageNoteFields = z.infer<typeof packageNoteSchema>;

@@ -19,6 +19,16 @@ describe('a harmless drawing', () => {
   it.each([
     ['shapes, text and gradients', '<defs><linearGradient id="a"/></defs><path fill="url(#a)"/>'],
     ['parts that are used twice', '<g id="b"/><use href="#b"/><use xlink:href="#b"/>'],
+    [
+      'hundreds of shapes with a gradient',
+      `<linearGradient id="a">${'<stop/>'.repeat(9)}</linearGradient><g fill="url(#a)">${'<path/>'.repeat(2000)}</g>`,
+    ],
+    [
+      'shadows and arrows',
+      `<filter id="f"><feGaussianBlur stdDeviation="3"/><feOffset/><feMerge/></filter><marker id="m"><path d="M0 0L1 1"/></marker><style>.s{filter:url(#f)} line{marker-end:url(#m)}</style>${'<g class="s"><rect/></g><line/>'.repeat(50)}`,
+    ],
+    ['an animation of its own part', '<g id="a"><animate href="#a" attributeName="d"/></g>'],
+    ['a link to a part around it', '<g id="a"><a href="#a"><text>Up</text></a></g>'],
     ['a style of its own', "<style>.c { fill: #33205c; marker: url('#d') }</style>"],
     ['an animation', '<animate attributeName="opacity" from="0" to="1"/>'],
     ['a picture it carries', '<image href="data:image/png;base64,AAAA"/>'],

@@ -17,7 +17,7 @@ describe('code', () => {
     ['of a language that can hang a grammar', fence('ahk2', '\t'.repeat(4000)), /"ahk2"/],
     ['of an unknown language', fence('klingon', 'qapla'), /"klingon"/],
     ['with a very long line', fence('python', 'x'.repeat(1001)), /line of 1001/],
-    ['of very many lines', fence('python', 'x = 1\n'.repeat(4000)), /24000 characters/],
+    ['of very many lines', fence('python', 'value = 1\n'.repeat(2500)), /25000 characters/],
   ])('%s is shown plain, with a hint', async (_, body, message) => {
     expect(hints(body)).toHaveLength(1);
     expect(hints(body)[0]).toMatch(message);
