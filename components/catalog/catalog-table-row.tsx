@@ -32,7 +32,9 @@ export function CatalogTableRow({ row, columns }: { row: CatalogRow; columns: re
         {marks.archived && <b data-archived="">Archived</b>}
         <span data-purpose>{description}</span>
       </th>
-      <td data-cell="domain">{domains.join(', ')}</td>
+      <td data-cell="domain">
+        <NameAndMore names={domains} />
+      </td>
       <td data-cell="reviewed">
         {version && `v${version}`} {accepted && <small>{formatMonth(accepted)}</small>}
       </td>

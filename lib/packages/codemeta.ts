@@ -42,13 +42,17 @@ export function packageCodemeta(item: Package): Record<string, unknown> {
     author: facts?.authors?.map(author),
     maintainer: item.maintainers.map(listed),
     keywords: [...domains.map(domainLabel), ...tasks],
-    developmentStatus: item.active ? 'active' : 'inactive',
+    developmentStatus: `https://www.repostatus.org/#${item.active ? 'active' : 'inactive'}`,
     softwareHelp: item.documentation,
     dateCreated: item.figures.created,
-    review: reviewIssue && { type: 'Review', url: reviewIssue, datePublished: item.accepted },
+    review: reviewIssue && {
+      type: 'schema:Review',
+      url: reviewIssue,
+      datePublished: item.accepted,
+    },
     referencePublication:
       csl.type === 'software'
         ? undefined
-        : { type: 'ScholarlyArticle', name: csl.title, url: csl.URL },
+        : { type: 'schema:ScholarlyArticle', name: csl.title, url: csl.URL },
   };
 }
