@@ -40,7 +40,7 @@ export class PhotoError extends Error {
 }
 
 /** Whether it has several frames; libvips reads an APNG as one (PNG, Third Edition, 11.3.5). */
-async function isAnimated(file: string): Promise<boolean> {
+export async function isAnimated(file: string): Promise<boolean> {
   const { pages = 1, format } = await sharp(file).metadata();
   if (format !== 'png') return pages > 1;
   const data = await readFile(file);

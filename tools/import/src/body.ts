@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { parseBody } from '@/lib/mdx/parse';
 import { type BodyCoverage, measure, type SourceFacts } from './coverage';
 import { renderLiquid } from './liquid';
+import { markAbbreviations, takeAbbreviations } from './markup/abbreviations';
 import { readMarkup } from './markup/to-hast';
 import type { MdxContext } from './mdx/context';
 import { fixAnchors, fixHeadings } from './mdx/headings';
@@ -81,7 +82,8 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const fixCode = (code: string, start: number) =>
     escapeInTable(plain, start, showShortcodes(code.replace(RAW, '')));
   const hidden = cleanText(mask.hide(plain, findCode(plain), fixCode));
-  const masked = markFormulas(normalizeConstructs(hidden), (formula) =>
+  const { text: shown, meanings } = takeAbbreviations(hidden);
+  const masked = markFormulas(normalizeConstructs(shown), (formula) =>
     notes.add('person', formula, "a formula that KaTeX can't draw; it stays text", line(formula)),
   );
   const formulas = mask.hide(masked, findCode(masked));
@@ -93,6 +95,7 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
 
   const { tree, code } = readMarkup(rendered, mask, notes);
   cleanTree(tree);
+  markAbbreviations(tree, meanings);
   const facts: SourceFacts = {
     title,
     source,

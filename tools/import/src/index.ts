@@ -26,7 +26,7 @@ const WORDS: Record<Outcome, [done: string, planned: string]> = {
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function run(folder: string, to: string, dryRun: boolean, force: boolean): void {
+async function run(folder: string, to: string, dryRun: boolean, force: boolean): Promise<void> {
   const bar = process.stdout.isTTY
     ? new SingleBar({
         format: '  import {bar} {value}/{total}',
@@ -35,7 +35,7 @@ function run(folder: string, to: string, dryRun: boolean, force: boolean): void 
       })
     : undefined;
   let started = false;
-  const result = importSite({
+  const result = await importSite({
     folder,
     to,
     dryRun,
@@ -100,7 +100,7 @@ try {
   const [folder, ...rest] = positionals;
   if (values.help) console.log(USAGE);
   else if (folder === undefined || rest.length > 0) throw new Error(`Name one folder.\n\n${USAGE}`);
-  else run(folder, values.to, values['dry-run'], values.force);
+  else await run(folder, values.to, values['dry-run'], values.force);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { readTexts } from '@/lib/data/loose';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { convert } from './convert';
 import { People } from './fields/people';
 import { type RedirectContext, redirectsFile, settleRedirects } from './output/redirects';
 import { writeReport } from './output/report';
-import { type Outcome, type SaveOptions, saveCopy, saveText } from './output/save';
+import { type Outcome, type SaveOptions, save } from './output/save';
 import { failed, readTasks, withoutDocument } from './read-tasks';
 import { barePath } from './source/addresses';
 import { detectKind, type SiteKind } from './source/detect';
@@ -14,6 +15,7 @@ import { existingPage, readExisting } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
 import { Links } from './source/links';
+import { readPictures } from './source/pictures';
 import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
 import { sitePages } from './source/site-pages';
@@ -79,7 +81,7 @@ function redirectContext(documents: readonly Task[], links: Links): RedirectCont
  * A file that cannot be imported is reported, and the others go on.
  * @throws when the folder does not exist, or holds no document
  */
-export function importSite(options: ImportOptions): ImportResult {
+export async function importSite(options: ImportOptions): Promise<ImportResult> {
   const folder = resolve(options.folder);
   if (!existsSync(folder))
     throw new Error(`There is no folder ${options.folder}. Name the folder of the old site.`);
@@ -88,7 +90,7 @@ export function importSite(options: ImportOptions): ImportResult {
   const settings = readSettings(folder, kind, (file, why) =>
     issues.push(`${file} could not be read: ${why}`),
   );
-  const images = new ImageFolder(folder);
+  const images = new ImageFolder(folder, readTexts(settings.values.theme));
   const isSitePage = sitePages(options.project);
   const links = new Links(settings, images, isSitePage);
   const context: ImportContext = {
@@ -130,25 +132,24 @@ export function importSite(options: ImportOptions): ImportResult {
     ...settleRedirects(wanted, settle, (issue) => issues.push(issue)),
     ...settleRedirects(feeds, settle, () => undefined),
   ]);
+  const pictures = await readPictures(images);
   const report = writeReport({
     kind,
     results,
     missingImages,
     copiedImages: images.copies.size,
+    animatedImages: pictures.filter(({ animated }) => animated).map(({ path }) => path),
     issues,
   });
   const files = [
     ...results.flatMap(({ written }) =>
-      written.map(({ path, text }) => ({ path, outcome: saveText(path, text, options) })),
+      written.map(({ path, text }) => ({ path, outcome: save(path, text, options) })),
     ),
-    ...[...images.copies].sort().map(([local, from]) => {
-      const path = local.slice(1);
-      return { path, outcome: saveCopy(path, join(folder, from), options) };
-    }),
+    ...pictures.map(({ path, data }) => ({ path, outcome: save(path, data, options) })),
     ...Object.entries({ 'data/authors.yml': authors, 'data/redirects.yml': redirects }).flatMap(
-      ([path, text]) => (text === undefined ? [] : [{ path, outcome: saveText(path, text, data) }]),
+      ([path, text]) => (text === undefined ? [] : [{ path, outcome: save(path, text, data) }]),
     ),
-    { path: 'import-report.md', outcome: saveText('import-report.md', report, data) },
+    { path: 'import-report.md', outcome: save('import-report.md', report, data) },
   ];
   return { kind, results, files, missingImages, report };
 }

@@ -7,8 +7,8 @@ const post = (fields: string, body = 'Words enough for a description of this ver
   `---\ntitle: A post\n${fields}\n---\n\n${body}\n`;
 const EVENT = 'event:\n  start_date: 2024-05-01\n  end_date: 2024-05-02\n  event_type: sprint';
 
-function importFiles(files: Record<string, string>) {
-  return runImport(
+async function importFiles(files: Record<string, string>) {
+  return await runImport(
     temporaryFolder({ '_config.yml': 'title: Old\npermalink: /blog/:title.html', ...files }),
   );
 }
@@ -16,8 +16,8 @@ const errorsOf = (folder: string) =>
   checkContent(folder).problems.filter(({ severity }) => severity === 'error');
 
 describe('addresses of an old site', () => {
-  it('gives a post from the events folder one page for each, without a redirect between', () => {
-    const site = importFiles({
+  it('gives a post from the events folder one page for each, without a redirect between', async () => {
+    const site = await importFiles({
       '_posts/2024-04-01-first.md': post(`permalink: /events/sprint.html\n${EVENT}`),
     });
     expect(site.read('blog/sprint.mdx')).not.toContain('aliases');
@@ -25,8 +25,8 @@ describe('addresses of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('keeps apart an event and a post with an event of the same name', () => {
-    const site = importFiles({
+  it('keeps apart an event and a post with an event of the same name', async () => {
+    const site = await importFiles({
       '_posts/2024-04-01-sprint.md': post(EVENT),
       '_posts/events/2024-04-01-sprint.md': post(EVENT, 'The page of the event itself, in words.'),
     });
@@ -35,8 +35,8 @@ describe('addresses of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('drops an old address of another page, and one that two files have', () => {
-    const site = importFiles({
+  it('drops an old address of another page, and one that two files have', async () => {
+    const site = await importFiles({
       '_posts/2024-04-01-first.md': post('redirect_from: [/blog/second.html, /old.html]'),
       '_posts/2024-04-02-second.md': post('redirect_from: [/old.html, /older.html]'),
     });
@@ -47,8 +47,8 @@ describe('addresses of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('links to files where they are, and to posts at their new addresses', () => {
-    const site = importFiles({
+  it('links to files where they are, and to posts at their new addresses', async () => {
+    const site = await importFiles({
       '_posts/2024-04-01-first.md': post(
         'author: x',
         '[File]({% link assets/a.pdf %}), [post]({% post_url 2024-04-02-second %}), [page]({% link _posts/2024-04-02-second.md %}).',
@@ -60,8 +60,8 @@ describe('addresses of an old site', () => {
     expect(text).toContain('[post](/blog/second), [page](/blog/second)');
   });
 
-  it('keeps a bar in code in a table', () => {
-    const site = importFiles({
+  it('keeps a bar in code in a table', async () => {
+    const site = await importFiles({
       '_posts/2024-04-01-first.md': post('author: x', '| a | b |\n|---|---|\n| one | `x | y` |'),
     });
     expect(site.read('blog/first.mdx')).toMatch(/\| one\s+\| `x \\\| y` \|/);

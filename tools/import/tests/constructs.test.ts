@@ -1,23 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/support/content';
+import { namesIn } from '../src/fields/post';
 import { runImport } from './run';
 
 const HUGO = 'baseURL = "https://old.example/"\n[params]\nchat = "https://chat.example/join"\n';
 const FIELDS = 'date: 2024-05-06\nauthor: Ida Reed';
 
 /** The MDX that a body of Markdown becomes, and the report. */
-function importBody(body: string, title = 'A title'): { mdx: string; report: string } {
+async function importBody(
+  body: string,
+  title = 'A title',
+): Promise<{ mdx: string; report: string }> {
   const folder = temporaryFolder({
     'hugo.toml': HUGO,
     'content/blog/first.md': `---\ntitle: "${title}"\n${FIELDS}\n---\n\n${body}\n`,
     'content/blog/2024-01-02-second.md': `---\ntitle: Second\n${FIELDS}\n---\n\n## Part two\n\nText.\n`,
     'static/a b.png': '',
   });
-  const site = runImport(folder);
+  const site = await runImport(folder);
   return { mdx: site.read('blog/first.mdx'), report: site.report };
 }
 
-describe('what the generators read and CommonMark does not', () => {
+describe('what the generators read and CommonMark does not', async () => {
   it.each([
     ['a formula in a paragraph', 'Let $x^2$ be.', 'Let $$x^2$$ be.'],
     ['a formula in double signs', 'Let $$z$$ be.', 'Let $$z$$ be.'],
@@ -27,6 +34,11 @@ describe('what the generators read and CommonMark does not', () => {
     ['a formula of its own on one line', '$$a = b$$', '$$\na = b\n$$'],
     ['a formula in brackets', '\\[a_1 = b\\]', '$$\na_1 = b\n$$'],
     ['a formula with braces', '$\\frac{a}{b}$', '$$\\frac{a}{b}$$'],
+    [
+      'an abbreviation',
+      'The W3C, not W3Cs.\n\n*[W3C]: World Wide Web Consortium',
+      'The <abbr title="World Wide Web Consortium">W3C</abbr>, not W3Cs.',
+    ],
     ['two prices', 'From $5 to $6, or US$ 7.', 'From \\$5 to \\$6, or US\\$ 7.'],
     ['an escaped price', 'It is \\$5_000\\$ here.', '\\$5_000\\$'],
     [
@@ -80,15 +92,54 @@ describe('what the generators read and CommonMark does not', () => {
       '<figure><img src="/x.png" alt="A seed"><figcaption>Its caption',
       'Its caption',
     ],
-  ])('%s', (_, body, expected) => expect(importBody(body).mdx).toContain(expected));
+  ])('%s', async (_, body, expected) => expect((await importBody(body)).mdx).toContain(expected));
 
-  it('emoji codes in a title', () => {
-    expect(importBody('Text.', 'Well done :tada:').mdx).toContain('title: Well done 🎉\n');
+  it('emoji codes in a title', async () => {
+    expect((await importBody('Text.', 'Well done :tada:')).mdx).toContain('title: Well done 🎉\n');
   });
 
-  it('a formula that cannot be drawn stays text, and is noted', () => {
-    const { mdx, report } = importBody('See $\\frac{a$ here.');
+  it('a formula that cannot be drawn stays text, and is noted', async () => {
+    const { mdx, report } = await importBody('See $\\frac{a$ here.');
     expect(mdx).toContain('\\$');
     expect(report).toContain("a formula that KaTeX can't draw");
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    ['Ida Reed, PhD', ['Ida Reed']],
+    ['Ida Reed, Ph.D., and Rosa Fallow, MSc', ['Ida Reed', 'Rosa Fallow']],
+    [
+      ['Ida Reed', 'Marcus Drew'],
+      ['Ida Reed', 'Marcus Drew'],
+    ],
+  ])('%j has no degrees', (byline, names) => {
+    expect(namesIn(byline)).toEqual(names);
+  });
+});
+
+describe('images of an old site', () => {
+  it('come from a theme, and of one that moves the first frame', async () => {
+    const colors = ['red', 'blue'].map((background) =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    );
+    const frames = await sharp(await Promise.all(colors), { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    const folder = temporaryFolder({
+      'hugo.toml': `theme = "garden"\n${HUGO}`,
+      'content/blog/first.md': `---\ntitle: Moving\n${FIELDS}\n---\n\n![Two colors](/moving.gif)\n`,
+    });
+    mkdirSync(join(folder, 'themes/garden/static'), { recursive: true });
+    writeFileSync(join(folder, 'themes/garden/static/moving.gif'), frames);
+    const site = await runImport(folder);
+    const written = await sharp(join(site.to, 'images/moving.gif'), { animated: true }).metadata();
+    expect([(await sharp(frames, { animated: true }).metadata()).pages, written.pages]).toEqual([
+      2, 1,
+    ]);
+    expect(site.report).toContain('## Animated images');
+    expect(site.report).toContain('- `images/moving.gif`');
   });
 });

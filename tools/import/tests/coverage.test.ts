@@ -10,13 +10,13 @@ import { Notes } from '../src/notes';
 import { Mask } from '../src/text/mask';
 import { newFolder, runImport } from './run';
 
-function importFile(file: string, text: string, settings = '') {
+async function importFile(file: string, text: string, settings = '') {
   const folder = newFolder();
   for (const [name, content] of Object.entries({ '_config.yml': settings, [file]: text })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  return runImport(folder);
+  return await runImport(folder);
 }
 
 const source = `## Where it rains
@@ -125,8 +125,8 @@ Hello there.
 {% include feature_row id="more" type="left" %}
 `;
 
-describe('a page whose layout shows its front matter', () => {
-  const { read, results } = importFile('_pages/partners.md', layout);
+describe('a page whose layout shows its front matter', async () => {
+  const { read, results } = await importFile('_pages/partners.md', layout);
   const page = read('pages/our-partners.mdx');
 
   it.each([
@@ -158,8 +158,8 @@ describe('what the old generator does not publish', () => {
   it.each([
     ['_drafts/later.md', '---\ntitle: Later\n---\nText.\n', 'Jekyll publishes no drafts'],
     ['_posts/2026-01-02-x.md', '---\npublished: false\n---\nText.\n', 'it says published: false'],
-  ])('leaves out %s, and says so', (file, text, why) => {
-    const { results } = importFile(file, text, 'title: Old\n');
+  ])('leaves out %s, and says so', async (file, text, why) => {
+    const { results } = await importFile(file, text, 'title: Old\n');
     expect(results[0]?.written).toEqual([]);
     expect(results[0]?.notes.list).toMatchObject([{ kind: 'left-out', why }]);
   });

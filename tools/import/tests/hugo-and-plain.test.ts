@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
 import { runImport, withoutCode } from './run';
 
-describe('a Hugo site', () => {
-  const site = runImport('hugo');
+describe('a Hugo site', async () => {
+  const site = await runImport('hugo');
   const post = site.read('blog/first-light.mdx');
 
   it('is recognized, and passes the check', () => {
@@ -81,8 +81,8 @@ describe('a Hugo site', () => {
   });
 });
 
-describe('a folder of texts', () => {
-  const site = runImport('plain');
+describe('a folder of texts', async () => {
+  const site = await runImport('plain');
 
   it('takes text without front matter as it is, as a draft', () => {
     const note = site.read('blog/notes.mdx');
@@ -103,8 +103,10 @@ describe('a folder of texts', () => {
     expect(site.read('blog/loose.mdx')).toContain('title: Loose Markdown\n');
   });
 
-  it('finds people by name or handle, whatever the case and the accents', () => {
-    const known = runImport('plain', { project: resolve('tools/import/tests/fixtures/people') });
+  it('finds people by name or handle, whatever the case and the accents', async () => {
+    const known = await runImport('plain', {
+      project: resolve('tools/import/tests/fixtures/people'),
+    });
     expect(known.read('blog/with-fields.mdx')).toContain('authors:\n  - rosaf\n');
     expect(known.read('data/authors.yml')).toContain(
       'rosaf:\n  name: Rósa Fallow\n  about: https://github.com/RosaF\n',

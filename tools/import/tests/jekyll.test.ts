@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
 import { runImport, withoutCode } from './run';
 
-const site = runImport('jekyll');
+const site = await runImport('jekyll');
 const post = site.read('blog/review-week.mdx');
 
 describe('a Jekyll site', () => {

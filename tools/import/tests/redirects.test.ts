@@ -9,9 +9,9 @@ const document = (fields: string, body = TEXT) => `---\n${fields}\n---\n\n${body
 const post = (fields = '') =>
   document(`title: A post\ndate: 2024-05-06\nauthor: Ida Reed\n${fields}`);
 
-function importHugo(files: Record<string, string>, to?: string) {
+async function importHugo(files: Record<string, string>, to?: string) {
   const folder = temporaryFolder({ 'hugo.toml': 'baseURL = "https://old.example/"', ...files });
-  const site = runImport(folder, to === undefined ? {} : { to });
+  const site = await runImport(folder, to === undefined ? {} : { to });
   const has = site.files.some(({ path }) => path === 'data/redirects.yml');
   const redirects = has ? (parse(site.read('data/redirects.yml')) as object[]) : [];
   return { ...site, redirects, paths: site.files.map(({ path }) => path) };
@@ -20,8 +20,8 @@ const errorsOf = (folder: string) =>
   checkContent(folder).problems.filter(({ severity }) => severity === 'error');
 
 describe('redirects of an old site', () => {
-  it('come from rules of Netlify, each led to its new page', () => {
-    const site = importHugo({
+  it('come from rules of Netlify, each led to its new page', async () => {
+    const site = await importHugo({
       'content/blog/second.md': post('url: /blog/second-post.html'),
       'static/_redirects': [
         '# moved',
@@ -44,8 +44,8 @@ describe('redirects of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('come from redirect_to, which makes no document', () => {
-    const site = importHugo({
+  it('come from redirect_to, which makes no document', async () => {
+    const site = await importHugo({
       'content/blog/first.md': post(),
       'content/gone.md': document('title: Gone\nredirect_to: https://docs.example/new'),
     });
@@ -53,8 +53,11 @@ describe('redirects of an old site', () => {
     expect(site.paths).not.toContain('pages/gone.mdx');
   });
 
-  it('lead the feeds and lists of Hugo to ours', () => {
-    const site = importHugo({ 'content/blog/first.md': post(), 'content/events/_index.md': '' });
+  it('lead the feeds and lists of Hugo to ours', async () => {
+    const site = await importHugo({
+      'content/blog/first.md': post(),
+      'content/events/_index.md': '',
+    });
     expect(site.redirects).toEqual(
       expect.arrayContaining([
         { from: '/index.xml', to: '/feed.xml' },
@@ -65,8 +68,8 @@ describe('redirects of an old site', () => {
     );
   });
 
-  it('never hide a page of the site, with or without a slash', () => {
-    const site = importHugo({
+  it('never hide a page of the site, with or without a slash', async () => {
+    const site = await importHugo({
       'content/blog/first.md': post('aliases: [/partners/, /old/]'),
       'static/_redirects': '/peer-review/ /blog/first/\n/blog/first/ /elsewhere',
     });
@@ -77,8 +80,8 @@ describe('redirects of an old site', () => {
     expect(errorsOf(site.to)).toEqual([]);
   });
 
-  it('keep the addresses of a page that the new site makes itself, and links to them', () => {
-    const site = importHugo({
+  it('keep the addresses of a page that the new site makes itself, and links to them', async () => {
+    const site = await importHugo({
       'content/partners.md': document('title: Partners\naliases: [/who-we-work-with/]'),
       'content/blog/first.md': document(
         'title: A post\ndate: 2024-05-06\nauthor: Ida Reed',
@@ -93,13 +96,13 @@ describe('redirects of an old site', () => {
 });
 
 describe('importing into content that is there', () => {
-  it('proposes to merge a document that has another address there', () => {
+  it('proposes to merge a document that has another address there', async () => {
     const to = temporaryFolder({
       'events/spring-sprint.mdx':
         '---\ntitle: Spring sprint\naliases: [/events/2024-05-06-sprint/]\n---\n',
       'data/redirects.yml': '# Ours\n- { from: /old-talk/, to: /events/talk }\n',
     });
-    const site = importHugo(
+    const site = await importHugo(
       {
         'content/events/2024-05-06-sprint.md': post('aliases: [/sprint/]'),
         'content/old-talk.md': document('title: Talk'),
@@ -117,20 +120,20 @@ describe('importing into content that is there', () => {
     expect(site.read('data/redirects.yml')).toMatch(/^# Ours\n- \{ from: \/old-talk\//);
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing the second time', async () => {
     const files = {
       'content/blog/first.md': post('aliases: [/old/]'),
       'content/p.md': document('title: P'),
     };
-    const first = importHugo(files);
-    const again = importHugo(files, first.to);
+    const first = await importHugo(files);
+    const again = await importHugo(files, first.to);
     expect(new Set(again.files.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
     expect(again.report).toBe(first.report);
   });
 });
 
 describe('files that Jekyll does not publish', () => {
-  it('stay out, each with a note', () => {
+  it('stay out, each with a note', async () => {
     const folder = temporaryFolder({
       '_config.yml': 'title: Old\nexclude: [secret.md, "drafts/*.md"]',
       '_posts/2024-05-06-first.md': post(),
@@ -139,7 +142,7 @@ describe('files that Jekyll does not publish', () => {
       'secret.md': document('title: Secret'),
       'drafts/a.md': document('title: A'),
     });
-    const site = runImport(folder);
+    const site = await runImport(folder);
     const written = site.files.map(({ path }) => path).filter((path) => path.endsWith('.mdx'));
     expect(written).toEqual(['blog/first.mdx']);
     expect(site.report).toContain('Jekyll publishes no post whose file name has no date');
@@ -158,8 +161,8 @@ describe('front matter that generators read and YAML 1.2 refuses', () => {
     ],
     ['a single-quoted value that goes on', "title: 'It''s\ntwo'\ntags: [a]", "title: It's two\n"],
     ['tabs that indent', 'title: Tabs\ntags:\n\t- garden', 'tags:\n  - garden\n'],
-  ])('%s', (_, fields, expected) => {
-    const site = importHugo({
+  ])('%s', async (_, fields, expected) => {
+    const site = await importHugo({
       'content/blog/first.md': document(`${fields}\ndate: 2024-05-06\nauthor: Ida Reed`),
     });
     expect(site.read('blog/first.mdx')).toContain(expected);

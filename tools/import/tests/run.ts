@@ -8,14 +8,21 @@ import { type ImportOptions, type ImportResult, importSite } from '../src/site';
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'import-'));
 
 /** Imports a fixture, or any folder, into a new content folder. */
-export function runImport(
+export async function runImport(
   folder: string,
   options: Partial<ImportOptions> = {},
-): ImportResult & { to: string; read: (file: string) => string } {
+): Promise<ImportResult & { to: string; read: (file: string) => string }> {
   const to = options.to ?? newFolder();
   const from = folder.startsWith('/') ? folder : resolve('tools/import/tests/fixtures', folder);
   const project = resolve('tools/import/tests/fixtures/nobody');
-  const result = importSite({ folder: from, project, force: false, dryRun: false, ...options, to });
+  const result = await importSite({
+    folder: from,
+    project,
+    force: false,
+    dryRun: false,
+    ...options,
+    to,
+  });
   return { ...result, to, read: (file) => readFileSync(join(to, file), 'utf8') };
 }
 

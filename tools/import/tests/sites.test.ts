@@ -7,10 +7,10 @@ import { newFolder, runImport, withoutCode } from './run';
 describe.each([
   ['Jekyll', writeJekyllSite],
   ['Hugo', writeHugoSite],
-])('a %s site of 70 posts that mix everything', (_, write) => {
+])('a %s site of 70 posts that mix everything', async (_, write) => {
   const folder = newFolder();
   write(folder, 70);
-  const site = runImport(folder);
+  const site = await runImport(folder);
 
   it('comes through whole', () => {
     expect(site.results.filter(({ failure }) => failure !== undefined)).toEqual([]);

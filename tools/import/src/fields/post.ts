@@ -34,6 +34,9 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   ...(Object.fromEntries(topics.map((topic) => [topic, topic])) as Record<Topic, Topic>),
 };
 
+/** What may follow a name, and is none. */
+const DEGREES = /,\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|Dr|Jr|Sr|M\.?A|MBA|Esq)\b\.?/gi;
+
 /** The names in a byline: `A, B and C`. */
 export function namesIn(value: unknown): string[] {
   const entries = Array.isArray(value) ? value : [value];
@@ -41,7 +44,7 @@ export function namesIn(value: unknown): string[] {
     readTexts(isEntry(entry) ? (entry.github ?? entry.name) : entry),
   );
   return texts
-    .flatMap((text) => text.split(/\s*(?:,|;|&|\band\b)\s*/i))
+    .flatMap((text) => text.replace(DEGREES, '').split(/\s*(?:,|;|&|\band\b)\s*/i))
     .filter((name) => name !== '');
 }
 

@@ -14,10 +14,13 @@ export function plainLine(value: string): string {
   return withEmoji(shown.replaceAll('‹', '<')).replace(/\s+/g, ' ').trim();
 }
 
-/** A paragraph without formulas, whose source says nothing to a reader. */
-const withoutFormulas = (node: Paragraph): Paragraph => ({
+/** A paragraph without formulas and templates, whose source says nothing to a reader. */
+const withoutSource = (node: Paragraph): Paragraph => ({
   ...node,
-  children: node.children.filter(({ type }) => type !== 'inlineMath'),
+  children: node.children.filter(
+    (child) =>
+      child.type !== 'inlineMath' && !(child.type === 'inlineCode' && /[{}<>]/.test(child.value)),
+  ),
 });
 
 /** The words of the first paragraphs of a body, without components. */
@@ -29,7 +32,7 @@ export function openingOf(mdx: string): string {
   );
   return (paragraphs ?? [])
     .slice(0, 4)
-    .map((node) => textOf({ type: 'root', children: [withoutFormulas(node)] }))
+    .map((node) => textOf({ type: 'root', children: [withoutSource(node)] }))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

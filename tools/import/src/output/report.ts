@@ -8,6 +8,8 @@ export interface ReportInput {
   results: readonly Converted[];
   missingImages: readonly string[];
   copiedImages: number;
+  /** Paths of those of which only the first frame is taken over. */
+  animatedImages: readonly string[];
   issues: readonly string[];
 }
 
@@ -117,6 +119,7 @@ export function writeReport({
   results,
   missingImages,
   copiedImages,
+  animatedImages,
   issues,
 }: ReportInput): string {
   const failed = results.filter(({ failure }) => failure !== undefined);
@@ -137,6 +140,16 @@ export function writeReport({
           'The old site’s folder does not have them. Put them into the content folder under these names.',
           '',
           ...missingImages.map((image) => `- ${code(image)}`),
+          '',
+        ]
+      : []),
+    ...(animatedImages.length > 0
+      ? [
+          '## Animated images',
+          '',
+          'Images don’t move here, so each is its first frame. Show what has to move as a video, with <Video>.',
+          '',
+          ...animatedImages.map((image) => `- ${code(image)}`),
           '',
         ]
       : []),

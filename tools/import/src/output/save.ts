@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What happened, or would happen, to one file. */
@@ -18,22 +18,16 @@ function outcomeOf(path: string, data: Buffer, force: boolean): Outcome {
   return force ? 'replaced' : 'kept';
 }
 
-/** Writes a text into the content folder. @returns what became of the file */
-export function saveText(file: string, text: string, { to, force, dryRun }: SaveOptions): Outcome {
+/** Writes a file into the content folder. @returns what became of it */
+export function save(
+  file: string,
+  content: string | Buffer,
+  { to, force, dryRun }: SaveOptions,
+): Outcome {
   const path = join(to, file);
-  const outcome = outcomeOf(path, Buffer.from(text), force);
+  const outcome = outcomeOf(path, Buffer.from(content), force);
   if (dryRun || outcome === 'same' || outcome === 'kept') return outcome;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return outcome;
-}
-
-/** Copies a file into the content folder. @returns what became of it */
-export function saveCopy(file: string, from: string, { to, force, dryRun }: SaveOptions): Outcome {
-  const path = join(to, file);
-  const outcome = outcomeOf(path, readFileSync(from), force);
-  if (dryRun || outcome === 'same' || outcome === 'kept') return outcome;
-  mkdirSync(dirname(path), { recursive: true });
-  copyFileSync(from, path);
+  writeFileSync(path, content);
   return outcome;
 }

@@ -11,7 +11,11 @@ export class ImageFolder {
   readonly copies = new Map<string, string>();
   readonly missing = new Set<string>();
 
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    /** Hugo's themes, whose files are served like the site's own. */
+    readonly themes: readonly string[] = [],
+  ) {}
 
   /** Whether the old site has the file of an image. */
   has(local: string): boolean {
@@ -35,6 +39,10 @@ export class ImageFolder {
       `assets/${rooted}`,
       `content/${rooted}`,
       `public/${rooted}`,
+      ...this.themes.flatMap((theme) => [
+        `themes/${theme}/static/${rooted}`,
+        `themes/${theme}/assets/${rooted}`,
+      ]),
     ].filter(
       (candidate) =>
         !candidate.startsWith('..') && !(plain.startsWith('/') && candidate === beside),
