@@ -1,10 +1,10 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, Fragment } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { PageCover } from '@/components/ui/page-cover';
 import { topicLabel } from '@/lib/blog/labels';
-import { languageOf } from '@/lib/blog/language';
+import { languageOf, type Translation } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
@@ -12,13 +12,17 @@ import { StateLabel } from './state-label';
 export function PostHeader({
   post,
   authors,
+  translations = [],
   image,
 }: {
   post: Post;
   authors: readonly CreditItem[];
+  /** The post in all its languages, where it has several. */
+  translations?: readonly Translation[];
   image?: ComponentProps<typeof PageCover>['image'];
 }) {
   const { lang } = languageOf(post);
+  const others = translations.filter(({ slug }) => slug !== post.slug);
   return (
     <header>
       {/* A tutorial starts with its text. */}
@@ -53,6 +57,19 @@ export function PostHeader({
             </>
           )}
         </p>
+        {others.length > 0 && (
+          <p className="mt-2 text-ink-soft">
+            Also in{' '}
+            {others.map(({ slug, name, language, ...text }, index) => (
+              <Fragment key={slug}>
+                {index > 0 && ', '}
+                <a href={urls.post(slug)} hrefLang={language} {...text} lang={language}>
+                  {name}
+                </a>
+              </Fragment>
+            ))}
+          </p>
+        )}
       </div>
     </header>
   );

@@ -1,3 +1,4 @@
+import { site } from '../site';
 import type { Post } from './types';
 
 /** What an element says that holds words of a post, where they are not in the site's language. */
@@ -18,4 +19,30 @@ export function languageOf({ lang }: Pick<Post, 'lang'>): TextLanguage {
   if (!lang) return {};
   const { script } = new Intl.Locale(lang).maximize();
   return FROM_THE_RIGHT.has(script ?? '') ? { lang, dir: 'rtl' } : { lang };
+}
+
+/** A post in another language. */
+export interface Translation extends TextLanguage {
+  slug: string;
+  /** Language tag (BCP 47). */
+  language: string;
+  /** The language in its own words: `español`. */
+  name: string;
+}
+
+/**
+ * A post in all the languages that it has, itself included; empty where there is one alone.
+ * @param posts all that are shown
+ */
+export function translationsOf(
+  { slug, translationOf = slug }: Post,
+  posts: readonly Post[],
+): Translation[] {
+  const group = posts.filter((post) => (post.translationOf ?? post.slug) === translationOf);
+  if (group.length < 2) return [];
+  return group.map((post) => {
+    const language = post.lang ?? site.language;
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    return { slug: post.slug, language, name, ...languageOf(post) };
+  });
 }

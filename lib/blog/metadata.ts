@@ -6,6 +6,7 @@ import { pageMetadata } from '../seo/metadata';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import { topicLabel } from './labels';
+import type { Translation } from './language';
 import { scopeFacts } from './scopes';
 import type { Post } from './types';
 
@@ -36,8 +37,11 @@ function citationTags(post: Post, authors: string[]): Record<string, string | st
   };
 }
 
-/** What a post's page says about itself in its head. */
-export function postMetadata(post: Post): Metadata {
+/**
+ * What a post's page says about itself in its head.
+ * @param translations the post in all its languages, where it has several
+ */
+export function postMetadata(post: Post, translations: readonly Translation[] = []): Metadata {
   const { title, description, slug, date, updated, tags, topic, state } = post;
   const authors = post.authors.map((handle) => creditOf(handle).name);
   return pageMetadata({
@@ -47,6 +51,9 @@ export function postMetadata(post: Post): Metadata {
     article: { published: date, updated, authors, tags },
     image: urls.postImage(slug),
     language: post.lang,
+    translations: Object.fromEntries(
+      translations.map(({ language, slug: own }) => [language, urls.post(own)]),
+    ),
     feed: scopeFacts('topic', topic),
     hidden: state !== 'published',
     other: citationTags(post, authors),

@@ -99,6 +99,7 @@ export function checkContent(
     handles: [...teams, ...people.map(({ handle }) => handle)],
     packages: packages.map(({ slug }) => slug),
     events: documents.filter(({ kind }) => kind === 'event').map(({ slug }) => slug),
+    posts: documents.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
   };
   problems.push(
     ...kindNames.flatMap((kind) => strayFiles(root, documentKinds[kind].folder)),

@@ -16,6 +16,8 @@ export interface PageFacts {
   image?: string;
   /** The language of its words (BCP 47), where it is not the site's. */
   language?: string;
+  /** Paths of the page in all its languages, itself included, by language tag. */
+  translations?: Record<string, string>;
   /** A feed of what this page lists, by the path below which its formats stand. */
   feed?: { title: string; base: string };
   /** Set for pages that search engines are to leave out, such as previews of drafts. */
@@ -53,7 +55,13 @@ export function pageMetadata(facts: PageFacts): Metadata {
   return {
     title: title ? `${title} · ${site.name}` : site.title,
     description,
-    alternates: { canonical: url, types: feedLinks(facts.feed) },
+    alternates: {
+      canonical: url,
+      types: feedLinks(facts.feed),
+      languages: Object.fromEntries(
+        Object.entries(facts.translations ?? {}).map(([tag, own]) => [tag, absoluteUrl(own)]),
+      ),
+    },
     ...(facts.hidden ? { robots: { index: false, follow: false } } : {}),
     ...(facts.other ? { other: facts.other } : {}),
     openGraph: {

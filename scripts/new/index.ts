@@ -48,13 +48,17 @@ async function answer(kind: Kind, given: Values): Promise<Values> {
   return complete(kind, values);
 }
 
+const slugsIn = (folder: string): string[] =>
+  listFiles(contentDir, folder).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+
 try {
   const { kind, values: given } = readRequest(process.argv.slice(2));
   const values = await answer(kind, given);
   const known = {
     handles: [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)],
     packages: getPackages().map(({ slug }) => slug),
-    events: listFiles(contentDir, 'events').map((file) => file.replace(/^.*\/|\.mdx$/g, '')),
+    events: slugsIn('events'),
+    posts: slugsIn('blog'),
   };
   const created = createDocument(contentDir, kind, values, known);
   const port = process.env.PORT || '3000';

@@ -12,7 +12,7 @@ import { TableOfContents } from '@/components/blog/table-of-contents';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getPost, getPosts, getSeries } from '@/lib/blog';
 import { authorCredit } from '@/lib/blog/credits';
-import { languageOf } from '@/lib/blog/language';
+import { languageOf, translationsOf } from '@/lib/blog/language';
 import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
 import { seriesPlace } from '@/lib/blog/series';
 import { coverImage } from '@/lib/images';
@@ -31,7 +31,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const post = getPost((await params).slug);
-  return post ? postMetadata(post) : {};
+  return post ? postMetadata(post, translationsOf(post, getPosts())) : {};
 }
 
 export default async function PostPage({ params }: Props) {
@@ -51,7 +51,12 @@ export default async function PostPage({ params }: Props) {
       <JsonLd data={postJsonLd(post)} />
       <PreviewNotice post={post} />
       <article dir={dir}>
-        <PostHeader post={post} authors={post.authors.map(authorCredit)} image={image} />
+        <PostHeader
+          post={post}
+          authors={post.authors.map(authorCredit)}
+          translations={translationsOf(post, getPosts())}
+          image={image}
+        />
         <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           {post.toc && toc.length > 1 && <TableOfContents entries={toc} lang={lang} />}
           <div className="min-w-0 lg:col-start-1 lg:row-start-1">

@@ -2,15 +2,18 @@ import { fieldName, type Path } from '../../content/yaml';
 import type { Problem } from '../../problem';
 import { suggest } from '../../suggest';
 import type { CheckedDocument } from '../document';
+import { atField } from '../place';
 
 export interface KnownNames {
   /** Handles of people and teams, as written in the data. */
   handles: readonly string[];
   packages: readonly string[];
   events: readonly string[];
+  /** Slugs of posts. */
+  posts: readonly string[];
 }
 
-export type NameKind = 'package' | 'event' | 'handle';
+export type NameKind = 'package' | 'event' | 'post' | 'handle';
 
 /** Tells whether names exist, and what to say of one that does not. */
 export type NameValidator = (
@@ -21,7 +24,9 @@ export type NameValidator = (
 function referenceFix(kind: NameKind, name: string, candidates: readonly string[]): string {
   const near = suggest(name, candidates);
   if (kind !== 'handle') {
-    return near ? `Write ${near}` : `Use the end of the address of its page, /${kind}s/….`;
+    return near
+      ? `Write ${near}`
+      : `Use the end of the address of its page, ${kind === 'post' ? '/blog/' : `/${kind}s/`}….`;
   }
   // The two lines can be pasted as they are.
   const add = `add to content/data/authors.yml:\n${name.toLowerCase()}:\n  name: Their Name`;
@@ -33,6 +38,7 @@ export function createValidator(known: KnownNames): NameValidator {
   const names: Record<NameKind, ReadonlyMap<string, string>> = {
     package: new Map(known.packages.map((name) => [name, name])),
     event: new Map(known.events.map((name) => [name, name])),
+    post: new Map(known.posts.map((name) => [name, name])),
     handle: new Map(known.handles.map((name) => [name.toLowerCase(), name])),
   };
   return (kind, name) => {
@@ -48,6 +54,17 @@ export function createValidator(known: KnownNames): NameValidator {
       fix: referenceFix(kind, name, [...candidates.values()]),
     };
   };
+}
+
+/** A translation says which language it is in. */
+function checkLanguage(document: CheckedDocument): Problem[] {
+  if (document.kind !== 'post' || !document.fields?.translationOf || document.fields.lang) {
+    return [];
+  }
+  const message = "is set, but the post doesn't say its language";
+  const fix = 'Add the code of its language, as in lang: es';
+  const common = { rule: 'reference', severity: 'error', message, fix } as const;
+  return [{ ...atField(document, ['translationOf']), ...common }];
 }
 
 /** Handles and slugs that the front matter of documents names must exist. */
@@ -76,6 +93,8 @@ export function checkReferences(
       ...people('authors', fields.authors),
       ...problem(['event'], 'event', fields.event),
       ...problem(['package'], 'package', fields.package),
+      ...problem(['translationOf'], 'post', fields.translationOf),
+      ...checkLanguage(document),
     ];
   });
 }

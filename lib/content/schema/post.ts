@@ -45,6 +45,7 @@ export const postSchema = z.strictObject({
   license: z.enum(licenseIds).optional(),
   event: f.slug.optional(),
   package: f.slug.optional(),
+  translationOf: f.slug.optional(),
   lang: f.code
     .refine(
       isLanguageTag,

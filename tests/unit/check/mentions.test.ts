@@ -10,7 +10,12 @@ Text with <PackageCard slug="pandera" /> inside.
 <Instructors handles="LWasser, nobody-at-all" />
 `;
 
-function findings(known: { handles: string[]; packages: string[]; events: string[] }) {
+function findings(known: {
+  handles: string[];
+  packages: string[];
+  events: string[];
+  posts: string[];
+}) {
   const text = `---\ntitle: A post\n---\n${body}`;
   const { document } = checkFrontMatter({ file: 'blog/a-post.mdx', text }, 'post');
   return checkMentions([document], known).map(
@@ -20,7 +25,7 @@ function findings(known: { handles: string[]; packages: string[]; events: string
 
 describe('checkMentions', () => {
   it('names components that name what does not exist, with line and suggestion', () => {
-    const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'] };
+    const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'], posts: [] };
     expect(findings(known)).toEqual([
       '5 error <EventCard>: There is no event "sprnt". Write sprint',
       '9 error <Instructors>: "nobody-at-all" is not a known person or team. To make the name known, add to content/data/authors.yml:\nnobody-at-all:\n  name: Their Name',
@@ -28,7 +33,12 @@ describe('checkMentions', () => {
   });
 
   it('only warns where a whole collection is empty', () => {
-    const found = findings({ handles: ['lwasser', 'nobody-at-all'], packages: [], events: [] });
+    const found = findings({
+      handles: ['lwasser', 'nobody-at-all'],
+      packages: [],
+      events: [],
+      posts: [],
+    });
     expect(found.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       '5 warning <EventCard>:',
       '7 warning <PackageCard>:',

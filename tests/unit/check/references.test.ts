@@ -8,6 +8,7 @@ const known = {
   handles: ['site-team', 'LWasser', 'ucodery'],
   packages: ['great-tables', 'plot-phylo'],
   events: ['pyopensci-2024-fall-festival'],
+  posts: ['rain'],
 };
 
 function problemsOf(name: 'post' | 'event', fields: Record<string, unknown>) {
@@ -52,6 +53,18 @@ describe('checkReferences', () => {
     expect(problem?.message).toBe(`There is no ${field} "${value}"`);
     expect(problem?.fix).toBe(`Write ${guess}`);
     expect(others).toEqual([]);
+  });
+
+  it('asks a translation for its post and its language', () => {
+    const spanish = { ...soundPost, lang: 'es', translationOf: 'rain' };
+    expect(problemsOf('post', spanish)).toEqual([]);
+    const { lang: _, ...silent } = spanish;
+    expect(problemsOf('post', silent)[0]?.fix).toBe('Add the code of its language, as in lang: es');
+    expect(problemsOf('post', { ...spanish, translationOf: 'rains' })[0]).toMatchObject({
+      field: 'translationOf',
+      message: 'There is no post "rains"',
+      fix: 'Write rain',
+    });
   });
 
   it('does not take names of built-ins for known ones', () => {

@@ -10,7 +10,12 @@ import { readRequest } from '../../../scripts/new/arguments';
 import { findAuthor } from '../../../scripts/new/author';
 import { createDocument, missingFrom } from '../../../scripts/new/create';
 
-const known = { handles: ['ada', 'grace-h'], packages: ['great-tables'], events: ['a-sprint'] };
+const known = {
+  handles: ['ada', 'grace-h'],
+  packages: ['great-tables'],
+  events: ['a-sprint'],
+  posts: [],
+};
 const description = 'Three kinds of tests, and which of them a small package needs first.';
 
 let root: string;

@@ -49,6 +49,9 @@ function post(reading: Reading, { people }: ImportContext): Written {
     ...flagged(data, 'toc'),
     ...flagged(data, 'comments'),
     ...(event ? { event: addresses.slug } : {}),
+    ...(addresses.translation
+      ? { lang: addresses.translation.language, translationOf: addresses.translation.of }
+      : {}),
     ...shared(reading),
   };
   return write('blog', addresses.slug, fields, mdx);

@@ -9,6 +9,7 @@ import type { Links } from './source/links';
 import { readSource, type Source } from './source/read';
 import { addressesTaken } from './source/taken';
 import { titleOf } from './source/title';
+import { linkTranslations } from './source/translations';
 import { whyUnpublished } from './source/unpublished';
 import type { Converted, Task } from './task';
 
@@ -98,13 +99,14 @@ function claimAddress({ source, addresses, notes }: Task, taken: Set<string>): v
  */
 export function readTasks(folder: string, kind: SiteKind, links: Links): Array<Task | Converted> {
   const taken = new Set<string>();
-  return listSources(folder, kind).flatMap((file): Array<Task | Converted> => {
-    const task = readTask(folder, file, links);
-    if (task === undefined) return [];
-    if ('source' in task) {
-      claimAddress(task, taken);
-      links.add(task.source.file, task.addresses);
-    }
-    return [task];
-  });
+  const read = listSources(folder, kind)
+    .map((file) => readTask(folder, file, links))
+    .filter((task) => task !== undefined);
+  const tasks = read.filter((task) => 'source' in task);
+  linkTranslations(tasks, links.settings);
+  for (const task of tasks) {
+    claimAddress(task, taken);
+    links.add(task.source.file, task.addresses);
+  }
+  return read;
 }

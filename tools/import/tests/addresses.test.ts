@@ -67,3 +67,21 @@ describe('addresses of an old site', () => {
     expect(site.read('blog/first.mdx')).toMatch(/\| one\s+\| `x \\\| y` \|/);
   });
 });
+
+describe('translations of a Hugo site', () => {
+  it('get the address of their original with the language, and name it', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': 'baseURL = "https://old.example/"\n[languages.en]\n[languages.es]\n',
+        'content/blog/rain-in-may.md': post('date: 2024-05-07'),
+        'content/blog/rain-in-may.es.md': post('date: 2024-05-07', 'Llueve en mayo, y no poco.'),
+      }),
+    );
+    const spanish = site.read('blog/rain-in-may-es.mdx');
+    expect(spanish).toContain(
+      'lang: es\ntranslationOf: rain-in-may\naliases:\n  - /es/blog/rain-in-may/\n',
+    );
+    expect(site.read('blog/rain-in-may.mdx')).not.toContain('lang');
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+});

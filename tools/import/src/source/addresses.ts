@@ -16,6 +16,8 @@ export interface Addresses {
   old: string;
   /** Old addresses that lead to the new one, without those that it serves itself. */
   aliases: string[];
+  /** Set for a translation: the slug of its original, and its language tag. */
+  translation?: { of: string; language: string };
 }
 
 /** A path without what servers add to it, for comparing. */
