@@ -35,6 +35,11 @@ describe('what the generators read and CommonMark does not', async () => {
     ['a formula in brackets', '\\[a_1 = b\\]', '$$\na_1 = b\n$$'],
     ['a formula with braces', '$\\frac{a}{b}$', '$$\\frac{a}{b}$$'],
     [
+      'a heading with an id and a class',
+      '## Rain {#wet .blue}\n\n[Up](#wet)',
+      '## Rain\n\n[Up](#rain)',
+    ],
+    [
       'an abbreviation',
       'The W3C, not W3Cs.\n\n*[W3C]: World Wide Web Consortium',
       'The <abbr title="World Wide Web Consortium">W3C</abbr>, not W3Cs.',

@@ -32,6 +32,9 @@ const OPEN = '⟦';
 const CLOSE = '⟧';
 const HELD = /⟦\uE200(\d+)⟧/g;
 
+/** A list behind a heading: an id, which Hugo lets classes and values follow. */
+const HEADING_LIST = /^\{#[\w:.-]+(?:[ \t]+[.\w][\w:.="'-]*)*\}$/;
+
 /** The attribute lists of a text, held apart from it. */
 export class AttributeLists {
   readonly lists: AttributeList[] = [];
@@ -61,7 +64,7 @@ export class AttributeLists {
         at = end;
         if (name?.[1]) this.#named.set(name[1], readAttributeList(piece.slice(name[0].length, -1)));
         else result += keep(readAttributeList(piece.slice(2, -1)));
-      } else if (/^\{#[\w:.-]+\}$/.test(piece) && /^[ \t]*#*[ \t]*(?:\n|$)/.test(text.slice(end))) {
+      } else if (HEADING_LIST.test(piece) && /^[ \t]*#*[ \t]*(?:\n|$)/.test(text.slice(end))) {
         at = end;
         result += keep(readAttributeList(piece.slice(1, -1)));
       } else {
