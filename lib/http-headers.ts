@@ -26,11 +26,19 @@ export const securityHeaders: readonly HttpHeader[] = [
   },
 ];
 
+/** A drawing that is opened by itself is a document: nothing in it runs or loads anything. */
+const IMAGE: HttpHeader = {
+  key: 'Content-Security-Policy',
+  value: `default-src 'none'; style-src 'unsafe-inline'; ${BASE_CSP.join('; ')}`,
+};
 const FOREVER: HttpHeader = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
 const MONTH: HttpHeader = { key: 'Cache-Control', value: 'public, max-age=2592000' };
 const OPEN: HttpHeader = { key: 'Access-Control-Allow-Origin', value: '*' };
 
-/** Headers for the addresses that begin as `path` does, up to the `*` at its end. */
+/**
+ * Headers for the addresses that begin as `path` does, up to the `*` at its end, or for this one
+ * address. Those of a later rule take the place of earlier ones of the same name.
+ */
 export interface HeaderRule {
   path: string;
   headers: readonly HttpHeader[];
@@ -41,18 +49,22 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: securityHeaders },
   { path: '/_next/static/*', headers: [FOREVER] },
   { path: '/assets/js/*', headers: [FOREVER] },
-  { path: '/assets/images/*', headers: [FOREVER] },
+  { path: '/assets/images/*', headers: [FOREVER, IMAGE] },
+  { path: '/images/*', headers: [IMAGE] },
+  { path: '/favicon.svg', headers: [IMAGE] },
   { path: '/assets/fonts/*', headers: [MONTH] },
   { path: '/api/*', headers: [OPEN] },
-  { path: '/badges/*', headers: [OPEN] },
+  { path: '/badges/*', headers: [OPEN, IMAGE] },
 ];
+
+const isFor = (rule: HeaderRule, path: string): boolean =>
+  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 
 /**
  * The headers of the answer for an address.
  * @param path root-relative, without query
  */
 export function headersFor(path: string): HttpHeader[] {
-  return headerRules
-    .filter((rule) => path.startsWith(rule.path.slice(0, -1)))
-    .flatMap(({ headers }) => headers);
+  const found = headerRules.filter((rule) => isFor(rule, path)).flatMap(({ headers }) => headers);
+  return [...new Map(found.map((header) => [header.key, header])).values()];
 }

@@ -4,6 +4,12 @@
  */
 export const INVALID_XML_CHARS = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/u;
 
+/**
+ * A character that turns the direction of the text behind it, so that text reads as another
+ * (Unicode TR36, section 2.3). Marks such as U+200F, which right-to-left text needs, are none.
+ */
+export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
+
 /** The code point of a character as `U+0007`. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

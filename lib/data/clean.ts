@@ -1,4 +1,4 @@
-import { INVALID_XML_CHARS } from '../xml-characters';
+import { BIDI_CONTROLS, INVALID_XML_CHARS } from '../xml-characters';
 import { type Entry, isEntry, type Reporter } from './loose';
 
 /** The longest text of a field, in characters; a longer one is cut. */
@@ -15,7 +15,7 @@ const MAX_WORD = 60;
 const MAX_ITEMS = 500;
 const MAX_DEPTH = 6;
 
-const INVALID = new RegExp(INVALID_XML_CHARS.source, 'gu');
+const INVALID = new RegExp(`${INVALID_XML_CHARS.source}|${BIDI_CONTROLS.source}`, 'gu');
 const LONG_WORD = new RegExp(`\\S{${MAX_WORD + 1},}`, 'g');
 
 function cut(text: string, length: number): string {
@@ -63,7 +63,8 @@ function cleanFields(entry: Entry, prefix: string, report: Reporter, depth: numb
 
 /**
  * The one door for entries of files from outside: limits the length of texts and lists and how deep
- * they nest, and removes characters that neither XML nor a page can hold (XML 1.0, section 2.2).
+ * they nest, and removes characters that neither XML nor a page can hold (XML 1.0, section 2.2), or that
+ * reverse text.
  * @param report gets every value that was cut
  */
 export function cleanEntry(entry: Entry, report: Reporter): Entry {

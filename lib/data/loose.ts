@@ -49,7 +49,7 @@ export function isEntry(value: unknown): value is Entry {
 }
 
 // Zero-width characters and no-break spaces come along when text is pasted from a web page.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Text without invisible characters and outer space; undefined for nothing, numbers as text. */
 export function readText(value: unknown): string | undefined {

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Position } from '../problem';
 import { findRefusals } from './guard';
+import { findHidden } from './hidden';
 import { findDepth, findExcess } from './limits';
 import { mathSyntax } from './math';
 import type { Refusal } from './refusal';
@@ -35,7 +36,7 @@ export function parseBody(body: string): ParsedBody {
   if (excess) return excess;
   try {
     const tree = parser.parse(body);
-    return findDepth(tree) ?? { tree, refusals: findRefusals(tree) };
+    return findDepth(tree) ?? { tree, refusals: [...findRefusals(tree), ...findHidden(tree)] };
   } catch (error) {
     return failure(error as VFileMessage);
   }

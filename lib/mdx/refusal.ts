@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 export interface Refusal {
   line: number;
   column: number;
-  rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math';
+  rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math' | 'text';
   message: string;
   fix: string;
 }

@@ -1,4 +1,4 @@
-import { headerRules, securityHeaders } from '@/lib/http-headers';
+import { BASE_CSP, headerRules, securityHeaders } from '@/lib/http-headers';
 import type { Redirect } from '@/lib/redirects';
 
 /** A value of nginx; it has no escape for a dollar sign. */
@@ -7,12 +7,14 @@ function quote(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
+const pattern = (path: string): string => (path.endsWith('*') ? `~^${path.slice(0, -1)}` : path);
+
 /** One `map` of nginx: the variable's value for the addresses of each rule that sets the header. */
 function headerMap(key: string, variable: string, otherwise: string): string[] {
   const lines = headerRules.flatMap(({ path, headers }) =>
     headers
-      .filter((header) => header.key === key)
-      .map(({ value }) => `    ~^${path.replace(/\*$/, '')} ${quote(value)};`),
+      .filter((header) => header.key === key && path !== '/*')
+      .map(({ value }) => `    ${pattern(path)} ${quote(value)};`),
   );
   return [`map $uri $${variable} {`, `    default ${quote(otherwise)};`, ...lines, '}'];
 }
@@ -23,6 +25,7 @@ const variables: ReadonlyArray<[key: string, variable: string, otherwise: string
   ['Cache-Control', 'site_cache_control', 'no-cache'],
   ['Access-Control-Allow-Origin', 'site_allow_origin', ''],
 ];
+const CSP = 'Content-Security-Policy';
 
 /**
  * The text of `deploy/nginx.conf`: a server for `out/` with clean addresses, headers, and an
@@ -33,6 +36,7 @@ export function nginxConfig(redirects: readonly Redirect[]): string {
   return `${[
     '# Written by `npm run hosts`; a change belongs in scripts/hosts/nginx.ts.',
     ...variables.flatMap((entry) => headerMap(...entry)),
+    ...headerMap(CSP, 'site_csp', BASE_CSP.join('; ')),
     'map $uri $site_moved {',
     '    default "";',
     ...moved,
@@ -50,7 +54,10 @@ export function nginxConfig(redirects: readonly Redirect[]): string {
     '    gzip_vary on;',
     '    gzip_types text/css text/plain text/xml text/calendar text/csv application/javascript application/json image/svg+xml;',
     '',
-    ...securityHeaders.map(({ key, value }) => `    add_header ${key} ${quote(value)} always;`),
+    ...securityHeaders.map(({ key, value }) => {
+      // What one file may do depends on its address.
+      return `    add_header ${key} ${key === CSP ? '$site_csp' : quote(value)} always;`;
+    }),
     ...variables.map(([key, variable]) => `    add_header ${key} $${variable};`),
     '',
     '    error_page 404 /404.html;',

@@ -74,6 +74,13 @@ export function createSiteServer(folder: string, basePath = ''): Server {
       response.end(request.method === 'HEAD' ? undefined : site.missing);
     };
     request.url = url.slice(basePath.length) || '/';
+    response.on('pipe', (file) => {
+      // A file that was listed may be gone. Its error would end the process.
+      file.on('error', (error) => {
+        console.error(printable(`${request.method} ${request.url}: ${error}`));
+        response.destroy();
+      });
+    });
     if (inside && identity !== '') site.files(request, response, notFound);
     else notFound();
   };

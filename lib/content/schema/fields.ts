@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
-import { INVALID_XML_CHARS } from '../../xml-characters';
+import { BIDI_CONTROLS, INVALID_XML_CHARS } from '../../xml-characters';
 import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
 export { amount, code, count, entries, list } from './limits';
 export { causeAndFix } from './messages';
 export { calendarDate, dateOrLocalTime, timeZone } from './moments';
+
+/** Whether a text has characters that nobody sees, and that break feeds or reverse what is read. */
+const hasHidden = (value: string): boolean =>
+  INVALID_XML_CHARS.test(value) || BIDI_CONTROLS.test(value);
 
 const IS_EMPTY = causeAndFix('is empty', 'Write a value or remove the line.');
 
@@ -21,7 +25,7 @@ export const text = upTo(MAX.text)
     causeAndFix('has more than one line', 'Write it on one line.'),
   )
   .refine(
-    (value) => !INVALID_XML_CHARS.test(value),
+    (value) => !hasHidden(value),
     causeAndFix('holds an invisible character', 'Retype the text.'),
   );
 
@@ -32,7 +36,7 @@ export const description = z
   .min(1, IS_EMPTY)
   .superRefine((value, context) => {
     const length = [...value].length;
-    if (INVALID_XML_CHARS.test(value)) {
+    if (hasHidden(value)) {
       const message = causeAndFix('holds an invisible character', 'Retype the text.');
       context.addIssue({ code: 'custom', message });
     }

@@ -55,6 +55,13 @@ describe('values from outside', () => {
     expect(people[0]?.name).toBe('Ada');
   });
 
+  it('removes characters that reverse text, and says so', () => {
+    const text = '- package_name: "a\\u202Eb"\n  package_description: "c\\u2066d"\n';
+    const { packages, notes } = readCatalog(text);
+    expect(packages[0]).toMatchObject({ name: 'ab', description: 'cd' });
+    expect(notes).toHaveLength(2);
+  });
+
   it('reserves the names of teams', () => {
     const found = readContributors('- github_username: Site-Team\n- github_username: ada\n');
     const { people, notes } = withoutTeamNames(found, ['site-team']);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
 import { headerRules, headersFor } from '@/lib/http-headers';
@@ -5,6 +7,7 @@ import { checkHosts, hostFiles } from '@/scripts/hosts/files';
 import { movedAddresses } from '@/scripts/hosts/moved';
 import { nginxConfig } from '@/scripts/hosts/nginx';
 import { vercelConfig } from '@/scripts/hosts/vercel';
+import { writeHeaders } from '@/scripts/postbuild/headers';
 import { documentText, soundEvent, soundPost, temporaryFolder } from '../../support/content';
 
 const documents = (files: Record<string, string>) => checkContent(temporaryFolder(files)).read;
@@ -78,6 +81,34 @@ it('says which configuration is not in step, and how to fix it', () => {
 
 describe('headersFor', () => {
   const keys = (path: string) => headersFor(path).map(({ key }) => key);
+
+  it('sends images with a policy that lets them run and load nothing, on every host', () => {
+    const IMAGES = ['/images/a.svg', '/assets/images/a.webp', '/badges/a.svg', '/favicon.svg'];
+    const policy = (path: string) =>
+      headersFor(path).filter(({ key }) => key === 'Content-Security-Policy');
+    for (const path of IMAGES) {
+      expect(policy(path)).toHaveLength(1);
+      expect(policy(path)[0]?.value).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; /);
+    }
+    expect(policy('/blog/x')[0]?.value).not.toContain('default-src');
+    const vercel = JSON.parse(readFileSync('vercel.json', 'utf8')).headers as Array<{
+      source: string;
+      headers: Array<{ key: string; value: string }>;
+    }>;
+    const nginx = readFileSync('deploy/nginx.conf', 'utf8');
+    const out = temporaryFolder();
+    writeHeaders(out, '', []);
+    const file = readFileSync(join(out, '_headers'), 'utf8');
+    for (const source of ['/images/', '/assets/images/', '/badges/', '/favicon.svg']) {
+      const found = vercel.find((rule) => rule.source.replace('(.*)', '') === source);
+      expect(JSON.stringify(found)).toContain("default-src 'none'");
+      expect(nginx).toMatch(new RegExp(`^ +(?:~\\^)?${source} "default-src 'none';`, 'm'));
+      expect(file).toMatch(
+        new RegExp(`^${source}\\*?\n(?:  .*\n)*  Content-Security-Policy: default`, 'm'),
+      );
+    }
+    expect(nginx).toContain('add_header Content-Security-Policy $site_csp always;');
+  });
 
   it('guards every answer, and lets others read data', () => {
     expect(keys('/blog/x')).toContain('X-Content-Type-Options');

@@ -50,8 +50,8 @@ beforeAll(async () => {
   if (!NGINX) return;
   port = await freePort();
   const root = join(folder, 'html');
-  mkdirSync(join(root, 'blog'), { recursive: true });
-  for (const file of ['index.html', 'blog.html', 'blog/x.html', '404.html'])
+  for (const name of ['blog', 'images']) mkdirSync(join(root, name), { recursive: true });
+  for (const file of ['index.html', 'blog.html', 'blog/x.html', 'images/a.svg', '404.html'])
     writeFileSync(join(root, file), `This is ${file}`);
   const site = nginxConfig([{ from: '/old', to: '/blog/x' }])
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
@@ -122,6 +122,14 @@ describe.runIf(NGINX)('nginx with this configuration', () => {
   ])('answers %s with %i', async (path, status, location) => {
     const head = await ask(path);
     expect([statusOf(head), locationOf(head)]).toEqual([status, location]);
+  });
+
+  it.each([
+    ['/', "frame-ancestors 'none'"],
+    ['/images/a.svg', "default-src 'none'; style-src 'unsafe-inline'"],
+    ['/images/nowhere.svg', "frame-ancestors 'none'"],
+  ])('sends %s with its policy', async (path, policy) => {
+    expect(await ask(path)).toContain(`Content-Security-Policy: ${policy}`);
   });
 
   it.each(OPEN_REDIRECTS)('sends nobody to another host for %s', async (target) => {

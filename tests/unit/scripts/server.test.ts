@@ -10,6 +10,8 @@ import { temporaryFolder } from '../../support/content';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-test-'));
 mkdirSync(join(folder, 'blog'));
+mkdirSync(join(folder, 'images'));
+writeFileSync(join(folder, 'images/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 for (const file of ['index.html', 'blog.html', 'blog/x.html', '404.html', 'feed.xml', '.secret'])
   writeFileSync(join(folder, file), `This is ${file}`);
 writeFileSync(join(folder, 'blog.html.br'), brotliCompressSync('This is blog.html'));
@@ -75,6 +77,13 @@ describe('the server', () => {
       headers: { connection: 'close' },
     });
     expect([response.status, await response.text()]).toEqual([404, '']);
+  });
+
+  it('sends images with a policy that lets them run and load nothing', async () => {
+    const { headers } = await fetch(`${base}/images/a.svg`, { headers: { connection: 'close' } });
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; /,
+    );
   });
 
   it('sends the headers of real hosts', async () => {
@@ -153,6 +162,21 @@ describe('the server', () => {
     const text = await ask(`GET ${target} HTTP/1.1`);
     expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(text).not.toMatch(/^(?:location|set-cookie):/im);
+  });
+
+  it('ends the answer when a file has vanished that it listed, and goes on', async () => {
+    const gone = temporaryFolder({ 'a.html': 'This is a', 'b.html': 'This is b' });
+    const running = createSiteServer(gone);
+    const url = `http://localhost:${await listen(running, 0)}`;
+    const read = async (path: string) => {
+      const response = await fetch(url + path, { headers: { connection: 'close' } });
+      return [response.status, await response.text()];
+    };
+    expect(await read('/a')).toEqual([200, 'This is a']);
+    rmSync(join(gone, 'b.html'));
+    await expect(read('/b')).rejects.toThrow();
+    expect(await read('/a')).toEqual([200, 'This is a']);
+    running.close();
   });
 
   it('listens to this machine alone, unless it is opened', async () => {
