@@ -10,7 +10,7 @@ type PreProps = ComponentProps<'pre'> & { 'data-title'?: string; 'data-language'
 export function CodeBlock({ 'data-title': title, 'data-language': language, ...props }: PreProps) {
   const label = title ?? (language && language !== 'text' ? `${language} code` : 'Code');
   return (
-    <figure className="code-block my-7 overflow-hidden rounded-md border border-line bg-code">
+    <figure className="code-block overflow-hidden rounded-md border border-line bg-code">
       <copy-text class="relative block">
         <figcaption className="m-0 border-b border-line py-2 pr-24 pl-4 font-code text-sm text-ink-soft">
           {title ?? language ?? 'text'}
