@@ -134,7 +134,7 @@ export async function prepareEnvironment(): Promise<Environment> {
       const own = join(EXAMPLES, post);
       if (existsSync(own)) cpSync(own, folder, { recursive: true });
       if (!online) addLocalInventory(folder);
-      spawnSync('bash', ['-ec', GIT_SETUP], { cwd: folder, stdio: 'inherit' });
+      spawnSync('bash', ['--norc', '-ec', GIT_SETUP], { cwd: folder, stdio: 'inherit' });
       return folder;
     },
   };

@@ -38,7 +38,7 @@ async function runShell(
   script: string,
   env?: Record<string, string>,
 ): Promise<Outcome> {
-  const { code, stdout, output } = await run('bash', ['-ec', script], folder, env);
+  const { code, stdout, output } = await run('bash', ['--norc', '-ec', script], folder, env);
   if (code === 0) return { status: 'passed', detail: 'ran', printed: stdout };
   const lacking = lackOf(output);
   if (lacking && lacking !== 'meltday') return { status: 'unavailable', detail: lacking };

@@ -5,6 +5,7 @@ import { isSlug, slugify } from '../../slug';
 import { BIDI_CONTROLS, INVALID_XML_CHARS } from '../../xml-characters';
 import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
+import { calendarDate } from './moments';
 
 export { amount, code, count, entries, list } from './limits';
 export { causeAndFix } from './messages';
@@ -162,4 +163,9 @@ export const cover = z.strictObject({
 });
 
 /** The text, published elsewhere, that a post is based on. */
-export const source = z.strictObject({ title: text, url: webAddress });
+export const source = z.strictObject({
+  title: text,
+  url: webAddress,
+  author: text,
+  date: calendarDate,
+});
