@@ -1,6 +1,6 @@
 import { Section } from '@/components/layout/section';
 import { LetterList } from '@/components/people/letter-list';
-import { PersonCard } from '@/components/people/person-card';
+import { LetterNavigation } from '@/components/people/letter-navigation';
 import { PersonRow } from '@/components/people/person-row';
 import { rolesOf } from '@/lib/community/roles';
 import { groupBy } from '@/lib/group';
@@ -14,23 +14,27 @@ const shown = (person: Person) => ({
   picture: avatarOf(person.handle),
 });
 
-/** One group of people: contributors as a long list of names, all others as cards. */
+/** One group of people: contributors by letter, all others with titles and organizations. */
 export function PeopleGroup({ group, members }: { group: Group; members: readonly Person[] }) {
   if (members.length === 0) return null;
+  const byLetter = groupBy(members, initialLetter);
   return (
     <Section id={group} title={groupLabel(group)}>
       {group === 'contributor' ? (
-        [...groupBy(members, initialLetter)].map(([letter, people]) => (
-          <LetterList key={letter} letter={letter}>
-            {people.map((person) => (
-              <PersonRow key={person.handle} {...shown(person)} />
-            ))}
-          </LetterList>
-        ))
+        <>
+          <LetterNavigation letters={[...byLetter.keys()]} />
+          {[...byLetter].map(([letter, people]) => (
+            <LetterList key={letter} letter={letter}>
+              {people.map((person) => (
+                <PersonRow key={person.handle} {...shown(person)} />
+              ))}
+            </LetterList>
+          ))}
+        </>
       ) : (
-        <ul className="grid gap-4 [--later:3.5rem] sm:grid-cols-2 sm:[--later:4.5rem] lg:grid-cols-3">
+        <ul className="grid gap-x-8 gap-y-1 wrap-anywhere [--later:4.25rem] sm:grid-cols-2 lg:grid-cols-3">
           {members.map((person) => (
-            <PersonCard key={person.handle} {...shown(person)} />
+            <PersonRow key={person.handle} detailed {...shown(person)} />
           ))}
         </ul>
       )}

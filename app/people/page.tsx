@@ -1,10 +1,11 @@
 import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { PeopleForm } from '@/components/people/people-form';
+import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { roleChoices } from '@/lib/community/roles';
 import { groupBy } from '@/lib/group';
-import { getPeople, groups } from '@/lib/people';
+import { getPeople, groupLabel, groups } from '@/lib/people';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { Page } from '../_shared/page';
 import { PeopleGroup } from './group';
@@ -38,6 +39,19 @@ export default function PeoplePage() {
             <p>Try part of the name, the GitHub handle, or another role.</p>
           </EmptyState>
         </div>
+        <nav aria-label="Groups" data-jump className="page mt-6">
+          <ul className="flex flex-wrap gap-2">
+            {groups
+              .filter((group) => byGroup.has(group))
+              .map((group) => (
+                <li key={group}>
+                  <ChipLink href={`#${group}`} count={byGroup.get(group)?.length}>
+                    {groupLabel(group)}
+                  </ChipLink>
+                </li>
+              ))}
+          </ul>
+        </nav>
         {groups.map((group) => (
           <PeopleGroup key={group} group={group} members={byGroup.get(group) ?? []} />
         ))}

@@ -87,6 +87,7 @@ class PeopleFilter extends HTMLElement {
     const all = words.length === 0 && !role;
     if (status)
       status.textContent = all ? `${rows.length} people` : `${count} of ${rows.length} people`;
+    for (const jump of this.querySelectorAll<HTMLElement>('[data-jump]')) jump.hidden = !all;
     for (const [part, hidden] of [
       ['empty', count > 0],
       ['clear', all],

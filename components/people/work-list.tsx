@@ -28,31 +28,33 @@ function ReviewFacts({ item }: { item: Package }) {
   );
 }
 
-/** The packages for which somebody played one part, with dates and links of their reviews. */
+/** Packages that somebody played a part for, with dates and links of their reviews. */
 export function WorkList({
   id,
   title,
-  packages,
+  works,
 }: {
   id: string;
   title: string;
-  packages: readonly Package[];
+  /** Each package with the part, in words. */
+  works: ReadonlyArray<{ item: Package; part: string }>;
 }) {
-  if (packages.length === 0) return null;
+  if (works.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="text-2xl">
         {title}{' '}
         <span className="font-text text-lg font-normal text-ink-soft tabular-nums">
-          {packages.length} {packages.length === 1 ? 'package' : 'packages'}
+          {works.length}
         </span>
       </h2>
-      <ul className="mt-3 grid gap-4 print:gap-2">
-        {packages.map((item) => (
-          <li key={item.slug} className="break-inside-avoid">
+      <ul className="mt-3 grid gap-x-12 gap-y-5 md:grid-cols-2 print:block">
+        {works.map(({ item, part }) => (
+          <li key={item.slug} className="min-w-0 break-inside-avoid print:mb-2">
             <a href={`/packages/${item.slug}`} className="font-bold text-brand">
               {item.name}
-            </a>
+            </a>{' '}
+            <span className="text-sm text-ink-soft">{part}</span>
             {/* Who searches for what a package does looks for the package. */}
             <p className="max-w-text text-ink-soft print:hidden">{item.description}</p>
             <ReviewFacts item={item} />

@@ -1,5 +1,6 @@
 import { getPackages } from '../packages';
 import { emptyWorks, type Role, roles, type Works, worksByHandle } from '../packages/roles';
+import type { Package } from '../packages/types';
 import { getPeople } from '../people';
 import { groupLabel } from '../people/labels';
 import { groups, type Person } from '../people/types';
@@ -11,6 +12,20 @@ export function worksOf(handle: string): Works {
   const packages = getPackages();
   if (index?.packages !== packages) index = { packages, works: worksByHandle(packages) };
   return index.works.get(handle.toLowerCase()) ?? emptyWorks();
+}
+
+/** A package and the parts somebody plays for it. */
+export interface Work {
+  item: Package;
+  parts: Role[];
+}
+
+/** The packages for which somebody plays one of some parts, each once, newest first. */
+export function worksInParts(handle: string, parts: readonly Role[]): Work[] {
+  const works = worksOf(handle);
+  return getPackages()
+    .map((item) => ({ item, parts: parts.filter((part) => works[part].includes(item)) }))
+    .filter((work) => work.parts.length > 0);
 }
 
 /** What people can be filtered by: their group, and the parts they play for packages. */
@@ -28,7 +43,7 @@ const PART_LABELS: Record<Role, string> = {
   led: 'Led as editor in chief',
 };
 
-/** How a part is called before the packages it was played for. */
+/** How a part is called beside a package. */
 export function partLabel(role: Role): string {
   return PART_LABELS[role];
 }

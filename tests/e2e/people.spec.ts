@@ -40,6 +40,20 @@ test('heads names with their letter, as long as one of them is shown', async ({ 
   await expect(letters.filter({ visible: true })).toHaveCount(all.length);
 });
 
+test('jumps to a letter and a group', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/people');
+  const letters = page.getByRole('navigation', { name: 'Contributors by letter' });
+  await letters.getByRole('link', { name: 'M', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'M', exact: true })).toBeInViewport();
+  const groups = page.getByRole('navigation', { name: 'Groups' });
+  await groups.getByRole('link', { name: /^Editors \d/ }).click();
+  await expect(page.getByRole('heading', { name: 'Editors', exact: true })).toBeInViewport();
+  await search(page).fill('wasser');
+  await expect(letters).toBeHidden();
+  await expect(groups).toBeHidden();
+});
+
 test('lays out every row soon, also those that nobody has come near', async ({ page }) => {
   await page.goto('/people');
   const putOff = page.locator('people-filter .later');
@@ -65,6 +79,6 @@ test('leads to what somebody did', async ({ page }) => {
   await page.goto('/people');
   await page.getByRole('link', { name: 'Leah Wasser' }).click();
   await expect(page).toHaveURL(/\/people\/lwasser$/);
-  await expect(page.getByRole('heading', { name: /^Edited/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Peer reviews/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'ORCID' })).toHaveAttribute('href', /orcid\.org/);
 });

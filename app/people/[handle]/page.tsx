@@ -7,7 +7,6 @@ import { PersonReviews } from '@/app/people/[handle]/reviews';
 import { PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
 import { JsonLd } from '@/components/seo/json-ld';
-import { EmptyState } from '@/components/ui/empty-state';
 import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
 import { profileJsonLd } from '@/lib/community/person-api';
@@ -52,12 +51,15 @@ export default async function PersonPage({ params }: Props) {
         <MentionList id="posts" title="Posts" mentions={toMentions(posts, [])} />
         <MentionList id="events" title="Events" mentions={toMentions([], events)} />
         {nothing && (
-          <EmptyState title={`Thank you, ${person.name}`}>
-            <p>
-              Contributions to lessons, guides, code and conversations are counted here by name. See{' '}
-              <a href="/people">everyone who takes part</a>.
-            </p>
-          </EmptyState>
+          <p className="max-w-text">
+            {person.name} has contributed to pyOpenSci’s lessons, guides, or code. See{' '}
+            <a
+              href={`https://github.com/search?q=org%3ApyOpenSci+involves%3A${person.handle}&type=issues`}
+            >
+              their issues and pull requests on GitHub
+            </a>{' '}
+            and <a href="/people">all people</a>.
+          </p>
         )}
       </div>
       <JsonLd data={profileJsonLd(person)} />

@@ -1,19 +1,31 @@
 import { RecordNote } from '@/components/people/record-note';
 import { WorkList } from '@/components/people/work-list';
-import { partLabel, worksOf } from '@/lib/community/roles';
+import { partLabel, worksInParts } from '@/lib/community/roles';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
-import { roles } from '@/lib/packages/roles';
+import type { Role } from '@/lib/packages/roles';
 import { absoluteUrl, urls } from '@/lib/urls';
 
-/** What a person did for packages, part by part, as a record that can be printed. */
+const LISTS: ReadonlyArray<{ id: string; title: string; roles: readonly Role[] }> = [
+  { id: 'packages', title: 'Packages', roles: ['submitted', 'maintains'] },
+  { id: 'peer-reviews', title: 'Peer reviews', roles: ['reviewed', 'edited', 'led'] },
+];
+
+/** What a person did for packages and their reviews, as a record that can be printed. */
 export function PersonWorks({ handle }: { handle: string }) {
-  const works = worksOf(handle);
-  if (roles.every((role) => works[role].length === 0)) return null;
+  const lists = LISTS.map(({ id, title, roles }) => ({
+    id,
+    title,
+    works: worksInParts(handle, roles).map(({ item, parts }) => ({
+      item,
+      part: parts.map(partLabel).join(', '),
+    })),
+  }));
+  if (lists.every(({ works }) => works.length === 0)) return null;
   return (
     <>
-      {roles.map((role) => (
-        <WorkList key={role} id={role} title={partLabel(role)} packages={works[role]} />
+      {lists.map((list) => (
+        <WorkList key={list.id} {...list} />
       ))}
       <RecordNote
         handle={handle}
