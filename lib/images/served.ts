@@ -1,4 +1,5 @@
 import { IMAGES } from './address';
+import { drawingFile } from './drawing';
 import { encodePhoto, plainTarget, type Target } from './encode';
 import type { ImageLibrary, SourceImage } from './library';
 import { VARIANTS, variantsOf } from './variants';
@@ -7,7 +8,7 @@ export interface ServedImage {
   /** Path from the first slash, not encoded. */
   address: string;
   image: SourceImage;
-  /** How it is made of a photo; drawings are served as they are. */
+  /** How it is made of a photo; drawings have none. */
   target?: Target;
 }
 
@@ -43,7 +44,7 @@ export function servedImages(library: ImageLibrary): ServedImage[] {
 export async function makeFiles(files: readonly ServedImage[]): Promise<string[]> {
   const [first] = files;
   if (!first) return [];
-  if (!first.target) return [first.image.full];
+  if (!first.target) return [await drawingFile(first.image)];
   return encodePhoto(
     first.image,
     files.flatMap(({ target }) => target ?? []),
