@@ -26,11 +26,11 @@ export function ChartFrame({
         {title}
       </h2>
       <p className="mt-2 text-ink-soft">{note}</p>
-      <figure aria-labelledby={id} className="my-6">
-        {children}
-      </figure>
+      <figure className="my-6">{children}</figure>
       <details>
-        <summary className="min-h-7 font-bold text-brand">View data table</summary>
+        <summary className="min-h-7 font-bold text-brand">
+          View data table<span className="sr-only"> of {title}</span>
+        </summary>
         <section
           aria-label={`${title}: table`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

@@ -1,9 +1,22 @@
 import { formatNumber } from '../dates/format';
 import type { Count } from '../packages/statistics';
 
-/** What a chart shows in words, with its values: `Packages by year: 2019 3, 2020 5.` */
+const inWords = ({ label, value }: Count): string => `${label} (${formatNumber(value)})`;
+
+/** Which value is the highest and which the lowest, where they differ. */
+function extremes(counts: readonly Count[]): string {
+  const sorted = [...counts].sort((a, b) => b.value - a.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (!highest || !lowest || highest.value === lowest.value) return '';
+  return `highest for ${inWords(highest)}, lowest for ${inWords(lowest)}. All: `;
+}
+
+/**
+ * What a chart shows in words, the finding first, then its values:
+ * `Packages by year: highest for 2020 (5), lowest for 2019 (3). All: 2019 3, 2020 5.`
+ */
 export function chartSummary(title: string, counts: readonly Count[]): string {
   if (counts.length === 0) return `${title}: no data yet.`;
   const values = counts.map(({ label, value }) => `${label} ${formatNumber(value)}`);
-  return `${title}: ${values.join(', ')}.`;
+  return `${title}: ${extremes(counts)}${values.join(', ')}.`;
 }

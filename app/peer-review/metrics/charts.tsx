@@ -1,6 +1,7 @@
 import { BarsChart } from '@/components/charts/bars-chart';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ColumnsChart } from '@/components/charts/columns-chart';
+import { Legend } from '@/components/charts/legend';
 import { StripChart } from '@/components/charts/strip-chart';
 import { loadOf } from '@/lib/metrics/load';
 import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
@@ -126,26 +127,28 @@ export function CommunityCharts({ source, tables }: { source: MetricSource; tabl
       </ChartFrame>
       <ChartFrame
         title="JOSS papers and partners"
-        note={`Filled: packages with a JOSS paper (above) and with a partner community (below). ${note}`}
+        note={`By year of acceptance. ${note}`}
         table={tables.shares}
       >
         <div className="grid gap-6">
           {SHARES.map(({ key, what }) => (
-            <ColumnsChart
-              key={key}
-              label={chartSummary(
-                `Accepted packages with a ${what} by year`,
-                years.map((figures) => ({ label: figures.year, value: figures[key] })),
-              )}
-              columns={years.map((figures) => ({
-                label: figures.year,
-                value: figures.accepted,
-                part: figures[key],
-                partial: isPartial(figures.year),
-              }))}
-              xLabel="Year of acceptance"
-              yLabel={`Packages, with a ${what} / all`}
-            />
+            <div key={key}>
+              <Legend part={`With a ${what}`} all="All accepted packages" />
+              <ColumnsChart
+                label={chartSummary(
+                  `Accepted packages with a ${what} by year`,
+                  years.map((figures) => ({ label: figures.year, value: figures[key] })),
+                )}
+                columns={years.map((figures) => ({
+                  label: figures.year,
+                  value: figures.accepted,
+                  part: figures[key],
+                  partial: isPartial(figures.year),
+                }))}
+                xLabel="Year of acceptance"
+                yLabel={`Packages, with a ${what} / all`}
+              />
+            </div>
           ))}
         </div>
       </ChartFrame>

@@ -65,7 +65,10 @@ describe('charts of the queue', () => {
   });
 
   it('have a summary', () => {
-    expect(chartSummary('Days', waitingForEditor(reviews, asOf))).toBe('Days: gamma 71, beta 10.');
+    expect(chartSummary('Days', waitingForEditor(reviews, asOf))).toBe(
+      'Days: highest for gamma (71), lowest for beta (10). All: gamma 71, beta 10.',
+    );
+    expect(chartSummary('Days', [{ label: 'gamma', value: 71 }])).toBe('Days: gamma 71.');
     expect(chartSummary('Days', [])).toBe('Days: no data yet.');
   });
 });
