@@ -7,6 +7,7 @@ class ShareMastodon extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('input');
+    const error = this.querySelector('[role="alert"]');
     if (!form || !field) return;
     try {
       field.value = localStorage.getItem(STORED) ?? '';
@@ -20,8 +21,9 @@ class ShareMastodon extends HTMLElement {
         .replace(/^https?:\/\//, '')
         .replace(/[/@].*$/, '');
       if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(server)) {
-        field.setCustomValidity('Write the name of a server, such as fosstodon.org.');
-        field.reportValidity();
+        field.setAttribute('aria-invalid', 'true');
+        if (error) error.textContent = 'Enter the name of a server, such as fosstodon.org.';
+        field.focus();
         return;
       }
       try {
@@ -32,7 +34,10 @@ class ShareMastodon extends HTMLElement {
       const text = encodeURIComponent(this.dataset.text ?? '');
       open(`https://${server}/share?text=${text}`, '_blank', 'noopener');
     });
-    field.addEventListener('input', () => field.setCustomValidity(''));
+    field.addEventListener('input', () => {
+      field.removeAttribute('aria-invalid');
+      if (error) error.textContent = '';
+    });
   }
 }
 

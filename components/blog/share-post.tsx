@@ -29,12 +29,13 @@ export function SharePost({ links }: { links: ShareLinks }) {
         <summary className="py-1 font-bold">Mastodon: choose your server</summary>
         <Links links={links.mastodon} className="mt-2" />
         <share-mastodon class="mt-3 block" data-text={links.text}>
-          <form className="needs-script flex flex-wrap items-end gap-2">
+          <form noValidate className="needs-script flex flex-wrap items-end gap-2">
             <label className="grid gap-1 text-sm">
               Another server
               <input
                 type="text"
                 name="server"
+                aria-describedby="server-error"
                 placeholder="example.social"
                 autoComplete="off"
                 autoCapitalize="none"
@@ -43,8 +44,9 @@ export function SharePost({ links }: { links: ShareLinks }) {
               />
             </label>
             <button type="submit" className={`${button} cursor-pointer`}>
-              Share there
+              Share
             </button>
+            <p id="server-error" role="alert" className="w-full text-sm font-bold text-on-red" />
           </form>
         </share-mastodon>
       </details>

@@ -20,7 +20,6 @@ const button = `${control} inline-flex cursor-pointer items-center gap-2 px-4 fo
 export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]; total: number }) {
   return (
     <search aria-label="Packages" className="contents">
-      {/* The address says what is asked; the browser must not fill in what it remembers. */}
       <form action="/packages" className="contents">
         <div className="catalog-search flex flex-wrap gap-3">
           <div className="relative min-w-56 grow">
@@ -68,6 +67,12 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
           </button>
         </dialog>
         <div data-filters className="max-lg:hidden">
+          <a
+            href="#results"
+            className="sr-only focus:not-sr-only focus:mb-3 focus:inline-block focus:font-bold"
+          >
+            Skip filters
+          </a>
           {facets.map((group) => (
             <FacetGroup key={group.facet} {...group} />
           ))}
