@@ -25,7 +25,11 @@ export function normalizeOldPath(path: string): string {
  */
 export function oldPathIssue(path: string): OldPathIssue | undefined {
   if (!/^\/(?!\/)/.test(path)) {
-    return ['is not a path of this site', 'Write it from the first slash: /blog/old-name.html'];
+    const isRelative = /^[\w-]+(?:[/.][\w./-]+)?$/.test(path);
+    const fix = isRelative
+      ? `Write /${path}`
+      : 'Write it from the first slash: /blog/old-name.html';
+    return [`"${path}" is not a path of this site`, fix];
   }
   const parts = path.slice(1).split('/');
   const last = parts.pop() ?? '';
@@ -36,7 +40,7 @@ export function oldPathIssue(path: string): OldPathIssue | undefined {
   const odd = all.find((part) => !ALLOWED.test(part));
   if (odd !== undefined || parts.includes('')) {
     return [
-      'is not a path of this site',
+      `"${path}" is not a path of this site`,
       'Use letters, digits, spaces and - _ . ~ , between single slashes, without ? and #.',
     ];
   }

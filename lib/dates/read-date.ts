@@ -7,7 +7,8 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 /** The day in words or with other separators: `May 16, 2026`, `16. May 2026`, `2026/5/16`. */
 function dayIn(text: string): string | undefined {
   const iso =
-    /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+    /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const named =
     /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text) ??
     /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i.exec(text);
@@ -38,6 +39,6 @@ function timeIn(text: string): string | undefined {
 export function readDate(text: string): { date: string; time?: string } | undefined {
   const date = dayIn(text);
   if (!date || !isCalendarDate(date)) return undefined;
-  const time = timeIn(text.replace(/\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/, ' '));
+  const time = timeIn(text.replace(/\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?/, ' '));
   return time ? { date, time } : { date };
 }

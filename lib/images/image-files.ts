@@ -5,7 +5,7 @@ import { type ImageHeader, readHeader } from './header';
 
 /** Where an image is served, and the file it comes from. */
 export interface ImagePlace {
-  /** Path below `/images/`. */
+  /** Path below `/images/`, composed (Unicode NFC), as texts name it. */
   path: string;
   /** Path from the content folder. */
   file: string;
@@ -33,12 +33,12 @@ const DOCUMENT = /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i;
  */
 export function imagePlaces(root: string): ImagePlace[] {
   const shared = listFiles(root, 'images').map((file) => ({
-    path: file.slice('images/'.length),
+    path: file.slice('images/'.length).normalize('NFC'),
     file,
   }));
   const beside = BESIDE.flatMap((folder) => listFiles(root, folder))
     .filter((file) => !DOCUMENT.test(file))
-    .map((file) => ({ path: file, file }));
+    .map((file) => ({ path: file.normalize('NFC'), file }));
   return [...shared, ...beside].filter(({ file }) => !/(?:^|\/)\./.test(file));
 }
 

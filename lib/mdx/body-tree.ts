@@ -1,9 +1,11 @@
 import type { Element, Root } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import remarkGemoji from 'remark-gemoji';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { remarkAlerts } from './alerts';
 import { remarkHandles } from './handles';
 import { rehypeHeadingIds } from './heading-ids';
 import { rehypeImageAddresses } from './images';
@@ -38,7 +40,7 @@ function rehypeComponents() {
 }
 
 const toHast = unified()
-  .use([remarkUnravel, remarkHandles])
+  .use([remarkUnravel, remarkHandles, remarkAlerts, remarkGemoji])
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .use([rehypeComponents, rehypeHeadingIds]);
 

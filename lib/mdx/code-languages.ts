@@ -61,6 +61,19 @@ export const PLAIN_LANGUAGES: ReadonlySet<string> = new Set([
   'output',
 ]);
 
+const ALIASES: Readonly<Record<string, string>> = {
+  ipython: 'python',
+  ipython3: 'python',
+  pycon: 'python',
+  python3: 'python',
+};
+
+/** The name of a language as its colors are known by: `Python` and `ipython3` are `python`. */
+export function languageName(written: string): string {
+  const name = written.toLowerCase();
+  return (Object.hasOwn(ALIASES, name) && ALIASES[name]) || name;
+}
+
 const COLORED: ReadonlySet<string> = new Set(CODE_LANGUAGES);
 const MAX_BLOCK = 20_000;
 const MAX_LINE = 1000;
@@ -70,7 +83,7 @@ export function whyPlain(
   code: string,
   language: string,
 ): { message: string; fix: string } | undefined {
-  if (PLAIN_LANGUAGES.has(language)) return undefined;
+  if (PLAIN_LANGUAGES.has(language) || language.startsWith('{')) return undefined;
   if (!COLORED.has(language)) {
     const message = `Code in "${language}" is shown without colors.`;
     return { message, fix: `Use text, or one of ${CODE_LANGUAGES.join(', ')}.` };
@@ -99,7 +112,7 @@ export interface PlainCode {
 export function plainCodeOf(tree: Root): PlainCode[] {
   const found: PlainCode[] = [];
   visit(tree, 'code', ({ value, lang, position }) => {
-    const reason = whyPlain(value, lang ?? '');
+    const reason = whyPlain(value, languageName(lang ?? ''));
     const { line = 1, column = 1 } = position?.start ?? {};
     if (reason) found.push({ line, column, ...reason });
   });

@@ -69,7 +69,7 @@ const cases: ReadonlyArray<
     /Unexpected closing tag `<\/([^`>]*)>`, expected corresponding closing tag for `<([^`>]*)>`/,
     ([, found = '', open = '']) => [
       `</${found}> is used where <${open}> has to be closed`,
-      CLOSE(open),
+      `Write </${open}> here, or before this tag.`,
     ],
   ],
   [

@@ -5,6 +5,13 @@ import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
 import { videoOf } from './video-address';
 
+const EXAMPLES: Readonly<Record<string, string>> = {
+  alt: 'What the image shows',
+  title: 'What it shows',
+  src: './photo.jpg',
+  href: '/blog',
+};
+
 /** What is wrong with the value of an attribute, and how to fix it. */
 function valueIssue(
   name: string,
@@ -67,7 +74,7 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refu
   }
   for (const [prop, { required }] of Object.entries(rule.props)) {
     if (!required || attributes.some((attribute) => attribute.name === prop)) continue;
-    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="…".`);
+    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="${EXAMPLES[prop] ?? '…'}"`);
   }
   if (rule.children === 'none' && node.children.length > 0) {
     refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} … />.`);

@@ -1,64 +1,15 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
-import { didYouMean } from '../suggest';
 import { checkComponent } from './guard-component';
+import { checkElement } from './guard-element';
 import { checkMath } from './math';
-import { PAGE_IDS } from './page-ids';
 import type { Refusal, Refuse } from './refusal';
-import { elementRules, emptyElements, insteadOf } from './registry';
 
-const NO_CODE =
-  'Bodies run no code. Write the text itself; put code in backticks and \\{ before a brace.';
+const NO_CODE = 'Write the text itself. Put code in backticks, and write \\{ for a brace in text.';
 const NO_IMPORT = `${NO_CODE} Components need no import.`;
-
-const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
-
-/** An id of a text can't be one of the page's own, nor one that footnotes get. */
-function checkId(node: Node, id: string, refuse: Refuse): void {
-  if (PAGE_IDS.has(id) || id.startsWith('user-content-') || id === 'footnote-label') {
-    refuse(
-      node,
-      'component',
-      `The page itself uses the id "${id}".`,
-      `Use another, such as ${id}-text.`,
-    );
-  } else if (!ID.test(id)) {
-    const fix = 'Start with a letter, and use letters, digits and hyphens.';
-    refuse(node, 'component', `The id "${id}" is not valid.`, fix);
-  }
-}
-
-function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
-  const name = node.name ?? '';
-  const allowed = Object.hasOwn(elementRules, name) ? elementRules[name] : undefined;
-  if (!allowed) {
-    const fix =
-      (Object.hasOwn(insteadOf, name) && insteadOf[name]) ||
-      `Use Markdown or one of the components.${didYouMean(name, Object.keys(elementRules))}`;
-    refuse(node, 'component', `<${name}> is not allowed in the text.`, fix);
-    return;
-  }
-  if (emptyElements.has(name) && node.children.length > 0) {
-    refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} />.`);
-  }
-  for (const attribute of node.attributes as MdxJsxAttribute[]) {
-    const value = typeof attribute.value === 'string' ? attribute.value : '';
-    if (!allowed.includes(attribute.name)) {
-      refuse(
-        node,
-        'component',
-        `<${name}> cannot have ${attribute.name}.`,
-        'Remove the attribute.',
-      );
-    } else if (attribute.name === 'href' || attribute.name === 'cite') {
-      const issue = addressIssue(value);
-      if (issue) refuse(node, 'link', issue.message, issue.fix);
-    } else if (attribute.name === 'id') checkId(node, value, refuse);
-  }
-}
 
 function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';

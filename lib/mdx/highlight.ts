@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { PLAIN_LANGUAGES, whyPlain } from './code-languages';
+import { languageName, PLAIN_LANGUAGES, whyPlain } from './code-languages';
 import { colorCode, type Token } from './color-code';
 
 function toNode([value, className]: Token): ElementContent {
@@ -55,7 +55,8 @@ export function rehypeHighlight() {
     });
     for (const { pre, code } of blocks) {
       const classes = [code.properties.className ?? []].flat().map(String);
-      const language = classes.find((name) => name.startsWith('language-'))?.slice(9) ?? 'text';
+      const written = classes.find((name) => name.startsWith('language-'))?.slice(9);
+      const language = languageName(written ?? 'text');
       const title = titleOf(code);
       code.children = await highlight(textOf(code).replace(/\n$/, ''), language, file);
       pre.properties = {

@@ -1,7 +1,9 @@
-import type { Code, InlineCode, Paragraph, Parent, Root, Text } from 'mdast';
+import type { Blockquote, Code, InlineCode, Paragraph, Parent, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../problem';
+import { didYouMean } from '../suggest';
+import { ALERTS, alertOf } from './alerts';
 import type { Explanation } from './explain';
 import { textOf } from './text';
 import { videoOf } from './video-address';
@@ -71,6 +73,19 @@ function ofParagraph(
   return undefined;
 }
 
+function ofQuote(node: Blockquote): Finding | undefined {
+  const word = alertOf(node);
+  if (!word || Object.hasOwn(ALERTS, word)) return undefined;
+  const near = didYouMean(word, Object.keys(ALERTS));
+  return {
+    severity: 'error',
+    message: `[!${word}] is not a kind of alert.`,
+    fix: `Use ${Object.keys(ALERTS)
+      .map((name) => `[!${name}]`)
+      .join(', ')}.${near}`,
+  };
+}
+
 /** What is shown raw in text: the pattern, how grave it is, and what is said of a match. */
 const RAW: ReadonlyArray<
   [pattern: RegExp, severity: Finding['severity'], explain: (...match: string[]) => string[]]
@@ -131,6 +146,7 @@ export function findLookalikes(tree: Root, body: string): Lookalike[] {
     const add = (finding: Finding | undefined) =>
       finding && found.push({ line, column, ...finding });
     if (node.type === 'inlineCode') add(ofInlineCode(node as InlineCode));
+    if (node.type === 'blockquote') add(ofQuote(node as Blockquote));
     if (node.type === 'code') add(ofCode(node as Code, source));
     if (node.type === 'paragraph')
       add(ofParagraph(node as Paragraph, source, before, parent as Parent));

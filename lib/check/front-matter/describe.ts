@@ -62,7 +62,7 @@ export function describeIssues(
         unknownKey: key,
         cause: 'is not a known field',
         fix:
-          (path.length === 0 && !didYouMean(key, knownKeys) && successorOf(key)) ||
+          (path.length === 0 && successorOf(key)) ||
           `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
       }));
     }

@@ -21,7 +21,7 @@ function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[
   if (timezone === undefined && [start, end].some((moment) => moment && hasTime(moment))) {
     issues.push({
       path: ['timezone'],
-      cause: 'is missing or wrong, but the event has a time',
+      cause: 'is missing, but the event has a time',
       fix: 'Add the zone of the place: timezone: America/Denver',
     });
   }

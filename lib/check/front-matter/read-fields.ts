@@ -20,8 +20,7 @@ function validate<Fields>(
 }
 
 /** The entries of a mapping whose values have no issue. */
-function withoutInvalid(data: unknown, issues: readonly ValidationIssue[]): object {
-  const invalid = new Set(issues.map(({ path, unknownKey }) => path[0] ?? unknownKey));
+function withoutInvalid(data: unknown, invalid: ReadonlySet<PropertyKey | undefined>): object {
   return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !invalid.has(key)));
 }
 
@@ -29,8 +28,11 @@ const partialEvent = documentKinds.event.schema.partial();
 
 function readEvent(data: unknown): ReadFields<FieldsOf['event']> {
   const { fields, issues } = validate(documentKinds.event.schema, data);
-  const valid = fields ?? partialEvent.safeParse(withoutInvalid(data, issues)).data ?? {};
-  const all = [...issues, ...validateEvent(valid)];
+  const invalid = new Set(issues.map(({ path, unknownKey }) => path[0] ?? unknownKey));
+  const valid = fields ?? partialEvent.safeParse(withoutInvalid(data, invalid)).data ?? {};
+  // A zone that is invalid is not also missing.
+  const between = validateEvent(valid).filter(({ path }) => !invalid.has(path[0]));
+  const all = [...issues, ...between];
   return all.every(({ severity }) => severity === 'warning')
     ? { fields, issues: all }
     : { issues: all };

@@ -92,9 +92,12 @@ export function yamlProblems(
       ({ line }, index) => errors.findIndex((other) => other.line === line) === index,
     );
     const lines = text.split('\n');
-    return first.map(({ line, column, message }) => {
-      const found = explainYaml(message, lines[line - 1] ?? '');
-      return problem(line, column, found.message, found.fix);
+    return first.flatMap(({ line, column, message }) => {
+      const content = lines[line - 1] ?? '';
+      // Of a conflict of Git, the first mark stands for all.
+      if (/^(?:={7}|>{7})/.test(content)) return [];
+      const found = explainYaml(message, content);
+      return [problem(line, column, found.message, found.fix)];
     });
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {

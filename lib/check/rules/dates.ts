@@ -38,8 +38,8 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
     report(
       'updated',
       'warning',
-      `"${updated}" is still to come`,
-      'Set the day of the last change.',
+      `"${updated}" is in the future`,
+      `Set the day of the last change: updated: ${today}`,
     );
   }
   if (date && publicationOn(document, today) === 'scheduled') {

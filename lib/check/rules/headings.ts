@@ -12,7 +12,7 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
     const at = { ...inBody(document, place), rule: 'heading' };
     if (text === '') {
       const fix = 'Write the heading, or remove the line.';
-      problems.push({ ...at, severity: 'error', message: 'A heading holds no text.', fix });
+      problems.push({ ...at, severity: 'error', message: 'The heading is empty.', fix });
     }
     if (depth > before + 1) {
       const [from, to] = [before === 1 ? 'the title' : '#'.repeat(before), '#'.repeat(depth)];

@@ -18,12 +18,12 @@ export function findPlaceholders(document: CheckedDocument): Problem[] {
   } as const;
   const problems: Problem[] = [];
   if (fields?.description === placeholders.description) {
-    const message = 'still says what to write';
+    const message = 'still contains the placeholder';
     problems.push({ ...atField(document, ['description']), ...common, message });
   }
   const line = body.prose.split('\n').findIndex((text) => text.includes(placeholders.body)) + 1;
   if (line > 0) {
-    const message = 'The text still says what to write.';
+    const message = 'The text still contains the placeholder.';
     problems.push({ ...inBody(document, { line, column: 1 }), ...common, message });
   }
   return problems;

@@ -50,7 +50,7 @@ export function createValidator(known: KnownNames): NameValidator {
       message:
         kind === 'handle'
           ? `"${name}" is not a known person or team`
-          : `There is no ${kind} "${name}"`,
+          : `"${name}" is not a known ${kind}`,
       fix: referenceFix(kind, name, [...candidates.values()]),
     };
   };

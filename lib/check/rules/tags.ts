@@ -34,7 +34,7 @@ export function checkTags(documents: readonly CheckedDocument[]): Problem[] {
       } as const;
       const near = better.get(tag);
       if (tags.indexOf(tag) < index) {
-        return [{ ...at, message: `"${tag}" stands twice`, fix: 'Remove one of the two.' }];
+        return [{ ...at, message: `"${tag}" is listed twice`, fix: 'Remove one of the two.' }];
       }
       if (near === undefined) return [];
       const posts = uses.get(near) === 1 ? 'one post uses' : `${uses.get(near)} posts use`;

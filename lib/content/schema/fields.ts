@@ -78,10 +78,13 @@ export const webAddress = upTo(MAX.address).pipe(
 /** A web address, or a root-relative path of this site. */
 export const address = upTo(MAX.address).refine(
   (value) => /^\/(?![/\\])[^\s\\]*$/.test(value) || webAddress.safeParse(value).success,
-  causeAndFix(
-    'is neither a web address nor a path of this site',
-    'Write https://… or a path that starts with one slash.',
-  ),
+  {
+    error: ({ input }) =>
+      causeAndFix(
+        `"${input}" is neither a web address nor a path of this site`,
+        'Write https://… or a path that starts with one slash.',
+      ),
+  },
 );
 
 /** A root-relative path of a page that has moved, in its normal form: decoded. */

@@ -29,7 +29,9 @@ export const postSchema = z.strictObject({
   title: f.text,
   date: f.calendarDate,
   description: f.description,
-  authors: f.list(f.handle).min(1, f.causeAndFix('names nobody', 'Name at least one author.')),
+  authors: f
+    .list(f.handle)
+    .min(1, f.causeAndFix('names nobody', 'Write authors: [your-github-name]')),
   topic: z.enum(topics),
   updated: f.calendarDate.optional(),
   tags: f.list(f.tag).default([]),

@@ -57,17 +57,25 @@ describe('checkDataFile', () => {
       way('').replace('fits: [an-hour]', 'fits: [an-hour, a-day]'),
       '12:21 ways.1.fits.2 "a-day" is none of the choices',
     ],
-    ['connect', way('').replace('/peer-review', 'peer-review'), '8:11 ways.1.href is neither'],
+    [
+      'connect',
+      way('').replace('/peer-review', 'peer-review'),
+      '8:11 ways.1.href "peer-review" is neither',
+    ],
     [
       'connect',
       way('').replace('/peer-review', '"javascript:alert(1)"'),
-      '8:11 ways.1.href is neither',
+      '8:11 ways.1.href "javascript:alert(1)" is neither',
     ],
     ['connect', '[]', '1:1  is a list, not a group of fields'],
     ['authors', 'Site Team: { name: A }', '1:1 Site Team "Site Team" is not a slug'],
     ['authors', 'team:\n  name:\n', '2:8 team.name has no value'],
     ['navigation', 'header: []\nfooter: []\n', '1:9 header'],
-    ['redirects', '- { from: old.html, to: /blog }', '1:11 1.from is not a path of this site'],
+    [
+      'redirects',
+      '- { from: old.html, to: /blog }',
+      '1:11 1.from "old.html" is not a path of this site',
+    ],
     ['social', '- id: a\n  id: b\n', '2:3  The file is not valid YAML: Map keys must be unique'],
     ['social', '- id: "a\n  title: b\n', '1:7  The file is not valid YAML'],
   ])('says what is wrong in %s, and where', (name, text, start) => {

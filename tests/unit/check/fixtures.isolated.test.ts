@@ -28,7 +28,11 @@ describe('broken content', () => {
         'alias',
         'aliases.2 "/blog/part-one.html" is the address of another page, /blog/part-one',
       ],
-      ['blog/alias-without-slash.mdx:8:5', 'front-matter', 'aliases.1 is not a path of this site'],
+      [
+        'blog/alias-without-slash.mdx:8:5',
+        'front-matter',
+        'aliases.1 "blog/old.html" is not a path of this site',
+      ],
       ['blog/author-as-text.mdx:5:10', 'front-matter', 'authors is "ada", not a list'],
       ['blog/autolink.mdx:11:12', 'mdx', 'The text does not parse: An address is between < and >.'],
       [
@@ -72,7 +76,7 @@ describe('broken content', () => {
       ['blog/dead-link.mdx:9:7', 'link', 'There is no page /blog/part-on.'],
       ['blog/dead-own-anchor.mdx:9:5', 'link', 'This page has no place "#what-is-nxt".'],
       ['blog/empty-description.mdx:4:14', 'front-matter', 'description has no value'],
-      ['blog/empty-heading.mdx:13:1', 'heading', 'A heading holds no text.'],
+      ['blog/empty-heading.mdx:13:1', 'heading', 'The heading is empty.'],
       ['blog/export.mdx:11:1', 'code', 'import and export are not allowed in the text.'],
       ['blog/expression.mdx:11:17', 'code', 'An expression in braces is not allowed in the text.'],
       ['blog/field-twice.mdx:7:1', 'front-matter', 'The field topic is there twice.'],
@@ -110,8 +114,8 @@ describe('broken content', () => {
         'series',
         'series.part content/blog/part-one.mdx is part 1 already',
       ],
-      ['blog/placeholder.mdx:4:14', 'placeholder', 'description still says what to write'],
-      ['blog/placeholder.mdx:9:1', 'placeholder', 'The text still says what to write.'],
+      ['blog/placeholder.mdx:4:14', 'placeholder', 'description still contains the placeholder'],
+      ['blog/placeholder.mdx:9:1', 'placeholder', 'The text still contains the placeholder.'],
       [
         'blog/relative-link.mdx:11:5',
         'link',
@@ -147,8 +151,12 @@ describe('broken content', () => {
         'authors.2 "grace-x" is not a known person or team',
       ],
       ['blog/unknown-component.mdx:11:1', 'component', 'There is no component <Notise>.'],
-      ['blog/unknown-event.mdx:7:8', 'reference', 'event There is no event "spring-sprnt"'],
-      ['blog/unknown-package.mdx:7:10', 'reference', 'package There is no package "great-table"'],
+      ['blog/unknown-event.mdx:7:8', 'reference', 'event "spring-sprnt" is not a known event'],
+      [
+        'blog/unknown-package.mdx:7:10',
+        'reference',
+        'package "great-table" is not a known package',
+      ],
       ['blog/unknown-topic.mdx:6:8', 'front-matter', 'topic "comunity" is not one of the choices'],
       [
         'blog/updated-before-date.mdx:7:10',
@@ -163,7 +171,7 @@ describe('broken content', () => {
       ['blog/wrong-choice.mdx:11:1', 'component', 'type of <Notice> is "infos".'],
       ['data/navigation.yml:3:29', 'link', 'header.2.href There is no page /nowhere-at-all.'],
       ['data/partners.yml:2:9', 'data', 'The file is not valid YAML: Missing closing "quote'],
-      ['data/redirects.yml:3:9', 'data', '2.from is not a path of this site'],
+      ['data/redirects.yml:3:9', 'data', '2.from "old.html" is not a path of this site'],
       [
         'events/dead-materials.mdx:11:10',
         'link',
@@ -183,7 +191,7 @@ describe('broken content', () => {
       [
         'events/time-without-zone.mdx:2:1',
         'front-matter',
-        'timezone is missing or wrong, but the event has a time',
+        'timezone is missing, but the event has a time',
       ],
       ['events/unknown-kind.mdx:6:7', 'front-matter', 'kind "workshop" is not one of the choices'],
       [
@@ -237,9 +245,9 @@ describe('doubtful content', () => {
       ['blog/same-heading.mdx:13:1', 'heading', 'The heading "Tests" is already on line 9.'],
       ['blog/series-two.mdx:8:9', 'series', 'series.name "Test It" is written "Test it" elsewhere'],
       ['blog/tag-slip.mdx:7:15', 'tag', 'tags.2 "packging" is nearly "packaging"'],
-      ['blog/tag-twice.mdx:7:15', 'tag', 'tags.2 "tests" stands twice'],
+      ['blog/tag-twice.mdx:7:15', 'tag', 'tags.2 "tests" is listed twice'],
       ['blog/too-old.mdx:3:7', 'date', 'date is older than the community'],
-      ['blog/updated-ahead.mdx:7:10', 'date', 'updated "2097-01-01" is still to come'],
+      ['blog/updated-ahead.mdx:7:10', 'date', 'updated "2097-01-01" is in the future'],
       ['images/lies.jpg:1:1', 'image-file', 'The file ends in .jpg, but is a png image.'],
       ['images/unused.svg:1:1', 'image-file', 'No document shows this image.'],
     ]);

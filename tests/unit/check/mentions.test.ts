@@ -27,7 +27,7 @@ describe('checkMentions', () => {
   it('names components that name what does not exist, with line and suggestion', () => {
     const known = { handles: ['lwasser'], packages: ['pandera'], events: ['sprint'], posts: [] };
     expect(findings(known)).toEqual([
-      '5 error <EventCard>: There is no event "sprnt". Write sprint',
+      '5 error <EventCard>: "sprnt" is not a known event. Write sprint',
       '9 error <Instructors>: "nobody-at-all" is not a known person or team. To make the name known, add to content/data/authors.yml:\nnobody-at-all:\n  name: Their Name',
     ]);
   });

@@ -50,7 +50,7 @@ describe('checkReferences', () => {
     ['package', 'great-table', 'great-tables'],
   ])('reports an unknown %s with a guess', (field, value, guess) => {
     const [problem, ...others] = problemsOf('post', { ...soundPost, [field]: value });
-    expect(problem?.message).toBe(`There is no ${field} "${value}"`);
+    expect(problem?.message).toBe(`"${value}" is not a known ${field}`);
     expect(problem?.fix).toBe(`Write ${guess}`);
     expect(others).toEqual([]);
   });

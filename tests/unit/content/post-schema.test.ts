@@ -64,7 +64,7 @@ describe('front matter of a post', () => {
   it.each([
     ['tgas', 'Did you mean "tags"?'],
     ['Title', 'Did you mean "title"?'],
-    ['author', 'Did you mean "authors"?'],
+    ['author', 'Write authors: [your-github-name] instead.'],
     ['desciption', 'Did you mean "description"?'],
   ])('refuses the unknown field %s with a guess', (field, guess) => {
     const [issue = '', ...others] = post({ [field]: 'x' });

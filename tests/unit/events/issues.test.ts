@@ -23,12 +23,7 @@ describe('the issues of an event', () => {
   });
 
   it.each<[string, Parameters<typeof sampleFields>[0], string, RegExp]>([
-    [
-      'a time without zone',
-      { timezone: undefined },
-      'timezone',
-      /missing or wrong.*→ Add the zone/,
-    ],
+    ['a time without zone', { timezone: undefined }, 'timezone', /is missing, but.*→ Add the zone/],
     ['an end before the start', { end: '2026-05-16T09:00' }, 'end', /not after the start/],
     ['an end at the start', { end: '2026-05-16T10:00' }, 'end', /not after the start/],
     ['a time for the end alone', { start: '2026-05-16' }, 'start', /has no time/],

@@ -89,7 +89,7 @@ describe('what bodies may hold', () => {
     [
       'a missing attribute',
       '<Figure src="/images/a.png">b</Figure>',
-      '<Figure> needs alt. → Add alt="…".',
+      '<Figure> needs alt. → Add alt="What the image shows"',
     ],
     [
       'an empty attribute',

@@ -1,0 +1,64 @@
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
+import { addressIssue } from '../safe-address';
+import { didYouMean } from '../suggest';
+import { PAGE_IDS } from './page-ids';
+import type { Refuse } from './refusal';
+import { elementRules, emptyElements, insteadOf } from './registry';
+import { videoOf } from './video-address';
+
+const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
+
+/** An id of a text can't be one of the page's own, nor one that footnotes get. */
+function checkId(node: Node, id: string, refuse: Refuse): void {
+  if (PAGE_IDS.has(id) || id.startsWith('user-content-') || id === 'footnote-label') {
+    refuse(
+      node,
+      'component',
+      `The page itself uses the id "${id}".`,
+      `Use another, such as ${id}-text.`,
+    );
+  } else if (!ID.test(id)) {
+    const fix = 'Start with a letter, and use letters, digits and hyphens.';
+    refuse(node, 'component', `The id "${id}" is not valid.`, fix);
+  }
+}
+
+/** The component for a video that is embedded from its address. */
+function embeddedVideo({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement) {
+  const src = attributes.find((it) => it.type === 'mdxJsxAttribute' && it.name === 'src')?.value;
+  const video = name === 'iframe' && typeof src === 'string' ? videoOf(src) : undefined;
+  const provider = video?.provider === 'vimeo' ? ' provider="vimeo"' : '';
+  return video && `Write <Video id="${video.id}" title="What the video shows"${provider} />`;
+}
+
+/** Checks that an element of HTML is one that bodies may use, and its attributes. */
+export function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
+  const name = node.name ?? '';
+  const allowed = Object.hasOwn(elementRules, name) ? elementRules[name] : undefined;
+  if (!allowed) {
+    const fix =
+      embeddedVideo(node) ??
+      (Object.hasOwn(insteadOf, name) ? insteadOf[name] : undefined) ??
+      `Use Markdown or one of the components.${didYouMean(name, Object.keys(elementRules))}`;
+    refuse(node, 'component', `<${name}> is not allowed in the text.`, fix);
+    return;
+  }
+  if (emptyElements.has(name) && node.children.length > 0) {
+    refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} />.`);
+  }
+  for (const attribute of node.attributes as MdxJsxAttribute[]) {
+    const value = typeof attribute.value === 'string' ? attribute.value : '';
+    if (!allowed.includes(attribute.name)) {
+      refuse(
+        node,
+        'component',
+        `<${name}> cannot have ${attribute.name}.`,
+        'Remove the attribute.',
+      );
+    } else if (attribute.name === 'href' || attribute.name === 'cite') {
+      const issue = addressIssue(value);
+      if (issue) refuse(node, 'link', issue.message, issue.fix);
+    } else if (attribute.name === 'id') checkId(node, value, refuse);
+  }
+}
