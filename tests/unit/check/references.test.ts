@@ -62,7 +62,7 @@ describe('checkReferences', () => {
     expect(problemsOf('post', silent)[0]?.fix).toBe('Add the code of its language, as in lang: es');
     expect(problemsOf('post', { ...spanish, translationOf: 'rains' })[0]).toMatchObject({
       field: 'translationOf',
-      message: 'There is no post "rains"',
+      message: '"rains" is not a known post',
       fix: 'Write rain',
     });
   });
