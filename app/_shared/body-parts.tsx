@@ -4,9 +4,11 @@ import { Chart } from '@/components/mdx/chart';
 import { Figure } from '@/components/mdx/figure';
 import { Instructors } from '@/components/mdx/instructors';
 import { Picture } from '@/components/ui/picture';
+import { formatNumber } from '@/lib/dates/format';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
-import { getPackage } from '@/lib/packages';
+import { type CatalogFigureName, catalogFigure } from '@/lib/metrics/catalog-figures';
+import { getPackage, getPackages } from '@/lib/packages';
 import { portraitOf } from '@/lib/people/avatars';
 import { bodyChart, type ChartName } from './body-charts';
 import { CatalogCard } from './cards';
@@ -56,6 +58,11 @@ export function EventCardOf({ slug }: { slug: string }) {
 export function BoundChart({ name, title }: { name: ChartName; title?: string }) {
   const chart = bodyChart(name);
   return <Chart {...chart} title={title ?? chart.title} />;
+}
+
+/** A number about the catalog, counted when the site is built. */
+export function BoundCatalogFigure({ name }: { name: CatalogFigureName }) {
+  return formatNumber(catalogFigure(name, getPackages()));
 }
 
 /** The people of some handles, which spaces or commas part. */

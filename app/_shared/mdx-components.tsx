@@ -10,6 +10,7 @@ import { type Reading, waysFor } from '@/lib/connect';
 import { readData } from '@/lib/content/data';
 import { newsletter } from '@/lib/env';
 import {
+  BoundCatalogFigure,
   BoundChart,
   BoundFigure,
   BoundPackageCard,
@@ -41,6 +42,7 @@ function Body({ children }: { children: ReactNode }) {
 export function mdxComponents(reading: Reading) {
   return {
     ...groups,
+    CatalogFigure: BoundCatalogFigure,
     Chart: BoundChart,
     // biome-ignore lint/correctness/noComponentHookFactories: bodies are rendered once, on the server.
     ConnectWithUs: () => <ConnectBlock reading={reading} />,

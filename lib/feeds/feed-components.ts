@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { formatDate } from '../dates/format';
+import { formatDate, formatNumber } from '../dates/format';
 import { dateOf } from '../dates/moment';
 import { getEvent } from '../events';
 import { getPlainImage } from '../images';
-import { getPackage } from '../packages';
+import { type CatalogFigureName, catalogFigure } from '../metrics/catalog-figures';
+import { getPackage, getPackages } from '../packages';
 import { creditOf } from '../people';
 import { urls } from '../urls';
 
@@ -91,6 +92,9 @@ const drawings: Readonly<Record<string, Draw>> = {
       link(page, title ? `The chart “${title}”` : 'A chart'),
       text(' is in the post.'),
     ]),
+  ],
+  CatalogFigure: ({ name }) => [
+    text(formatNumber(catalogFigure(name as CatalogFigureName, getPackages()))),
   ],
   Instructors: ({ handles = '' }) => {
     const people = handles

@@ -30,6 +30,16 @@ export const chartNames = [
   'review-lengths',
 ] as const;
 
+export const catalogFigureNames = [
+  'accepted',
+  'archived',
+  'joss',
+  'reviewers',
+  'editors',
+  'median-days',
+  'astropy',
+] as const;
+
 /** The components that bodies may use, and the attributes of each. Every value is plain text. */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Figure: {
@@ -52,6 +62,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   PackageCard: { props: { slug: needed('package') }, children: 'none' },
   EventCard: { props: { slug: needed('event') }, children: 'none' },
   Chart: { props: { name: needed(chartNames), title: text }, children: 'none' },
+  CatalogFigure: { props: { name: needed(catalogFigureNames) }, children: 'none' },
   ConnectWithUs: { props: {}, children: 'none' },
   Newsletter: { props: {}, children: 'none' },
   Instructors: { props: { handles: needed('handles') }, children: 'none' },

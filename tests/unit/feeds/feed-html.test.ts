@@ -59,6 +59,7 @@ describe('feedHtml', () => {
 
   it('knows every component that bodies may use', async () => {
     const attributes: Record<string, string> = {
+      CatalogFigure: 'name="accepted"',
       Chart: 'name="categories"',
       Figure: 'src="/images/blog/pyopensci-at-pyconus-2025/stations.svg" alt="A stem"',
       Video: 'id="x" title="T"',
