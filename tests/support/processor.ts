@@ -1,10 +1,12 @@
 /**
- * Seconds of the processor that some work takes. Unlike a clock it does not run on while a busy
+ * A watch of the seconds that the processor takes. Unlike a clock it does not run on while a busy
  * machine does other things; other threads of this process count.
+ * @returns a function that tells the seconds since
  */
-export function secondsOf(work: () => unknown): number {
+export function processorWatch(): () => number {
   const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6;
+  };
 }

@@ -1,7 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printable } from '@/lib/printable';
 import { forgetBuilds } from '@/scripts/build/folders';
+import { printError } from '@/scripts/print-error';
 import { start } from '@/scripts/run';
 import { astroBuilder } from './astro';
 import { SECRET, TODAY, writeContent } from './content';
@@ -54,7 +56,7 @@ function printFaults(posts: readonly MadePost[]): void {
     ...issuesOf('out', slugs),
     ...leaking.map((file) => `${file} names an unpublished post.`),
   ];
-  console.log(issues.length === 0 ? 'No issues.' : issues.join('\n'));
+  console.log(issues.length === 0 ? 'No issues.' : printable(issues.join('\n')));
   if (issues.length > 0) process.exitCode = 1;
 }
 
@@ -98,6 +100,6 @@ try {
   const astro = values['astro-own'] ? 'own' : values.astro ? 'same' : undefined;
   await bench(count, astro, values.content ?? false);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

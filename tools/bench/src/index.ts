@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { heaviestByType, weighSite } from '@/scripts/budget/weigh';
+import { printError } from '@/scripts/print-error';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 import { lighthouse, medianScores, type Scores } from './lighthouse';
 
@@ -95,6 +96,6 @@ try {
   await bench(values.pages?.split(',') ?? heaviestPages(), runs, values.against);
   process.exit(process.exitCode);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exit(1);
 }

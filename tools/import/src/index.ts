@@ -2,6 +2,8 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
+import { printable } from '@/lib/printable';
+import { printError } from '@/scripts/print-error';
 import type { Kind } from './coverage';
 import { KIND_TITLES, percent, totalCoverage } from './output/report';
 import type { Outcome } from './output/save';
@@ -50,7 +52,7 @@ async function run(folder: string, to: string, dryRun: boolean, force: boolean):
   bar?.stop();
   for (const { file, coverage, failure, notes } of result.results) {
     if (failure !== undefined) {
-      console.error(`${pc.red('✗')} ${file}: ${failure}`);
+      console.error(`${pc.red('✗')} ${printable(`${file}: ${failure}`)}`);
       continue;
     }
     const toDo = notes.list.filter(({ kind }) => kind === 'person').length;
@@ -58,7 +60,7 @@ async function run(folder: string, to: string, dryRun: boolean, force: boolean):
       ? `${percent(coverage.words).padStart(7)} of ${plural(coverage.words.of, 'word')}`
       : 'nothing to import';
     console.log(
-      `${pc.green('✓')} ${file}  ${words}${toDo > 0 ? pc.dim(`, ${plural(toDo, 'point')} to look at`) : ''}`,
+      `${pc.green('✓')} ${printable(file)}  ${words}${toDo > 0 ? pc.dim(`, ${plural(toDo, 'point')} to look at`) : ''}`,
     );
   }
   console.log('');
@@ -66,7 +68,8 @@ async function run(folder: string, to: string, dryRun: boolean, force: boolean):
     const paths = result.files.filter((file) => file.outcome === outcome).map(({ path }) => path);
     if (paths.length === 0) continue;
     console.log(`${plural(paths.length, 'file')} ${WORDS[outcome][dryRun ? 1 : 0]}`);
-    if (outcome === 'kept' || dryRun) console.log(paths.map((path) => `  ${path}`).join('\n'));
+    if (outcome === 'kept' || dryRun)
+      console.log(printable(paths.map((path) => `  ${path}`).join('\n')));
   }
   const covered = Object.entries(totalCoverage(result.results))
     .filter(([, { of }]) => of > 0)
@@ -84,7 +87,9 @@ async function run(folder: string, to: string, dryRun: boolean, force: boolean):
   if (failures > 0) process.exitCode = 1;
   const report = relative(process.cwd(), resolve(to, 'import-report.md'));
   if (!dryRun)
-    console.log(`The report: ${report}. Now run: CONTENT_DIR=${to} npm run check -- --content`);
+    console.log(
+      printable(`The report: ${report}. Now run: CONTENT_DIR=${to} npm run check -- --content`),
+    );
 }
 
 try {
@@ -102,6 +107,6 @@ try {
   else if (folder === undefined || rest.length > 0) throw new Error(`Name one folder.\n\n${USAGE}`);
   else await run(folder, values.to, values['dry-run'], values.force);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  printError(error);
   process.exitCode = 1;
 }

@@ -14,6 +14,7 @@ import { detectKind, type SiteKind } from './source/detect';
 import { existingPage, readExisting } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
+import { linksOut } from './source/inside';
 import { Links } from './source/links';
 import { readPictures } from './source/pictures';
 import { readRedirectRules } from './source/redirect-rules';
@@ -86,7 +87,9 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   if (!existsSync(folder))
     throw new Error(`There is no folder ${options.folder}. Name the folder of the old site.`);
   const kind = detectKind(folder);
-  const issues: string[] = [];
+  const issues = linksOut(folder).map(
+    (link) => `${link} is a symbolic link out of the folder, and is not followed.`,
+  );
   const settings = readSettings(folder, kind, (file, why) =>
     issues.push(`${file} could not be read: ${why}`),
   );

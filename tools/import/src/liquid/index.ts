@@ -11,12 +11,21 @@ interface Context extends IncludeScope {
   site: Readonly<Record<string, unknown>>;
 }
 
+/** Characters of a template, milliseconds of a rendering, and objects that filters make. */
+const LIMITS = { parseLimit: 1e6, renderLimit: 2000, memoryLimit: 1e6 };
+
 const NEW_NAMES = new Set(['assign', 'capture', 'for', 'tablerow', 'increment', 'decrement']);
 const isTag = (token: TopLevelToken): token is TagToken => 'name' in token;
 
 /** `{% include name key=value %}`, `{% post_url name %}`, `{% link path %}` and filters of Jekyll. */
 function createEngine({ page, handles, notes, line, mask }: Context): Liquid {
-  const engine = new Liquid({ strictFilters: true, strictVariables: false, jekyllInclude: true });
+  const engine = new Liquid({
+    ...LIMITS,
+    strictFilters: true,
+    strictVariables: false,
+    jekyllInclude: true,
+    ownPropertyOnly: true,
+  });
   engine.registerTag('include', {
     parse(token) {
       const words = token.args.trim();

@@ -1,3 +1,4 @@
+import { printable } from '@/lib/printable';
 import { type Count, type Coverage, KINDS, type Kind } from '../coverage';
 import type { Note } from '../notes';
 import type { SiteKind } from '../source/detect';
@@ -123,7 +124,7 @@ export function writeReport({
   issues,
 }: ReportInput): string {
   const failed = results.filter(({ failure }) => failure !== undefined);
-  return [
+  const lines = [
     '# Import report',
     '',
     `Read as ${NAMES[kind]}: ${results.length} files, ${failed.length} of them not imported; ${copiedImages} images found.`,
@@ -154,5 +155,6 @@ export function writeReport({
         ]
       : []),
     ...results.flatMap(fileSection),
-  ].join('\n');
+  ];
+  return printable(lines.join('\n'));
 }

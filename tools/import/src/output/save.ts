@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What happened, or would happen, to one file. */
@@ -13,6 +13,8 @@ export interface SaveOptions {
 }
 
 function outcomeOf(path: string, data: Buffer, force: boolean): Outcome {
+  // A link may lead out of the content folder.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return 'kept';
   if (!existsSync(path)) return 'new';
   if (readFileSync(path).equals(data)) return 'same';
   return force ? 'replaced' : 'kept';

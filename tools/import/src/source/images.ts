@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { UNSAFE_FILENAME_CHARS } from '@/lib/images/address';
 import type { ImageTarget } from '../mdx/context';
+import { isInside } from './inside';
 
 const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
@@ -47,10 +47,7 @@ export class ImageFolder {
       (candidate) =>
         !candidate.startsWith('..') && !(plain.startsWith('/') && candidate === beside),
     );
-    const found = candidates.find((candidate) => {
-      const full = join(this.folder, candidate);
-      return existsSync(full) && statSync(full).isFile();
-    });
+    const found = candidates.find((candidate) => isInside(this.folder, candidate));
     const isBeside =
       found !== undefined && found === beside && !plain.startsWith('/') && found !== rooted;
     const name = isBeside

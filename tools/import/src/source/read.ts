@@ -5,6 +5,7 @@ import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
+import { isInside } from './inside';
 import { readTolerantYaml } from './tolerant-yaml';
 
 /** A source file that was read: its front matter and its body. */
@@ -32,6 +33,9 @@ function plain(value: unknown): unknown {
  * @throws when it is not UTF-8, is empty, or its front matter cannot be read; the message says where
  */
 export function readSource(folder: string, file: SourceFile, notes: Notes): Source {
+  if (!isInside(folder, file.file)) {
+    throw new Error('The file is a link that leads out of the folder. Put the file itself there.');
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file.file)));

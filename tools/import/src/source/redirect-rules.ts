@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '@/lib/redirects';
+import { isInside } from './inside';
 
 const FILES = ['static/_redirects', '_redirects', 'public/_redirects'];
 
@@ -10,7 +11,7 @@ const FILES = ['static/_redirects', '_redirects', 'public/_redirects'];
  * @param onIssue is given each line that a single redirect cannot express
  */
 export function readRedirectRules(folder: string, onIssue: (issue: string) => void): Redirect[] {
-  const file = FILES.find((name) => existsSync(join(folder, name)));
+  const file = FILES.find((name) => isInside(folder, name));
   if (file === undefined) return [];
   const lines = readFileSync(join(folder, file), 'utf8').split(/\r?\n/);
   return lines.flatMap((line, index) => {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
 import type { SiteKind } from './detect';
+import { isInside } from './inside';
 
 /** What the settings of the old site say about its addresses. */
 export interface SiteSettings {
@@ -48,7 +49,7 @@ function readParts(folder: string): Entry {
   );
   return Object.fromEntries(
     parts
-      .filter(([, file = '']) => existsSync(join(folder, file)))
+      .filter(([, file = '']) => isInside(folder, file))
       .map(([name, file = '']) => [name, readFile(join(folder, file))]),
   );
 }
@@ -63,7 +64,7 @@ export function readSettings(
   kind: SiteKind,
   onIssue: (file: string, why: string) => void,
 ): SiteSettings {
-  const file = FILES.find((name) => existsSync(join(folder, name)));
+  const file = FILES.find((name) => isInside(folder, name));
   let values: Entry = {};
   try {
     values = file ? readFile(join(folder, file)) : {};
