@@ -14,8 +14,8 @@ export const metadata: Metadata = {
 export default function NotFound() {
   return (
     <Page>
-      <div className="page flex flex-wrap items-center gap-10 py-20">
-        <Mark variant="color" size={200} />
+      <div className="page flex flex-wrap items-center gap-x-10 gap-y-6 py-10 sm:py-20">
+        <Mark variant="color" size={200} className="size-20 sm:size-50" />
         <div className="max-w-text flex-1 basis-72">
           <h1 className="text-4xl">Page not found</h1>
           <p className="mt-4 text-xl text-ink-soft">

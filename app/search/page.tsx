@@ -16,7 +16,7 @@ const lists = [
   { href: '/events', label: 'Events' },
   { href: '/people', label: 'People' },
   { href: '/peer-review', label: 'Peer review' },
-  { href: '/connect', label: 'Ways to take part' },
+  { href: '/connect', label: 'Get involved' },
 ];
 
 export default function SearchPage() {
