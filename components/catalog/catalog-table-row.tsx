@@ -26,7 +26,7 @@ export function CatalogTableRow({ row, columns }: { row: CatalogRow; columns: re
       data-updated={updated}
       data-stars={stars}
     >
-      <th scope="row" data-cell="package">
+      <th scope="row" abbr={name} data-cell="package">
         <a href={`/packages/${slug}`}>{name}</a> {marks.joss && <b>JOSS</b>}
         {marks.doi && <b>DOI</b>}
         {marks.archived && <b data-archived="">Archived</b>}
