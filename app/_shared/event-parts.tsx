@@ -28,8 +28,9 @@ export function readingOf({ kind, slug }: CommunityEvent): Reading {
 export function EventAside({ event }: { event: CommunityEvent }) {
   const { timezone, current, slug, title, file } = event;
   const state = registrationState(event, now());
+  const links = calendarLinks(event);
   const zone =
-    timezone && hasTime(current.start)
+    timezone && hasTime(current.start) && event.status !== 'postponed'
       ? `${zoneName(startInstant(current), timezone)} (${timezone.replaceAll('_', ' ')})`
       : undefined;
   return (
@@ -41,7 +42,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
         speakers={event.speakers.map(creditOf)}
         registration={state && { state, ...registrationWindow(event) }}
       />
-      <AddToCalendar links={calendarLinks(event)} />
+      {links.length > 0 && <AddToCalendar links={links} />}
       <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />
     </aside>
   );

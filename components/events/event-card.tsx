@@ -2,10 +2,11 @@ import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
 import { Picture } from '@/components/ui/picture';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
-import { describeWhen, type Phase } from '@/lib/events/moments';
+import type { Phase } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import { placeName } from '@/lib/events/place';
 import type { CommunityEvent } from '@/lib/events/types';
+import { describeEventWhen } from '@/lib/events/when';
 import { EventClock } from './event-clock';
 import { EventStatus } from './event-status';
 
@@ -43,7 +44,7 @@ export function EventCard({
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-2 p-4 sm:p-6">
           <p className="text-sm font-semibold text-accent">
-            <time dateTime={shown.start}>{describeWhen(shown)}</time>
+            <time dateTime={shown.start}>{describeEventWhen(event, shown)}</time>
           </p>
           <h3 className="text-xl">
             <a

@@ -6,6 +6,7 @@ import { deadlinesOf } from '@/lib/events/deadlines';
 import { describeWhen } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
+import { describeRescheduled } from '@/lib/events/when';
 import { Deadlines } from './deadlines';
 import { EventClock, LocalTime } from './event-clock';
 import { EventPlace } from './event-place';
@@ -24,6 +25,19 @@ function Materials({ materials }: Pick<CommunityEvent, 'materials'>) {
   );
 }
 
+function Sessions({ event: { sessions, timezone } }: { event: CommunityEvent }) {
+  return (
+    <ol>
+      {sessions.map(({ start, end, title }) => (
+        <li key={start}>
+          {title && `${title}: `}
+          <time dateTime={start}>{describeWhen({ start, end, timezone })}</time>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export function EventFacts({
   event,
   zone,
@@ -38,17 +52,22 @@ export function EventFacts({
   registration?: RegistrationFacts;
   now: Date;
 }) {
-  const { current, url, recording, materials, status } = event;
+  const { current, url, recording, materials, status, sessions } = event;
   const deadlines = deadlinesOf(event);
   return (
     <EventClock occurrences={event.occurrences} phase={event.phase} className="grid gap-6">
       <Facts
         facts={[
           { term: 'When', value: <EventWhen event={event} /> },
+          { term: 'Rescheduled', value: describeRescheduled(event) },
+          {
+            term: 'Sessions',
+            value: sessions.length > 0 && status === 'scheduled' && <Sessions event={event} />,
+          },
           { term: 'Time zone', value: zone },
           {
             term: 'In your time zone',
-            value: hasTime(current.start) && event.timezone && (
+            value: hasTime(current.start) && event.timezone && status !== 'postponed' && (
               <LocalTime event={current} fallback={describeWhen(current)} />
             ),
             script: true,

@@ -10,7 +10,7 @@ export function EventPlace({ event }: { event: CommunityEvent }) {
   const links = [
     ...(map ? [{ href: map, text: 'View map' }] : []),
     ...(venue ? [{ href: venue, text: 'About the venue' }] : []),
-    ...(join && event.status !== 'cancelled' ? [{ href: join, text: 'Join online' }] : []),
+    ...(join && event.status === 'scheduled' ? [{ href: join, text: 'Join online' }] : []),
   ];
   return (
     <>

@@ -1,12 +1,15 @@
-import { describeWhen, endInstant } from '@/lib/events/moments';
+import { endInstant } from '@/lib/events/moments';
 import type { Occurrence } from '@/lib/events/occurrences';
 import type { CommunityEvent } from '@/lib/events/types';
+import { describeEventWhen } from '@/lib/events/when';
 
 /** How many dates of a series the page holds for the clock to move on to. */
 const UPCOMING_DATES = 12;
 
-function When({ occurrence }: { occurrence: Occurrence }) {
-  return <time dateTime={occurrence.start}>{describeWhen(occurrence)}</time>;
+function When({ event, occurrence }: { event: CommunityEvent; occurrence: Occurrence }) {
+  const text = describeEventWhen(event, occurrence);
+  if (event.status === 'postponed') return text;
+  return <time dateTime={occurrence.start}>{text}</time>;
 }
 
 /**
@@ -17,7 +20,8 @@ export function EventWhen({ event }: { event: CommunityEvent }) {
   const { current, occurrences } = event;
   const at = occurrences.findIndex(({ id }) => id === current.id);
   const ahead = at === -1 ? [] : occurrences.slice(at, at + UPCOMING_DATES);
-  if (ahead.length < 2) return <When occurrence={current} />;
+  if (ahead.length < 2 || event.status === 'postponed')
+    return <When event={event} occurrence={current} />;
   return ahead.map((occurrence, index) => {
     const before = ahead[index - 1];
     const last = index === ahead.length - 1;
@@ -28,7 +32,7 @@ export function EventWhen({ event }: { event: CommunityEvent }) {
         data-until={last ? undefined : endInstant(occurrence).toISOString()}
         hidden={index > 0}
       >
-        <When occurrence={occurrence} />
+        <When event={event} occurrence={occurrence} />
       </span>
     );
   });

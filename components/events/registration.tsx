@@ -25,7 +25,7 @@ export function Registration({
   if (!registration) return null;
   const until = closes.toISOString();
   const from = opens?.toISOString();
-  if (status === 'cancelled') return <p className="font-semibold">Registration is closed.</p>;
+  if (status !== 'scheduled') return <p className="font-semibold">Registration is closed.</p>;
   return (
     <div className="grid gap-3">
       {opens && registration.opens && (

@@ -24,6 +24,8 @@ export function eventRecord(event: CommunityEvent) {
     start,
     end,
     timezone,
+    sessions: event.sessions,
+    rescheduledFrom: event.rescheduledFrom,
     dates: event.occurrences.map((occurrence) => ({
       start: startInstant(occurrence).toISOString(),
       end: endInstant(occurrence).toISOString(),

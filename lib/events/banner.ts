@@ -3,8 +3,8 @@ import { hasTime, parseMoment } from '../dates/moment';
 import { momentInstant } from '../dates/time-zone';
 import { now } from '../env';
 import { urls } from '../urls';
-import { describeWhen } from './moments';
 import type { CommunityEvent } from './types';
+import { describeEventWhen } from './when';
 
 /** The banner of a pinned event above every page, and between which instants it is shown. */
 export interface EventNotice {
@@ -25,7 +25,7 @@ function toNotice(event: CommunityEvent): EventNotice[] {
     {
       href: urls.event(slug),
       title: state + event.title,
-      when: describeWhen(event.current),
+      when: describeEventWhen(event),
       from: momentInstant(parseMoment(banner.from, timezone)).toISOString(),
       until: momentInstant(parseMoment(until, timezone)).toISOString(),
     },

@@ -3,7 +3,9 @@ import { now } from '../env';
 import { absoluteUrl, urls } from '../urls';
 import { startInstant } from './moments';
 import { joinUrl, placeLine } from './place';
+import { describePrice } from './registration';
 import type { CommunityEvent } from './types';
+import { describeEventWhen, describeRescheduled } from './when';
 
 /** The name under which calendars know the community's events; no address, and never to change. */
 const NAMESPACE = 'events.pyopensci.org';
@@ -19,9 +21,21 @@ export function eventUid({ uid, aliases, slug }: Pick<CommunityEvent, 'uid' | 'a
   return `${uid ?? (oldest || slug)}.${NAMESPACE}`;
 }
 
-/** The number of an event's version: it grows with the day of the last change. */
-export function eventSequence({ updated }: Pick<CommunityEvent, 'updated'>): number {
-  return updated ? Math.max(0, daysBetween(EPOCH, updated)) : 0;
+/** The order in which an event can change its state within a day: postponed, moved, cancelled. */
+const CHANGES = 4;
+
+/**
+ * The number of an event's version: it grows with the day of the last change, and with each change
+ * of its state on that day.
+ */
+export function eventSequence({
+  updated,
+  status,
+  rescheduledFrom,
+}: Pick<CommunityEvent, 'updated' | 'status' | 'rescheduledFrom'>): number {
+  const days = updated ? Math.max(0, daysBetween(EPOCH, updated)) : 0;
+  const change = { scheduled: rescheduledFrom ? 2 : 0, postponed: 1, cancelled: 3 }[status];
+  return days * CHANGES + change;
 }
 
 /** When an event's data last changed, as far as it says; never after the build. */
@@ -37,12 +51,19 @@ export function calendarTitle({ title, status }: CommunityEvent): string {
   return `${status === 'cancelled' ? 'Cancelled' : 'Postponed'}: ${title}`;
 }
 
-/** What a calendar says about an event: one line of why, and where to read and join. */
+/** What a calendar says about an event: what it is, and where to read, to register and to join. */
 export function calendarText(event: CommunityEvent): string {
-  const join = joinUrl(event);
+  const { registration, status } = event;
+  const isOn = status === 'scheduled';
+  const join = isOn ? joinUrl(event) : undefined;
+  const price = describePrice(registration);
+  const moved = describeRescheduled(event);
   return [
+    ...(status === 'postponed' ? [`${describeEventWhen(event)}.`] : []),
+    ...(moved && isOn ? [`${moved}.`] : []),
     event.description,
     ...(join ? [`Join: ${join}`] : []),
+    ...(isOn && registration ? [`Register: ${registration.url}${price ? ` (${price})` : ''}`] : []),
     absoluteUrl(urls.event(event.slug)),
   ].join('\n\n');
 }

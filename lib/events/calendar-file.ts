@@ -41,7 +41,13 @@ function momentsInFile(moments: Moments): Partial<ICalEventData> {
   };
 }
 
-function addEntry(calendar: ICalCalendar, event: CommunityEvent, only?: Occurrence): void {
+/** The entry of an event, of one date of a series, or of one session. */
+function addEntry(
+  calendar: ICalCalendar,
+  event: CommunityEvent,
+  only?: Moments,
+  session?: { id: string; title?: string },
+): void {
   const { start, end, timezone, repeat, except } = event;
   const modified = entry.lastModified(event);
   const place = entry.calendarPlace(event);
@@ -49,11 +55,11 @@ function addEntry(calendar: ICalCalendar, event: CommunityEvent, only?: Occurren
   calendar.createEvent({
     ...moments,
     start: moments.start ?? startInstant(event),
-    id: entry.eventUid(event),
+    id: session?.id ?? entry.eventUid(event),
     sequence: entry.eventSequence(event),
     stamp: modified,
     lastModified: modified,
-    summary: entry.calendarTitle(event),
+    summary: [entry.calendarTitle(event), session?.title].filter(Boolean).join(': '),
     description: entry.calendarText(event),
     url: absoluteUrl(urls.event(event.slug)),
     status: statuses[event.status],
@@ -64,6 +70,17 @@ function addEntry(calendar: ICalCalendar, event: CommunityEvent, only?: Occurren
       : {}),
     ...(repeat && only && moments.start ? { recurrenceId: moments.start } : {}),
   });
+}
+
+/** An event is one entry, or one for each of its sessions: nothing blocks the night between two. */
+function addEntries(calendar: ICalCalendar, event: CommunityEvent): void {
+  const { sessions, timezone } = event;
+  if (sessions.length === 0) addEntry(calendar, event);
+  for (const [index, { start, end, title }] of sessions.entries()) {
+    // The first session keeps the name that the event had before it was divided.
+    const id = `${index > 0 ? `session-${index + 1}.` : ''}${entry.eventUid(event)}`;
+    addEntry(calendar, event, { start, end, timezone }, { id, title });
+  }
 }
 
 /** Deadlines as entries of their own, which take up no time. */
@@ -109,7 +126,7 @@ export function calendarFile(name: string, events: readonly CommunityEvent[]): s
   const shown = events.filter(({ draft }) => !draft);
   const calendar = emptyCalendar(shown, name);
   for (const event of shown) {
-    addEntry(calendar, event);
+    addEntries(calendar, event);
     addDeadlines(calendar, event);
   }
   return written(calendar);
@@ -121,7 +138,10 @@ export function calendarFile(name: string, events: readonly CommunityEvent[]): s
  */
 export function eventFile(event: CommunityEvent, only?: Occurrence): string {
   const calendar = emptyCalendar([event]);
-  addEntry(calendar, event, only);
-  if (!only) addDeadlines(calendar, event);
+  if (only) addEntry(calendar, event, only);
+  else {
+    addEntries(calendar, event);
+    addDeadlines(calendar, event);
+  }
   return written(calendar);
 }

@@ -84,14 +84,19 @@ function filePath({ slug, repeat, occurrences }: CommunityEvent, moments: Moment
 
 /**
  * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
+ * Cancelled and postponed events have none.
  * @param moments one date of a series, instead of all of it
  */
 export function calendarLinks(event: CommunityEvent, moments: Moments = event): CalendarLink[] {
+  if (event.status !== 'scheduled') return [];
+  const file = { name: 'Apple Calendar and others (.ics)', href: filePath(event, moments) };
+  // An address holds one block of time; the file has every session.
+  if (event.sessions.length > 0) return [{ ...file, name: 'All sessions (.ics)' }];
   return [
     { name: 'Google Calendar', href: google(event, moments) },
     { name: 'Outlook', href: microsoft('outlook.live.com', event, moments) },
     { name: 'Office 365', href: microsoft('outlook.office.com', event, moments) },
     { name: 'Yahoo Calendar', href: yahoo(event, moments) },
-    { name: 'Apple Calendar and others (.ics)', href: filePath(event, moments) },
+    file,
   ];
 }

@@ -41,13 +41,13 @@ function locations(event: CommunityEvent): object[] {
   return place.mode === 'hybrid' ? [here, there] : [here];
 }
 
-function offers(event: CommunityEvent): object | undefined {
+function offers(event: CommunityEvent): object | object[] | undefined {
   const { registration } = event;
   if (!registration) return undefined;
   const { opens, closes } = registrationWindow(event);
   // The state holds only at an instant, so the dates say the rest.
   const soldOut = registrationState(event, new Date(0)) === 'sold-out';
-  return {
+  const offer = {
     '@type': 'Offer',
     url: registration.url,
     ...(registration.price === undefined
@@ -57,6 +57,13 @@ function offers(event: CommunityEvent): object | undefined {
     ...(opens ? { validFrom: opens.toISOString() } : {}),
     validThrough: closes.toISOString(),
   };
+  const tickets = (registration.tickets ?? []).map(({ name, price, currency = 'USD' }) => ({
+    ...offer,
+    name,
+    price,
+    priceCurrency: currency,
+  }));
+  return tickets.length > 0 ? tickets : offer;
 }
 
 /** A speaker, with the page about them on this site where there is one. */
@@ -73,7 +80,7 @@ function person(handle: string): object {
 
 /** What events and instances of a course have in common. */
 function eventProperties(event: CommunityEvent): Record<string, unknown> {
-  const { current, title, description, slug, status, place } = event;
+  const { current, title, description, slug, status, place, rescheduledFrom: moved } = event;
   const { start, end, timezone } = current;
   const where = locations(event);
   return {
@@ -83,7 +90,16 @@ function eventProperties(event: CommunityEvent): Record<string, unknown> {
     image: absoluteUrl(urls.eventImage(slug)),
     startDate: withOffset(start, startInstant(current), timezone),
     ...(isOpenEnded(current) ? {} : { endDate: withOffset(end, endInstant(current), timezone) }),
-    eventStatus: statuses[status],
+    eventStatus: status === 'scheduled' && moved ? term('EventRescheduled') : statuses[status],
+    ...(moved
+      ? {
+          previousStartDate: withOffset(
+            moved,
+            startInstant({ start: moved, end: moved, timezone }),
+            timezone,
+          ),
+        }
+      : {}),
     eventAttendanceMode: modes[place.mode],
     location: where.length === 1 ? where[0] : where,
     offers: offers(event),

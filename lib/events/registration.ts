@@ -24,18 +24,25 @@ export function registrationWindow(event: Registered): { opens?: Date; closes: D
 export function registrationState(event: Registered, instant: Date): RegistrationState | undefined {
   if (!event.registration) return undefined;
   const { opens, closes } = registrationWindow(event);
-  if (event.status === 'cancelled' || instant >= closes) return 'closed';
+  if (event.status !== 'scheduled' || instant >= closes) return 'closed';
   if (event.registration.soldOut) return 'sold-out';
   return opens && instant < opens ? 'opens-later' : 'open';
 }
 
-/** What taking part costs: `Free`, `$10`, or undefined where no price is named. */
-export function describePrice(registration: EventFields['registration']): string | undefined {
-  if (registration?.price === undefined) return undefined;
-  if (registration.price === 0) return 'Free';
-  return registration.price.toLocaleString('en-US', {
+function describeAmount(price: number, currency = 'USD'): string {
+  if (price === 0) return 'Free';
+  return price.toLocaleString('en-US', {
     style: 'currency',
-    currency: registration.currency ?? 'USD',
+    currency,
     trailingZeroDisplay: 'stripIfInteger',
   });
+}
+
+/** What taking part costs: `Free`, `$10`, `Students: Free, Others: €20`; undefined if no price is known. */
+export function describePrice(registration: EventFields['registration']): string | undefined {
+  if (!registration) return undefined;
+  const { price, currency, tickets = [] } = registration;
+  const single = price === undefined ? [] : [describeAmount(price, currency)];
+  const named = tickets.map((it) => `${it.name}: ${describeAmount(it.price, it.currency)}`);
+  return [...single, ...named].join(', ') || undefined;
 }

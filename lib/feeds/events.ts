@@ -1,11 +1,11 @@
 import type { Feed, Item } from 'feed';
 import { utcMidnight } from '../dates/calendar-date';
 import { getEvents } from '../events';
-import { eventUid } from '../events/calendar-entry';
+import { calendarTitle, eventUid } from '../events/calendar-entry';
 import { kindLabel, modeLabel } from '../events/labels';
-import { describeWhen } from '../events/moments';
 import { placeName } from '../events/place';
 import type { CommunityEvent } from '../events/types';
+import { describeEventWhen } from '../events/when';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import { channel } from './channel';
@@ -22,14 +22,15 @@ function toItem(event: CommunityEvent): Item {
   const where = [modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(', ');
   const state = event.status === 'scheduled' ? '' : `This event is ${event.status}. `;
   const announced = event.announced ? utcMidnight(event.announced) : undefined;
+  const changed = event.updated ? utcMidnight(event.updated) : announced;
   return {
     id: eventUid(event),
-    title: event.title,
+    title: calendarTitle(event),
     link: absoluteUrl(urls.event(event.slug)),
-    description: `${state}${describeWhen(event.current)}. ${where}. ${event.description}`,
+    description: `${state}${describeEventWhen(event)}. ${where}. ${event.description}`,
     category: [{ name: kindLabel(event.kind) }],
     // The library's type asks for a date, but RSS and its writer do without one.
-    date: announced as Date,
+    date: changed as Date,
     published: announced,
   };
 }

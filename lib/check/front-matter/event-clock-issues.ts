@@ -44,7 +44,7 @@ export function clockIssue(path: Path, local: string, zone: string): ValidationI
 
 /** Local times that the clocks of the event's zone skip or show twice, with both readings. */
 export function clockIssues(event: Partial<EventFields>): ValidationIssue[] {
-  const { start, end, timezone, registration, banner } = event;
+  const { start, end, timezone, registration, banner, sessions = [] } = event;
   if (!timezone) return [];
   const moments: Array<[Path, string | undefined]> = [
     [['start'], start],
@@ -53,6 +53,12 @@ export function clockIssues(event: Partial<EventFields>): ValidationIssue[] {
     [['registration', 'closes'], registration?.closes],
     [['banner', 'from'], banner?.from],
     [['banner', 'to'], banner?.to],
+    ...sessions.flatMap(
+      (session, index): Array<[Path, string]> => [
+        [['sessions', index, 'start'], session.start],
+        [['sessions', index, 'end'], session.end],
+      ],
+    ),
   ];
   return moments.flatMap(([path, moment]) =>
     moment && hasTime(moment) ? clockIssue(path, moment, timezone) : [],

@@ -6,6 +6,7 @@ import { endInstant } from '../../events/moments';
 import { clockIssues } from './event-clock-issues';
 import { deadlineIssues } from './event-deadline-issues';
 import { repeatIssues } from './event-repeat-issues';
+import { sessionIssues } from './event-session-issues';
 import type { ValidationIssue } from './issue';
 
 type Event = Partial<EventFields>;
@@ -91,6 +92,11 @@ function registrationIssues({ registration, end, timezone = 'UTC' }: Event): Val
       fix: 'Add currency: USD, or another code.',
     });
   }
+  for (const [index, ticket] of (registration.tickets ?? []).entries()) {
+    if (ticket.price === 0 || ticket.currency) continue;
+    const fix = `Write { name: ${ticket.name}, price: ${ticket.price}, currency: USD }`;
+    issues.push({ path: ['registration', 'tickets', index], cause: 'has no currency', fix });
+  }
   if (opens && closes && endsBefore(opens, closes, timezone)) {
     issues.push({
       path: ['registration', 'closes'],
@@ -134,6 +140,7 @@ export function validateEvent(event: Event, instant = now()): ValidationIssue[] 
     ...registrationIssues(event),
     ...deadlineIssues(event),
     ...repeatIssues(event, instant),
+    ...sessionIssues(event),
     ...statusIssues(event),
   ];
 }

@@ -12,14 +12,27 @@ const place = z.strictObject({
   url: f.webAddress.optional(),
 });
 
+const ticket = z.strictObject({
+  name: f.text,
+  price: f.amount,
+  currency: f.currency.optional(),
+});
+
 const registration = z.strictObject({
   url: f.webAddress,
   price: f.amount.optional(),
   currency: f.currency.optional(),
+  tickets: f.list(ticket).optional(),
   seats: f.count.positive().optional(),
   soldOut: z.boolean().default(false),
   opens: f.dateOrLocalTime.optional(),
   closes: f.dateOrLocalTime.optional(),
+});
+
+const session = z.strictObject({
+  start: f.dateOrLocalTime,
+  end: f.dateOrLocalTime,
+  title: f.text.optional(),
 });
 
 const deadline = z.strictObject({
@@ -33,6 +46,9 @@ const deadline = z.strictObject({
  * Front matter of an event, `content/events/*.mdx`, field by field. Times without a zone of their
  * own are those of `timezone`.
  *
+ * `sessions` are the parts of an event that is not one block of time; `rescheduledFrom` is the start
+ * that was announced before the present one.
+ *
  * `repeat` is an RRULE of RFC 5545 and `except` the starts, or their days, that it leaves out;
  * `announced` is the day the event was made known, which dates it in the feed; `updated` is the day
  * of its last change, which calendars need to take a change over; `uid` names the event in calendars
@@ -44,6 +60,8 @@ export const eventSchema = z.strictObject({
   start: f.dateOrLocalTime,
   end: f.dateOrLocalTime,
   timezone: f.timeZone.optional(),
+  sessions: f.list(session).default([]),
+  rescheduledFrom: f.dateOrLocalTime.optional(),
   kind: z.enum(eventKinds),
   place,
   url: f.webAddress.optional(),
