@@ -42,7 +42,6 @@ export function addressIssue(address: string): AddressIssue | undefined {
   return undefined;
 }
 
-/** Whether an address can be used in a link. */
 export const isSafeAddress = (address: string): boolean => addressIssue(address) === undefined;
 
 /** How to fix the address of an image that pages cannot show: with a path that can be pasted. */

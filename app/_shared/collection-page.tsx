@@ -17,7 +17,6 @@ import { PostList } from './post-list';
 const find = (kind: ScopeKind, key: string) =>
   getCollections(kind).find((collection) => collection.key === key);
 
-/** The metadata of the page of a topic, a tag or an author. */
 function metadataOf(kind: ScopeKind, key: string): Metadata {
   const posts = find(kind, key)?.posts;
   if (!posts) return {};
@@ -28,7 +27,6 @@ function metadataOf(kind: ScopeKind, key: string): Metadata {
   return pageMetadata({ title, description, path: facts.page, feed: facts, hidden });
 }
 
-/** The posts of a topic, a tag or an author. */
 function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
   const posts = find(kind, value)?.posts;
   if (!posts) notFound();

@@ -11,7 +11,6 @@ export const groupLinks = (facet: Facet, urlOf: (id: string) => string) =>
     facetChoices(catalogRows('accepted')).find((choices) => choices.facet === facet)?.options ?? []
   ).map(({ value, ...rest }) => ({ ...rest, value, href: urlOf(value) }));
 
-/** The packages of one domain or category. */
 export function PackageGroupPage({
   facet,
   value,

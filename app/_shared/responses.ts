@@ -9,17 +9,14 @@ export function csvResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }
 
-/** A feed as a file of the site. */
 export function rssResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
 }
 
-/** A picture as a file of the site. */
 export function pngResponse(data: Buffer): Response {
   return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
 }
 
-/** A drawing as a file of the site. */
 export function svgResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -38,7 +38,6 @@ export function packageImage(item: Package): Promise<Buffer> {
   });
 }
 
-/** The picture of an event: its title, day and place. */
 export function eventImage(event: CommunityEvent): Promise<Buffer> {
   return drawSocialImage({
     title: event.title,

@@ -37,7 +37,6 @@ export function joinCitations(file: Format['file'], texts: readonly string[]): s
   )}\n`;
 }
 
-/** Buttons that save the citations of packages as one file. */
 export function citationButtons(slugs: readonly string[]): HTMLElement {
   const place = document.createElement('p');
   place.dataset.cite = '';

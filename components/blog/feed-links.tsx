@@ -4,7 +4,6 @@ import { feedPath } from '@/lib/feed-paths';
 
 const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 
-/** The feeds of a list, in every format. */
 export function FeedLinks({ base }: { base: string }) {
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">

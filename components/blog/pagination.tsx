@@ -5,7 +5,6 @@ import { urls } from '@/lib/urls';
 const look =
   'inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-md border border-line px-3 font-bold text-ink no-underline hover:bg-sunken aria-[current]:border-transparent aria-[current]:bg-fill aria-[current]:text-on-fill';
 
-/** The pages of the blog's index. */
 export function Pagination({ number, count }: { number: number; count: number }) {
   if (count < 2) return null;
   return (

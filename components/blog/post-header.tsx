@@ -17,7 +17,6 @@ export function PostHeader({
 }: {
   post: Post;
   authors: readonly CreditItem[];
-  /** The post in all its languages, where it has several. */
   translations?: readonly Translation[];
   image?: ComponentProps<typeof PageCover>['image'];
 }) {

@@ -1,4 +1,3 @@
-/** A heading that a contents list leads to. */
 export interface ContentsEntry {
   id: string;
   text: string;

@@ -3,7 +3,6 @@ import { topicLabel } from '@/lib/blog/labels';
 import type { Topic } from '@/lib/content/schema/post';
 import { urls } from '@/lib/urls';
 
-/** The topics of the blog with their counts, the present one marked. */
 export function TopicNav({
   topics,
   total,

@@ -1,6 +1,5 @@
 import { Portrait, type PortraitFacts } from '@/components/people/portrait';
 
-/** People who teach or speak at an event. */
 export function Instructors({ people }: { people: readonly PortraitFacts[] }) {
   return (
     <ul className="not-prose my-6 flex flex-wrap gap-x-8 gap-y-3 text-base">

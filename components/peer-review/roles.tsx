@@ -21,7 +21,6 @@ const ROLES = [
   },
 ] as const;
 
-/** The roles in a review, with how many people have had each. */
 export function ReviewRoles({
   counts,
 }: {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { letterId } from './letter-navigation';
 
-/** Names that begin with one letter, under that letter. */
 export function LetterList({ letter, children }: { letter: string; children: ReactNode }) {
   return (
     <div

@@ -7,9 +7,7 @@ export function RecordNote({
   date,
 }: {
   handle: string;
-  /** The full address of the person's page. */
   address: string;
-  /** When the page was built. */
   date: string;
 }) {
   return (

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-/** One line of a list of facts. */
 export interface Fact {
   term: string;
   value: ReactNode;

@@ -7,7 +7,6 @@ export interface Mention {
   date: string;
 }
 
-/** Posts and events, by title and date. */
 export function MentionList({
   id,
   title,

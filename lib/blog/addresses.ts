@@ -5,7 +5,6 @@ import { pageCount } from './paging';
 import { seriesOf } from './series';
 import type { Post } from './types';
 
-/** A page of the blog and when it last changed, for the sitemap. */
 export interface BlogAddress {
   path: string;
   changed?: string;

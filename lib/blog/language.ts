@@ -21,7 +21,6 @@ export function languageOf({ lang }: Pick<Post, 'lang'>): TextLanguage {
   return FROM_THE_RIGHT.has(script ?? '') ? { lang, dir: 'rtl' } : { lang };
 }
 
-/** A post in another language. */
 export interface Translation extends TextLanguage {
   slug: string;
   /** Language tag (BCP 47). */

@@ -4,7 +4,6 @@ import type { PostFields } from '../content/schema/post';
 /** A post without its body, for lists. Dates are calendar dates. */
 export interface Post extends PostFields {
   slug: string;
-  /** Path of its file from the content folder. */
   file: string;
   /** `published`, or why it is shown to editors only. */
   state: Publication;

@@ -16,7 +16,6 @@ export interface CatalogRow extends SortKeys {
   version?: string;
   /** SPDX identifier. */
   license?: string;
-  /** The latest release on PyPI, with its day. */
   release?: { version: string; date: string };
   marks: { joss: boolean; doi: boolean; archived: boolean };
   maintainers: string[];
@@ -58,7 +57,6 @@ function toRow(item: Package): CatalogRow {
 export const catalogRows = (order: Order): CatalogRow[] =>
   getPackages().map(toRow).sort(compareBy(order));
 
-/** A facet with its values, as the form offers them. */
 export interface FacetChoices {
   facet: Facet;
   title: string;

@@ -38,7 +38,6 @@ export interface CheckResult {
   isChecked(file: string): boolean;
 }
 
-/** Other files in a folder of documents. */
 function strayFiles(root: string, folder: string): Problem[] {
   return listFiles(root, folder)
     .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))

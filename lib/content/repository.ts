@@ -17,7 +17,6 @@ interface Generated {
   allPackageNotes: PackageNote[];
 }
 
-/** The documents that Contentlayer generated, from their files. */
 function readGenerated(): Generated {
   const read = (type: string) =>
     JSON.parse(

@@ -16,7 +16,6 @@ export interface DataNote {
   why: string;
 }
 
-/** Collects the notes of one entry. */
 export type Reporter = (field: string, found: unknown, why: string, taken?: string) => void;
 
 export function reporter(notes: DataNote[], file: string, entry: string): Reporter {

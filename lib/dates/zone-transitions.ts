@@ -3,7 +3,6 @@ import { tzOffset } from '@date-fns/tz';
 const MINUTE = 60_000;
 const WEEK = 7 * 1440 * MINUTE;
 
-/** A change of a zone's offset from UTC. */
 export interface ZoneTransition {
   /** The first instant with the new offset. */
   at: Date;

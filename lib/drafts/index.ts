@@ -14,7 +14,6 @@ export interface Draft {
   lang?: string;
   /** Root-relative, where previews show it. */
   path: string;
-  /** Path of its file from the content folder. */
   file: string;
   state: 'draft' | 'scheduled';
   /** The day of a post, or on which an event begins. */

@@ -5,7 +5,6 @@ import { calendarInstant, calendarMoment, calendarRule } from './calendar-rule';
 import { endInstant, isOpenEnded, type Moments, startInstant } from './moments';
 import type { CommunityEvent } from './types';
 
-/** A way to take an event into a calendar. */
 export interface CalendarLink {
   name: string;
   href: string;

@@ -8,7 +8,6 @@ import type { CommunityEvent, EventDate } from './types';
 
 export { eventKinds, placeModes };
 
-/** A part of the events that has a page of its own. */
 export interface EventFilter {
   label: string;
   href: string;

@@ -3,7 +3,6 @@ import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import type { CommunityEvent, EventDate } from './types';
 
-/** The organizer of all events, as schema.org describes it. */
 export const organizer = { '@type': 'Organization', name: site.name, url: absoluteUrl('/') };
 
 /** How Bioschemas names the ways in which a course is held. */

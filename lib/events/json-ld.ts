@@ -78,7 +78,6 @@ function person(handle: string): object {
   };
 }
 
-/** What events and instances of a course have in common. */
 function eventProperties(event: CommunityEvent): Record<string, unknown> {
   const { current, title, description, slug, status, place, rescheduledFrom: moved } = event;
   const { start, end, timezone } = current;

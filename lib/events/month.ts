@@ -2,7 +2,6 @@ import { addDays, lastDayOf, monthOf, utcMidnight } from '../dates/calendar-date
 import { dateOf, timeOf } from '../dates/moment';
 import type { EventDate } from './types';
 
-/** A day of a month view with what takes place on it. */
 export interface MonthDay {
   date: string;
   dates: EventDate[];

@@ -9,7 +9,6 @@ import { ENCODING, MAX_WIDTH, PLAIN_WIDTH } from './variants';
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** A file that is made of a photo. */
 export interface Target {
   width: number;
   format: string;

@@ -1,6 +1,5 @@
 import { imageSize } from 'image-size';
 
-/** What an image file says of itself. */
 export interface ImageHeader {
   /** By its content: `avif`, `gif`, `jpg`, `png`, `svg`, `webp`, or a format that is not served. */
   format: string;

@@ -11,7 +11,6 @@ export interface ImagePlace {
   file: string;
 }
 
-/** A file that stands where images stand, measured. */
 export interface ImageFile extends ImagePlace {
   bytes: number;
   /** Format by its ending, in lower case and without the dot. */

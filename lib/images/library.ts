@@ -5,7 +5,6 @@ import { type ImageHeader, readHeader } from './header';
 import { type ImagePlace, imagePlaces } from './image-files';
 import { contentHash } from './variants';
 
-/** An image of the content folder, read. */
 export interface SourceImage extends ImagePlace {
   /** Absolute path of its file. */
   full: string;

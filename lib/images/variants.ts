@@ -19,7 +19,6 @@ export const ENCODING = {
 
 export const VARIANTS = '/assets/images/';
 
-/** One of the files that are made of a photo. */
 export interface Variant {
   /** Path below `/assets/images/`. */
   name: string;

@@ -34,7 +34,6 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-/** The second and third level of the headings. */
 export function tocOf(tree: Root): TocEntry[] {
   return headingsOf(tree).flatMap(({ id, text, depth }) =>
     depth === 2 || depth === 3 ? [{ id, text, depth }] : [],

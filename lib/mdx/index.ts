@@ -20,7 +20,6 @@ export type { TocEntry } from './headings';
 
 /** Components by the names of the registry, and by the elements of HTML that they replace. */
 export interface BodyComponents {
-  /** Wraps the whole body. */
   wrapper?: ComponentType<{ children: ReactNode }>;
   // biome-ignore lint/suspicious/noExplicitAny: the guard has checked the attributes of each.
   [name: string]: ComponentType<any> | undefined;

@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import type { Position } from '../problem';
 import { componentRules } from './registry';
 
-/** A package, an event or a person that a component of a body names. */
 export interface Mention extends Position {
   component: string;
   kind: 'package' | 'event' | 'handle';

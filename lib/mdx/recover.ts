@@ -27,7 +27,6 @@ const blank = (body: string, from: number, to: number): string =>
 const tagAt = (body: string, from: number): string =>
   /^<[^<>]*>?/.exec(body.slice(from))?.[0] ?? body.charAt(from);
 
-/** Replaces the tag that begins at an offset. */
 const blankTag = (body: string, from: number): string =>
   blank(body, from, from + tagAt(body, from).length);
 

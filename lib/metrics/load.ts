@@ -29,7 +29,6 @@ export function loadOf(packages: readonly Package[], role: Role): LoadStep[] {
   }));
 }
 
-/** How many people played each part. */
 export function peopleByRole(packages: readonly Package[]): Record<Role, number> {
   return Object.fromEntries(roles.map((role) => [role, tallyOf(packages, role).size])) as Record<
     Role,

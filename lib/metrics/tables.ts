@@ -6,7 +6,6 @@ import { loadOf } from './load';
 import { openByStage, reviewFunnel, waitingForEditor } from './queue';
 import { yearlyFigures } from './yearly';
 
-/** The data behind a chart. */
 export interface MetricTable {
   id: string;
   columns: readonly string[];

@@ -69,7 +69,6 @@ export const packageSchema = z
   })
   .meta({ id: 'package' });
 
-/** A list of packages as the API has it. */
 export const packageListSchema = z.strictObject({
   version: z.literal(API_VERSION),
   license: address,

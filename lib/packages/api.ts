@@ -46,7 +46,6 @@ export function apiPackage(item: Package): ApiPackage {
   };
 }
 
-/** A list of packages as the API gives it, with its version and license. */
 export function apiPackageList(packages: readonly Package[]): ApiPackageList {
   return {
     version: API_VERSION,

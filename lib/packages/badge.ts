@@ -12,7 +12,6 @@ export function badgeSize(item: Pick<Package, 'accepted'>): { width: number; hei
   return sizeOf({ words: wordsFor(item) });
 }
 
-/** The badge of a reviewed package, with the year of its acceptance. */
 export function badgeSvg(item: Pick<Package, 'name' | 'accepted'>): string {
   return drawBadge({ name: item.name, words: wordsFor(item) });
 }
@@ -28,7 +27,6 @@ export interface BadgeSnippet {
   text: string;
 }
 
-/** The badge of a package for readme files and documentation. */
 export function badgeSnippets({ slug }: Pick<Package, 'slug'>): BadgeSnippet[] {
   const image = absoluteUrl(`/badges/${slug}.svg`);
   const page = absoluteUrl(urls.package(slug));

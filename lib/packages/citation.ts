@@ -121,7 +121,6 @@ export function packageCsl(item: Package): CslItem {
   return packageCitation(item).csl;
 }
 
-/** A citation in the styles that are asked for most. */
 export function citationTexts(csl: CslItem): Citation[] {
   return [
     { label: 'APA', text: formatCitation(csl, 'apa') },
@@ -132,7 +131,6 @@ export function citationTexts(csl: CslItem): Citation[] {
   ];
 }
 
-/** How to cite a package, in every style. */
 export function packageCitations(item: Package): Citation[] {
   return citationTexts(packageCsl(item));
 }

@@ -1,7 +1,6 @@
 import { cslName } from '../cite';
 import { type FactAuthor, type PackageFacts, sourceLabels } from './facts';
 
-/** A fact to cite, with where and when it is from. */
 interface Cited<Value> {
   value: Value;
   source?: string;

@@ -40,7 +40,6 @@ const columns: ReadonlyArray<
   ['updated', ({ updated }) => updated],
 ];
 
-/** The catalog as a table, one package a line. */
 export function packagesCsv(packages: readonly Package[]): string {
   return toCsv(
     columns.map(([name]) => name),

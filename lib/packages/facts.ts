@@ -78,7 +78,6 @@ export interface ReleaseFacts {
   license?: Fact;
 }
 
-/** The latest releases and the license of a package. */
 export function releaseFacts(slug: string): ReleaseFacts {
   return {
     release: latestRelease(slug),

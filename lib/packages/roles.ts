@@ -5,7 +5,6 @@ export const roles = ['submitted', 'maintains', 'reviewed', 'edited', 'led'] as 
 
 export type Role = (typeof roles)[number];
 
-/** Everyone who plays a part for a package. */
 export function peopleIn(item: Package, role: Role): readonly PersonRef[] {
   const refs: Record<Role, readonly PersonRef[]> = {
     submitted: item.authors,

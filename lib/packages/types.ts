@@ -14,7 +14,6 @@ export interface Publication {
   doi?: string;
 }
 
-/** Figures of the repository on a day. */
 export interface RepositoryFigures {
   stars?: number;
   forks?: number;
@@ -41,7 +40,6 @@ export interface Package {
   versionAccepted?: Version;
   submitted?: string;
   accepted?: string;
-  /** When its entry last changed. */
   updated?: string;
   archive?: Publication;
   joss?: Publication;
@@ -52,7 +50,6 @@ export interface Package {
   reviewers: PersonRef[];
   /** False once it is no longer maintained. */
   active: boolean;
-  /** Whether its review is labeled as archived. */
   archived?: boolean;
   figures: RepositoryFigures;
 }

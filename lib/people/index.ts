@@ -54,7 +54,6 @@ export interface Credit {
   href?: string;
 }
 
-/** The credit of an author or speaker, who is a person or one of our teams. */
 export function creditOf(handle: string): Credit {
   const teams = readData('authors');
   const id = handle.toLowerCase();

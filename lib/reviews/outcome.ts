@@ -56,7 +56,6 @@ const PRESUBMISSION: ReadonlyArray<[label: string, words: string]> = [
   ['pending-maintainer-response', 'Waiting for the authors'],
 ];
 
-/** What came of a presubmission so far, in words. */
 export function presubmissionOutcome(presubmission: Review): string {
   const labels = presubmission.labels.map((label) => label.toLowerCase());
   const found = PRESUBMISSION.find(([name]) => labels.some((label) => label.endsWith(name)));

@@ -4,7 +4,6 @@ import { daysInReview } from '../packages/review';
 import type { Package } from '../packages/types';
 import type { Review } from './types';
 
-/** A part of the time of a review's record. */
 export interface RecordSpan {
   label: string;
   days: number;

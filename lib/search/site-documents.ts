@@ -40,7 +40,6 @@ function pageDocuments(): SearchDocument[] {
 /** A package with ten times the stars counts a third more. */
 const popularity = (stars = 0): number => 1 + Math.log10(1 + stars) / 3;
 
-/** The packages, as the catalog and the site's search index them. */
 export function packageDocuments(): SearchDocument[] {
   return getPackages().map((item): SearchDocument => {
     const topics = packageTopics(item.slug);

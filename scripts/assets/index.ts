@@ -4,7 +4,6 @@ import { buildFonts } from './fonts';
 
 const TARGET = join(process.cwd(), 'public', 'assets');
 
-/** The modules that pages, or other modules, ask for. */
 const MODULES = [
   'site',
   'search',

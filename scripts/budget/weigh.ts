@@ -55,7 +55,6 @@ export function pageType(file: string): (typeof pageTypes)[number] {
   return type;
 }
 
-/** Weighs one page with the styles and scripts that its markup asks for. */
 export function weighPage(out: string, file: string, effort: Effort): WeighedPage {
   const html = readFileSync(join(out, file));
   const text = html.toString();

@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** The built site, as it is served. */
 export const OUT = 'out';
 
 /** Where a build writes; it takes the place of `OUT` when it is whole. */

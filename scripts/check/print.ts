@@ -61,7 +61,6 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** One line that says how a check went. */
 export function summarize({ problems, documents, notes }: CheckResult): string {
   const of = (kind: Problem['severity']) => problems.filter(({ severity }) => severity === kind);
   const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')].map((l) => l.length);

@@ -20,7 +20,6 @@ export type RequestOptions = typeof POLITE;
 const MAX_BYTES = 32_000_000;
 const AGENT = `${site.name} facts (+${site.repository})`;
 
-/** Resolves after a pause. */
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Reads Retry-After, seconds or a date (RFC 9110, section 10.2.3), as milliseconds from now. */

@@ -5,7 +5,6 @@ import type { Entry } from '@/lib/data/loose';
 import { readCff, readConda, readCrossref, readDatacite, readPypi } from './read';
 import type { Target } from './targets';
 
-/** A service that knows facts of packages. */
 export interface Source {
   id: RecordSource;
   /** Where the service is; tests put another address here. */

@@ -1,6 +1,5 @@
 import { site } from '@/lib/site';
 
-/** How a site answered to the question for a page. */
 export type Answer =
   | { state: 'works' }
   | { state: 'moved'; to: string }

@@ -16,14 +16,12 @@ const sections = [
   ['refused', 'Not known', 'These sites turn programs away. Look at them yourself now and then.'],
 ] as const;
 
-/** How many links got each kind of answer. */
 export function countAnswers(visited: readonly Visited[]): Record<string, number> {
   const counts: Record<string, number> = { works: 0, moved: 0, refused: 0, broken: 0 };
   for (const { answer } of visited) counts[answer.state] = (counts[answer.state] ?? 0) + 1;
   return counts;
 }
 
-/** The answers of other sites as a Markdown report. */
 export function formatReport(visited: readonly Visited[]): string {
   const { works, moved, refused, broken } = countAnswers(visited);
   const parts = sections.flatMap(([state, title, advice]) => {

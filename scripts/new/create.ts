@@ -11,7 +11,6 @@ import type { Kind, Values } from './kinds';
 import { renderDocument } from './render';
 
 export interface Created {
-  /** Path from the content folder. */
   file: string;
   address: string;
   draft: boolean;

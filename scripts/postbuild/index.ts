@@ -11,7 +11,6 @@ import { finishPage } from './page';
 import { sitePolicy } from './policy';
 import { writeRedirects } from './redirects';
 
-/** Changes one file of a site in place. */
 function rewrite(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }

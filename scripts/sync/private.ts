@@ -23,7 +23,6 @@ const isPrivate = (field: string, { value }: Scalar): boolean =>
   value !== null &&
   (PRIVATE.has(field) || (typeof value === 'string' && findEmails(value).length > 0));
 
-/** The private values of a list of entries, with their fields. */
 function findPrivate(text: string): Array<{ field: string; node: Scalar }> {
   const found: Array<{ field: string; node: Scalar }> = [];
   const document = parseDocument(text);

@@ -8,7 +8,6 @@ import { compileTypes, generateTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
 import { describeMissing, ensureEngines } from './engines';
 
-/** Runs a test runner, showing what it prints. */
 function runTests(program: Program, ...args: string[]): Promise<undefined> {
   return new Promise((resolve, reject) => {
     start(program, args, { stdio: 'inherit' }).on('close', (code) => {

@@ -4,7 +4,6 @@ import { packageDocuments } from '@/lib/search/site-documents';
 
 export const dynamic = 'force-static';
 
-/** The catalog's search index, with the synonyms. */
 export function GET(): Response {
   return Response.json({
     index: createIndex(packageDocuments()),

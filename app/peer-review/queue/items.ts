@@ -8,7 +8,6 @@ import { domainsOf } from '@/lib/reviews/fields';
 import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
 import { stageFacts } from '@/lib/reviews/stages';
 
-/** An entry of the queue as its component shows it. */
 export function queueItem({
   review,
   daysOpen,
@@ -40,7 +39,6 @@ export function queueItem({
   };
 }
 
-/** A review that ended, or a presubmission, as a line of a list. */
 export function rowItem(
   { issue, href, name, opened, closed, author, editor }: Review,
   ending: Pick<ReviewRowItem, 'outcome' | 'next'>,
@@ -57,7 +55,6 @@ export function rowItem(
   };
 }
 
-/** How many entries each view of the queue has. */
 export function queueCounts(): QueueCounts {
   return {
     open: openReviews('submission').length,

@@ -46,7 +46,6 @@ function read<Kind extends DocumentKind>(
   };
 }
 
-/** Reads one document and validates its front matter by the schema of its kind. */
 export function checkFrontMatter(
   content: ContentFile,
   kind: DocumentKind,

@@ -13,7 +13,6 @@ const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing)
 export interface ImageContext {
   /** Paths below `images/`. */
   images: ReadonlySet<string>;
-  /** The title of the document that shows the image. */
   title?: string;
   /** Whether that is a draft, whose images may still be to come. */
   isDraft: boolean;

@@ -27,7 +27,6 @@ export const atMost = (limit: number, unit = 'characters') => {
 /** Text of limited length, in UTF-16 code units. */
 export const upTo = (length: number) => z.string().max(...atMost(length));
 
-/** A list of a document. */
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item).max(...atMost(MAX.items, 'items'));
 

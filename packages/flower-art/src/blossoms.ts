@@ -15,7 +15,6 @@ export const SECOND_DRESS: Dress = { outer: INK.second, inner: INK.petal, heart:
 /** The inks of small heads that are to glow. */
 export const HEART_DRESS: Dress = { outer: INK.heart, inner: INK.second, heart: INK.petal };
 
-/** Position, size and colors of a blossom. */
 export interface BlossomOptions {
   center: Point;
   radius: number;

@@ -1,7 +1,6 @@
 import { type Layer, mapPiece, type Piece, type Point, placing } from './geometry';
 import { petal } from './petals';
 
-/** A stem: a quadratic curve from root to tip. */
 export interface Stem {
   root: Point;
   bend: Point;

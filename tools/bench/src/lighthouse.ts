@@ -55,7 +55,6 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median of each figure over several runs. */
 export function medianScores(runs: readonly Scores[]): Scores {
   const [first] = runs;
   if (!first) throw new Error('There is no run to take the median of.');

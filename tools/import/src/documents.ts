@@ -6,7 +6,6 @@ import { readAuthors, readTags, readTopic } from './fields/post';
 import { newPath } from './source/addresses';
 import type { ImportContext, Task, Written } from './task';
 
-/** A source file with all that was read of it. */
 export interface Reading extends Task {
   description: string;
   mdx: string;

@@ -88,7 +88,6 @@ const withoutEscapes = (mdx: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-/** Compares a body with what was made of it. */
 export function measure(facts: SourceFacts, mdx: string): BodyCoverage {
   const links: string[] = [];
   const images: string[] = [];

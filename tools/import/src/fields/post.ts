@@ -48,7 +48,6 @@ export function namesIn(value: unknown): string[] {
     .filter((name) => name !== '');
 }
 
-/** The handles of a document's authors. */
 export function readAuthors(data: Entry, people: People, notes: Notes): string[] {
   const names = [...namesIn(data.authors), ...namesIn(data.author)];
   if (names.length === 0) {

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { defaultHandlers } from 'hast-util-to-mdast';
 import type { State } from './context';
 
-/** What turns an element into Markdown. */
 export type Handler = (state: State, element: Element, parent: never) => unknown;
 
 export const handlerOf = (name: keyof typeof defaultHandlers) =>
