@@ -12,5 +12,5 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** How many pixels an image may have: what is larger is not decoded. */
 export const MAX_PIXELS = 64_000_000;
 
-/** How many pixels a side may have: WebP knows no more. */
+/** How many pixels a side may have: encoders of AVIF take little more. */
 export const MAX_SIDE = 16_000;
