@@ -49,12 +49,12 @@ describe('the figures of "Peer review in numbers"', () => {
     expect(text).toContain(`had ${total} different reviewers and ${editors.size} different`);
     expect(text).toContain(`${by(2)} of them, were reviewed by two people, ${by(3)} by three`);
     expect([by(1), by(0)]).toEqual([1, 1]);
-    expect(post('your-first-package-review')).toContain(`${total} people have reviewed`);
+    expect(post('your-first-package-review')).toContain('name="reviewers" /> people have reviewed');
     const authors = new Set(
       packages.flatMap((item) => handles([...item.authors, ...item.maintainers])),
     );
     expect([...new Set(reviewers.flat())].filter((handle) => authors.has(handle))).toHaveLength(19);
-    expect(post('your-first-package-review')).toContain('Nineteen of them are also authors');
+    expect(post('your-first-package-review')).toContain('June 2026, nineteen of them are also');
   });
 
   it('measures days', () => {
@@ -87,13 +87,10 @@ describe('the figures of "Peer review in numbers"', () => {
     expect(text).toContain(`For ${count(({ archive }) => archive)} packages there is a link`);
     expect(text).toContain(`${count(({ joss }) => joss)} of ${packages.length}, have a paper`);
     expect(count(({ partners }) => partners.includes('astropy'))).toBe(8);
-    const { length } = packages;
-    const papers = `As of June 2026, ${count(({ joss }) => joss)} of the ${length} packages`;
+    const papers = '<CatalogFigure name="joss" /> have a paper';
     expect(post('portrait-xclim')).toContain(papers);
     expect(post('citable-software')).toContain(papers);
-    expect(post('citable-software')).toContain(
-      `As of June 2026, ${count(({ archive }) => archive)} of the ${length} packages`,
-    );
+    expect(post('citable-software')).toContain('<CatalogFigure name="archived" /> have a link');
   });
 
   it('sorts categories, hosts and maintainers', () => {
@@ -128,7 +125,10 @@ describe('the reviews of the portraits', () => {
 
   it('lists the packages of the Astropy community with their days', () => {
     const text = post('astronomy-under-one-review');
-    for (const item of packages.filter(({ partners }) => partners.includes('astropy'))) {
+    const now = readCatalog(read('content/data/packages.yml')).packages;
+    const reviewed = now.filter(({ partners }) => partners.includes('astropy'));
+    expect(reviewed).toHaveLength(9);
+    for (const item of reviewed) {
       expect(text).toMatch(
         new RegExp(`\\(/packages/${item.slug}\\) \\|[^|]+\\|[^|]+\\| ${daysInReview(item)} \\|`),
       );
