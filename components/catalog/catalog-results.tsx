@@ -16,6 +16,9 @@ export function CatalogResults({ total, children }: { total: number; children: R
         <p role="status" className="font-bold tabular-nums">
           {formatNumber(total)} packages
         </p>
+        <p className="script-only text-sm text-ink-soft">
+          Check packages to compare and cite them.
+        </p>
         <button type="button" data-clear hidden className={button}>
           Clear all
         </button>

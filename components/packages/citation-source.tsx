@@ -40,7 +40,11 @@ export function CitationSource({ citation, slug }: { citation: PackageCitation; 
       <ul className="flex flex-wrap gap-x-4 text-sm">
         {FILES.map(({ name, label }) => (
           <li key={name}>
-            <a href={`/packages/${slug}/${name}`} className="inline-block py-1">
+            <a
+              href={`/packages/${slug}/${name}`}
+              download={name.replace('citation', slug)}
+              className="inline-block py-1"
+            >
               {label} file
             </a>
           </li>

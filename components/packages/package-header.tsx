@@ -1,13 +1,15 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { CoverArt } from '@/components/ui/cover-art';
 import { Label } from '@/components/ui/label';
+import { formatMonth } from '@/lib/dates/format';
 import { categoryLabel } from '@/lib/packages/categories';
 import { packagePalette } from '@/lib/packages/palette';
 import type { Package } from '@/lib/packages/types';
 
 /** The header of a package's page: status, name, purpose, documentation and source code. */
-export function PackageHeader({ item }: { item: Package }) {
+export function PackageHeader({ item, license }: { item: Package; license?: string }) {
   const { name, slug, description, categories, active, archived, documentation, repository } = item;
+  const { versionAccepted, figures } = item;
   return (
     <header>
       <div className="page pt-4 sm:pt-6">
@@ -38,6 +40,12 @@ export function PackageHeader({ item }: { item: Package }) {
         </p>
         <h1 className="mt-4 text-4xl">{name}</h1>
         <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
+        <ul aria-label="In short" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 font-semibold">
+          {active && <li>Maintained</li>}
+          {versionAccepted && <li>Reviewed version {versionAccepted.label}</li>}
+          {license && <li>{license} license</li>}
+          {figures.lastCommit && <li>Last commit {formatMonth(figures.lastCommit)}</li>}
+        </ul>
         <p className="mt-6 flex flex-wrap gap-3">
           {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
           {repository.href && (

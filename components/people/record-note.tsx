@@ -16,7 +16,7 @@ export function RecordNote({
         For your CV: print this page to get the record with dates and addresses, or download it as{' '}
         <a href={`/api/people/${handle.toLowerCase()}.json`}>JSON</a>.
       </p>
-      <p className="hidden text-sm print:block">
+      <p className="hidden text-sm print:mt-5 print:block">
         Peer review record from {address}, as of <CalendarDate date={date} />. All reviews are
         public.
       </p>

@@ -23,7 +23,7 @@ export function ReviewList({
 }) {
   if (items.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="print:mt-5">
       <h2 id={id} className="text-2xl">
         {title}{' '}
         <span className="font-text text-lg font-normal text-ink-soft tabular-nums">

@@ -18,7 +18,7 @@ export function MentionList({
 }) {
   if (mentions.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className="print:mt-5">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

@@ -106,7 +106,10 @@ export function packageCitation(item: Package): PackageCitation {
   const paper = findPaper(facts, item.joss?.doi);
   if (paper) {
     const { value, source, asOf } = paper;
-    const kind = value.doi?.startsWith('10.21105/') ? 'joss' : 'paper';
+    // Authors may ask for an older paper than the one that followed the review.
+    const isJoss =
+      value.doi?.startsWith('10.21105/') && value.doi === (item.joss?.doi ?? value.doi);
+    const kind = isJoss ? 'joss' : 'paper';
     return { csl: paperCsl(item.slug, value), kind, source, asOf, record: recordOf(value.doi) };
   }
   const doi = item.archive?.doi ?? facts?.archive_doi;

@@ -16,7 +16,7 @@ export function findPaper(
 ): Cited<Paper> | undefined {
   const { citation, citation_source, joss_doi, records } = facts ?? {};
   const own = citation?.type === 'software' ? undefined : citation;
-  const doi = own?.doi ?? joss ?? joss_doi;
+  const doi = joss ?? joss_doi ?? own?.doi;
   const record = records?.crossref;
   if (record && record.doi === doi) {
     const { as_of: asOf, ...paper } = record;

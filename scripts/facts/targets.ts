@@ -20,7 +20,7 @@ const DATACITE = /^10\.(?:5281|48550)\//;
 export function targetOf({ slug, archive, joss, repository }: Package): Target {
   const facts = packageFacts(slug);
   const installed = readData('install')[slug];
-  const papers = [facts?.citation?.doi, joss?.doi, facts?.joss_doi];
+  const papers = [joss?.doi, facts?.joss_doi, facts?.citation?.doi];
   const github = /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i;
   return {
     slug,

@@ -82,3 +82,16 @@ test('leads to what somebody did', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^Peer reviews/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'ORCID' })).toHaveAttribute('href', /orcid\.org/);
 });
+
+test('prints as a record of reviews with days and addresses', async ({ page }) => {
+  await page.goto('/people/lwasser');
+  const reviews = page.getByRole('region', { name: /^Peer reviews/ });
+  await expect(reviews).toContainText('Accepted Sep 1, 2022');
+  await page.emulateMedia({ media: 'print' });
+  const link = reviews.getByRole('link', { name: 'Public review of PyGMT' });
+  const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(printed).toContain('https://github.com/pyOpenSci/software-submission/issues/43');
+  await expect(
+    page.getByText(/^Peer review record from .*\/people\/lwasser, as of /),
+  ).toBeVisible();
+});

@@ -50,13 +50,14 @@ export default async function PackagePage({ params }: Props) {
   const body = note && (await renderBody(note.body.raw, mdxComponents(reading), note)).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
+  const known = releaseFacts(item.slug);
   return (
     <Page current="/packages/page">
       <article>
-        <PackageHeader item={item} />
+        <PackageHeader item={item} license={known.license?.value} />
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <PackageSections item={item} body={body} changes={note?.changes} />
-          <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
+          <PackageFacts item={item} partners={partners} known={known} />
         </div>
       </article>
       <div className="print:hidden">

@@ -24,14 +24,14 @@ export function PersonWorks({ handle }: { handle: string }) {
   if (lists.every(({ works }) => works.length === 0)) return null;
   return (
     <>
-      {lists.map((list) => (
-        <WorkList key={list.id} {...list} />
-      ))}
       <RecordNote
         handle={handle}
         address={absoluteUrl(urls.person(handle))}
         date={utcDate(now())}
       />
+      {lists.map((list) => (
+        <WorkList key={list.id} {...list} />
+      ))}
     </>
   );
 }

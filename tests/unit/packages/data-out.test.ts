@@ -103,6 +103,13 @@ describe('citations', () => {
     expect(csl.DOI).toBe('10.3847/1538-4357/ac7c74');
   });
 
+  it('call an older JOSS paper what the authors ask to cite', () => {
+    const { csl, kind } = packageCitation(named('sourmash'));
+    expect(csl.DOI).toBe('10.21105/joss.00027');
+    expect(named('sourmash').joss?.doi).toBe('10.21105/joss.06830');
+    expect(kind).toBe('paper');
+  });
+
   it('cite the archived version by the authors of the software', () => {
     const { csl, record } = packageCitation(named('pygmt'));
     expect(csl.author).toHaveLength(18);

@@ -51,6 +51,27 @@ const entries = {
       citation_cff: { as_of: '2026-11-20', title: 'A title', authors: [silva], license: 'MIT' },
     },
   },
+  older: {
+    as_of: '2026-11-01',
+    citation: {
+      type: 'article',
+      title: 'An older paper',
+      authors: [silva],
+      doi: '10.21105/joss.00002',
+    },
+    citation_source: 'README.md',
+    joss_doi: '10.21105/joss.00003',
+    records: {
+      crossref: {
+        ...record,
+        type: 'article',
+        doi: '10.21105/joss.00003',
+        title: 'The paper after the review',
+        authors: [silva],
+        year: 2024,
+      },
+    },
+  },
   handles: {
     as_of: '2026-11-01',
     authors: [silva],
@@ -108,6 +129,14 @@ describe('a citation', () => {
         ],
         issued: { 'date-parts': [[2024, 5, 6]] },
       },
+    });
+  });
+
+  it('is the JOSS paper of the review rather than an older one', async () => {
+    const { cite } = await load();
+    expect(cite('older')).toMatchObject({
+      kind: 'joss',
+      csl: { title: 'The paper after the review', DOI: '10.21105/joss.00003' },
     });
   });
 
@@ -191,7 +220,7 @@ describe('old facts', () => {
       fix: 'Ask the sources again: npm run facts',
     });
     expect((await check(entries, '2027-02-25'))[0]?.message).toMatch(
-      /: papers, archived, handles$/,
+      /: papers, archived, older, handles$/,
     );
   });
 
