@@ -14,6 +14,8 @@ import { ask } from './ask';
 import { findAuthor } from './author';
 import { createDocument, missingFrom } from './create';
 import type { Kind, Values } from './kinds';
+import { offerAuthors } from './offer-authors';
+import { answerIssue } from './validate';
 
 /** Fills in what can be known without asking: the day, the author, the slug of a package. */
 async function complete({ folder }: Kind, given: Values): Promise<Values> {
@@ -40,11 +42,16 @@ async function answer(kind: Kind, given: Values): Promise<Values> {
     throw new Error(`Nothing was written. Say also:\n${flags.join('\n')}`);
   }
   for (const question of kind.questions) {
-    const open = given[question.flag] === undefined;
-    const relevant = question.needed(values) || question.flag === 'description';
-    if (!open || !relevant) continue;
-    values = { ...values, [question.flag]: await ask(question, values[question.flag]) };
+    const isNeeded = question.needed(values);
+    const isOpen = given[question.flag] === undefined;
+    if (!isOpen || !(isNeeded || question.offered?.(values))) continue;
+    const known = values;
+    const answered = await ask(question, known[question.flag], isNeeded, (text) =>
+      answerIssue(kind, question, text, known),
+    );
+    values = { ...values, [question.flag]: answered };
   }
+  await offerAuthors(values.author, contentDir);
   return complete(kind, values);
 }
 

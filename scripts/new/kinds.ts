@@ -1,6 +1,7 @@
 import { eventKinds, placeModes } from '@/lib/content/schema/event';
 import { topics } from '@/lib/content/schema/post';
 import { hasTime } from '@/lib/dates/moment';
+import { timeZones } from '@/lib/dates/time-zone';
 
 /** What is given on the command line or answered in a terminal, by flag. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -11,6 +12,12 @@ export interface Question {
   message: string;
   example: string;
   choices?: readonly string[];
+  /** Many choices, among which one types to search. */
+  search?: readonly string[];
+  /** The field of its answer, where it has another name than the flag. */
+  field?: string;
+  /** Whether it is asked without having to be answered, given the answers before it. */
+  offered?(values: Values): boolean;
   /** Whether it has to be answered, given the answers before it. */
   needed(values: Values): boolean;
 }
@@ -36,6 +43,7 @@ const description: Question = {
   message: 'What will readers find? One or two sentences of 50 to 300 characters, or nothing yet.',
   example: 'Three kinds of tests, and which of them a small package needs first.',
   needed: () => false,
+  offered: always,
 };
 
 /** The kinds of documents that can be made, by the word that asks for them. */
@@ -46,6 +54,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       title,
       {
         flag: 'author',
+        field: 'authors',
         message: 'Who wrote it? GitHub names, with commas between them.',
         example: 'lwasser, site-team',
         needed: always,
@@ -88,10 +97,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
         flag: 'timezone',
         message: 'In which time zone is that?',
         example: 'America/Denver',
+        search: timeZones,
         needed: ({ start }) => start !== undefined && hasTime(start),
       },
       {
         flag: 'mode',
+        field: 'place.mode',
         message: 'Where do people meet?',
         example: 'online',
         choices: placeModes,
@@ -99,9 +110,33 @@ export const kinds: Readonly<Record<string, Kind>> = {
       },
       {
         flag: 'place',
+        field: 'place',
         message: 'What is the place called?',
         example: 'Long Beach Convention Center',
         needed: ({ mode, address }) => mode !== 'online' && address === undefined,
+      },
+      {
+        flag: 'registration',
+        field: 'registration.url',
+        message: 'Where do people register? An address, or nothing.',
+        example: 'https://example.org/register',
+        needed: () => false,
+        offered: always,
+      },
+      {
+        flag: 'price',
+        field: 'registration',
+        message: 'What does it cost?',
+        example: 'free, or 20 USD',
+        needed: () => false,
+        offered: ({ registration }) => registration !== undefined,
+      },
+      {
+        flag: 'repeat',
+        message: 'Does it repeat? A rule such as FREQ=WEEKLY;COUNT=6, or nothing.',
+        example: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=6',
+        needed: () => false,
+        offered: always,
       },
       description,
     ],

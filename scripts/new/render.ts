@@ -7,6 +7,15 @@ const list = (text: string | undefined): string[] | undefined => {
   return items.some(Boolean) ? items.filter(Boolean) : undefined;
 };
 
+/** `free` and `20 USD` as fields; anything else stays as it is, for the check to name. */
+function priceOf(text: string | undefined): object {
+  if (!text) return {};
+  if (/^free$/i.test(text)) return { price: 0 };
+  const [, amount, currency] = /^(\d+(?:\.\d+)?)\s*([a-z]{3})?$/i.exec(text.trim()) ?? [];
+  if (amount === undefined) return { price: text };
+  return { price: Number(amount), ...(currency ? { currency: currency.toUpperCase() } : {}) };
+}
+
 /** The fields of each kind's front matter, in the order of the writing guide. */
 const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknown>> = {
   blog: (values) => ({
@@ -37,6 +46,8 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
     },
     speakers: list(values.speakers),
     url: values.url,
+    repeat: values.repeat,
+    registration: values.registration && { url: values.registration, ...priceOf(values.price) },
   }),
   pages: (values) => ({
     title: values.title,
@@ -45,14 +56,19 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
   packages: (values) => ({ package: values.package, description: values.description }),
 };
 
+/** The fields of a new document that have a value. */
+export function fieldsFor({ folder }: Kind, values: Values): Record<string, unknown> {
+  const fields = Object.entries(fieldsOf[folder](values));
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined && value !== ''));
+}
+
 /**
  * The text of a new document: a draft, because its words are still to be written. A note about a
  * package has no drafts and starts with an empty text.
  */
-export function renderDocument({ folder }: Kind, values: Values): string {
-  const fields = Object.entries(fieldsOf[folder](values)).filter(
-    ([, value]) => value !== undefined && value !== '',
-  );
+export function renderDocument(kind: Kind, values: Values): string {
+  const { folder } = kind;
+  const fields = Object.entries(fieldsFor(kind, values));
   if (folder !== 'packages') fields.push(['draft', true]);
   // Lists of names stay on one line, as in the documents that exist.
   const yaml = fields.map(([name, value]) =>

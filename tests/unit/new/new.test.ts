@@ -9,6 +9,9 @@ import type { Person } from '../../../lib/people/types';
 import { readRequest } from '../../../scripts/new/arguments';
 import { findAuthor } from '../../../scripts/new/author';
 import { createDocument, missingFrom } from '../../../scripts/new/create';
+import { kinds } from '../../../scripts/new/kinds';
+import { authorLines, unknownAuthors } from '../../../scripts/new/offer-authors';
+import { answerIssue } from '../../../scripts/new/validate';
 
 const known = {
   handles: ['ada', 'grace-h'],
@@ -167,5 +170,56 @@ describe('findAuthor', () => {
     [{}, undefined],
   ])('knows %j as %s', async (settings, handle) => {
     expect(await as(settings as Record<string, string>)).toBe(handle);
+  });
+});
+
+describe('an event', () => {
+  const event = (...more: string[]) =>
+    create('event', 'Testing day', '--kind', 'training', '--start', '2026-05-16T10:00', ...more);
+  const online = ['--end', '2026-05-16T12:00', '--timezone', 'America/Denver', '--mode', 'online'];
+
+  it('takes registration, price and repetition', () => {
+    event(
+      ...online,
+      '--registration',
+      'https://example.org',
+      '--price',
+      '20 usd',
+      '--repeat',
+      'FREQ=WEEKLY;COUNT=3',
+    );
+    const text = read('events/testing-day.mdx');
+    expect(text).toContain('repeat: FREQ=WEEKLY;COUNT=3\n');
+    expect(text).toContain(
+      'registration:\n  url: https://example.org\n  price: 20\n  currency: USD\n',
+    );
+    expect(issues()).toEqual([]);
+  });
+
+  it.each([
+    ['start', 'tomorrow', {}, 'start "tomorrow" is neither a date nor a local time'],
+    ['end', '2026-05-15', { start: '2026-05-16' }, 'end "2026-05-15" is not after the start'],
+    ['registration', 'example.org', {}, 'Write https://example.org'],
+    ['price', 'cheap', { registration: 'https://example.org' }, 'is "cheap", not a number'],
+    ['price', '20', { registration: 'https://example.org' }, 'has no currency'],
+    ['price', 'free', { registration: 'https://example.org' }, undefined],
+    ['repeat', 'weekly', { start: '2026-05-16', end: '2026-05-16' }, 'Write repeat: FREQ=WEEKLY'],
+    ['start', '2026-05-16T10:00', {}, undefined],
+  ])('has its %s "%s" checked at once', (flag, answer, values, words) => {
+    const kind = kinds.event;
+    const question = kind?.questions.find((it) => it.flag === flag);
+    if (!kind || !question) throw new Error(flag);
+    const issue = answerIssue(kind, question, answer, values);
+    if (words === undefined) expect(issue).toBeUndefined();
+    else expect(issue).toContain(words);
+  });
+});
+
+describe('authors who are not known', () => {
+  it('are found, and written as authors.yml has them', () => {
+    expect(unknownAuthors('Ada, @marie-curie-9', ['ada'])).toEqual(['marie-curie-9']);
+    expect(authorLines('Marie-Curie-9', 'Marie: Curie')).toBe(
+      'marie-curie-9:\n  name: "Marie: Curie"\n',
+    );
   });
 });
