@@ -22,6 +22,7 @@ const schema = z
     SITE_NOW: z.iso.datetime({ offset: true }).optional(),
     SHOW_DRAFTS: flag.optional(),
     VERCEL_ENV: z.enum(['production', 'preview', 'development']).optional(),
+    VERCEL_GIT_COMMIT_REF: z.string().optional(),
     NODE_ENV: z.string().optional(),
     GISCUS_REPO: z
       .string()

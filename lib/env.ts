@@ -19,6 +19,9 @@ export const contentDir: string = resolve(process.cwd(), env.CONTENT_DIR);
 export const showDrafts: boolean =
   env.SHOW_DRAFTS ?? (env.NODE_ENV === 'development' || env.VERCEL_ENV === 'preview');
 
+/** The branch that is built, where the host names it: a preview links to its files. */
+export const branch: string = env.VERCEL_GIT_COMMIT_REF || 'main';
+
 /** Whether `npm run dev` is running. React then takes over every page. */
 export const isDevelopment: boolean = env.NODE_ENV === 'development';
 

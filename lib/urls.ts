@@ -32,6 +32,6 @@ export const urls = {
  * Where the source of a document can be changed.
  * @param file path from the content folder
  */
-export function editUrl(file: string): string {
-  return `${site.repository}/edit/main/content/${file}`;
+export function editUrl(file: string, branch = 'main'): string {
+  return `${site.repository}/edit/${encodeURI(branch)}/content/${file}`;
 }

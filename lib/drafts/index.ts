@@ -3,6 +3,7 @@ import { addressOf } from '../check/addresses';
 import { firstDate, publicationOn } from '../check/document';
 import { utcDate } from '../dates/calendar-date';
 import { contentDir, now, showDrafts } from '../env';
+import { type ChangedFile, changedDocuments } from './git-changes';
 import { missingFrom, type Remark } from './missing';
 
 /** A text that is not out: what an editor wants to know of it. */
@@ -54,14 +55,50 @@ export function draftsOf({ read, problems }: CheckResult, today: string): Draft[
           figures: links.filter(({ kind }) => kind === 'image').length,
           links: links.filter(({ kind }) => kind === 'link').length,
           cover: kind !== 'page' && fields.cover !== undefined,
-          missing: missingFrom(document, own),
+          missing: missingFrom(document, own, today),
         },
       ];
     })
     .sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || a.path.localeCompare(b.path));
 }
 
-/** The drafts and scheduled texts of the site, or undefined where none may be shown. */
-export function getDrafts(): Draft[] | undefined {
-  return showDrafts ? draftsOf(checkContent(contentDir), utcDate(now())) : undefined;
+/** A published text that the branch changes. */
+export interface ChangedText extends ChangedFile {
+  title: string;
+  /** Root-relative; undefined for a text without a page of its own. */
+  path?: string;
+}
+
+/** The published texts among the changed files; drafts are listed as such. */
+export function changedTexts(
+  { read }: CheckResult,
+  files: readonly ChangedFile[],
+  today: string,
+): ChangedText[] {
+  return files.flatMap((changed): ChangedText[] => {
+    const document = read.find(({ file }) => file === changed.file);
+    if (!document || publicationOn(document, today) !== 'published') return [];
+    const { kind, fields, file } = document;
+    const title = fields && kind !== 'package note' ? fields.title : file;
+    return [{ ...changed, title, path: addressOf(document) }];
+  });
+}
+
+/** What editors want to see of a branch. */
+export interface DraftsPageContent {
+  drafts: Draft[];
+  /** Undefined where there is nothing to compare with. */
+  changed?: ChangedText[];
+}
+
+/** The drafts, scheduled texts and changes of the site, or undefined where none may be shown. */
+export function getDraftsPage(): DraftsPageContent | undefined {
+  if (!showDrafts) return undefined;
+  const result = checkContent(contentDir);
+  const today = utcDate(now());
+  const files = changedDocuments(contentDir);
+  return {
+    drafts: draftsOf(result, today),
+    changed: files && changedTexts(result, files, today),
+  };
 }

@@ -1,5 +1,6 @@
-import { type CheckedDocument, publicationOn } from '../check/document';
+import { type CheckedDocument, firstDate, publicationOn } from '../check/document';
 import { findPlaceholders } from '../check/rules/placeholders';
+import { formatDate } from '../dates/format';
 import { type Problem, statement } from '../problem';
 import { drawableWhole } from '../social-text';
 import { SNIPPET } from './snippets';
@@ -21,6 +22,18 @@ const hint = (message: string, fix: string): Remark => ({ severity: 'hint', mess
 function remarkOf(problem: Problem): Remark {
   const { severity, line, fix } = problem;
   return { severity, line, message: statement(problem).replace(/[^.!?]$/, '$&.'), fix };
+}
+
+/** A draft whose day has come already would be published as if it were old, or over. */
+function pastDate(document: CheckedDocument, today: string): Remark[] {
+  const first = firstDate(document);
+  if (!first || first.day >= today || publicationOn(document, today) !== 'draft') return [];
+  const isPost = document.kind === 'post';
+  const message = `The ${isPost ? 'date' : 'start'}, ${formatDate(first.day)}, is past.`;
+  const fix = isPost
+    ? `Write date: ${today}, or the day on which it should appear.`
+    : 'Set a later start and end.';
+  return [{ severity: 'warning', message, fix }];
 }
 
 /** What is no issue, but shows when a page is found or shared. */
@@ -62,11 +75,18 @@ function thoughts({ kind, fields }: CheckedDocument): Remark[] {
 /**
  * What a text still lacks, gravest first.
  * @param problems what the check found in its file
+ * @param today a calendar date in UTC
  */
-export function missingFrom(document: CheckedDocument, problems: readonly Problem[]): Remark[] {
+export function missingFrom(
+  document: CheckedDocument,
+  problems: readonly Problem[],
+  today: string,
+): Remark[] {
   // The check lets drafts keep the sentences that they began with; a finished text has none.
   const begun = publicationOn(document, '') === 'draft' ? findPlaceholders(document) : [];
-  return [...[...problems, ...begun].map(remarkOf), ...thoughts(document)].sort(
-    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
-  );
+  return [
+    ...[...problems, ...begun].map(remarkOf),
+    ...pastDate(document, today),
+    ...thoughts(document),
+  ].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
 }

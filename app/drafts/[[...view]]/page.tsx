@@ -1,13 +1,14 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_shared/page';
 import { PLACEHOLDER } from '@/app/_shared/params';
+import { ChangedText } from '@/components/drafts/changed-text';
 import { DraftEntry } from '@/components/drafts/draft-entry';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readingMinutes } from '@/lib/blog';
-import { type Draft, getDrafts } from '@/lib/drafts';
-import { showDrafts } from '@/lib/env';
+import { type Draft, getDraftsPage } from '@/lib/drafts';
+import { branch, showDrafts } from '@/lib/env';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { absoluteUrl, editUrl, urls } from '@/lib/urls';
 
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 }
 
 const description =
-  'Drafts and scheduled texts: when they go out, what they still lack, and how others will see them.';
+  'Drafts, scheduled and changed texts: when they go out, what they still lack, and how others will see them.';
 
 export const metadata = pageMetadata({
   title: 'Not out yet',
@@ -36,7 +37,7 @@ function Entry({ draft }: { draft: Draft }) {
     <DraftEntry
       draft={draft}
       minutes={readingMinutes(body)}
-      edit={editUrl(file)}
+      edit={editUrl(file, branch)}
       shared={{ title, description, lang, url: absoluteUrl(path), image }}
     />
   );
@@ -48,14 +49,15 @@ const states = [
 ] as const;
 
 export default function DraftsPage() {
-  const drafts = getDrafts();
-  if (!drafts) notFound();
+  const content = getDraftsPage();
+  if (!content) notFound();
+  const { drafts, changed = [] } = content;
   return (
     <Page>
       <PageHeading title="Not out yet">
         <p>{description}</p>
       </PageHeading>
-      {drafts.length === 0 && (
+      {drafts.length === 0 && changed.length === 0 && (
         <div className="page">
           <EmptyState title="Everything is out." />
         </div>
@@ -71,6 +73,13 @@ export default function DraftsPage() {
           </Section>
         );
       })}
+      {changed.length > 0 && (
+        <Section id="changed" title="Changed texts">
+          {changed.map((text) => (
+            <ChangedText key={text.file} {...text} edit={editUrl(text.file, branch)} />
+          ))}
+        </Section>
+      )}
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { ChangedText } from '@/components/drafts/changed-text';
 import { LinkPreviews } from '@/components/drafts/link-previews';
 import { checkContent } from '@/lib/check';
 import { placeholders } from '@/lib/content/placeholders';
-import { draftsOf } from '@/lib/drafts';
+import { changedTexts, draftsOf } from '@/lib/drafts';
+import { readDiff } from '@/lib/drafts/git-changes';
 import { cut } from '@/lib/drafts/snippets';
 import { documentText, soundEvent, soundPost, temporaryFolder } from '../../support/content';
 
@@ -154,4 +156,56 @@ it('says the language of a page wherever others show words of it, and nowhere el
     description,
     'A &lt;title&gt;',
   ]);
+});
+
+describe('what a branch changes', () => {
+  const diff = [
+    'diff --git blog/a.mdx blog/a.mdx',
+    '--- blog/a.mdx',
+    '+++ blog/a.mdx',
+    '@@ -1,3 +1,3 @@',
+    ' Kept.',
+    '-Old --- text.',
+    '+New <b>text</b>.',
+    'diff --git data/authors.yml data/authors.yml',
+    '--- data/authors.yml',
+    '+++ data/authors.yml',
+    '@@ -1 +1 @@',
+    '+a',
+    '',
+  ].join('\n');
+
+  it('is read from git, text by text', () => {
+    expect(readDiff(diff)).toEqual([
+      {
+        file: 'blog/a.mdx',
+        lines: [
+          { kind: 'kept', text: 'Kept.' },
+          { kind: 'removed', text: 'Old --- text.' },
+          { kind: 'added', text: 'New <b>text</b>.' },
+        ],
+      },
+    ]);
+  });
+
+  it('is listed for published texts alone, with the differences as text', () => {
+    const files = {
+      'blog/a.mdx': post({ title: 'Published' }),
+      'blog/b.mdx': post({ draft: true }),
+    };
+    const both = readDiff(diff + diff.replaceAll('blog/a', 'blog/b'));
+    const changed = changedTexts(checkContent(temporaryFolder(files)), both, TODAY);
+    expect(changed.map(({ title, path }) => [title, path])).toEqual([['Published', '/blog/a']]);
+    const html = renderToStaticMarkup(
+      <ChangedText title="A" file="blog/a.mdx" edit="/edit" lines={changed[0]?.lines ?? []} />,
+    );
+    expect(html).toContain('New &lt;b&gt;text&lt;/b&gt;.');
+  });
+
+  it('warns of drafts whose day is past', () => {
+    const [draft] = deskOf({ 'blog/a.mdx': post({ draft: true, date: '2026-05-01' }) });
+    expect(draft?.missing.map(({ message }) => message)).toContain(
+      'The date, May 1, 2026, is past.',
+    );
+  });
 });
