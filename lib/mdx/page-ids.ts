@@ -27,6 +27,7 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   'posts',
   'related',
   'review',
+  'server-error',
   'share',
   'subscribe',
   'talk',

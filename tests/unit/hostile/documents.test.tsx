@@ -174,7 +174,12 @@ describe('text that looks like markup', () => {
       description: `${EVIL} and more of it.`,
       cover: { src: '/images/flower.svg', alt: EVIL, caption: EVIL, credit: EVIL },
       series: { name: EVIL, part: 1 },
-      source: { title: EVIL, url: 'https://x.test/"><script>alert(1)</script>' },
+      source: {
+        title: EVIL,
+        url: 'https://x.test/"><script>alert(1)</script>',
+        author: EVIL,
+        date: '2026-05-01',
+      },
     }),
     slug: 'a-post',
     file: 'blog/a-post.mdx',
