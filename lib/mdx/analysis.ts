@@ -1,5 +1,5 @@
 import { cachedValue } from '../build-cache';
-import { toBodyTree } from './body-tree';
+import { keepTree, toBodyTree } from './body-tree';
 import { type PlainCode, plainCodeOf } from './code-languages';
 import { type BodyEmail, emailsOf } from './emails';
 import { type Explanation, explainParseError } from './explain';
@@ -50,7 +50,7 @@ function analyze(text: string): StoredAnalysis {
   if (!parsed) return { ...NOTHING, issues };
   const { tree, refusals } = parsed;
   const shown = toBodyTree(tree);
-  return {
+  const analysis: StoredAnalysis = {
     issues,
     refusals,
     headings: headingsOf(shown),
@@ -62,6 +62,8 @@ function analyze(text: string): StoredAnalysis {
     emails: emailsOf(shown),
     prose: proseOf(body, tree),
   };
+  if (errors.length === 0 && refusals.length === 0) keepTree(text, () => shown);
+  return analysis;
 }
 
 /** Analyzes a body once and keeps the results: the trees of a thousand posts are too large. */
