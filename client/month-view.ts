@@ -11,7 +11,7 @@ function today(): string {
 
 const nameOf = ({ dataset }: HTMLElement): string => dataset.month ?? '';
 
-/** Shows one month with events at a time: at first the reader's, else the next, else the last. */
+/** Shows one month at a time: at first the reader's, else the next that is there, else the last. */
 class MonthView extends HTMLElement {
   private months: HTMLElement[] = [];
   private shown = 0;

@@ -38,7 +38,7 @@ export function PostColophon({
           <Icon name="edit" /> Suggest a change to this page
         </a>
         <a href={history} className="inline-flex items-center gap-1.5 py-1">
-          <Icon name="history" /> What was changed before
+          <Icon name="history" /> History of this page
         </a>
       </p>
     </footer>

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 
 /** Two drawings of each chart, so that text keeps its size on phones. */
 const SIZES = [
-  { width: 560, narrow: false, className: 'plot hidden sm:block' },
-  { width: 300, narrow: true, className: 'plot sm:hidden' },
+  { width: 500, narrow: false, className: 'plot hidden sm:block' },
+  { width: 264, narrow: true, className: 'plot sm:hidden' },
 ] as const;
 
 /**

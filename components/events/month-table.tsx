@@ -93,6 +93,11 @@ export function MonthTable({
           ))}
         </tbody>
       </table>
+      {month.dates.length === 0 && (
+        <p className="mt-5 text-ink-soft">
+          No events this month. See <a href="/events">all upcoming events</a>.
+        </p>
+      )}
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
         {month.dates.map((date) => (
           <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">

@@ -31,7 +31,7 @@ export function MonthView({ months }: { months: readonly Month[] }) {
     <month-view class="page block">
       <script async blocking="render" type="module" src="/assets/js/month-view.js" />
       <fieldset className="script-only mb-6 flex flex-wrap items-center gap-2">
-        <legend className="sr-only">Months with events</legend>
+        <legend className="sr-only">Months</legend>
         <Step by={-1} icon="left">
           Earlier<span className="sr-only"> month</span>
         </Step>

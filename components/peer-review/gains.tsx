@@ -19,7 +19,7 @@ const GAINS = [
   {
     title: 'For science',
     points: [
-      'Tools that someone other than their authors has tried.',
+      'Tools tested by people outside the project.',
       'Reviews that everyone can read, with the reasons for each decision.',
       'Maintained packages: those that are no longer maintained are marked as archived.',
     ],

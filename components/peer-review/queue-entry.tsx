@@ -1,3 +1,4 @@
+import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { formatNumber } from '@/lib/dates/format';
 
@@ -67,7 +68,11 @@ export function QueueEntry({
         {lastActivity?.days !== undefined && (
           <p>
             Last activity{' '}
-            {lastActivity.days === 0 ? 'on the day of the data' : `${days(lastActivity.days)} ago`}
+            {lastActivity.days === 0 ? (
+              <CalendarDate date={lastActivity.date} format="short" />
+            ) : (
+              `${days(lastActivity.days)} ago`
+            )}
             {lastActivity.by && ` by ${lastActivity.by}`}
           </p>
         )}

@@ -5,9 +5,9 @@ import type { Quartiles } from '@/lib/metrics/review-times';
 export function ReviewTimes({ times }: { times?: Quartiles }) {
   if (!times) return <p>No review has both dates yet.</p>;
   const numbers = [
-    { value: times.lower, label: 'days or less for the fastest quarter' },
-    { value: times.median, label: 'days or less for half' },
-    { value: times.upper, label: 'days or less for three quarters' },
+    { value: times.lower, label: 'days or less for 1 in 4 packages' },
+    { value: times.median, label: 'days or less for half of the packages' },
+    { value: times.upper, label: 'days or less for 3 in 4 packages' },
   ];
   return (
     <>

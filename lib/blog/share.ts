@@ -41,7 +41,7 @@ export function shareLinks(post: Pick<Post, 'slug' | 'title'>): ShareLinks {
         label: 'LinkedIn',
         href: `https://www.linkedin.com/sharing/share-offsite/?url=${query(url)}`,
       },
-      { label: 'E-mail', href: `mailto:?subject=${query(post.title)}&body=${query(url)}` },
+      { label: 'Email', href: `mailto:?subject=${query(post.title)}&body=${query(url)}` },
     ],
   };
 }

@@ -45,14 +45,23 @@ function monthWith(month: string, all: readonly EventDate[]): Month {
   return { month, weeks, dates };
 }
 
+/** How many months are shown from the present on, whether they have events or not. */
+const MONTHS_AHEAD = 3;
+
 /**
- * The months in which something takes place: the present and those to come in their order, then
- * past ones, the latest first.
+ * The present and the next months, those in which something takes place, and past ones, the latest
+ * first; none where there are no dates at all.
  * @param dates earliest first
  * @param present the month of the build, `YYYY-MM`
  */
 export function monthsOf(dates: readonly EventDate[], present: string): Month[] {
+  if (dates.length === 0) return [];
   const names = new Set<string>();
+  let ahead = present;
+  for (let count = 0; count < MONTHS_AHEAD; count++) {
+    names.add(ahead);
+    ahead = monthOf(addDays(lastDayOf(ahead), 1));
+  }
   for (const date of dates) {
     const [first, last] = daysOf(date);
     for (let day = first; day <= last; day = addDays(lastDayOf(monthOf(day)), 1)) {

@@ -1,3 +1,4 @@
+import { formatDate } from '../dates/format';
 import type { Count } from '../packages/statistics';
 import { openByStage, reviewFunnel, waitingForEditor } from './queue';
 import { reviewTimes } from './review-times';
@@ -40,7 +41,7 @@ function queue({ reviews, asOf }: MetricSource): string[] {
   const waiting = waitingForEditor(reviews, asOf);
   const longest = waiting[0];
   const editor = longest
-    ? ` ${count(waiting.length, 'waits', 'wait')} for an editor; the longest was submitted ${count(longest.value, 'day', 'days')} ago.`
+    ? ` ${count(waiting.length, 'waits', 'wait')} for an editor, the longest for ${count(longest.value, 'day', 'days')} on ${formatDate(asOf ?? '')}.`
     : ' None of them waits for an editor.';
   return open === 0 ? [] : [`${count(open, 'submission is', 'submissions are')} open.${editor}`];
 }

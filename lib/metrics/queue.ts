@@ -31,7 +31,7 @@ export function reviewFunnel(reviews: readonly Review[]): Count[] {
     ['Had an editor', editor],
     ['Had reviewers', reviewed],
     ['Accepted', submissions.filter(isAccepted)],
-    ['Accepted by JOSS, too', submissions.filter((r) => hasReached(r.reached, 'joss-accepted'))],
+    ['Then accepted by JOSS', submissions.filter((r) => hasReached(r.reached, 'joss-accepted'))],
   ];
   return steps.map(([label, members]) => ({ label, value: members.length }));
 }

@@ -75,7 +75,7 @@ export const criteriaGroups: readonly CriteriaGroup[] = [
         'author',
       ),
       criterion('structure', 'It has a standard layout and a pyproject.toml.', 'structure'),
-      criterion('metadata', 'Its metadata names the supported Python versions.', 'metadata'),
+      criterion('metadata', 'Its metadata lists the supported Python versions.', 'metadata'),
       criterion('license', 'It has a LICENSE file with an OSI-approved license.', 'license'),
     ],
   },

@@ -29,7 +29,7 @@ export function recordSpans(item: Package, review?: Review): RecordSpan[] {
   const closed = review?.closed;
   const later: Milestone[] = [
     ...(paper?.length === 10 ? [{ date: paper, before: 'Until the JOSS paper' }] : []),
-    ...(closed ? [{ date: closed, before: 'Until the issue was closed' }] : []),
+    ...(closed ? [{ date: closed, before: 'Acceptance to issue closed' }] : []),
   ];
   const milestones: Milestone[] = [
     ...(paper?.length === 10 && paper < submitted ? [{ date: paper, before: '' }] : []),

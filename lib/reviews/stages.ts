@@ -11,7 +11,7 @@ const facts = {
   'seeking-editor': { label: 'Seeking an editor', need: 'Needs an editor', number: 0 },
   'editor-assigned': { label: 'Editor assigned', need: 'Needs reviewers', number: 1 },
   'seeking-reviewers': { label: 'Seeking reviewers', need: 'Needs reviewers', number: 2 },
-  'in-review': { label: 'In review', need: 'Waiting for the reviews', number: 3 },
+  'in-review': { label: 'In review', need: 'Reviews in progress', number: 3 },
   'awaiting-changes': { label: 'Reviews are in', need: 'Waiting for the authors', number: 4 },
   'awaiting-reviewers': {
     label: 'Changes are in',

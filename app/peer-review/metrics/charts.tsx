@@ -64,7 +64,7 @@ export function QueueCharts({ source, tables }: { source: MetricSource; tables: 
   const charts = [
     {
       title: 'From presubmission to acceptance',
-      note: 'A presubmission is optional, so there are more submissions than presubmissions led to.',
+      note: 'Presubmissions are optional: not every submission starts with one.',
       summary: 'Packages by step of the process',
       bars: reviewFunnel(reviews),
       table: tables.funnel,

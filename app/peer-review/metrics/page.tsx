@@ -38,7 +38,7 @@ export default function MetricsPage() {
       ) : (
         <>
           <section aria-labelledby="findings" className="page pb-8">
-            <h2 id="findings" className="sr-only">
+            <h2 id="findings" className="mb-4 text-2xl">
               Findings
             </h2>
             <ul className="grid max-w-text gap-3 text-lg">
@@ -49,7 +49,7 @@ export default function MetricsPage() {
               ))}
             </ul>
           </section>
-          <div className="page pb-2 lg:columns-2 lg:gap-6">
+          <div className="page grid gap-6 pb-8 lg:grid-cols-2 lg:items-start">
             {packages.length > 0 && <AcceptanceCharts source={source} tables={tables} />}
             <QueueCharts source={source} tables={tables} />
             {packages.length > 0 && <CommunityCharts source={source} tables={tables} />}

@@ -40,7 +40,7 @@ export function QueuePage({
       <QueueTabs current={current} counts={queueCounts()} />
       {children}
       <div className="page pt-4 pb-8">
-        <DataLinks intro="The record in other forms:" links={forms} />
+        <DataLinks intro="Download the data:" links={forms} />
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Page } from '@/app/_shared/page';
 import { queueItem } from '@/app/peer-review/queue/items';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
+import { DataAge } from '@/components/peer-review/data-age';
 import { FieldList } from '@/components/peer-review/field-list';
 import { QueueEntry } from '@/components/peer-review/queue-entry';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -9,7 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { readData } from '@/lib/content/data';
 import { creditOfRef } from '@/lib/people';
 import { byField } from '@/lib/reviews/fields';
-import { queueGroups } from '@/lib/reviews/queue';
+import { dataAge, queueGroups } from '@/lib/reviews/queue';
 import { stageFacts } from '@/lib/reviews/stages';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -23,6 +24,8 @@ export const metadata = pageMetadata({
   path: '/peer-review/reviewers',
 });
 
+const offer = `${site.repository}/issues/new?template=reviewer.yml`;
+
 export default function ReviewersPage() {
   const offers = readData('reviewers').filter(({ available }) => available);
   const fields = byField(offers, ({ domains }) => domains).map(({ people, ...field }) => ({
@@ -32,6 +35,7 @@ export default function ReviewersPage() {
   const waiting = queueGroups()
     .filter(({ stage }) => stageFacts(stage).need === 'Needs reviewers')
     .flatMap(({ entries }) => entries.map((entry) => ({ ...queueItem(entry), editors: [] })));
+  const age = dataAge();
   return (
     <Page current="/peer-review/reviewers">
       <PageHeading title="Become a reviewer">
@@ -40,9 +44,7 @@ export default function ReviewersPage() {
           you. That's enough to start: an editor answers your questions.
         </p>
         <p className="mt-6 flex flex-wrap gap-3 text-base">
-          <ButtonLink href={`${site.repository}/issues/new?template=reviewer.yml`}>
-            Offer to review
-          </ButtonLink>
+          <ButtonLink href={offer}>Offer to review</ButtonLink>
           <ButtonLink
             href="https://www.pyopensci.org/software-peer-review/how-to/reviewer-guide.html"
             look="outline"
@@ -56,6 +58,11 @@ export default function ReviewersPage() {
         title="What you could review now"
         more={{ href: '/peer-review/queue', label: 'Review queue' }}
       >
+        {age && (
+          <div className="mb-5">
+            <DataAge {...age} />
+          </div>
+        )}
         {waiting.length === 0 ? (
           <EmptyState title="Every open review has its reviewers">
             <p>Offer to review, and an editor will ask you when a package fits.</p>
@@ -74,6 +81,9 @@ export default function ReviewersPage() {
             <p>
               It's opt-in: your GitHub handle, your fields, the languages you can review in, and
               whether you're available. You can remove yourself at any time.
+            </p>
+            <p className="mt-4">
+              <ButtonLink href={offer}>Offer to review</ButtonLink>
             </p>
           </EmptyState>
         ) : (

@@ -75,15 +75,23 @@ describe('monthsOf', () => {
   ).upcoming;
   const months = monthsOf(dates, '2026-08');
 
-  it('has each month with events, and none without', () => {
-    expect(months.map(({ month }) => month)).toEqual(['2026-08', '2026-09']);
-    expect(months.map((month) => month.dates.length)).toEqual([2, 1]);
+  it('has the present, the two months after it, and each month with events', () => {
+    expect(months.map(({ month }) => month)).toEqual(['2026-08', '2026-09', '2026-10']);
+    expect(months.map((month) => month.dates.length)).toEqual([2, 1, 0]);
+    expect(monthsOf(dates, '2026-02').map(({ month }) => month)).toEqual([
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-08',
+      '2026-09',
+    ]);
+    expect(monthsOf([], '2026-02')).toEqual([]);
   });
 
   it('begins at the present, past months last', () => {
     const order = (present: string) => monthsOf(dates, present).map(({ month }) => month);
-    expect(order('2026-09')).toEqual(['2026-09', '2026-08']);
-    expect(order('2026-11')).toEqual(['2026-09', '2026-08']);
+    expect(order('2026-09')).toEqual(['2026-09', '2026-10', '2026-11', '2026-08']);
+    expect(order('2026-11')).toEqual(['2026-11', '2026-12', '2027-01', '2026-09', '2026-08']);
   });
 
   it('puts an event into each of its days, and one until midnight into one', () => {

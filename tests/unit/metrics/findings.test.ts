@@ -33,7 +33,7 @@ describe('findings', () => {
     expect(findings({ packages, reviews, asOf })).toEqual([
       '4 packages are accepted. The most in one year: 3 in 2025. So far in 2026: 1.',
       'Half of the packages accepted in 2025 took 20 days or less; over all years, half took 15 days or less.',
-      '3 submissions are open. 2 wait for an editor; the longest was submitted 71 days ago.',
+      '3 submissions are open. 2 wait for an editor, the longest for 71 days on August 11, 2026.',
       'Of 4 submissions, 1 was accepted. Of 2 presubmissions, 1 led to a submission.',
     ]);
   });
