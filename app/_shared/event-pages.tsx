@@ -4,6 +4,7 @@ import { EventFilters } from '@/components/events/event-filters';
 import { EventGroups } from '@/components/events/event-groups';
 import { NoUpcomingEvents } from '@/components/events/no-upcoming-events';
 import { Subscribe } from '@/components/events/subscribe';
+import { SubscribeMenu } from '@/components/events/subscribe-menu';
 import { Section } from '@/components/layout/section';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
@@ -14,6 +15,18 @@ import { urls } from '@/lib/urls';
 
 /** How many materials from past events an empty list links to. */
 const MATERIALS = 3;
+
+/** The calendar of all events, for the head of a page. */
+export function Subscriptions() {
+  const [all] = subscriptions();
+  return (
+    all && (
+      <div className="mt-4">
+        <SubscribeMenu calendar={all} />
+      </div>
+    )
+  );
+}
 
 export function Filters({ current }: { current: string }) {
   return <EventFilters current={current} {...eventFilters(getEvents())} />;

@@ -1,7 +1,9 @@
 import { type EventKind, eventKinds, type PlaceMode, placeModes } from '../content/schema/event';
 import { utcDate } from '../dates/calendar-date';
 import { groupBy } from '../group';
+import { site } from '../site';
 import { absoluteUrl } from '../urls';
+import type { CalendarLink } from './calendar-links';
 import { kindLabel, modeLabel } from './labels';
 import { endInstant, startInstant } from './moments';
 import type { CommunityEvent, EventDate } from './types';
@@ -58,14 +60,35 @@ export interface Subscription {
   href: string;
   /** The same under the scheme that calendar programs answer to. */
   webcal: string;
+  /** The full address, to paste into a calendar program. */
+  address: string;
+  /** Links that subscribe in the calendars of most people. */
+  ways: CalendarLink[];
 }
 
 export function subscriptions(): Subscription[] {
-  const of = (label: string, path: string): Subscription => ({
-    label,
-    href: path,
-    webcal: absoluteUrl(path).replace(/^https?:/, 'webcal:'),
-  });
+  const of = (label: string, path: string): Subscription => {
+    const address = absoluteUrl(path);
+    const webcal = address.replace(/^https?:/, 'webcal:');
+    const [encoded, name] = [address, `${site.name}: ${label}`].map(encodeURIComponent);
+    return {
+      label,
+      href: path,
+      webcal,
+      address,
+      ways: [
+        {
+          name: 'Google Calendar',
+          href: `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcal)}`,
+        },
+        {
+          name: 'Outlook',
+          href: `https://outlook.live.com/calendar/0/addfromweb?url=${encoded}&name=${name}`,
+        },
+        { name: 'Apple Calendar', href: webcal },
+      ],
+    };
+  };
   return [
     of('All events', '/events/calendar.ics'),
     ...eventKinds.map((kind) => of(kindLabel(kind), `/events/calendar/${kind}.ics`)),

@@ -1,4 +1,4 @@
-import { Filters } from '@/app/_shared/event-pages';
+import { Filters, Subscriptions } from '@/app/_shared/event-pages';
 import { Page } from '@/app/_shared/page';
 import { MonthView } from '@/components/events/month-view';
 import { Subscribe } from '@/components/events/subscribe';
@@ -27,6 +27,7 @@ export default function EventCalendarPage() {
     <Page current={path}>
       <PageHeading title="Events by month">
         <p>Dates use the event’s local time zone.</p>
+        <Subscriptions />
       </PageHeading>
       <Filters current={path} />
       <MonthView months={monthsOf(all, month)} />

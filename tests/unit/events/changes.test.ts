@@ -3,6 +3,7 @@ import { readFields } from '@/lib/check/front-matter/read-fields';
 import { calendarText, calendarTitle, eventSequence } from '@/lib/events/calendar-entry';
 import { eventFile } from '@/lib/events/calendar-file';
 import { calendarLinks } from '@/lib/events/calendar-links';
+import { subscriptions } from '@/lib/events/collections';
 import { eventJsonLd } from '@/lib/events/json-ld';
 import { describePrice, registrationState } from '@/lib/events/registration';
 import { describeEventWhen, describeRescheduled } from '@/lib/events/when';
@@ -111,5 +112,23 @@ describe('tickets', () => {
       cause: 'has no currency',
       fix: 'Write { name: Others, price: 20, currency: USD }',
     });
+  });
+});
+
+describe('subscriptions', () => {
+  it('lead to the calendars of most people, and name the address', () => {
+    const [all] = subscriptions();
+    expect(all?.address).toBe('https://www.pyopensci.org/events/calendar.ics');
+    expect(all?.ways).toEqual([
+      {
+        name: 'Google Calendar',
+        href: 'https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fwww.pyopensci.org%2Fevents%2Fcalendar.ics',
+      },
+      {
+        name: 'Outlook',
+        href: 'https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fwww.pyopensci.org%2Fevents%2Fcalendar.ics&name=pyOpenSci%3A%20All%20events',
+      },
+      { name: 'Apple Calendar', href: 'webcal://www.pyopensci.org/events/calendar.ics' },
+    ]);
   });
 });
