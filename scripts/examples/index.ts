@@ -20,7 +20,11 @@ function printRow({ post, line, what, status, detail }: Result): void {
 }
 
 try {
-  const blocks = readBlocks();
+  const named = process.argv.slice(2);
+  const all = readBlocks();
+  const blocks = named.length > 0 ? all.filter(({ post }) => named.includes(post)) : all;
+  if (blocks.length === 0)
+    throw new Error(`No code block in ${named.join(', ')}. Name posts without .mdx.`);
   const environment = await prepareEnvironment();
   for (const note of environment.notes) console.log(note);
   console.log(`\n  ${'Post and line'.padEnd(46)} ${'Block'.padEnd(44)} Result`);
@@ -36,7 +40,7 @@ try {
         blocks.filter((block) => block.post === post),
       ),
     );
-  show(await runWorkflows(environment));
+  if (named.length === 0) show(await runWorkflows(environment));
   const count = (status: Result['status']) =>
     results.filter((result) => result.status === status).length;
   console.log(
