@@ -6,7 +6,8 @@ import { getMetricSource } from '@/lib/metrics';
 import { findings } from '@/lib/metrics/findings';
 import { metricTables } from '@/lib/metrics/tables';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { AcceptanceCharts, CommunityCharts, QueueCharts } from './charts';
+import { AcceptanceCharts, QueueCharts } from './charts';
+import { CommunityCharts } from './community-charts';
 
 const description =
   'Open peer review at pyOpenSci by the numbers: packages accepted, time in review, open submissions, categories, JOSS papers, and how the work is shared.';
