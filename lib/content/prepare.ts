@@ -18,9 +18,12 @@ export function preparedDocument(fields: object, body: string): string {
   return `---\n${JSON.stringify(fields)}\n---\n${body}`;
 }
 
-/** Replaces the prepared documents. Files that stay the same keep their modification time. */
-export function writePrepared(documents: ReadonlyMap<string, string>): void {
-  for (const file of listFiles(preparedDir)) {
+/**
+ * Replaces the prepared documents. Files that stay the same keep their modification time.
+ * @param isComplete whether documents that are not given are removed
+ */
+export function writePrepared(documents: ReadonlyMap<string, string>, isComplete = true): void {
+  for (const file of isComplete ? listFiles(preparedDir) : []) {
     if (!documents.has(file)) rmSync(join(preparedDir, file));
   }
   for (const [file, text] of documents) {

@@ -10,10 +10,16 @@ process.env.CONTENT_PREPARED = 'true';
 prepareForDevelopment();
 
 let timer: NodeJS.Timeout | undefined;
+const changed = new Set<string>();
 // Editors write a file in several steps.
-watch(contentDir, { recursive: true }, () => {
+watch(contentDir, { recursive: true }, (_event, file) => {
+  changed.add(String(file).replaceAll('\\', '/'));
   clearTimeout(timer);
-  timer = setTimeout(prepareForDevelopment, 100);
+  timer = setTimeout(() => {
+    const files = new Set(changed);
+    changed.clear();
+    prepareForDevelopment(files);
+  }, 50);
 });
 
 await watchAssets();

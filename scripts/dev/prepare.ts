@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '@/lib/check';
 import type { CheckedDocument } from '@/lib/check/document';
 import { preparedDocument, writePrepared } from '@/lib/content/prepare';
@@ -53,11 +55,20 @@ export function prepareDocument(document: CheckedDocument, problems: readonly Pr
   return preparedDocument(fields ?? standInFields(document), errorText(errors));
 }
 
-/** Checks the content, prints its errors and warnings, and prepares the documents for Contentlayer. */
-export function prepareForDevelopment(): void {
-  const { read, problems } = checkContent(contentDir);
+/** Whether a change is one of a document alone, which leaves the others as they are. */
+const isEdit = (file: string): boolean =>
+  file.endsWith('.mdx') && existsSync(join(contentDir, file));
+
+/**
+ * Checks the content, prints its errors and warnings, and prepares the documents for Contentlayer.
+ * @param changed files that were saved, from the content folder; without it, all are read
+ */
+export function prepareForDevelopment(changed?: ReadonlySet<string>): void {
+  const only = changed && [...changed].every(isEdit) ? changed : undefined;
+  const { read, problems } = checkContent(contentDir, process.cwd(), only);
   writePrepared(
     new Map(read.map((document) => [document.file, prepareDocument(document, problems)])),
+    only === undefined,
   );
   const shown = problems.filter(({ severity }) => severity !== 'hint');
   if (shown.length > 0) console.log(`${formatProblems(shown, contentDir)}\n`);
