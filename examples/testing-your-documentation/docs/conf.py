@@ -1,0 +1,13 @@
+project = "meltday"
+author = "Your Name"
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx.ext.intersphinx",
+]
+intersphinx_mapping = {"numpy": ("https://numpy.org/doc/stable/", None)}
+nitpicky = True
+napoleon_preprocess_types = True
+napoleon_type_aliases = {"array_like": ":term:`array_like`"}
+html_theme = "pydata_sphinx_theme"
