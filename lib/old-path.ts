@@ -2,6 +2,8 @@ const ALLOWED = /^[\p{L}\p{M}\p{N}\-_.~ ,@&=+'!()]*$/u;
 /** File systems hold names of 255 bytes; endings such as `.html.br` are added. */
 const MAX_PART = 200;
 const MAX_PATH = 1000;
+/** The 404 page, files that are kept for a year, images, and compressed copies of pages. */
+const RESERVED = /^\/404(?:\.html)?\/?$|^\/(?:assets|images|badges)(?:\/|$)|\.(?:br|gz)$/i;
 
 /** What is wrong with an old address, and how to fix it. */
 type OldPathIssue = [cause: string, fix: string];
@@ -44,7 +46,7 @@ export function oldPathIssue(path: string): OldPathIssue | undefined {
       'Use letters, digits, spaces and - _ . ~ , between single slashes, without ? and #.',
     ];
   }
-  if (all.some((part) => /^[._]/.test(part)) || /^\/404(?:\.html)?\/?$/.test(path)) {
+  if (all.some((part) => /^[._]/.test(part)) || RESERVED.test(path)) {
     return ['is reserved for files of the host', 'Remove it: no page had this address.'];
   }
   if (parts.some((part) => /\.(?:html?|xml)$/i.test(part))) {

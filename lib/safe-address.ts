@@ -39,6 +39,13 @@ export function addressIssue(address: string): AddressIssue | undefined {
     const message = `${refused}: it has a user name before @, and leads to ${host}.`;
     return { message, fix: 'Remove everything between // and @.' };
   }
+  if (/^(?:https?:|[/\\])/i.test(bare) && address.includes('\\')) {
+    const message = `${refused}: browsers read its backslash as a slash.`;
+    return { message, fix: 'Write / for each backslash.' };
+  }
+  if (/^https?:(?!\/\/[^/])/i.test(bare)) {
+    return { message: `${refused}: it has no two slashes before its host.`, fix: WRITE };
+  }
   return undefined;
 }
 

@@ -85,7 +85,7 @@ export function whyPlain(
 ): { message: string; fix: string } | undefined {
   if (PLAIN_LANGUAGES.has(language) || language.startsWith('{')) return undefined;
   if (!COLORED.has(language)) {
-    const message = `Code in "${language}" is shown without colors.`;
+    const message = `Code in "${language.slice(0, 40)}" is shown without colors.`;
     return { message, fix: `Use text, or one of ${CODE_LANGUAGES.join(', ')}.` };
   }
   if (code.length > MAX_BLOCK) {

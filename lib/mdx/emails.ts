@@ -48,8 +48,9 @@ class Collector {
       const isAddress = name === 'href' || name === 'cite';
       const text = isAddress ? decodeAddress(value) : value;
       // A web address holds handles, as in https://fosstodon.org/@rosa, and versions of packages.
-      if (!isAddress || /^mailto:/i.test(text))
-        this.report(findEmails(text.replace(/^mailto:/i, '')), element);
+      const isHandle = isAddress && !/^mailto:/i.test(text);
+      const shown = isHandle ? text.replace(/^[^?]*\??/, '') : text.replace(/^mailto:/i, '');
+      this.report(findEmails(shown), element);
     }
   }
 }
