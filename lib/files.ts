@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /** A file of text that we have is below 250,000 bytes. */
-const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** What a file holds, and its encoding where it is not UTF-8. */
 type DecodedText = Pick<ContentFile, 'text' | 'encoding'>;

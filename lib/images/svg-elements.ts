@@ -1,4 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
+import { MAX_PIXELS } from './formats';
+import { readHeader } from './header';
 import { findStyleIssue, isOwnReference } from './svg-styles';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,6 +30,14 @@ const COSTS: Readonly<Record<string, readonly [name: string, most: number]>> = {
   feDropShadow: ['stdDeviation', 200],
 };
 
+/** Whether a picture that a drawing contains would fill the memory of a browser. */
+function isTooLarge(address: string): boolean {
+  const [, data] = /^\s*data:[^,]*;base64,(.*)$/is.exec(address) ?? [];
+  if (data === undefined) return false;
+  const header = readHeader(Buffer.from(data, 'base64'));
+  return header !== undefined && header.width * header.height > MAX_PIXELS;
+}
+
 /** Whether a filter would keep a browser busy. */
 function exceeds(element: string, name: string, value: string): boolean {
   const [cost, most] = (Object.hasOwn(COSTS, element) && COSTS[element]) || ['', 0];
@@ -50,6 +60,7 @@ export function elementIssue(tag: SaxesTagNS): string | undefined {
     if (/^(?:href|src)$/i.test(name) && !isOwnReference(value)) {
       return `a link to ${value.trim().slice(0, 40)}`;
     }
+    if (/^(?:href|src)$/i.test(name) && isTooLarge(value)) return 'a picture of too many pixels';
     if (ANIMATION.test(local) && name === 'attributeName' && NOT_ANIMATED.test(value)) {
       return `an animation of ${value} on <${local}>`;
     }
@@ -66,6 +77,9 @@ export function elementIssue(tag: SaxesTagNS): string | undefined {
             .map((step) => findStyleIssue(step, 'value'))
             .find(Boolean);
     if (issue) return issue;
+    // It would apply to the element around it, and to all within that.
+    if (ANIMATION.test(local) && /url\(/i.test(value))
+      return `an animation of references on <${local}>`;
   }
   return undefined;
 }

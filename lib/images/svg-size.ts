@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
 import type { StyleRule } from './svg-rules';
-import { declaredReferences, type Reference } from './svg-styles';
+import { declaredReferences, idOf, type Reference } from './svg-styles';
 
 /** An element of a drawing, and the parts that it draws again. */
 export interface Part {
@@ -43,7 +43,7 @@ export function toPart({ local, attributes }: SaxesTagNS): Part {
     classes: read('class').split(/\s+/),
     references: all.flatMap(({ local: name, value }): Reference[] => {
       if (name !== 'href') return declaredReferences(name, value);
-      return DRAWS.test(local) ? [{ property: name, id: value.trim().replace(/^#/, '') }] : [];
+      return DRAWS.test(local) ? [{ property: name, id: idOf(value) }] : [];
     }),
     weight: 1 + FILTER_WEIGHT * (filters + (/^fe[A-Z]/.test(local) ? 1 : 0)),
     points: OUTLINES.map(read).join(' ').match(NUMBER)?.length ?? 1,

@@ -22,6 +22,16 @@ export interface Reference {
   id: string;
 }
 
+/** The id that a fragment names: `#%61` is `#a`. */
+export function idOf(fragment: string): string {
+  const id = fragment.trim().replace(/^#/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 const REFERENCE = /url\(\s*["']?#([^"')]+)/gi;
 
 /** The parts that a declaration names. */
@@ -29,7 +39,7 @@ export function refersTo(node: Declaration): Reference[] {
   const found: Reference[] = [];
   walk(node, (part) => {
     if (part.type !== 'Url' || !part.value.startsWith('#')) return;
-    found.push({ property: node.property.toLowerCase(), id: part.value.slice(1) });
+    found.push({ property: node.property.toLowerCase(), id: idOf(part.value) });
   });
   return found;
 }
@@ -38,7 +48,7 @@ export function refersTo(node: Declaration): Reference[] {
 export function declaredReferences(name: string, value: string): Reference[] {
   if (!value.includes('(')) return [];
   if (name !== 'style') {
-    return [...value.matchAll(REFERENCE)].map(([, id = '']) => ({ property: name, id: id.trim() }));
+    return [...value.matchAll(REFERENCE)].map(([, id = '']) => ({ property: name, id: idOf(id) }));
   }
   const found: Reference[] = [];
   walk(parse(value, { context: 'declarationList' }), (node) => {
@@ -76,8 +86,12 @@ export function findStyleIssue(
 ): string | undefined {
   if (css.includes('\\')) return 'a backslash in its styles';
   let issue: string | undefined;
-  walk(parse(css, { context, parseCustomProperty: true }), (node) => {
-    issue ??= issueOf(node);
-  });
+  try {
+    walk(parse(css, { context, parseCustomProperty: true }), (node) => {
+      issue ??= issueOf(node);
+    });
+  } catch {
+    return `styles that can't be read: ${css.trim().slice(0, 40)}`;
+  }
   return issue;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { findEmails } from '../emails';
+import { BIDI_CONTROLS, codePoint } from '../xml-characters';
 import { elementIssue, isDrawn } from './svg-elements';
 import { type StyleRule, styleRules } from './svg-rules';
 import { drawnElements, MAX_DRAWN, type Part, toPart } from './svg-size';
@@ -48,6 +49,13 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
     if (encoding && !/^(?:utf-8|us-ascii)$/i.test(encoding)) refuse(`the encoding ${encoding}`);
   });
   parser.on('doctype', (text) => refuse(text.includes('[') ? 'a document type' : undefined));
+  const refuseMail = (text: string, place?: typeof start): void => {
+    const mail = findEmails(text)[0]?.address.replace(/^(.).*@/, '$1…@');
+    refuse(mail && `the email address "${mail}"`, place, 'Remove it, or link to a profile.');
+    const hidden = BIDI_CONTROLS.exec(text)?.[0];
+    refuse(hidden && `the hidden character ${codePoint(hidden)}, which reverses text`, place);
+  };
+  parser.on('comment', (text) => refuseMail(text));
   parser.on('processinginstruction', ({ target }) => refuse(`an instruction <?${target}`));
   parser.on('opentagstart', ({ name }) => {
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) };
@@ -56,6 +64,9 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
     const tag = opened as SaxesTagNS;
     refuse(open.length >= MAX_DEPTH ? `elements nested over ${MAX_DEPTH} deep` : undefined, start);
     refuse(elementIssue(tag), start);
+    for (const { local, value } of Object.values(tag.attributes)) {
+      if (local !== 'href' && local !== 'src') refuseMail(value, start);
+    }
     refuse(open.at(-1)?.tag.local === 'style' ? `<${tag.local}> in its styles` : undefined, start);
     const part = toPart(tag);
     (open.at(-1) ?? root).children.push(part);
@@ -76,8 +87,7 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
       rules.push(...styleRules(closed.text));
       return;
     }
-    const mail = findEmails(closed.text)[0]?.address.replace(/^(.).*@/, '$1…@');
-    refuse(mail && `the email address "${mail}"`, closed.start, 'Remove it, or link to a profile.');
+    refuseMail(closed.text, closed.start);
     // The parts of a text, such as <tspan>, are read as one.
     const parent = open.at(-1);
     if (parent && /^(?:tspan|textPath|a)$/.test(closed.tag.local)) parent.text += closed.text;

@@ -30,7 +30,7 @@ export function readTable(text: string, file: string, required: readonly string[
   const missing = required.filter((name) => !columns.includes(name));
   if (missing.length > 0) {
     throw new Error(
-      `${file} has no column ${missing.join(', ')}. Its columns are: ${columns.join(', ') || 'none'}.`,
+      `${file} has no column ${missing.join(', ')}. Its columns are: ${columns.slice(0, 30).join(', ') || 'none'}.`,
     );
   }
   return {

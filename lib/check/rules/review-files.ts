@@ -22,7 +22,7 @@ function checkRows(name: RowFile, text: string): Problem[] {
   const missing = Object.keys(schema.shape).filter((column) => !columns.includes(column));
   const place = { file, column: 1, rule: 'data' };
   const lost = missing.map((field): Problem => {
-    const message = `The column ${field} is missing. The file has: ${columns.join(', ')}.`;
+    const message = `The column ${field} is missing. The file has: ${columns.slice(0, 30).join(', ')}.`;
     return { ...place, line: 1, severity: 'error', field, message, fix: REPLACE };
   });
   const odd = rows.flatMap(({ line, values }) =>

@@ -34,11 +34,16 @@ export const list = <Item extends z.ZodType>(item: Item) =>
 export const entries = <Item extends z.ZodType>(item: Item) =>
   z.array(item).max(...atMost(MAX.entries, 'entries'));
 
+const TOO_HIGH = causeAndFix(
+  `is more than ${MAX.number}, the limit`,
+  `Write ${MAX.number} at most.`,
+);
+
 /** A number from zero. */
-export const amount = z.number().nonnegative().max(MAX.number);
+export const amount = z.number().nonnegative().max(MAX.number, TOO_HIGH);
 
 /** A whole number. */
-export const count = z.int().max(MAX.number);
+export const count = z.int().max(MAX.number, TOO_HIGH);
 
 /** A name from a list or scheme outside of this site, such as a DOI. */
 export const code = upTo(MAX.address);

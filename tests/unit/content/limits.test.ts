@@ -79,11 +79,11 @@ describe('a file', () => {
     checkContent(root, process.cwd()).problems.filter(({ severity }) => severity === 'error');
 
   it.each(['blog/a.mdx', 'data/authors.yml', 'data/packages.yml', 'data/review_submissions.csv'])(
-    'of over two million bytes is refused unread: %s',
+    'of over one million bytes is refused unread: %s',
     (file) => {
-      const root = temporaryFolder({ [file]: 'a'.repeat(2_000_001) });
+      const root = temporaryFolder({ [file]: 'a'.repeat(1_000_001) });
       expect(problemsOf(root)).toMatchObject([
-        { file, line: 1, message: 'The file has 2000001 bytes; the limit is 2000000.' },
+        { file, line: 1, message: 'The file has 1000001 bytes; the limit is 1000000.' },
       ]);
     },
   );
