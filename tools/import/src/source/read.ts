@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
+import { findExcess } from '@/lib/mdx/limits';
 import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
 import { isInside } from './inside';
@@ -60,7 +61,10 @@ export function readSource(folder: string, file: SourceFile, notes: Notes): Sour
       throw new Error(`Line ${line + 1}: the front matter is not valid TOML: ${why}`);
     }
   }
-  const { frontMatter, body, hasFrontMatter } = splitDocument(text);
+  const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);
+  const excess = findExcess(body);
+  // What no new document may hold would also keep this from ending.
+  if (excess) throw new Error(`Line ${bodyLine + excess.line - 1}: ${excess.reason} ${excess.fix}`);
   const [issue] = frontMatter.errors;
   if (issue) {
     const data = readTolerantYaml(text);

@@ -1,5 +1,5 @@
-import katex from 'katex';
 import type { Code, InlineCode, RootContentMap } from 'mdast';
+import { checkMath } from '@/lib/mdx/math';
 
 type MathBlock = RootContentMap['math'];
 type InlineMath = RootContentMap['inlineMath'];
@@ -19,14 +19,13 @@ const block = (indent: string, formula: string): string => {
   return `${indent}\`\`\`${LANGUAGE}\n${body}\n${indent}\`\`\``;
 };
 
-/** Whether the site can draw a formula. */
-function isDrawable(formula: string): boolean {
-  try {
-    katex.renderToString(formula, { throwOnError: true, strict: false });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the site can draw a formula: the check of its texts decides. */
+function isDrawable(value: string): boolean {
+  let drawable = true;
+  checkMath({ type: 'math', value }, () => {
+    drawable = false;
+  });
+  return drawable;
 }
 
 /** Whether what is between two signs is a formula, and neither prose nor two prices. */
