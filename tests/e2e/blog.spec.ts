@@ -139,11 +139,15 @@ test('Mastodon takes the server that the reader names', async ({ page, context }
   await page.getByText('Mastodon: choose your server').click();
   const field = page.getByLabel('Another server');
   await field.fill('no server');
-  await page.getByRole('button', { name: 'Share there' }).click();
-  expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(false);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const error = page.getByRole('alert');
+  await expect(error).toHaveText('Enter the name of a server, such as fosstodon.org.');
+  await expect(field).toHaveAccessibleDescription(/^Enter the name of a server/);
+  await expect(field).toBeFocused();
   await field.fill('https://example.social/@me');
+  await expect(error).toBeEmpty();
   const opened = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Share there' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const popup = await opened;
   await popup.waitForURL(/example\.social/);
   expect(new URL(popup.url()).searchParams.get('text')).toContain(path);
