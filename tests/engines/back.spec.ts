@@ -136,16 +136,16 @@ test('the catalog keeps its form, its results, and its filters', async ({ visito
 
 test('the people page keeps its form, its results, and its role', async ({ visitor }) => {
   const status = 'people-filter [role="status"]';
-  await visit(visitor, '/people?role=reviewed');
+  await visit(visitor, '/people?role=staff');
   await expectText(visitor, status, / of /);
   await focus(visitor, 'people-filter input[type="search"]');
   await visitor.type('leah');
-  await expect.poll(() => place(visitor)).toBe('/people?q=leah&role=reviewed');
+  await expect.poll(() => place(visitor)).toBe('/people?q=leah&role=staff');
   const found = await textOf(visitor, status);
   await follow(visitor, 'people-filter li:not([hidden]) a[href^="/people/"]');
   await goTo(visitor, -1, '/people');
   await expect.poll(() => fieldValue(visitor, 'people-filter input[type="search"]')).toBe('leah');
-  await expect.poll(() => fieldValue(visitor, 'people-filter select')).toBe('reviewed');
+  await expect.poll(() => fieldValue(visitor, 'people-filter select')).toBe('staff');
   await expectText(visitor, status, found ?? '');
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 /** The text of each printed page, with single spaces. */
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {
-  const { text } = await extractText(pdf, { mergePages: false });
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
   return text.map((page) => page.replace(/\s+/g, ' ').trim());
 }
 
@@ -22,7 +22,8 @@ for (const [name, path] of [
         .map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
     );
     const pages = await pagesOf((await visitor.print?.()) ?? new Uint8Array());
-    expect(pages[0]).toContain(title);
+    // The printed checklist has a longer title.
+    expect(pages[0]).toContain(title.replace(/\?$/, ''));
     const longest = Math.max(...pages.map(({ length }) => length));
     expect(pages[0]?.length).toBeGreaterThan(longest / 3);
     for (const page of pages) {
