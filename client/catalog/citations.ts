@@ -2,22 +2,22 @@ import { siteAddress } from '../site-address';
 
 /** The citation files that each package has, and how several are joined. */
 const FORMATS = [
-  { label: 'BibTeX', file: 'citation.bib', type: 'application/x-bibtex' },
-  { label: 'RIS', file: 'citation.ris', type: 'application/x-research-info-systems' },
-  { label: 'CSL-JSON', file: 'citation.json', type: 'application/vnd.citationstyles.csl+json' },
+  ['BibTeX', 'citation.bib'],
+  ['RIS', 'citation.ris'],
+  ['CSL-JSON', 'citation.json'],
 ] as const;
 
-type Format = (typeof FORMATS)[number];
+type CitationFile = (typeof FORMATS)[number][1];
 
 async function load(slug: string, file: string): Promise<string> {
   const response = await fetch(siteAddress(`/packages/${slug}/${file}`));
-  if (!response.ok) throw new Error(`${file} of ${slug} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The site answered ${response.status}.`);
   return response.text();
 }
 
-function save({ file, type }: Format, text: string): void {
+function save(file: CitationFile, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([text]));
   link.download = file.replace('citation', 'citations');
   link.click();
   // Some browsers read the address after the click.
@@ -28,7 +28,7 @@ function save({ file, type }: Format, text: string): void {
  * Joins the citations of several packages.
  * @param texts one file each; lists of CSL-JSON become one list
  */
-export function joinCitations(file: Format['file'], texts: readonly string[]): string {
+export function joinCitations(file: CitationFile, texts: readonly string[]): string {
   if (file !== 'citation.json') return texts.join('\n');
   return `${JSON.stringify(
     texts.flatMap((text) => JSON.parse(text)),
@@ -37,20 +37,21 @@ export function joinCitations(file: Format['file'], texts: readonly string[]): s
   )}\n`;
 }
 
+/** Buttons that save the citations of packages as one file each. */
 export function citationButtons(slugs: readonly string[]): HTMLElement {
   const place = document.createElement('p');
   place.dataset.cite = '';
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   place.append(slugs.length === 1 ? 'Cite this package:' : `Cite these ${slugs.length} packages:`);
-  for (const format of FORMATS) {
+  for (const [label, file] of FORMATS) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = format.label;
+    button.textContent = label;
     button.addEventListener('click', async () => {
       try {
-        const texts = await Promise.all(slugs.map((slug) => load(slug, format.file)));
-        save(format, joinCitations(format.file, texts));
+        const texts = await Promise.all(slugs.map((slug) => load(slug, file)));
+        save(file, joinCitations(file, texts));
         status.textContent = 'Saved';
       } catch {
         status.textContent = 'Could not be loaded. Check your connection and try again.';
