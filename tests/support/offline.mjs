@@ -1,4 +1,4 @@
-// Loaded into a command: whoever connects to another machine is named, and gets no connection.
+// Loaded into a command: a connection to another machine is named and refused.
 import net from 'node:net';
 
 const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|::1|::|0\.0\.0\.0)$/;
