@@ -9,7 +9,7 @@ export interface ReportInput {
   results: readonly Converted[];
   missingImages: readonly string[];
   copiedImages: number;
-  /** Paths of those of which only the first frame is taken over. */
+  /** Paths of those of which only the first frame is imported. */
   animatedImages: readonly string[];
   issues: readonly string[];
 }
