@@ -37,15 +37,19 @@ function cellText({ element }: Row, part: (typeof ROWS)[number]): string {
 /** Up to four packages side by side, chosen by the checkboxes of the list. */
 export class Comparison {
   readonly #place: HTMLElement | null;
+  readonly #bar: HTMLElement | null;
   readonly #rows: ReadonlyMap<string, Row>;
   slugs: string[] = [];
+  /** The list stays where it is while packages are chosen. */
+  #isOpen = false;
 
   constructor(root: HTMLElement, rows: readonly Row[], onChange: (slugs: string[]) => void) {
     this.#place = root.querySelector('[data-compared]');
+    this.#bar = root.querySelector('[data-chosen-packages]');
     this.#rows = new Map(rows.map((row) => [row.slug, row]));
     for (const row of rows) row.element.append(compareCell(row));
-    const change = (slugs: string[]): void => {
-      this.show(slugs);
+    const change = (slugs: readonly string[]): void => {
+      this.#choose(slugs);
       onChange(this.slugs);
     };
     root.querySelector('table')?.addEventListener('change', ({ target }) => {
@@ -53,14 +57,27 @@ export class Comparison {
       const others = this.slugs.filter((slug) => slug !== target.value);
       change(target.checked ? [...others, target.value] : others);
     });
-    this.#place?.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLElement) || target.dataset.remove === undefined) return;
-      change(this.slugs.filter((slug) => target.dataset.remove && slug !== target.dataset.remove));
+    root.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      const { remove } = target.dataset;
+      if (remove !== undefined) change(this.slugs.filter((slug) => remove && slug !== remove));
+      else if (target.matches('[data-compare]')) this.#open();
     });
   }
 
   /** Shows packages side by side; slugs that the catalog doesn't have are left out. */
   show(slugs: readonly string[]): void {
+    this.#isOpen = slugs.length > 0;
+    this.#choose(slugs);
+  }
+
+  #open(): void {
+    this.#isOpen = true;
+    this.#choose(this.slugs);
+    this.#place?.querySelector('h3')?.focus();
+  }
+
+  #choose(slugs: readonly string[]): void {
     this.slugs = slugs.filter((slug) => this.#rows.has(slug)).slice(0, MAX_COMPARED);
     for (const [slug, { element }] of this.#rows) {
       const box = element.querySelector<HTMLInputElement>('[data-cell="compare"] input');
@@ -68,15 +85,20 @@ export class Comparison {
       box.checked = this.slugs.includes(slug);
       box.disabled = !box.checked && this.slugs.length === MAX_COMPARED;
     }
-    if (!this.#place) return;
-    this.#place.hidden = this.slugs.length === 0;
-    this.#place.replaceChildren(...(this.slugs.length > 0 ? this.#parts() : []));
+    if (this.slugs.length === 0) this.#isOpen = false;
+    if (!this.#place || !this.#bar) return;
+    this.#place.hidden = !this.#isOpen;
+    this.#place.replaceChildren(...(this.#isOpen ? this.#parts() : []));
+    this.#bar.hidden = this.#isOpen || this.slugs.length === 0;
+    const count = this.#bar.querySelector('[data-count]');
+    if (count) count.textContent = `${this.slugs.length} of ${MAX_COMPARED} selected`;
   }
 
   #parts(): Node[] {
     const packages = this.slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
     const heading = document.createElement('h3');
     heading.textContent = 'Compare packages';
+    heading.tabIndex = -1;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
     head.append(document.createElement('td'));
@@ -99,8 +121,8 @@ export class Comparison {
     const hint = document.createElement('p');
     hint.textContent =
       packages.length < 2
-        ? 'Choose another package in the list to compare.'
-        : 'The address of this page shows the same comparison.';
+        ? 'Select another package in the list to compare.'
+        : "Copy this page's URL to share the comparison.";
     scroll.append(citationButtons(this.slugs), hint, button('Clear comparison', ''));
     return [heading, scroll];
   }

@@ -40,7 +40,8 @@ class CatalogFilter extends HTMLElement {
       const query = readQuery(new URLSearchParams(location.search));
       fillForm(form, query);
       comparison.show(query.compare);
-      void this.#update(form, table, rows, query);
+      // The form leaves out filters that the catalog doesn't have.
+      void this.#update(form, table, rows, queryOf(form, comparison.slugs));
     };
 
     connectSheet(form);

@@ -12,10 +12,12 @@ export function connectSheet(form: HTMLFormElement): void {
   filters.after(place);
   form.querySelector('[data-open-filters]')?.addEventListener('click', () => {
     filters.classList.remove('max-lg:hidden');
-    sheet.prepend(filters);
+    sheet.querySelector('[data-sheet-head]')?.after(filters);
     sheet.showModal();
   });
-  form.querySelector('[data-close-filters]')?.addEventListener('click', () => sheet.close());
+  for (const button of form.querySelectorAll('[data-close-filters], [data-dismiss-filters]')) {
+    button.addEventListener('click', () => sheet.close());
+  }
   closeOnDismissal(sheet);
   sheet.addEventListener('close', () => {
     place.before(filters);

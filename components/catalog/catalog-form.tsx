@@ -3,7 +3,7 @@ import type { FacetChoices } from '@/lib/catalog/rows';
 import { FacetGroup } from './facet-group';
 
 const SORTS = [
-  ['best', 'Best match'],
+  ['best', 'Best match or newest'],
   ['accepted', 'Newest review'],
   ['updated', 'Latest activity'],
   ['stars', 'Most stars'],
@@ -57,7 +57,15 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
             <input type="checkbox" name="view" value="cards" className="size-4.5" /> Cards
           </label>
         </div>
-        <dialog data-sheet aria-label="Filters" className="catalog-sheet">
+        <dialog data-sheet aria-labelledby="sheet-title" className="catalog-sheet">
+          <div data-sheet-head>
+            <h2 id="sheet-title" className="text-xl">
+              Filters
+            </h2>
+            <button type="button" data-dismiss-filters className={button}>
+              Close
+            </button>
+          </div>
           <button
             type="button"
             data-close-filters

@@ -17,7 +17,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           {formatNumber(total)} packages
         </p>
         <p className="script-only text-sm text-ink-soft">
-          Check packages to compare and cite them.
+          Select packages to compare and cite them.
         </p>
         <button type="button" data-clear hidden className={button}>
           Clear all
@@ -29,14 +29,27 @@ export function CatalogResults({ total, children }: { total: number; children: R
       <div data-empty hidden>
         <EmptyState title="No packages match">
           <p>
-            Try fewer or more general words, or remove a filter. A package you miss may not have
-            been reviewed yet: see <a href="/peer-review">how review works</a>.
+            Try fewer or more general words, or remove a filter. The package you want may not be
+            reviewed yet: see <a href="/peer-review">how review works</a>.
           </p>
         </EmptyState>
       </div>
       <button type="button" data-more hidden className={`${button} mt-6`}>
         Show all
       </button>
+      <div
+        data-chosen-packages
+        hidden
+        className="sticky bottom-4 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg [&[hidden]]:hidden"
+      >
+        <p data-count aria-live="polite" className="font-bold tabular-nums" />
+        <button type="button" data-compare className={`${button} bg-fill text-on-fill`}>
+          Compare and cite
+        </button>
+        <button type="button" data-remove="" className={button}>
+          Clear
+        </button>
+      </div>
     </section>
   );
 }

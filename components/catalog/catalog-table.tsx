@@ -61,7 +61,11 @@ export function CatalogTable({
             </th>
           ))}
           {/* Keeps room for the checkboxes that the script adds. */}
-          {sortable && <td data-cell="compare" />}
+          {sortable && (
+            <td data-cell="compare">
+              <span className="script-only">Compare</span>
+            </td>
+          )}
         </tr>
       </thead>
       <tbody data-rows>

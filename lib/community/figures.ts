@@ -17,12 +17,12 @@ export function communityFigures(): CommunityFigure[] {
   );
   return [
     { value: packages.length, label: 'packages accepted', href: '/packages' },
-    { value: reviewers.size, label: 'reviewers', href: '/people' },
+    { value: reviewers.size, label: 'reviewers', href: '/people?role=reviewer' },
     { value: getPeople().length, label: 'contributors', href: '/people' },
     {
       value: packages.filter(({ joss }) => joss).length,
       label: 'also published in JOSS',
-      href: '/packages',
+      href: '/packages?publication=joss',
     },
   ];
 }

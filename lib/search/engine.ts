@@ -81,7 +81,8 @@ function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions
 /** Matches of a word: exact or by its beginning; with typos only where nothing else matches. */
 function matchWord(indexes: readonly SearchIndex[], term: string, fuzzy: boolean): Matches {
   const exact = run(indexes, term, { prefix: term.length > 2 });
-  if (exact.size > 0 || !fuzzy || term.length < 4) return exact;
+  // A number is right or wrong: those of an identifier have no typos to find.
+  if (exact.size > 0 || !fuzzy || term.length < 4 || /^\d+$/.test(term)) return exact;
   return run(indexes, term, {
     prefix: true,
     fuzzy: 0.25,

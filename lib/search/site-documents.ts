@@ -4,6 +4,7 @@ import { packageNotes } from '../content/repository';
 import { getEvent, getEvents, kindLabel, modeLabel } from '../events';
 import { analyzeBody } from '../mdx/analysis';
 import { categoryLabel, domainLabel, getPackages, packageTopics } from '../packages';
+import { packageLicense } from '../packages/facts';
 import { getStandingPages } from '../pages';
 import { getPartners } from '../partners';
 import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
@@ -52,7 +53,12 @@ export function packageDocuments(): SearchDocument[] {
       description: item.description,
       tasks: topics.tasks.join('. '),
       domains: topics.domains.map(domainLabel).join('. '),
-      keywords: item.categories.map(categoryLabel).join('. '),
+      keywords: [
+        ...item.categories.map(categoryLabel),
+        packageLicense(item.slug)?.value,
+        item.joss?.doi,
+        item.archive?.doi,
+      ].join('. '),
       people: [...item.authors, ...item.maintainers]
         .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
         .join('. '),

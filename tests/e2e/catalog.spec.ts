@@ -108,8 +108,14 @@ test('a phone shows the filters in a sheet that says how many packages match', a
 test('compares packages side by side under an address of its own', async ({ page }) => {
   await page.goto('/packages');
   await page.getByRole('checkbox', { name: 'Compare astropy', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Compare sunpy', exact: true }).check();
+  const sunpy = page.getByRole('checkbox', { name: 'Compare sunpy', exact: true });
+  const before = await sunpy.boundingBox();
+  await sunpy.check();
+  await expect(page.getByText('2 of 4 selected')).toBeInViewport();
+  expect(await sunpy.boundingBox()).toEqual(before);
   await expect(page).toHaveURL(/\?compare=astropy,sunpy$/);
+  await page.getByRole('button', { name: 'Compare and cite' }).click();
+  await expect(page.getByRole('heading', { name: 'Compare packages' })).toBeFocused();
   await page.reload();
   const table = page.getByRole('region', { name: 'Comparison' }).getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveCount(2);

@@ -46,6 +46,7 @@ test('the catalog finds, filters, sorts, and compares', async ({ visitor }) => {
   await visitor.click('thead a[data-sort="name"]');
   await expect.poll(() => place(visitor)).toBe('/packages?domain=astronomy&sort=name');
   await visitor.click('[data-cell="compare"] input');
+  await visitor.click('[data-compare]');
   await expect.poll(() => isVisible(visitor, '.catalog-comparison')).toBe(true);
 });
 

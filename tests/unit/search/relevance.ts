@@ -9,6 +9,8 @@ export const relevance: ReadonlyArray<readonly [query: string, ...pages: string[
   ['machine learning', '/packages/astartes', '/packages/tda-mapper', '/packages/pystiche'],
   ['bird song', '/packages/crowsetta'],
   ['birdsong', '/packages/crowsetta'],
+  ['10.21105/joss.05338', '/packages/crowsetta'],
+  ['https://doi.org/10.21105/joss.05338', '/packages/crowsetta'],
   ['weather', '/packages/xclim', '/packages/pypartmc'],
   ['climate', '/packages/xclim'],
   ['heat wave', '/packages/xclim'],
