@@ -43,7 +43,11 @@ export function CatalogResults({ total, children }: { total: number; children: R
         className="sticky bottom-4 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg [&[hidden]]:hidden"
       >
         <p data-count aria-live="polite" className="font-bold tabular-nums" />
-        <button type="button" data-compare className={`${button} bg-fill text-on-fill`}>
+        <button
+          type="button"
+          data-compare
+          className={`${button} bg-fill text-on-fill hover:text-ink`}
+        >
           Compare and cite
         </button>
         <button type="button" data-remove="" className={button}>
