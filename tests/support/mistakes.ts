@@ -76,7 +76,7 @@ function createFolder(): string {
  * @param files further files of the folder
  * @returns messages with their fixes, in the order of their places
  */
-export function judge(
+export function checkMistake(
   kind: MistakeKind,
   given: string,
   files: Readonly<Record<string, string>> = {},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { judge as Judge, MistakeKind } from '../../support/mistakes';
+import type { checkMistake as CheckMistake, MistakeKind } from '../../support/mistakes';
 
 interface Row extends Partial<Record<MistakeKind, string>> {
   says: string | string[];
@@ -16,11 +16,11 @@ const mistakes = rows.map((row) => {
   return { ...row, kind, given: row[kind] ?? '' };
 });
 
-let judge: typeof Judge;
+let checkMistake: typeof CheckMistake;
 
 beforeAll(async () => {
   process.env.SITE_NOW = '2026-11-20T12:00:00Z';
-  ({ judge } = await import('../../support/mistakes'));
+  ({ checkMistake } = await import('../../support/mistakes'));
 });
 
 describe('the table of mistakes', () => {
@@ -31,7 +31,7 @@ describe('the table of mistakes', () => {
   });
 
   it.each(mistakes)('$kind: $given', ({ kind, given, says, fixed, files }) => {
-    expect(judge(kind, given)).toEqual([says].flat());
-    expect(judge(kind, fixed, files)).toEqual([]);
+    expect(checkMistake(kind, given)).toEqual([says].flat());
+    expect(checkMistake(kind, fixed, files)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { judge as Judge } from '../../support/mistakes';
+import type { checkMistake as CheckMistake } from '../../support/mistakes';
 import { codeBlocks } from './markdown';
 
 const GUIDE = 'CONTRIBUTING.md';
@@ -10,10 +10,10 @@ const rows = [...readFileSync(GUIDE, 'utf8').matchAll(/^\| `([^|]+)` +\|/gm)]
   .map(([, message = '']) => message)
   .filter((message) => /\.$|…| \w+ \w+/.test(message));
 
-let judge: typeof Judge;
+let checkMistake: typeof CheckMistake;
 beforeAll(async () => {
   process.env.SITE_NOW = '2026-11-20T12:00:00Z';
-  ({ judge } = await import('../../support/mistakes'));
+  ({ checkMistake } = await import('../../support/mistakes'));
 });
 
 describe('the messages of CONTRIBUTING.md', () => {
@@ -26,18 +26,18 @@ describe('the messages of CONTRIBUTING.md', () => {
       ['title: Packaging: what I learned'],
       ['date: May 16, 2026'],
       ['A list is Vec<T> here.'],
-    ].map(([text = ''], index) => judge(index === 3 ? 'body' : 'post', text));
+    ].map(([text = ''], index) => checkMistake(index === 3 ? 'body' : 'post', text));
     expect(shown).toEqual([authors, title, date, body].flat());
   });
 
   it('are explained where they exist', () => {
     const said = [
-      ...judge('post', 'authors: [marie-curie-9]'),
-      ...judge('post', 'title: A: B'),
-      ...judge('post', 'description: Too short.'),
-      ...judge('body', 'If n<5 it fails. It has {n} parts.'),
-      ...judge('body', 'It has {n} parts.'),
-      ...judge('body', '<Notice>\n\nText.'),
+      ...checkMistake('post', 'authors: [marie-curie-9]'),
+      ...checkMistake('post', 'title: A: B'),
+      ...checkMistake('post', 'description: Too short.'),
+      ...checkMistake('body', 'If n<5 it fails. It has {n} parts.'),
+      ...checkMistake('body', 'It has {n} parts.'),
+      ...checkMistake('body', '<Notice>\n\nText.'),
     ];
     expect(rows).toHaveLength(6);
     for (const row of rows) {
