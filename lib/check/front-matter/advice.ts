@@ -110,7 +110,9 @@ export function lineFor(field: string, value: string, expected: string): string 
   if (field === 'cover') return `Write cover: { src: ${value}, alt: What it shows }`;
   if (field === 'series') return `Write series: { name: ${value}, part: 1 }`;
   if (field === 'registration') return `Write registration: { url: ${value} }`;
-  if (field === 'source') return `Write source: { title: Its title, url: ${value} }`;
+  if (field === 'source') {
+    return `Write source: { title: Its title, url: ${value}, author: Their Name, date: 2026-11-20 }`;
+  }
   return undefined;
 }
 
