@@ -49,7 +49,10 @@ function drawBibtex(item: CslItem): string {
   // BibTeX knows year and month; the library would write the day into the month.
   const day = item.issued?.['date-parts'][0];
   const issued = day && { 'date-parts': [day.slice(0, 2)] };
-  const entry = protectTitle(new Cite({ ...item, issued }).format('bibtex').trim())
+  // The library drops dashes that LaTeX has no sequence for: the figure dash and the bar.
+  const journal = item['container-title']?.replace(/[\u2012\u2015]/g, '–');
+  const cited = { ...item, issued, ...(journal ? { 'container-title': journal } : {}) };
+  const entry = protectTitle(new Cite(cited).format('bibtex').trim())
     .replaceAll('\t', '  ')
     .replace(/^\s*howpublished = .*\n/m, '')
     .replace('and {others}}', 'and others}');

@@ -1,7 +1,9 @@
 import { toCsv } from '../csv';
 import { absoluteUrl, urls } from '../urls';
+import { packageLicense } from './facts';
 import { daysInReview } from './review';
 import { peopleIn, type Role } from './roles';
+import { packageTopics } from './topics';
 import type { Package } from './types';
 
 const handles = (item: Package, role: Role): string =>
@@ -38,6 +40,8 @@ const columns: ReadonlyArray<
   ['stars', ({ figures }) => figures.stars],
   ['last_commit', ({ figures }) => figures.lastCommit],
   ['updated', ({ updated }) => updated],
+  ['domains', ({ slug }) => packageTopics(slug).domains.join(' ')],
+  ['license', ({ slug }) => packageLicense(slug)?.value],
 ];
 
 export function packagesCsv(packages: readonly Package[]): string {

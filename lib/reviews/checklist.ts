@@ -60,7 +60,11 @@ export const criteriaGroups: readonly CriteriaGroup[] = [
     title: 'Scope',
     criteria: [
       criterion('science', 'It helps people do scientific work with Python.', 'scope'),
-      criterion('category', 'It fits at least one category of the catalog.', 'scope'),
+      criterion(
+        'category',
+        'It retrieves, processes, validates, or visualizes data, wraps other software, automates workflows, or teaches.',
+        'scope',
+      ),
       criterion('general', 'People outside your own project can use it.', 'scope'),
       criterion('new', 'You can say how it differs from similar packages.', 'author'),
     ],

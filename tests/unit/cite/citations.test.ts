@@ -81,6 +81,13 @@ describe('formatCitation', () => {
     expect(text.match(/(?<!\\)\{/g)?.length).toBe(text.match(/(?<!\\)\}/g)?.length);
   });
 
+  it('keeps a dash in the name of a journal, which LaTeX has no sequence for', () => {
+    const type = 'article-journal' as const;
+    const journal = { type, 'container-title': 'GI_Forum ‒ Journal' };
+    const entry = formatCitation(item([{ literal: 'Plato' }], journal), 'bibtex');
+    expect(entry).toMatch(/GI.*Forum (?:--|–) Journal/);
+  });
+
   it('takes markup in a title for text', () => {
     const title = 'What <i> and </script> do in a <b>title';
     for (const style of ['apa', 'bibtex'] as const) {

@@ -1,6 +1,6 @@
 import { ReviewRow, type ReviewRowItem } from '@/components/peer-review/review-row';
 import { EmptyState } from '@/components/ui/empty-state';
-import { getReviews, type Review } from '@/lib/reviews';
+import { getReviewSettings, getReviews, type Review } from '@/lib/reviews';
 import { presubmissionOutcome, submissionOf } from '@/lib/reviews/outcome';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { QueuePage } from '../frame';
@@ -34,7 +34,12 @@ export default function PresubmissionsPage() {
     <QueuePage
       current="presubmissions"
       title="Presubmissions"
-      intro="Not sure whether your package is in scope? Authors ask here before they submit."
+      intro={
+        <>
+          Not sure whether your package is in scope?{' '}
+          <a href={`${getReviewSettings().issues}/new/choose`}>Ask before you submit</a>.
+        </>
+      }
     >
       {presubmissions.length === 0 && (
         <div className="page">
