@@ -78,10 +78,18 @@ function judgePath(url: string, context: LinkContext): Finding[] {
   return findings;
 }
 
-/** Links of the site's own domain count as external, except where the page is on this site. */
+/**
+ * Links of the site's own domain count as external, except where the page is on this site or would
+ * be: the guides, which are below the same domain, are other sites.
+ */
 function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
+  if (url.hostname !== new URL(siteUrl).hostname) return [];
   const found = site.find(decode(url.pathname));
-  if (!found || url.hostname !== new URL(siteUrl).hostname) return [];
+  if (!found) {
+    if (!/^\/(?:blog|events|packages|people)\//.test(url.pathname)) return [];
+    const fix = 'Link to a page that exists, or write the words without a link.';
+    return [warning(`${url.href} is no page of this site.`, fix)];
+  }
   return [
     hint(
       `${url.href} is a page of this site.`,

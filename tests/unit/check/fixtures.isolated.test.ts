@@ -242,6 +242,11 @@ describe('doubtful content', () => {
         'The link text "this link" does not say where it leads.',
       ],
       ['blog/link-to-draft.mdx:11:5', 'link', '/blog/a-draft is not published yet.'],
+      [
+        'blog/own-domain-gone.mdx:11:5',
+        'link',
+        'https://www.pyopensci.org/blog/gone.html is no page of this site.',
+      ],
       ['blog/same-heading.mdx:13:1', 'heading', 'The heading "Tests" is already on line 9.'],
       ['blog/series-two.mdx:8:9', 'series', 'series.name "Test It" is written "Test it" elsewhere'],
       ['blog/tag-slip.mdx:7:15', 'tag', 'tags.2 "packging" is nearly "packaging"'],
