@@ -89,7 +89,7 @@ export class Comparison {
     if (!this.#place || !this.#bar) return;
     this.#place.hidden = !this.#isOpen;
     this.#place.replaceChildren(...(this.#isOpen ? this.#parts() : []));
-    this.#bar.hidden = this.#isOpen || this.slugs.length === 0;
+    this.#bar.hidden = this.slugs.length === 0;
     const count = this.#bar.querySelector('[data-count]');
     if (count) count.textContent = `${this.slugs.length} of ${MAX_COMPARED} selected`;
   }
@@ -119,11 +119,8 @@ export class Comparison {
     scroll.setAttribute('aria-label', 'Comparison');
     scroll.append(table);
     const hint = document.createElement('p');
-    hint.textContent =
-      packages.length < 2
-        ? 'Select another package in the list to compare.'
-        : "Copy this page's URL to share the comparison.";
-    scroll.append(citationButtons(this.slugs), hint, button('Clear comparison', ''));
+    hint.textContent = "Copy this page's URL to share the comparison.";
+    scroll.append(citationButtons(this.slugs), hint);
     return [heading, scroll];
   }
 
@@ -133,7 +130,7 @@ export class Comparison {
     const own = this.#rows.get(slug)?.element.querySelector<HTMLAnchorElement>('th > a');
     link.href = own?.href ?? '';
     link.textContent = name;
-    cell.append(link, ' ', button('Remove', slug, name));
+    cell.append(link, ' ', removeButton(slug, name));
     return cell;
   }
 }
@@ -160,11 +157,11 @@ function headerCell(scope: 'row' | 'col', text: string): HTMLTableCellElement {
   return cell;
 }
 
-function button(text: string, remove: string, name?: string): HTMLButtonElement {
+function removeButton(slug: string, name: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.dataset.remove = remove;
-  element.textContent = text;
-  if (name) element.setAttribute('aria-label', `${text} ${name}`);
+  element.dataset.remove = slug;
+  element.textContent = 'Remove';
+  element.setAttribute('aria-label', `Remove ${name}`);
   return element;
 }
