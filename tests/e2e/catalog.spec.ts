@@ -109,6 +109,7 @@ test('compares packages side by side under an address of its own', async ({ page
   await page.goto('/packages');
   await page.getByRole('checkbox', { name: 'Compare astropy', exact: true }).check();
   const sunpy = page.getByRole('checkbox', { name: 'Compare sunpy', exact: true });
+  await sunpy.scrollIntoViewIfNeeded();
   const before = await sunpy.boundingBox();
   await sunpy.check();
   await expect(page.getByText('2 of 4 selected')).toBeInViewport();

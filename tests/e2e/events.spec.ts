@@ -172,7 +172,7 @@ test('calendars, feed and data are there under the addresses that pages name', a
 }) => {
   await page.goto('/events');
   const addresses = await page
-    .locator('a[href$=".ics"]:not([href^="webcal:"]), a[href$=".xml"], a[href$=".json"]')
+    .locator('a[href^="/"]:is([href$=".ics"], [href$=".xml"], [href$=".json"])')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses).toContain('/events/calendar.ics');
   for (const address of new Set(addresses)) {

@@ -80,7 +80,7 @@ export async function openWebKit(
               throw reason;
             },
           ),
-        5000,
+        15_000,
       );
     },
     press: (key) => {
