@@ -112,6 +112,7 @@ describe('collectLinks', () => {
     const links = collectLinks(read, [data]);
     expect(links).toEqual([
       { url: 'https://example.org/guide', places: ['blog/link-here.mdx:11', 'data/social.yml:1'] },
+      { url: 'https://www.pyopensci.org/blog/gone.html', places: ['blog/own-domain-gone.mdx:11'] },
     ]);
   });
 });
