@@ -89,7 +89,7 @@ export class Comparison {
     if (!this.#place || !this.#bar) return;
     this.#place.hidden = !this.#isOpen;
     this.#place.replaceChildren(...(this.#isOpen ? this.#parts() : []));
-    this.#bar.hidden = this.slugs.length === 0;
+    this.#bar.hidden = this.#isOpen || this.slugs.length === 0;
     const count = this.#bar.querySelector('[data-count]');
     if (count) count.textContent = `${this.slugs.length} of ${MAX_COMPARED} selected`;
   }
@@ -117,10 +117,7 @@ export class Comparison {
     scroll.tabIndex = 0;
     scroll.setAttribute('role', 'region');
     scroll.setAttribute('aria-label', 'Comparison');
-    scroll.append(table);
-    const hint = document.createElement('p');
-    hint.textContent = "Copy this page's URL to share the comparison.";
-    scroll.append(citationButtons(this.slugs), hint);
+    scroll.append(citationButtons(this.slugs), table);
     return [heading, scroll];
   }
 

@@ -17,7 +17,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           {formatNumber(total)} packages
         </p>
         <p className="script-only text-sm text-ink-soft">
-          Select packages to compare and cite them.
+          Select packages to compare and cite them. To share a comparison, copy this page's URL.
         </p>
         <button type="button" data-clear hidden className={button}>
           Clear all

@@ -53,6 +53,9 @@ export function PackageHeader({ item, license }: { item: Package; license?: stri
               Source code
             </ButtonLink>
           )}
+          <ButtonLink href="#cite" look="outline">
+            Cite
+          </ButtonLink>
         </p>
       </div>
     </header>

@@ -27,7 +27,7 @@ const MAX_WORDS = 12;
 const options: Options<SearchDocument> = {
   fields: Object.keys(FIELDS),
   storeFields: ['type', 'title', 'description', 'lang', 'weight'],
-  tokenize: (text, field) => indexedWords(text, field === 'title'),
+  tokenize: (text, field) => indexedWords(text, field === 'title' || field === 'tasks'),
   processTerm: stem,
 };
 

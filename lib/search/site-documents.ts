@@ -58,6 +58,7 @@ export function packageDocuments(): SearchDocument[] {
         packageLicense(item.slug)?.value,
         item.joss?.doi,
         item.archive?.doi,
+        item.active ? undefined : 'archived, no longer maintained',
       ].join('. '),
       people: [...item.authors, ...item.maintainers]
         .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)

@@ -14,6 +14,8 @@ export const relevance: ReadonlyArray<readonly [query: string, ...pages: string[
   ['weather', '/packages/xclim', '/packages/pypartmc'],
   ['climate', '/packages/xclim'],
   ['heat wave', '/packages/xclim'],
+  ['heatwave', '/packages/xclim'],
+  ['no longer maintained', '/packages/earthpy', '/packages/nbless'],
   ['astronomy', '/packages/astropy'],
   ['telescope data', '/packages/astropy', '/packages/astrodata', '/packages/petrofit'],
   ['sun', '/packages/sunpy', '/packages/solar-wavelength-calibration', '/packages/zodipy'],
