@@ -141,8 +141,10 @@ test('the people page keeps its form, its results, and its role', async ({ visit
   await focus(visitor, 'people-filter input[type="search"]');
   await visitor.type('leah');
   await expect.poll(() => place(visitor)).toBe('/people?q=leah&role=staff');
+  const link = 'people-filter li:not([hidden]) a[href^="/people/"]';
+  await expectText(visitor, link, /Leah/);
   const found = await textOf(visitor, status);
-  await follow(visitor, 'people-filter li:not([hidden]) a[href^="/people/"]');
+  await follow(visitor, link);
   await goTo(visitor, -1, '/people');
   await expect.poll(() => fieldValue(visitor, 'people-filter input[type="search"]')).toBe('leah');
   await expect.poll(() => fieldValue(visitor, 'people-filter select')).toBe('staff');
