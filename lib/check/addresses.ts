@@ -19,6 +19,21 @@ export interface SiteParts {
   redirects: ReadonlyMap<string, string>;
 }
 
+/** What the site answers to, as JSON can hold it. */
+export interface SiteTable {
+  routes: readonly Route[];
+  /** The values of the dynamic part that follows a path. */
+  values: Readonly<Record<string, readonly string[]>>;
+  /** Old addresses, and the pages that took their place. */
+  redirects: Readonly<Record<string, string>>;
+}
+
+/** Finds the document that a page shows, and the anchors of a page, by its address. */
+export interface PageContent {
+  document?(address: string): CheckedDocument | undefined;
+  anchors(address: string): ReadonlySet<string> | undefined;
+}
+
 export interface Found {
   /** The short form of the address, without `.html`, `index` and the last slash. */
   address: string;
@@ -43,12 +58,12 @@ export function shortForm(path: string): string {
   return path.replace(/(?:\/index)?\.html$|(?<=.)\/$/, '').replace(/^$|^\/index$/, '/');
 }
 
-function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
+function dynamicValues(parts: SiteParts): SiteTable['values'] {
   const slugs = (name: DocumentKind) =>
     parts.documents.filter(({ kind }) => kind === name).map(({ slug }) => slug);
   const posts = oldestFirst(parts.documents).map(({ fields }) => fields);
   const handles = [...parts.people.map(({ handle }) => handle), ...parts.teams];
-  const lists: Record<string, readonly string[]> = {
+  return {
     '/': slugs('page'),
     '/assets/images': [],
     '/blog': slugs('post'),
@@ -63,7 +78,11 @@ function dynamicValues(parts: SiteParts): Map<string, Set<string>> {
     '/partners': parts.partners,
     '/people': handles.map((handle) => handle.toLowerCase()),
   };
-  return new Map(Object.entries(lists).map(([path, values]) => [path, new Set(values)]));
+}
+
+export function siteTable(parts: SiteParts): SiteTable {
+  const { routes, redirects } = parts;
+  return { routes, values: dynamicValues(parts), redirects: Object.fromEntries(redirects) };
 }
 
 /** The address of a document's page; undefined for notes, which have none of their own. */
@@ -74,17 +93,28 @@ export function addressOf({ kind, slug }: CheckedDocument): string | undefined {
 
 /** Builds the table of every address that the site answers to. */
 export function siteAddresses(parts: SiteParts): SiteAddresses {
-  const values = dynamicValues(parts);
   const documents = new Map(
     parts.documents.flatMap((document) => {
       const address = addressOf(document);
       return address === undefined ? [] : [[address, document] as const];
     }),
   );
-  const moved = new Map(parts.redirects);
+  return readAddresses(siteTable(parts), {
+    document: (address) => documents.get(address),
+    anchors: (address) => documents.get(address)?.body.anchors,
+  });
+}
+
+/** Reads the table of addresses that `siteTable` made. */
+export function readAddresses(table: SiteTable, pages: PageContent): SiteAddresses {
+  const values = new Map(
+    Object.entries(table.values).map(([path, list]) => [path, new Set(list)] as const),
+  );
+  const moved = new Map(Object.entries(table.redirects));
+  const listed = (folder: string) => [...(values.get(folder) ?? [])];
   const exists = (address: string): boolean => {
     const path = address.split('/').filter(Boolean);
-    return parts.routes.some((route) => matchesRoute(path, route, (key) => values.get(key)));
+    return table.routes.some((route) => matchesRoute(path, route, (key) => values.get(key)));
   };
   const people = new Set<string>([...groups, ...(values.get('/people') ?? [])]);
   return {
@@ -92,31 +122,29 @@ export function siteAddresses(parts: SiteParts): SiteAddresses {
       const address = shortForm(path);
       // A page takes precedence over a redirect, and files such as feeds keep their ending.
       if (path === address || !path.endsWith('/')) {
-        if (exists(path)) return { address: path, document: documents.get(path) };
+        if (exists(path)) return { address: path, document: pages.document?.(path) };
       }
-      if (exists(address)) return { address, document: documents.get(address) };
+      if (exists(address)) return { address, document: pages.document?.(address) };
       const movedTo = moved.get(path) ?? moved.get(address) ?? moved.get(`${address}.html`);
       return movedTo === undefined ? undefined : { address, movedTo };
     },
     anchors(address) {
       if (address === '/people') return people;
-      return documents.get(address)?.body.anchors;
+      return pages.anchors(address);
     },
     isOfEmptyCollection(path) {
-      const single = /^\/[^/]+$/.test(path) ? 'pages' : undefined;
-      const folder = /^\/(blog|events|packages)\//.exec(path)?.[1] ?? single;
-      if (folder === 'packages') return parts.packages.length === 0;
-      return (
-        folder !== undefined &&
-        !parts.documents.some(({ kind }) => documentKinds[kind].folder === folder)
-      );
+      const single = /^\/[^/]+$/.test(path) ? '/' : undefined;
+      const folder = /^\/(?:blog|events|packages)(?=\/)/.exec(path)?.[0] ?? single;
+      return folder !== undefined && listed(folder).length === 0;
     },
     known: [
-      ...parts.routes
+      ...table.routes
         .filter((route) => route.every((part) => !part.startsWith('[')))
         .map((route) => `/${route.join('/')}`),
-      ...documents.keys(),
-      ...parts.packages.map(({ slug }) => `/packages/${slug}`),
+      ...listed('/').map((slug) => `/${slug}`),
+      ...['/blog', '/events', '/packages'].flatMap((folder) =>
+        listed(folder).map((slug) => `${folder}/${slug}`),
+      ),
     ],
   };
 }

@@ -7,16 +7,14 @@ import { normalizeOldPath } from '../old-path';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
-import { addressOf, type SiteAddresses, siteAddresses } from './addresses';
-import { type CheckedDocument, oldAddresses, publicationOn } from './document';
+import { addressOf, type SiteParts, siteAddresses } from './addresses';
+import { type CheckedDocument, oldAddresses } from './document';
+import { checkLinks } from './document-rules';
 import { type ContentLink, linksOf, linksOfData } from './links';
-import { readRoutes } from './routes';
+import { readRoutes } from './read-routes';
 import { aliasesOf, checkAliases, listedAliases } from './rules/aliases';
 import { checkAvatars } from './rules/avatars';
 import { checkImageFiles } from './rules/image-files';
-import { checkImage } from './rules/images';
-import { checkLinkText } from './rules/link-texts';
-import { checkLink } from './rules/links';
 
 /** The parts of a content folder that refer to one another. */
 export interface Content {
@@ -44,7 +42,10 @@ function entriesOf(files: readonly ContentFile[], name: string): Record<string, 
 }
 
 /** Old addresses and the pages that took their place, from documents and from `redirects.yml`. */
-function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
+function redirectsOf({
+  documents,
+  dataFiles,
+}: Pick<Content, 'documents' | 'dataFiles'>): Map<string, string> {
   const own = documents.flatMap((document) =>
     oldAddresses(document).map((from) => [from, addressOf(document) ?? '/'] as const),
   );
@@ -54,21 +55,16 @@ function redirectsOf({ documents, dataFiles }: Content): Map<string, string> {
   return new Map([...own, ...listed]);
 }
 
-/** Links of one place, checked together with what its document is. */
-function checkLinks(
-  links: readonly ContentLink[],
-  site: SiteAddresses,
-  images: ReadonlySet<string>,
-  today: string,
-  document?: CheckedDocument,
-): Problem[] {
-  const title = document?.kind === 'package note' ? undefined : document?.fields?.title;
-  const isDraft = document !== undefined && publicationOn(document, '') === 'draft';
-  return links.flatMap((link) => [
-    ...checkLink(link, { site, document, today }),
-    ...checkLinkText(link),
-    ...checkImage(link, { images, isDraft, ...(title ? { title } : {}) }),
-  ]);
+/** What addresses the site has, except for those of images. */
+export function partsOf(
+  content: Omit<Content, 'root' | 'today' | 'isChosen'>,
+): Omit<SiteParts, 'images'> {
+  return {
+    ...content,
+    routes: readRoutes(content.project),
+    partners: entriesOf(content.dataFiles, 'partners.yml').map(({ id }) => String(id)),
+    redirects: redirectsOf(content),
+  };
 }
 
 const addressesOf = (links: readonly ContentLink[]): Set<string> =>
@@ -84,16 +80,10 @@ function findUses(documents: readonly CheckedDocument[], known: ReadonlySet<stri
 
 /** Everything in a content folder that leads from one file to another: links, images, old addresses. */
 export function checkConnections(content: Content): Problem[] {
-  const { root, project, documents, dataFiles, people, teams, today, isChosen } = content;
+  const { root, documents, dataFiles, people, teams, today, isChosen } = content;
   const places = imagePlaces(root);
   const images = new Set(places.map(({ path }) => path));
-  const site = siteAddresses({
-    ...content,
-    images,
-    routes: readRoutes(project),
-    partners: entriesOf(dataFiles, 'partners.yml').map(({ id }) => String(id)),
-    redirects: redirectsOf(content),
-  });
+  const site = siteAddresses({ ...partsOf(content), images });
   const chosen = documents.filter(isChosen);
   const byDocument = chosen.map((document) => ({ document, links: linksOf(document) }));
   const dataLinks = dataFiles

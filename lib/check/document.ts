@@ -3,7 +3,7 @@ import { type Publication, publicationOf } from '../content/publication';
 import type { DocumentKind, FieldsOf } from '../content/schema';
 import { dateOf } from '../dates/moment';
 import type { ContentFile } from '../files';
-import type { BodyAnalysis } from '../mdx/analysis';
+import type { BodyAnalysis } from '../mdx/read-for-check';
 
 /** What every document has, whatever its kind. */
 export interface DocumentSource extends ContentFile {

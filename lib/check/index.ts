@@ -7,23 +7,19 @@ import { byPlace, type Problem } from '../problem';
 import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
 import type { CheckedDocument } from './document';
-import { checkFrontMatter } from './front-matter';
-import { checkBody } from './rules/body';
+import { checkAlone } from './document-rules';
+import { namesIn, readDocuments } from './read-content';
 import { checkDataFile } from './rules/data-files';
-import { checkDates } from './rules/dates';
-import { checkHeadings } from './rules/headings';
 import { checkMentions } from './rules/mentions';
 import { checkPackageFacts } from './rules/package-facts';
 import { checkPackageTopics } from './rules/package-topics';
-import { checkPlaceholders } from './rules/placeholders';
 import { checkPrivacy } from './rules/privacy';
-import { checkReferences, type KnownNames } from './rules/references';
+import { checkReferences } from './rules/references';
 import { checkReviewFiles } from './rules/review-files';
 import { checkSeries } from './rules/series';
 import { checkSlugs } from './rules/slugs';
 import { checkTags } from './rules/tags';
 import { checkUids } from './rules/uids';
-import { checkWording } from './rules/wording';
 
 /** What a check of a whole content folder found. */
 export interface CheckResult {
@@ -84,31 +80,17 @@ export function checkContent(
   const reviews = tables.some(isChosen)
     ? checkReviewFiles(tables, dataFiles, packages)
     : { problems: [], notes: [] };
-  const documents = kindNames.flatMap((kind) =>
-    readContentFiles(root, documentKinds[kind].folder, '.mdx').map((file) => {
-      const checked = checkFrontMatter(file, kind);
-      problems.push(...checked.problems);
-      return checked.document;
-    }),
-  );
+  const documents = readDocuments(root).map((checked) => {
+    problems.push(...checked.problems);
+    return checked.document;
+  });
   const chosen = documents.filter(isChosen);
   const today = utcDate(now());
   const teams = teamHandles(dataFiles);
-  const known: KnownNames = {
-    handles: [...teams, ...people.map(({ handle }) => handle)],
-    packages: packages.map(({ slug }) => slug),
-    events: documents.filter(({ kind }) => kind === 'event').map(({ slug }) => slug),
-    posts: documents.filter(({ kind }) => kind === 'post').map(({ slug }) => slug),
-  };
+  const known = namesIn({ documents, packages, people, teams });
   problems.push(
     ...kindNames.flatMap((kind) => strayFiles(root, documentKinds[kind].folder)),
-    ...chosen.flatMap((document) => [
-      ...checkBody(document),
-      ...checkHeadings(document),
-      ...checkDates(document, today),
-      ...checkPlaceholders(document),
-      ...checkWording(document),
-    ]),
+    ...chosen.flatMap((document) => checkAlone(document, today)),
     ...reviews.problems,
     ...[...documents, ...dataFiles, ...tables].filter(isChosen).flatMap(checkPrivacy),
     ...checkSlugs(documents),

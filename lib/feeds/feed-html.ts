@@ -1,8 +1,8 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { unified } from 'unified';
-import { readBody } from '../mdx/body-tree';
 import { mathMarkup } from '../mdx/math';
+import { readBody } from '../mdx/read-body';
 import { absoluteUrl } from '../urls';
 import { drawComponent, isComponent } from './feed-components';
 

@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** Where the images of the content folder are served. */
 export const IMAGES = '/images/';
 
@@ -13,7 +11,9 @@ export const UNSAFE_FILENAME_CHARS = /[\s"'<>&,%?#\\]/;
  * @param file the document's path from the content folder
  */
 export function imageAddress(src: string, file: string): string {
-  const address = src.startsWith('./') ? IMAGES + posix.join(posix.dirname(file), src) : src;
+  const folder = file.split('/').slice(0, -1);
+  const parts = [...folder, ...src.split('/')].filter((part) => part !== '' && part !== '.');
+  const address = src.startsWith('./') ? IMAGES + parts.join('/') : src;
   try {
     // Markdown writes letters outside of ASCII as bytes; files have them as they are.
     return decodeURI(address);

@@ -1,73 +1,13 @@
 import { cachedValue } from '../build-cache';
-import { keepTree, toBodyTree } from './body-tree';
-import { type PlainCode, plainCodeOf } from './code-languages';
-import { type BodyEmail, emailsOf } from './emails';
-import { type Explanation, explainParseError } from './explain';
-import { anchorsOf, type Heading, headingsOf } from './headings';
-import { type BodyLink, linksOfBody } from './links';
-import { findLookalikes, type Lookalike } from './lookalikes';
-import { type Mention, mentionsOfBody } from './mentions';
-import { proseOf } from './prose';
-import { recoverBody } from './recover';
-import type { Refusal } from './refusal';
-
-/** Everything that the rules check in a body; places are relative to the body. */
-export interface BodyAnalysis {
-  /** Why the body does not parse. The rest is read without the parts that these are about. */
-  issues: Explanation[];
-  refusals: Refusal[];
-  headings: Heading[];
-  anchors: ReadonlySet<string>;
-  links: BodyLink[];
-  mentions: Mention[];
-  /** Markdown that is read in another way than its author may think. */
-  lookalikes: Lookalike[];
-  /** Code blocks that are shown without colors. */
-  plainCode: PlainCode[];
-  emails: BodyEmail[];
-  /** The text, with everything but prose replaced by spaces. */
-  prose: string;
-}
-
-type StoredAnalysis = Omit<BodyAnalysis, 'anchors'> & { anchors: string[] };
-
-const NOTHING: StoredAnalysis = {
-  issues: [],
-  refusals: [],
-  headings: [],
-  anchors: [],
-  links: [],
-  mentions: [],
-  lookalikes: [],
-  plainCode: [],
-  emails: [],
-  prose: '',
-};
-
-function analyze(text: string): StoredAnalysis {
-  const { body, parsed, errors } = recoverBody(text);
-  const issues = errors.map((error) => explainParseError(error, error.body));
-  if (!parsed) return { ...NOTHING, issues };
-  const { tree, refusals } = parsed;
-  const shown = toBodyTree(tree);
-  const analysis: StoredAnalysis = {
-    issues,
-    refusals,
-    headings: headingsOf(shown),
-    anchors: [...anchorsOf(shown)],
-    links: linksOfBody(tree),
-    mentions: mentionsOfBody(tree),
-    lookalikes: findLookalikes(tree, text),
-    plainCode: plainCodeOf(tree),
-    emails: emailsOf(shown),
-    prose: proseOf(body, tree),
-  };
-  if (errors.length === 0 && refusals.length === 0) keepTree(text, () => shown);
-  return analysis;
-}
+import { keepTree } from './read-body';
+import { type BodyAnalysis, readForCheck } from './read-for-check';
 
 /** Analyzes a body once and keeps the results: the trees of a thousand posts are too large. */
 export function analyzeBody(body: string): BodyAnalysis {
-  const stored = cachedValue('analyses', body, () => analyze(body));
+  const stored = cachedValue('analyses', body, () => {
+    const { analysis, tree } = readForCheck(body);
+    if (tree) keepTree(body, () => tree);
+    return { ...analysis, anchors: [...analysis.anchors] };
+  });
   return { ...stored, anchors: new Set(stored.anchors) };
 }

@@ -4,14 +4,10 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-md
 import remarkGemoji from 'remark-gemoji';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
-import { cachedValue } from '../build-cache';
 import { remarkAlerts } from './alerts';
 import { remarkHandles } from './handles';
 import { rehypeHeadingIds } from './heading-ids';
-import { rehypeImageAddresses } from './images';
-import { parseBody } from './parse';
 import { remarkUnravel } from './unravel';
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -52,31 +48,4 @@ const toHast = unified()
  */
 export function toBodyTree(tree: MdastRoot): Root {
   return toHast.runSync(structuredClone(tree)) as Root;
-}
-
-/** Keeps the tree of a body, without places, from the check to pages and feeds. */
-export function keepTree(body: string, make: () => Root): Root {
-  return cachedValue('trees', body, () => {
-    const tree = make();
-    removePosition(tree, { force: true });
-    return tree;
-  });
-}
-
-/**
- * Reads a body as pages and feeds show it.
- * @param body MDX
- * @param file the document's path from the content folder, beside which its images may be
- * @throws where the body does not parse or holds what is not allowed; `npm run check` says the line
- */
-export function readBody(body: string, file: string): Root {
-  const tree = keepTree(body, () => {
-    const parsed = parseBody(body);
-    if (parsed.tree === undefined) throw new Error(`${file}: ${parsed.reason}`);
-    const [refusal] = parsed.refusals;
-    if (refusal) throw new Error(`${file}: ${refusal.message} ${refusal.fix}`);
-    return toBodyTree(parsed.tree);
-  });
-  rehypeImageAddresses({ file })(tree);
-  return tree;
 }

@@ -8,12 +8,12 @@ import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { VFile } from 'vfile';
 import { cachedResult } from '../build-cache';
-import { readBody } from './body-tree';
 import { isHeading } from './heading-ids';
 import { type TocEntry, tocOf } from './headings';
 import { rehypeHighlight } from './highlight';
 import { rehypeFirstImage } from './images';
 import { mathMarkup } from './math';
+import { readBody } from './read-body';
 import { rehypeCells } from './tables';
 
 export type { TocEntry } from './headings';

@@ -1,4 +1,3 @@
-import { basename, dirname, extname } from 'node:path';
 import { IMAGES, imageAddress } from '../../images/address';
 import type { Problem } from '../../problem';
 import { putImage } from '../../safe-address';
@@ -35,7 +34,7 @@ function judgeAddress(
   const path = address.slice(IMAGES.length);
   if (images.has(path)) return [];
   const near = suggest(path, images);
-  const folder = dirname(file);
+  const folder = file.replace(/\/[^/]*$/, '');
   const wanted = url.startsWith(IMAGES) ? `content/images/${path}` : `content/${path}`;
   // A file beside the document is named from there.
   const written = near?.startsWith(`${folder}/`)
@@ -58,9 +57,9 @@ function checkAlt(
 ): [message: string, fix: string] | undefined {
   const fix = 'Say in a sentence what the image shows, for people who do not see it.';
   const text = alt.trim();
-  const file = basename(url, extname(url));
+  const name = url.replace(/^.*\//, '');
   if (text === '') return ['The image has no alternative text.', fix];
-  if (slugify(text) === slugify(file) || slugify(text) === slugify(basename(url))) {
+  if ([name, name.replace(/\.\w+$/, '')].some((file) => slugify(text) === slugify(file))) {
     return ['The alternative text is the name of the file.', fix];
   }
   if (title !== undefined && slugify(text) === slugify(title)) {

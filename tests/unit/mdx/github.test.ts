@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '@/lib/mdx/body-tree';
 import { languageName, whyPlain } from '@/lib/mdx/code-languages';
+import { readBody } from '@/lib/mdx/read-body';
 import { videoOf } from '@/lib/mdx/video-address';
 
 const html = (body: string): string => toHtml(readBody(body, 'blog/a.mdx') as Root);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { matchesRoute, readRoutes } from '@/lib/check/routes';
+import { readRoutes } from '@/lib/check/read-routes';
+import { matchesRoute } from '@/lib/check/routes';
 import { readCatalog } from '@/lib/packages/read-catalog';
 import { barePath } from './addresses';
 
