@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as f from './fields';
 
 export const eventKinds = ['training', 'sprint', 'community', 'talk'] as const;
@@ -6,40 +6,42 @@ export const placeModes = ['online', 'in-person', 'hybrid'] as const;
 export const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
 
 const place = z.strictObject({
-  mode: z.enum(placeModes),
-  name: f.text.optional(),
-  address: f.text.optional(),
-  url: f.webAddress.optional(),
+  mode: z.enum(placeModes).describe('Where people meet.'),
+  name: f.text
+    .optional()
+    .describe('The name of the place. Needed in person, unless there is an address.'),
+  address: f.text.optional().describe('Street and city.'),
+  url: f.webAddress.optional().describe('The page of the place, or the link to join online.'),
 });
 
 const ticket = z.strictObject({
-  name: f.text,
-  price: f.amount,
-  currency: f.currency.optional(),
+  name: f.text.describe('Who it is for.'),
+  price: f.amount.describe('A number, 0 for free.'),
+  currency: f.currency.optional().describe('Its code: USD, EUR.'),
 });
 
 const registration = z.strictObject({
-  url: f.webAddress,
-  price: f.amount.optional(),
-  currency: f.currency.optional(),
-  tickets: f.list(ticket).optional(),
-  seats: f.count.positive().optional(),
-  soldOut: z.boolean().default(false),
-  opens: f.dateOrLocalTime.optional(),
-  closes: f.dateOrLocalTime.optional(),
+  url: f.webAddress.describe('Where people register.'),
+  price: f.amount.optional().describe('A number, 0 for free.'),
+  currency: f.currency.optional().describe('Its code: USD, EUR.'),
+  tickets: f.list(ticket).optional().describe('Several prices, instead of one.'),
+  seats: f.count.positive().optional().describe('How many people can come.'),
+  soldOut: z.boolean().default(false).describe('No seats are left.'),
+  opens: f.dateOrLocalTime.optional().describe('A day, or a day and time.'),
+  closes: f.dateOrLocalTime.optional().describe('A day, which is included, or a day and time.'),
 });
 
 const session = z.strictObject({
-  start: f.dateOrLocalTime,
-  end: f.dateOrLocalTime,
-  title: f.text.optional(),
+  start: f.dateOrLocalTime.describe('A day and time: 2026-05-16T13:30.'),
+  end: f.dateOrLocalTime.describe('A day and time: 2026-05-16T15:00.'),
+  title: f.text.optional().describe('What this part is about.'),
 });
 
 const deadline = z.strictObject({
-  title: f.text,
-  at: f.dateOrLocalTime,
-  timezone: f.timeZone.optional(),
-  aoe: z.boolean().default(false),
+  title: f.text.describe('What has to be done by then.'),
+  at: f.dateOrLocalTime.describe('A day, which is included, or a day and time.'),
+  timezone: f.timeZone.optional().describe('Where it is not that of the event.'),
+  aoe: z.boolean().default(false).describe('Anywhere on Earth: the day ends where it ends last.'),
 });
 
 /**
@@ -55,33 +57,55 @@ const deadline = z.strictObject({
  * for good where neither its slug nor its first alias does.
  */
 export const eventSchema = z.strictObject({
-  title: f.text,
-  description: f.description,
-  start: f.dateOrLocalTime,
-  end: f.dateOrLocalTime,
-  timezone: f.timeZone.optional(),
-  sessions: f.list(session).default([]),
-  rescheduledFrom: f.dateOrLocalTime.optional(),
-  kind: z.enum(eventKinds),
-  place,
-  url: f.webAddress.optional(),
-  status: z.enum(eventStatuses).default('scheduled'),
-  conference: f.text.optional(),
-  speakers: f.list(f.handle).default([]),
-  registration: registration.optional(),
-  deadlines: f.list(deadline).default([]),
-  recording: f.webAddress.optional(),
-  materials: f.list(z.strictObject({ title: f.text, url: f.address })).default([]),
-  repeat: f.text.optional(),
-  except: f.list(f.dateOrLocalTime).default([]),
-  banner: z.strictObject({ from: f.dateOrLocalTime, to: f.dateOrLocalTime }).optional(),
-  announced: f.calendarDate.optional(),
-  updated: f.calendarDate.optional(),
-  uid: f.slug.optional(),
-  cover: f.cover.optional(),
-  aliases: f.list(f.oldPath).default([]),
-  draft: z.boolean().default(false),
-  source: f.source.optional(),
+  title: f.text.describe('One line. It is the heading of the page.'),
+  description: f.description.describe('50 to 300 characters for cards and search engines.'),
+  start: f.dateOrLocalTime.describe('A day, or a local day and time: 2026-05-16T13:30.'),
+  end: f.dateOrLocalTime.describe('A day, which is included, or a local day and time.'),
+  timezone: f.timeZone
+    .optional()
+    .describe('The time zone of the place: America/Denver. Needed with a time.'),
+  sessions: f
+    .list(session)
+    .default([])
+    .describe('The parts of an event that is not one block of time, in order.'),
+  rescheduledFrom: f.dateOrLocalTime.optional().describe('The start that was announced before.'),
+  kind: z.enum(eventKinds).describe('What kind of event it is.'),
+  place: place.describe('Where it takes place.'),
+  url: f.webAddress.optional().describe('Its own page elsewhere.'),
+  status: z
+    .enum(eventStatuses)
+    .default('scheduled')
+    .describe('Whether it takes place as announced.'),
+  conference: f.text.optional().describe('The larger event that it is part of.'),
+  speakers: f.list(f.handle).default([]).describe('GitHub names, with commas between them.'),
+  registration: registration.optional().describe('Where people register, and what it costs.'),
+  deadlines: f.list(deadline).default([]).describe('What has to be done by when.'),
+  recording: f.webAddress.optional().describe('The web address of the recording.'),
+  materials: f
+    .list(z.strictObject({ title: f.text, url: f.address }))
+    .default([])
+    .describe('Slides, notes, code.'),
+  repeat: f.text
+    .optional()
+    .describe('A rule as calendars write it: FREQ=MONTHLY;BYDAY=1TU;COUNT=6.'),
+  except: f
+    .list(f.dateOrLocalTime)
+    .default([])
+    .describe('Dates that the rule leaves out, with commas between them.'),
+  banner: z
+    .strictObject({ from: f.dateOrLocalTime, to: f.dateOrLocalTime })
+    .optional()
+    .describe('Between these days a line above every page announces the event.'),
+  announced: f.calendarDate.optional().describe('The day it was made known, for the feed.'),
+  updated: f.calendarDate.optional().describe('The day of the last change, which calendars need.'),
+  uid: f.slug.optional().describe('Its name in calendars, which may never change.'),
+  cover: f.cover.optional().describe('A picture instead of the generated flowers.'),
+  aliases: f
+    .list(f.oldPath)
+    .default([])
+    .describe('Old paths that lead to this event, with commas between them.'),
+  draft: z.boolean().default(false).describe('Keeps the event off the public site.'),
+  source: f.source.optional().describe('The text, published elsewhere, that it is based on.'),
 });
 
 export type EventFields = z.infer<typeof eventSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';

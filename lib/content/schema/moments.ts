@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../../dates/calendar-date';
 import { momentText } from '../../dates/moment';
 import { readDate } from '../../dates/read-date';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as f from './fields';
 
 /** Front matter of a standing page, `content/pages/*.mdx`. */

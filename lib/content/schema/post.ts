@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { licenseIds } from '../../licenses';
 import { slugify } from '../../slug';
 import * as f from './fields';
@@ -26,34 +26,54 @@ function isLanguageTag(tag: string): boolean {
 
 /** Front matter of a post, `content/blog/*.mdx`. */
 export const postSchema = z.strictObject({
-  title: f.text,
-  date: f.calendarDate,
-  description: f.description,
+  title: f.text.describe('One line. It is the heading of the page.'),
+  date: f.calendarDate.describe('The day it appears. A later day schedules it.'),
+  description: f.description.describe('50 to 300 characters for cards and search engines.'),
   authors: f
     .list(f.handle)
-    .min(1, f.causeAndFix('names nobody', 'Write authors: [your-github-name]')),
-  topic: z.enum(topics),
-  updated: f.calendarDate.optional(),
-  tags: f.list(f.tag).default([]),
-  cover: f.cover.optional(),
-  series: z.strictObject({ name: seriesName, part: f.count.positive() }).optional(),
-  featured: z.boolean().default(false),
-  draft: z.boolean().default(false),
-  toc: z.boolean().default(true),
-  comments: z.boolean().default(true),
-  aliases: f.list(f.oldPath).default([]),
-  source: f.source.optional(),
-  doi: f.doi.optional(),
-  license: z.enum(licenseIds).optional(),
-  event: f.slug.optional(),
-  package: f.slug.optional(),
-  translationOf: f.slug.optional(),
+    .min(1, f.causeAndFix('names nobody', 'Write authors: [your-github-name]'))
+    .describe('GitHub names, with commas between them.'),
+  topic: z.enum(topics).describe('It decides the colors of the cover.'),
+  updated: f.calendarDate
+    .optional()
+    .describe('The day of the last change that matters to readers.'),
+  tags: f
+    .list(f.tag)
+    .default([])
+    .describe('Lower case with hyphens, with commas between them. Use tags that other posts have.'),
+  cover: f.cover.optional().describe('A picture instead of the generated flowers.'),
+  series: z
+    .strictObject({ name: seriesName, part: f.count.positive() })
+    .optional()
+    .describe('The series that the post is a part of, and which part: 1, 2, 3.'),
+  featured: z.boolean().default(false).describe('Puts the post at the top of the blog page.'),
+  draft: z.boolean().default(false).describe('Keeps the post off the public site.'),
+  toc: z.boolean().default(true).describe('Shows the list of contents.'),
+  comments: z.boolean().default(true).describe('Allows comments.'),
+  aliases: f
+    .list(f.oldPath)
+    .default([])
+    .describe('Old paths that lead to this post, with commas between them.'),
+  source: f.source.optional().describe('The text, published elsewhere, that the post is based on.'),
+  doi: f.doi.optional().describe('Its own DOI, such as 10.5281/zenodo.123.'),
+  license: z
+    .enum(licenseIds)
+    .optional()
+    .describe('Where it is not the license of the texts of this site.'),
+  event: f.slug.optional().describe('The event that the post is about, by the end of its address.'),
+  package: f.slug
+    .optional()
+    .describe('The package that the post is about, by the end of its address.'),
+  translationOf: f.slug
+    .optional()
+    .describe('The post that it translates, by the end of its address. Set the language, too.'),
   lang: f.code
     .refine(
       isLanguageTag,
       f.causeAndFix('is not a language tag', 'Write its code, as in lang: es (or ja, pt-BR).'),
     )
-    .optional(),
+    .optional()
+    .describe('Its language, where that is not English: es, pt-BR.'),
 });
 
 export type PostFields = z.infer<typeof postSchema>;
