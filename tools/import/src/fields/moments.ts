@@ -1,5 +1,5 @@
 import { type Entry, readDate, readText } from '@/lib/data/loose';
-import { isTimeZone } from '@/lib/dates/time-zone';
+import { zoneIssue } from '@/lib/dates/suggest-zone';
 import type { Notes } from '../notes';
 
 const ignore = (): void => undefined;
@@ -17,9 +17,10 @@ function readMoment(value: unknown): string | undefined {
  * @param date the publication date of its text, for want of a start
  */
 export function readMoments(event: Entry, date: string, notes: Notes): Entry {
-  const zone = ['timezone', 'time_zone', 'tz']
+  const zones = ['timezone', 'time_zone', 'tz']
     .map((field) => readText(event[field]))
-    .find((name) => name && isTimeZone(name));
+    .filter((name) => name !== undefined);
+  const zone = zones.find((name) => !zoneIssue(name));
   let start = readMoment(event.start_date ?? event.start ?? event.date);
   let end = readMoment(event.end_date ?? event.end);
   if (start === undefined) {
@@ -33,11 +34,12 @@ export function readMoments(event: Entry, date: string, notes: Notes): Entry {
   }
   const timed = start.includes('T') || end.includes('T');
   if (timed && zone === undefined) {
-    notes.add(
-      'person',
-      `${start} – ${end}`,
-      'a time without a time zone; the event is one of whole days',
-    );
+    const [cause, fix] = zoneIssue(zones[0] ?? '') ?? [];
+    const why =
+      zones.length > 0
+        ? `${cause}; the event is one of whole days. ${fix}`
+        : 'a time without a time zone; the event is one of whole days';
+    notes.add('person', `${start} – ${end}`, why);
     return { start: start.slice(0, 10), end: end.slice(0, 10) };
   }
   if (end.includes('T') && (!start.includes('T') || end <= start)) end = end.slice(0, 10);
