@@ -1,12 +1,11 @@
+import { type NameIssue, windowsNameIssue } from './windows-names';
+
 const ALLOWED = /^[\p{L}\p{M}\p{N}\-_.~ ,@&=+'!()]*$/u;
 /** File systems hold names of 255 bytes; endings such as `.html.br` are added. */
 const MAX_PART = 200;
 const MAX_PATH = 1000;
 /** The 404 page, files that are kept for a year, images, and compressed copies of pages. */
 const RESERVED = /^\/404(?:\.html)?\/?$|^\/(?:assets|images|badges)(?:\/|$)|\.(?:br|gz)$/i;
-
-/** What is wrong with an old address, and how to fix it. */
-type OldPathIssue = [cause: string, fix: string];
 
 /**
  * The one form in which old addresses are compared and written: decoded, composed (NFC).
@@ -25,7 +24,7 @@ export function normalizeOldPath(path: string): string {
  * Why no page can be written for an old address.
  * @param path in its normal form
  */
-export function oldPathIssue(path: string): OldPathIssue | undefined {
+export function oldPathIssue(path: string): NameIssue | undefined {
   if (!/^\/(?!\/)/.test(path)) {
     const isRelative = /^[\w-]+(?:[/.][\w./-]+)?$/.test(path);
     const fix = isRelative
@@ -52,6 +51,8 @@ export function oldPathIssue(path: string): OldPathIssue | undefined {
   if (parts.some((part) => /\.(?:html?|xml)$/i.test(part))) {
     return ['is inside a file', 'Only the last part of a path can end in .html.'];
   }
+  const windows = windowsNameIssue(path);
+  if (windows) return windows;
   const bytes = Math.max(...all.map((part) => Buffer.byteLength(part)));
   if (bytes > MAX_PART || path.length > MAX_PATH) {
     const fix = `Shorten each part to ${MAX_PART} bytes, and the path to ${MAX_PATH} characters.`;

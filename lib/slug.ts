@@ -1,18 +1,22 @@
+import { windowsNameIssue } from './windows-names';
+
 /**
  * The part of an address made from a name: lower case, with `-` for every run of other characters.
  * @param name any text; accents are folded (`Moliński` → `molinski`)
- * @returns `[a-z0-9-]*`, empty when nothing of the name can be kept
+ * @returns `[a-z0-9-]*`, empty when nothing of the name can be kept; `con` becomes `con-1`, as files
+ * are named after it
  */
 export function slugify(name: string): string {
-  return name
+  const slug = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+  return windowsNameIssue(slug) ? `${slug}-1` : slug;
 }
 
-/** Whether a text can be in an address as it is. */
+/** Whether a text can be in an address, and in the name of a file, as it is. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !windowsNameIssue(text);
 }

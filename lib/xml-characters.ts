@@ -14,3 +14,8 @@ export const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/;
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+const VISIBLE = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a text has nothing that readers see: no character, spaces, or such as U+200B or U+2060. */
+export const isBlank = (text: string): boolean => !VISIBLE.test(text);

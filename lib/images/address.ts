@@ -1,8 +1,11 @@
 /** Where the images of the content folder are served. */
 export const IMAGES = '/images/';
 
-/** Signs that no image has in its name: they mean something in addresses, markup or lists. */
-export const UNSAFE_FILENAME_CHARS = /[\s"'<>&,%?#\\]/;
+/**
+ * Characters that no image has in its name: they mean something in addresses, markup, lists or on
+ * Windows, or nobody sees them.
+ */
+export const UNSAFE_FILENAME_CHARS = /[\s"'<>&,%?#\\:*|\p{Cc}\p{Cf}]/u;
 
 /**
  * The address of an image as a document names it. `./photo.jpg` is beside the document, and is

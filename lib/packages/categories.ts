@@ -1,3 +1,5 @@
+import { slugify } from '../slug';
+
 /** Spellings of older entries, and the category they stand for. */
 const SYNONYMS = new Map([['data-munging', 'data-processing-munging']]);
 
@@ -10,10 +12,7 @@ const LABELS = new Map([
 
 /** The category an entry means: `data-visualization*` → `data-visualization`. */
 export function categoryId(text: string): string {
-  const id = text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const id = slugify(text);
   return SYNONYMS.get(id) ?? id;
 }
 

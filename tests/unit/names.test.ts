@@ -13,6 +13,9 @@ describe('slugify', () => {
     ['  --A  b-- ', 'a-b'],
     ['ﬁne ½', 'fine-1-2'],
     ['日本', ''],
+    ['Con', 'con-1'],
+    ['LPT¹', 'lpt1-1'],
+    ['console', 'console'],
     ['', ''],
   ])('makes %j into %j', (name, slug) => expect(slugify(name)).toBe(slug));
 
@@ -27,8 +30,9 @@ describe('slugify', () => {
   });
 
   it.each(['a-b', '0', '2026-x'])('takes %s for a slug', (text) => expect(isSlug(text)).toBe(true));
-  it.each(['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'é', 'a\n'])('takes %j for none', (text) =>
-    expect(isSlug(text)).toBe(false),
+  it.each(['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'é', 'a\n', 'con', 'nul', 'com1'])(
+    'takes %j for none',
+    (text) => expect(isSlug(text)).toBe(false),
   );
 });
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ImageFile } from '../../images/image-files';
 import type { Problem } from '../../problem';
 import { didYouMean } from '../../suggest';
-import { judgeImage } from './image-files';
+import { checkImageFile } from './image-files';
 
 /** Pictures of people are shown small, and served as they are. */
 const MAX_BYTES = 100_000;
@@ -18,7 +18,10 @@ export function checkAvatars(files: readonly ImageFile[], handles: readonly stri
   return files.flatMap((image): Problem[] => {
     const { path, file, bytes } = image;
     const at = { file, line: 1, column: 1, rule: 'avatar', severity: 'warning' } as const;
-    const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
+    const problems: Problem[] = [...checkImageFile(image)].map((finding) => ({
+      ...at,
+      ...finding,
+    }));
     const handle = posix.parse(path).name.toLowerCase();
     const other = first.get(handle);
     if (path.includes('/') || !known.has(handle)) {

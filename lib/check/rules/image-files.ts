@@ -4,6 +4,8 @@ import type { ImageHeader } from '../../images/header';
 import type { ImageFile } from '../../images/image-files';
 import { findSvgIssue } from '../../images/svg';
 import type { Problem } from '../../problem';
+import { windowsNameIssue } from '../../windows-names';
+import { codePoint, isBlank } from '../../xml-characters';
 
 /** Drawings are served as they are; photos are scaled, but stay in the repository for good. */
 const MAX_DRAWING_BYTES = 1_000_000;
@@ -17,7 +19,7 @@ type Finding = Pick<Problem, 'severity' | 'message' | 'fix'> &
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** What keeps an image of pixels from being shown. */
-function* judgePixels({ width, height }: ImageHeader): Generator<Finding> {
+function* checkPixels({ width, height }: ImageHeader): Generator<Finding> {
   if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
     yield {
       severity: 'error',
@@ -27,15 +29,24 @@ function* judgePixels({ width, height }: ImageHeader): Generator<Finding> {
   }
 }
 
+function describeCharacter(character: string): string {
+  if (/\s/.test(character)) return 'a space';
+  return `the character ${isBlank(character) ? codePoint(character) : character}`;
+}
+
 /** What an address cannot hold, and what leads out of the content folder. */
-function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
-  const sign = UNSAFE_FILENAME_CHARS.exec(path)?.[0];
-  if (sign !== undefined) {
+function* checkPlace({ path, linked }: ImageFile): Generator<Finding> {
+  const unsafe = UNSAFE_FILENAME_CHARS.exec(path)?.[0];
+  if (unsafe !== undefined) {
     yield {
       severity: 'error',
-      message: `The name of the image has ${/\s/.test(sign) ? 'a space' : `the sign ${sign}`} in it.`,
+      message: `The name of the image has ${describeCharacter(unsafe)} in it.`,
       fix: 'Name it with letters, digits, dots and hyphens.',
     };
+  }
+  const windows = windowsNameIssue(path);
+  if (windows) {
+    yield { severity: 'error', message: `The image ${windows[0]}.`, fix: windows[1] };
   }
   if (linked) {
     yield {
@@ -47,9 +58,9 @@ function* judgePlace({ path, linked }: ImageFile): Generator<Finding> {
 }
 
 /** What keeps a file from being served as the image that its name says, and what makes it heavy. */
-export function* judgeImage(image: ImageFile): Generator<Finding> {
+export function* checkImageFile(image: ImageFile): Generator<Finding> {
   const { ending, header, bytes, markup, linked } = image;
-  yield* judgePlace(image);
+  yield* checkPlace(image);
   if (!Object.hasOwn(mediaTypes, ending)) {
     yield {
       severity: 'error',
@@ -81,7 +92,7 @@ export function* judgeImage(image: ImageFile): Generator<Finding> {
       fix: served ? `Rename it to end in .${header.format}.` : 'Save it as PNG, JPEG or WebP.',
     };
   }
-  if (header.format !== 'svg') yield* judgePixels(header);
+  if (header.format !== 'svg') yield* checkPixels(header);
   const limit = ending === 'svg' ? MAX_DRAWING_BYTES : MAX_PHOTO_BYTES;
   if (bytes > limit) {
     yield {
@@ -120,7 +131,10 @@ export function checkImageFiles(
 ): Problem[] {
   const found = images.flatMap((image): Problem[] => {
     const at = { file: image.file, line: 1, column: 1, rule: 'image-file' };
-    const problems: Problem[] = [...judgeImage(image)].map((finding) => ({ ...at, ...finding }));
+    const problems: Problem[] = [...checkImageFile(image)].map((finding) => ({
+      ...at,
+      ...finding,
+    }));
     if (problems.length === 0 && !isUsed(image)) {
       const fix = 'Show it in a document, or remove the file.';
       const message = 'No document shows this image.';

@@ -1,6 +1,7 @@
 import { documentKinds } from '../../content/schema';
 import type { Problem } from '../../problem';
 import { isSlug, slugify } from '../../slug';
+import { windowsNameIssue } from '../../windows-names';
 import type { CheckedDocument } from '../document';
 
 /** Addresses of pages that list documents, which no document may take. */
@@ -15,6 +16,13 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
     const { file, slug, kind } = document;
     const { folder } = documentKinds[kind];
     const at = { file, line: 1, column: 1, rule: 'slug', severity: 'error' as const };
+    const path = file.replace(/\.mdx$/, '');
+    const windows = windowsNameIssue(path);
+    if (windows) {
+      const parts = path.split('/').map((part) => (windowsNameIssue(part) ? slugify(part) : part));
+      const fix = `Rename it to content/${parts.map((part) => part || 'a-short-name').join('/')}.mdx`;
+      return [{ ...at, message: `The file ${windows[0]}.`, fix }];
+    }
     if (!isSlug(slug)) {
       const fix = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
       return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, fix }];

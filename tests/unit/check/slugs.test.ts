@@ -27,6 +27,20 @@ describe('checkSlugs', () => {
   });
 
   it.each([
+    ['blog/con.mdx', 'content/blog/con-1.mdx'],
+    ['blog/AUX.mdx', 'content/blog/aux-1.mdx'],
+    ['blog/com1/a-post.mdx', 'content/blog/com1-1/a-post.mdx'],
+    ['blog/a-post..mdx', 'content/blog/a-post.mdx'],
+    ['blog/a-post .mdx', 'content/blog/a-post.mdx'],
+    ['blog/2026./a.mdx', 'content/blog/2026/a.mdx'],
+  ])('refuses the name %s, which Windows can’t hold', (file, proposal) => {
+    const [problem, ...others] = problemsOf([file]);
+    expect(problem).toMatch(/Windows (?:keeps|drops)/);
+    expect(problem).toContain(`Rename it to ${proposal}`);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
     ['blog/My Post.mdx', 'my-post'],
     ['blog/Résumé.mdx', 'resume'],
     ['blog/a_b.mdx', 'a-b'],

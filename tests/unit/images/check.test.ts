@@ -128,9 +128,20 @@ describe('images that cannot be shown', () => {
     const png = await square(9, 9).png().toBuffer();
     const files = { 'images/my photo.png': png, 'images/a,b.png': png, 'images/50%.png': png };
     expect((await check(files)).sort()).toEqual([
-      'error images/50%.png:1 The name of the image has the sign % in it.',
-      'error images/a,b.png:1 The name of the image has the sign , in it.',
+      'error images/50%.png:1 The name of the image has the character % in it.',
+      'error images/a,b.png:1 The name of the image has the character , in it.',
       'error images/my photo.png:1 The name of the image has a space in it.',
+    ]);
+  });
+
+  it('are refused when no file can have their names on Windows', async () => {
+    const png = await square(9, 9).png().toBuffer();
+    const files = { 'images/con.png': png, 'images/nul/a.png': png, 'images/a./b.png': png };
+    const found = await check(files);
+    expect(found.sort()).toEqual([
+      'error images/a./b.png:1 The image has the name "a."; Windows drops the dot or space at its end.',
+      'error images/con.png:1 The image has the name "con.png", which Windows keeps for a device.',
+      'error images/nul/a.png:1 The image has the name "nul", which Windows keeps for a device.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UNSAFE_FILENAME_CHARS } from '@/lib/images/address';
+import { windowsNameIssue } from '@/lib/windows-names';
 import type { ImageTarget } from '../mdx/context';
 import { isInside } from './inside';
 
@@ -56,7 +57,10 @@ export class ImageFolder {
     const below = name
       .replace(/^(?:images|img)\//, '')
       .replace(/\.\.\/?/g, '')
-      .replace(new RegExp(`${UNSAFE_FILENAME_CHARS.source}+`, 'g'), '-');
+      .replace(new RegExp(`${UNSAFE_FILENAME_CHARS.source}+`, 'gu'), '-')
+      .split('/')
+      .map((part) => (windowsNameIssue(part) ? `image-${part.replace(/[. ]+$/, '')}` : part))
+      .join('/');
     const local = `/images/${below || 'unnamed'}`;
     if (found !== undefined && SERVED.test(found)) this.copies.set(local, found);
     else if (wanted) this.missing.add(local);
