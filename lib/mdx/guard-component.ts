@@ -1,6 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { didYouMean } from '../suggest';
+import { isBlank } from '../xml-characters';
 import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
 import { videoOf } from './video-address';
@@ -18,7 +19,7 @@ function valueIssue(
   kind: PropKind,
   value: string,
 ): [cause: string, fix: string] | undefined {
-  if (value.trim() === '') return ['is empty', 'Write a value.'];
+  if (isBlank(value)) return ['is empty', 'Write a value.'];
   if (Array.isArray(kind)) {
     return kind.includes(value)
       ? undefined

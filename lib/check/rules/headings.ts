@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { isBlank } from '../../xml-characters';
 import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
@@ -10,9 +11,11 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
   let before = 1;
   for (const { depth, text, ...place } of document.body.headings) {
     const at = { ...inBody(document, place), rule: 'heading' };
-    if (text === '') {
+    if (isBlank(text)) {
+      const message =
+        text === '' ? 'The heading is empty.' : 'The heading has no visible character.';
       const fix = 'Write the heading, or remove the line.';
-      problems.push({ ...at, severity: 'error', message: 'The heading is empty.', fix });
+      problems.push({ ...at, severity: 'error', message, fix });
     }
     if (depth > before + 1) {
       const [from, to] = [before === 1 ? 'the title' : '#'.repeat(before), '#'.repeat(depth)];
@@ -27,7 +30,7 @@ export function checkHeadings(document: CheckedDocument): Problem[] {
     outline[depth] = text.toLowerCase();
     const key = Array.from(outline, (part) => part ?? '').join('\0');
     const other = first.get(key);
-    if (other !== undefined && text !== '') {
+    if (other !== undefined && !isBlank(text)) {
       problems.push({
         ...at,
         severity: 'warning',

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import { putImage } from '../../safe-address';
 import { slugify } from '../../slug';
 import { suggest } from '../../suggest';
+import { isBlank } from '../../xml-characters';
 import type { ContentLink } from '../links';
 
 const GENERIC =
@@ -58,7 +59,7 @@ function checkAlt(
   const fix = 'Say in a sentence what the image shows, for people who do not see it.';
   const text = alt.trim();
   const name = url.replace(/^.*\//, '');
-  if (text === '') return ['The image has no alternative text.', fix];
+  if (isBlank(text)) return ['The image has no alternative text.', fix];
   if ([name, name.replace(/\.\w+$/, '')].some((file) => slugify(text) === slugify(file))) {
     return ['The alternative text is the name of the file.', fix];
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { isBlank } from '../../xml-characters';
 import type { ContentLink } from '../links';
 
 const BARE =
@@ -8,12 +9,17 @@ const BARE =
 export function checkLinkText({ kind, text, url, ...place }: ContentLink): Problem[] {
   if (kind !== 'link' || text === undefined) return [];
   const shown = text.replace(/\s+/g, ' ').trim();
-  if (shown === '' || !BARE.test(shown)) return [];
+  // One without any text holds an image.
+  if (shown === '') return [];
+  const common = { ...place, rule: 'link-text', severity: 'warning' as const };
+  if (isBlank(shown)) {
+    const message = 'The link text has no visible character.';
+    return [{ ...common, message, fix: `Name the page: [name of the page](${url}).` }];
+  }
+  if (!BARE.test(shown)) return [];
   return [
     {
-      ...place,
-      rule: 'link-text',
-      severity: 'warning',
+      ...common,
       message: `The link text "${shown}" does not say where it leads.`,
       fix: `Link the words that name the page: [name of the page](${url}).`,
     },
