@@ -19,8 +19,9 @@ const ELEMENTS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 const ANIMATION = /^(?:set|animate\w*)$/;
-/** What loads or runs something, what a rule of styles may depend on, and the costs of filters. */
-const NOT_ANIMATED = /href|^on|^(?:class|id|style|order|radius|numOctaves|stdDeviation)$/i;
+/** What loads or runs something, what a rule of styles may depend on, and what costs time. */
+const NOT_ANIMATED =
+  /href|^on|^(?:class|id|style|order|radius|numOctaves|stdDeviation|stroke-dasharray|vector-effect)$/i;
 /** The highest values of what a filter computes for every pixel. */
 const COSTS: Readonly<Record<string, readonly [name: string, most: number]>> = {
   feConvolveMatrix: ['order', 9],

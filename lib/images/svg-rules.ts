@@ -1,4 +1,5 @@
 import { type CssNode, parse, type Rule, walk } from 'css-tree';
+import { type Dashes, declaredDashes, isPlain } from './svg-dashes';
 import { type Reference, refersTo } from './svg-styles';
 
 /** What a rule of a style sheet is matched against. */
@@ -15,6 +16,7 @@ export interface StyleRule {
   references: readonly Reference[];
   /** How many filters it applies. */
   filters: number;
+  dashes: Dashes;
 }
 
 /** Whether a part of a selector may match; what depends on more than the element itself does. */
@@ -44,13 +46,14 @@ export function styleRules(css: string): StyleRule[] {
     walk(node, (part) => {
       if (part.type === 'Function' && /^(?:blur|drop-shadow)$/i.test(part.name)) filters += 1;
     });
-    if (references.length + filters === 0) return;
+    const dashes = declaredDashes(node);
+    if (references.length + filters === 0 && isPlain(dashes)) return;
     // Any element may run an animation.
     const animated = /keyframes$/i.test(this.atrule?.name ?? '');
     const selectors = animated || !this.rule ? undefined : lastParts(this.rule);
     const matches = (target: Target) =>
       selectors?.some((parts) => parts.every((part) => mayMatch(part, target))) ?? true;
-    rules.push({ matches, references, filters });
+    rules.push({ matches, references, filters, dashes });
   });
   return rules;
 }

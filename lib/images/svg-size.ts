@@ -1,6 +1,7 @@
 import type { SaxesTagNS } from 'saxes';
+import { type Dashes, dashesOf, declaredDashes, joinDashes } from './svg-dashes';
 import type { StyleRule } from './svg-rules';
-import { declaredReferences, idOf, type Reference } from './svg-styles';
+import { declarationsOf, idOf, namedIn, type Reference, refersTo } from './svg-styles';
 
 /** An element of a drawing, and the parts that it draws again. */
 export interface Part {
@@ -12,8 +13,22 @@ export interface Part {
   weight: number;
   /** Points of its outline, each of which may carry a marker. */
   points: number;
+  /** Characters of text that it shows. */
+  letters: number;
+  dashes: Dashes;
   children: Part[];
 }
+
+export const EMPTY_PART: Part = {
+  name: '',
+  classes: [],
+  references: [],
+  weight: 0,
+  points: 0,
+  letters: 0,
+  dashes: joinDashes([]),
+  children: [],
+};
 
 /** How many elements a browser may draw. */
 export const MAX_DRAWN = 20_000;
@@ -28,25 +43,38 @@ const NUMBER = /\d+\.?\d*|\.\d+/g;
 const DRAWS = /^(?:use|pattern|image|feImage|textPath|tref|filter|mask|clipPath|marker|symbol)$/;
 /** Properties that all elements within an element have too. */
 const INHERITED = /^(?:fill|stroke|marker)/;
+/** How many segments the outline of a shape has at least, and that of a character at most. */
+const MIN_SEGMENTS = 4;
+const LETTER_SEGMENTS = 20;
 
 /** What an element draws, without what rules of style sheets add. */
 export function toPart({ local, attributes }: SaxesTagNS): Part {
-  const all = Object.values(attributes);
+  // Those of drawing programs have the names of others.
+  const all = Object.values(attributes).filter(({ uri, local: name }) => !uri || name === 'href');
   const read = (name: string) => all.find(({ local: key }) => key === name)?.value ?? '';
   const filters = all.reduce(
     (sum, { value }) => sum + (value.match(FILTER_FUNCTION)?.length ?? 0),
     0,
   );
+  const styles = declarationsOf(read('style'));
   return {
     name: local,
     id: read('id') || undefined,
     classes: read('class').split(/\s+/),
-    references: all.flatMap(({ local: name, value }): Reference[] => {
-      if (name !== 'href') return declaredReferences(name, value);
-      return DRAWS.test(local) ? [{ property: name, id: idOf(value) }] : [];
-    }),
+    references: [
+      ...styles.flatMap(refersTo),
+      ...all.flatMap(({ local: name, value }): Reference[] => {
+        if (name !== 'href') return name === 'style' ? [] : namedIn(name, value);
+        return DRAWS.test(local) ? [{ property: name, id: idOf(value) }] : [];
+      }),
+    ],
     weight: 1 + FILTER_WEIGHT * (filters + (/^fe[A-Z]/.test(local) ? 1 : 0)),
     points: OUTLINES.map(read).join(' ').match(NUMBER)?.length ?? 1,
+    letters: 0,
+    dashes: joinDashes([
+      ...styles.map(declaredDashes),
+      ...all.map(({ local: name, value }) => dashesOf(name, value)),
+    ]),
     children: [],
   };
 }
@@ -58,6 +86,7 @@ function styled(part: Part, rules: readonly StyleRule[]): Part {
     ...part,
     references: [...part.references, ...matching.flatMap(({ references }) => references)],
     weight: part.weight + FILTER_WEIGHT * matching.reduce((sum, rule) => sum + rule.filters, 0),
+    dashes: joinDashes([part.dashes, ...matching.map(({ dashes }) => dashes)]),
     children: part.children.map((child) => styled(child, rules)),
   };
 }
@@ -65,23 +94,37 @@ function styled(part: Part, rules: readonly StyleRule[]): Part {
 interface Size {
   elements: number;
   points: number;
+  /** Of its outlines, those of text included. */
+  segments: number;
+  /** How many dashes are drawn. */
+  dashes: number;
 }
 
 const limited = (size: number): number => Math.min(size, MAX_DRAWN + 1);
-const TOO_LARGE: Size = { elements: MAX_DRAWN + 1, points: MAX_DRAWN + 1 };
+const TOO_LARGE: Size = {
+  elements: MAX_DRAWN + 1,
+  points: MAX_DRAWN + 1,
+  segments: 0,
+  dashes: 0,
+};
 /** A gradient is no drawing: it costs the same whatever it holds. */
-const GRADIENT: Size = { elements: 1, points: 0 };
+const GRADIENT: Size = { elements: 1, points: 0, segments: 0, dashes: 0 };
 
 /**
- * How many elements a browser draws at most, when each reference draws its part once more: also the
- * fill of every element within a group, and a marker at every point of a line.
- * @returns at most `MAX_DRAWN + 1`, which also stands for parts that refer to themselves
+ * How many elements and dashes a browser draws at most, when each reference draws its part once more:
+ * also the fill of every element within a group, and a marker at every point of a line.
+ * @returns at most `MAX_DRAWN + 1` elements, which also stands for parts that refer to themselves
  */
-export function drawnElements(drawing: Part, rules: readonly StyleRule[]): number {
+export function drawnSize(
+  drawing: Part,
+  rules: readonly StyleRule[],
+): Pick<Size, 'elements' | 'dashes'> {
   const root = styled(drawing, rules);
   const byId = new Map<string, Part>();
+  let extent = 0;
   const index = (part: Part): void => {
     if (part.id !== undefined) byId.set(part.id, part);
+    extent = Math.max(extent, part.dashes.extent);
     part.children.forEach(index);
   };
   index(root);
@@ -96,24 +139,32 @@ export function drawnElements(drawing: Part, rules: readonly StyleRule[]): numbe
       const target = byId.get(id);
       return target ? [{ property, size: sizeOf(target) }] : [];
     });
-    const within = [
-      ...part.children.map(sizeOf),
-      ...referred.filter(({ property }) => !INHERITED.test(property)).map(({ size }) => size),
-    ];
-    let elements = part.weight;
-    let points = part.points;
-    for (const size of within) {
-      elements = limited(elements + size.elements);
-      points = limited(points + size.points);
+    const size: Size = {
+      elements: part.weight,
+      points: part.points,
+      segments: Math.max(part.points, MIN_SEGMENTS) + LETTER_SEGMENTS * part.letters,
+      dashes: 0,
+    };
+    const add = (other: Size, times = 1): void => {
+      size.elements = limited(size.elements + other.elements * times);
+      size.segments += other.segments * times;
+      size.dashes += other.dashes * times;
+    };
+    const within = referred.filter(({ property }) => !INHERITED.test(property));
+    for (const other of [...part.children.map(sizeOf), ...within.map((found) => found.size)]) {
+      add(other);
+      size.points = limited(size.points + other.points);
     }
-    const own = elements;
-    for (const { property, size } of referred) {
-      if (!INHERITED.test(property)) continue;
-      elements = limited(elements + size.elements * (property.startsWith('m') ? points : own));
+    const own = size.elements;
+    for (const { property, size: other } of referred) {
+      if (INHERITED.test(property)) add(other, property.startsWith('m') ? size.points : own);
     }
-    const size = { elements, points };
+    // Dashes are inherited by everything within.
+    if (part.dashes.period < Number.POSITIVE_INFINITY) {
+      size.dashes += size.segments * (extent / part.dashes.period);
+    }
     sizes.set(part, size);
     return size;
   };
-  return sizeOf(root).elements;
+  return sizeOf(root);
 }

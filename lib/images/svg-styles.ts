@@ -9,7 +9,7 @@ const FUNCTIONS = new Set(
     'url translate translatex translatey translate3d rotate rotatex rotatey rotatez rotate3d scale',
     'scalex scaley scale3d skew skewx skewy matrix matrix3d perspective cubic-bezier steps linear',
     'blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia',
-    'polygon circle ellipse inset path local format',
+    'polygon circle ellipse inset local format',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -44,18 +44,18 @@ export function refersTo(node: Declaration): Reference[] {
   return found;
 }
 
-/** The parts that a presentation attribute or a `style` attribute names. */
-export function declaredReferences(name: string, value: string): Reference[] {
-  if (!value.includes('(')) return [];
-  if (name !== 'style') {
-    return [...value.matchAll(REFERENCE)].map(([, id = '']) => ({ property: name, id: idOf(id) }));
-  }
-  const found: Reference[] = [];
-  walk(parse(value, { context: 'declarationList' }), (node) => {
-    if (node.type === 'Declaration') found.push(...refersTo(node));
+/** The declarations of a `style` attribute. */
+export function declarationsOf(style: string): Declaration[] {
+  const found: Declaration[] = [];
+  walk(parse(style, { context: 'declarationList' }), (node) => {
+    if (node.type === 'Declaration') found.push(node);
   });
   return found;
 }
+
+/** The parts that a presentation attribute names. */
+export const namedIn = (property: string, value: string): Reference[] =>
+  [...value.matchAll(REFERENCE)].map(([, id = '']) => ({ property, id: idOf(id) }));
 
 /** The reason why a piece of parsed CSS is not allowed. */
 function issueOf(node: CssNode): string | undefined {

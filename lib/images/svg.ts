@@ -1,9 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { findEmails } from '../emails';
 import { BIDI_CONTROLS, codePoint } from '../xml-characters';
+import { MAX_DASHES } from './svg-dashes';
 import { elementIssue, isDrawn } from './svg-elements';
 import { type StyleRule, styleRules } from './svg-rules';
-import { drawnElements, MAX_DRAWN, type Part, toPart } from './svg-size';
+import { drawnSize, EMPTY_PART, MAX_DRAWN, type Part, toPart } from './svg-size';
 import { findStyleIssue } from './svg-styles';
 
 /** Something that is not allowed in a drawing, and where it is; both numbers count from 1. */
@@ -17,6 +18,8 @@ export interface SvgIssue {
 /** The parser needs ever longer for each further one. */
 const MAX_DEPTH = 200;
 const REMOVE = 'Remove it: only shapes and text are allowed in drawings.';
+const LONGER_DASHES =
+  'Write longer ones as plain numbers, such as stroke-dasharray="4 2", without vector-effect.';
 const EXPORT =
   'Export it again as plain SVG, or write special characters in the text as &amp; and &lt;.';
 
@@ -32,7 +35,7 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
   let issue: SvgIssue | undefined;
   let start = { line: 1, column: 1 };
   const open: Array<Part & { tag: SaxesTagNS; text: string; start: typeof start }> = [];
-  const root: Part = { name: '', classes: [], references: [], weight: 0, points: 0, children: [] };
+  const root: Part = { ...EMPTY_PART, children: [] };
   const rules: StyleRule[] = [];
   const here = () => ({ line: parser.line, column: parser.column + 1 });
   const refuse = (what: string | undefined, place = here(), fix = REMOVE): void => {
@@ -90,15 +93,16 @@ export function findSvgIssue(markup: string): SvgIssue | undefined {
     refuseMail(closed.text, closed.start);
     // The parts of a text, such as <tspan>, are read as one.
     const parent = open.at(-1);
+    if (/^(?:text|tspan|textPath|a)$/.test(closed.tag.local)) closed.letters = closed.text.length;
     if (parent && /^(?:tspan|textPath|a)$/.test(closed.tag.local)) parent.text += closed.text;
   });
   try {
     parser.write(markup.replace(/^\uFEFF/, '')).close();
-    const drawn = drawnElements(root, rules);
-    refuse(drawn > MAX_DRAWN ? `parts that draw one another over ${MAX_DRAWN} times` : undefined, {
-      line: 1,
-      column: 1,
-    });
+    const { elements, dashes } = drawnSize(root, rules);
+    const top = { line: 1, column: 1 };
+    if (elements > MAX_DRAWN) refuse(`parts that draw one another over ${MAX_DRAWN} times`, top);
+    // Without a length, there may be no end of them.
+    if (!(dashes <= MAX_DASHES)) refuse(`over ${MAX_DASHES} dashes to draw`, top, LONGER_DASHES);
   } catch (error) {
     if (error !== issue) throw error;
   }

@@ -27,6 +27,18 @@ describe('a harmless drawing', () => {
       'shadows and arrows',
       `<filter id="f"><feGaussianBlur stdDeviation="3"/><feOffset/><feMerge/></filter><marker id="m"><path d="M0 0L1 1"/></marker><style>.s{filter:url(#f)} line{marker-end:url(#m)}</style>${'<g class="s"><rect/></g><line/>'.repeat(50)}`,
     ],
+    [
+      'dashed lines of a chart',
+      `<style>.g{stroke-dasharray:3.7,1.6;stroke:#9999999}</style>${'<path class="g" d="M57.6 307.5L414.7 41.4"/>'.repeat(40)}<path stroke-dasharray="5 3" d="M${'123.45 210.9L'.repeat(1000)}0 0"/>`,
+    ],
+    [
+      'no dashes',
+      '<path stroke-dasharray="none" d="M0 0h1e9"/><path stroke-dasharray="0" d="M0 0h1e9"/>',
+    ],
+    [
+      'dashes of a path of length 1',
+      '<path pathLength="1" stroke-dasharray="0.5" d="M0 0h900v900"/>',
+    ],
     ['an animation of its own part', '<g id="a"><animate href="#a" attributeName="d"/></g>'],
     ['a link to a part around it', '<g id="a"><a href="#a"><text>Up</text></a></g>'],
     ['a style of its own', "<style>.c { fill: #33205c; marker: url('#d') }</style>"],
