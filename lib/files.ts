@@ -43,11 +43,16 @@ export function readText(path: string): DecodedText {
   return decodeText(readFileSync(path));
 }
 
+/** Whether a folder within a root is a link, which may lead anywhere. */
+export const isLinkedFolder = (root: string, folder: string): boolean =>
+  folder !== '' && !!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink();
+
 /**
- * The files below a folder, sorted by path; none when the folder does not exist.
- * @returns paths relative to `root`, with forward slashes
+ * The files below a folder, sorted by path; none when the folder does not exist, or is a link.
+ * @returns paths relative to `root`, with forward slashes; links below the folder are paths too
  */
 export function listFiles(root: string, folder = ''): string[] {
+  if (isLinkedFolder(root, folder)) return [];
   let entries: import('node:fs').Dirent[];
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });

@@ -2,7 +2,7 @@ import { documentKinds, kindNames } from '../content/schema';
 import type { DataNote } from '../data/loose';
 import { utcDate } from '../dates/calendar-date';
 import { now } from '../env';
-import { type ContentFile, listFiles, readContentFiles } from '../files';
+import { type ContentFile, isLinkedFolder, listFiles, readContentFiles } from '../files';
 import { byPlace, type Problem } from '../problem';
 import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
@@ -49,6 +49,20 @@ function strayFiles(root: string, folder: string): Problem[] {
     }));
 }
 
+/** Folders of content that are links: none of their files is read. */
+const linkedFolders = (root: string): Problem[] =>
+  [...kindNames.map((kind) => documentKinds[kind].folder), 'data', 'images', 'avatars']
+    .filter((folder) => isLinkedFolder(root, folder))
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'file',
+      message: 'This folder is a link, which is not followed.',
+      fix: 'Put a folder with the files themselves here.',
+    }));
+
 /** Data files that were not read. */
 const unreadFiles = (files: readonly ContentFile[]): Problem[] =>
   files.flatMap(({ file, unread }) =>
@@ -89,6 +103,7 @@ export function checkContent(
   const teams = teamHandles(dataFiles);
   const known = namesIn({ documents, packages, people, teams });
   problems.push(
+    ...linkedFolders(root),
     ...kindNames.flatMap((kind) => strayFiles(root, documentKinds[kind].folder)),
     ...chosen.flatMap((document) => checkAlone(document, today)),
     ...reviews.problems,

@@ -27,7 +27,7 @@ const BESIDE = ['blog', 'events', 'pages', 'packages'];
 const DOCUMENT = /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i;
 
 /**
- * The files that stand where images stand: in `images/`, and beside documents. Those whose names
+ * The files in the places of images: in `images/`, and beside documents. Those whose names
  * start with a dot are not looked at.
  */
 export function imagePlaces(root: string): ImagePlace[] {
@@ -41,7 +41,7 @@ export function imagePlaces(root: string): ImagePlace[] {
   return [...shared, ...beside].filter(({ file }) => !/(?:^|\/)\./.test(file));
 }
 
-/** The files that stand where pictures of people stand, but for those whose names start with a dot. */
+/** The pictures of people, without files whose names start with a dot. */
 export function avatarPlaces(root: string): ImagePlace[] {
   return listFiles(root, 'avatars')
     .map((file) => ({ path: file.slice('avatars/'.length), file }))
@@ -52,7 +52,7 @@ export function readImageFiles(root: string, places: readonly ImagePlace[]): Ima
   return places.map((place) => {
     const full = join(root, place.file);
     const ending = extname(place.file).slice(1).toLowerCase();
-    if (lstatSync(full).isSymbolicLink()) return { ...place, bytes: 0, ending, linked: true };
+    if (!lstatSync(full).isFile()) return { ...place, bytes: 0, ending, linked: true };
     const data = readFileSync(full);
     return {
       ...place,

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { mediaTypes } from './formats';
 import { type ImageHeader, readHeader } from './header';
@@ -44,8 +44,9 @@ export function openImages(root: string, growing = false, listPlaces = imagePlac
       if (!places || (growing && !places.has(path))) places = list();
       const place = places.get(path);
       const full = join(root, place?.file ?? '');
-      const facts = place && statSync(full, { throwIfNoEntry: false });
-      if (!facts) return undefined;
+      const facts = place && lstatSync(full, { throwIfNoEntry: false });
+      // A link may lead out of the folder, to a file that is not meant for readers.
+      if (!place || !facts?.isFile()) return undefined;
       const stamp = `${facts.size} ${facts.mtimeMs}`;
       const last = known.get(path);
       if (last?.stamp === stamp) return last.image;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { contentDir } from '../env';
 import { listFiles } from '../files';
@@ -13,13 +13,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-const folder = (): string => join(contentDir, 'avatars');
+const FOLDER = 'avatars/';
+
+/** Whether a file is a picture by its name, and no link to another file. */
+const isPicture = (file: string): boolean =>
+  TYPES[extname(file).toLowerCase()] !== undefined && lstatSync(join(contentDir, file)).isFile();
 
 let files: readonly string[] | undefined;
 
 /** The pictures of people, `content/avatars/<handle>.<type>`, by file name. */
 export function avatarFiles(): readonly string[] {
-  files ??= listFiles(folder()).filter((file) => TYPES[extname(file).toLowerCase()] !== undefined);
+  files ??= listFiles(contentDir, 'avatars')
+    .filter(isPicture)
+    .map((file) => file.slice(FOLDER.length));
   return files;
 }
 
@@ -39,5 +45,5 @@ export function portraitOf(handle: string): Credit & { handle: string; picture?:
 export function readAvatar(file: string): { data: Buffer; type: string } | undefined {
   const type = TYPES[extname(file).toLowerCase()];
   if (type === undefined || !avatarFiles().includes(file)) return undefined;
-  return { data: readFileSync(join(folder(), file)), type };
+  return { data: readFileSync(join(contentDir, FOLDER, file)), type };
 }
