@@ -3,9 +3,9 @@ const EMAIL =
   /(?<![\p{L}\p{N}_.+%@-])[\p{L}\p{N}_.+%-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:\p{L}{2,24}|xn--[\p{L}\p{N}-]{2,59})(?![\p{L}\p{N}_@-])/gu;
 /** Characters that nobody sees between those of an address. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-/** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own. */
+/** Addresses that belong to nobody: reserved domains (RFC 2606), Git over SSH, GitHub's own, `your.name@`. */
 const NOBODY =
-  /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:you|your|user|name|me|email)[\w.-]*@/i;
+  /^git@|@(?:[\w-]+\.)*(?:example(?:\.\w+)?|test|invalid|localhost)$|@users\.noreply\.github\.com$|^(?:(?:your?|my|user|name|first|last|me|e?mail|address)[._-]?\d{0,2})+@/i;
 /** `logo@2x.png` is a file for screens of high density. */
 const FILE = /@\dx?\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 

@@ -11,6 +11,15 @@ export interface BodyEmail {
 const BLOCK =
   /^(?:address|aside|blockquote|d[dlt]|details|div|figure|h[1-6]|li|[ou]l|p|pre|section|summary|t[dhr]|table|[A-Z]\w*)$/;
 
+/** What comes before the name of a footnote in an id. */
+const FOOTNOTE = /^user-content-fn(?:ref)?-/;
+
+const isFormula = ({ properties }: Element): boolean =>
+  [properties.className].flat().includes('language-math');
+
+/** What is written behind the language of a fence, such as a title. */
+const metaOf = ({ data }: Element): string => (data as { meta?: string } | undefined)?.meta ?? '';
+
 /** The text of a block as readers see it, without code, and what its attributes hold. */
 class Collector {
   readonly found = new Map<string, BodyEmail>();
@@ -33,7 +42,9 @@ class Collector {
     if (node.position) this.place = node.position.start;
     this.attributes(node);
     if (node.tagName === 'code') {
-      this.report(findEmailsInCode(node.children.map(textOf).join('')), node);
+      const text = node.children.map(textOf).join('');
+      this.report(isFormula(node) ? findEmails(text) : findEmailsInCode(text), node);
+      this.report(findEmails(metaOf(node)), node);
       return ' ';
     }
     const inner = node.children.map((child) => this.text(child)).join('');
@@ -46,7 +57,7 @@ class Collector {
     for (const [name, value] of Object.entries(element.properties)) {
       if (typeof value !== 'string' || name === 'src') continue;
       const isAddress = name === 'href' || name === 'cite';
-      const text = isAddress ? decodeAddress(value) : value;
+      const text = isAddress ? decodeAddress(value) : value.replace(FOOTNOTE, '');
       // A web address holds handles, as in https://fosstodon.org/@rosa, and versions of packages.
       const isHandle = isAddress && !/^mailto:/i.test(text);
       const shown = isHandle ? text.replace(/^[^?]*\??/, '') : text.replace(/^mailto:/i, '');
