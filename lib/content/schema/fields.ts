@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
-import { BIDI_CONTROLS, INVALID_XML_CHARS } from '../../xml-characters';
+import { BIDI_CONTROLS, INVALID_XML_CHARS, isBlank } from '../../xml-characters';
 import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 import { calendarDate } from './moments';
@@ -20,7 +20,7 @@ const IS_EMPTY = causeAndFix('is empty', 'Write a value or remove the line.');
 /** Text of one line, not empty. */
 export const text = upTo(MAX.text)
   .trim()
-  .min(1, IS_EMPTY)
+  .refine((value) => !isBlank(value), { error: IS_EMPTY, abort: true })
   .refine(
     (value) => !value.includes('\n'),
     causeAndFix('has more than one line', 'Write it on one line.'),
@@ -34,7 +34,7 @@ export const text = upTo(MAX.text)
 export const description = z
   .string()
   .trim()
-  .min(1, IS_EMPTY)
+  .refine((value) => !isBlank(value), { error: IS_EMPTY, abort: true })
   .superRefine((value, context) => {
     const length = [...value].length;
     if (hasHidden(value)) {
@@ -52,28 +52,34 @@ export const description = z
   });
 
 /** An address with http or https. */
-export const webAddress = upTo(MAX.address).pipe(
-  z
-    .url({
-      protocol: /^https?$/,
-      abort: true,
-      error: ({ input }) =>
-        causeAndFix(
-          `"${input}" is not a web address`,
-          /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
-            ? `Write https://${input}`
-            : 'Write it in full, with https://.',
-        ),
-    })
-    .superRefine((value, context) => {
-      const issue = addressIssue(value);
-      if (issue)
-        context.addIssue({
-          code: 'custom',
-          message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
-        });
-    }),
-);
+export const webAddress = upTo(MAX.address)
+  .trim()
+  .refine((value) => !/[\s\p{Cc}]/u.test(value), {
+    error: causeAndFix('has a space or an invisible character', 'Write a space as %20.'),
+    abort: true,
+  })
+  .pipe(
+    z
+      .url({
+        protocol: /^https?$/,
+        abort: true,
+        error: ({ input }) =>
+          causeAndFix(
+            `"${input}" is not a web address`,
+            /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
+              ? `Write https://${input}`
+              : 'Write it in full, with https://.',
+          ),
+      })
+      .superRefine((value, context) => {
+        const issue = addressIssue(value);
+        if (issue)
+          context.addIssue({
+            code: 'custom',
+            message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
+          });
+      }),
+  );
 
 /** A web address, or a root-relative path of this site. */
 export const address = upTo(MAX.address).refine(
