@@ -1,14 +1,24 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../env';
+import { contentDir, isDevelopment } from '../env';
 import { readText } from '../files';
 import { type Data, type DataName, dataDefaults, dataSchemas } from './schema/data';
 import { readYaml } from './yaml';
 
 const cache = new Map<string, { modified: number; value: unknown }>();
 
+function leaveOutInDevelopment<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isDevelopment) return undefined;
+    throw error;
+  }
+}
+
 /**
- * Reads a file of `content/data` once, and again when it has changed.
+ * Reads a file of `content/data` once, and again when it has changed. In development one that can't
+ * be read is left out: the check has printed what is wrong with it.
  * @param name its file name
  * @param parse turns its text into a value
  * @returns the value, or undefined where the content folder has no such file
@@ -19,8 +29,8 @@ export function cachedDataFile<T>(name: string, parse: (text: string) => T): T |
   if (!found?.isFile()) return undefined;
   const modified = found.mtimeMs;
   const known = cache.get(path);
-  if (known?.modified === modified) return known.value as T;
-  const value = parse(readText(path).text);
+  if (known?.modified === modified) return known.value as T | undefined;
+  const value = leaveOutInDevelopment(() => parse(readText(path).text));
   cache.set(path, { modified, value });
   return value;
 }

@@ -26,9 +26,10 @@ await watchAssets();
 await buildContent();
 
 const port = process.env.PORT || '3000';
+const host = process.env.HOST || 'localhost';
 const children = [
   start('contentlayer', ['dev'], { stdio: 'inherit' }),
-  start('next', ['dev', '--port', port], { stdio: 'inherit' }),
+  start('next', ['dev', '--port', port, '--hostname', host], { stdio: 'inherit' }),
 ];
 
 function stop(): void {
