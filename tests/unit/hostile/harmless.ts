@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { elementRules } from '@/lib/mdx/registry';
@@ -10,6 +10,7 @@ const ELEMENTS = new Set([
   ...'section article aside div figure figcaption img picture source button b input'.split(' '),
   ...'svg g path circle ellipse rect line use text title desc defs symbol'.split(' '),
   ...'math semantics mrow mi mo mn mtext mstyle mspace merror annotation msup mpadded'.split(' '),
+  ...'msqrt mroot mfrac msub msubsup mover munder munderover mtable mtr mtd mphantom'.split(' '),
   ...'figure-zoom video-embed copy-text event-time event-clock'.split(' '),
 ]);
 
@@ -45,15 +46,16 @@ function issuesOf(element: Element): string[] {
   return issues;
 }
 
-/**
- * What a browser could run, or load from elsewhere, in a piece of HTML, as a browser's parser
- * reads it.
- */
-export function harmIn(html: string): string[] {
+/** What a browser could run, or load from elsewhere, in an element. */
+export function harmInElement(tree: Nodes): string[] {
   const found: string[] = [];
-  visit(fromHtml(html, { fragment: true }) as Root, (node) => {
+  visit(tree, (node) => {
     if (node.type === 'element') found.push(...issuesOf(node));
     if (node.type === 'comment') found.push('a comment');
   });
   return found;
 }
+
+/** What a browser could run, or load from elsewhere, in HTML, as a browser's parser reads it. */
+export const harmIn = (html: string): string[] =>
+  harmInElement(fromHtml(html, { fragment: true }) as Root);

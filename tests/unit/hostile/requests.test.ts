@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createSiteServer, listen } from '@/scripts/serve/server';
 import { hostileRequests } from '../../fixtures/hostile/requests';
+import { sendRequest } from '../../support/requests';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-test-'));
 mkdirSync(join(folder, 'blog'));
@@ -26,21 +26,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Sends a request exactly as written; a server may also close the connection without an answer. */
-function ask(request: string): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(port, 'localhost');
-    let text = '';
-    socket.on('data', (data) => {
-      text += data.toString('latin1');
-    });
-    socket.on('close', () => resolve(text));
-    socket.on('error', () => socket.destroy());
-    socket.setTimeout(5000, () => resolve('no answer within five seconds'));
-    socket.write(`${request}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-  });
-}
-
 it('the corpus has at least 60 requests', () => {
   expect(hostileRequests.length).toBeGreaterThanOrEqual(60);
 });
@@ -49,11 +34,11 @@ describe('a hostile request', () => {
   it.each(hostileRequests.map((request) => [JSON.stringify(request.slice(0, 60)), request]))(
     'is answered without a redirect, a trace or a secret: %s',
     async (_, request = '') => {
-      const text = await ask(request);
+      const text = await sendRequest(port, request);
       if (text !== '') expect(text).toMatch(/^HTTP\/1\.1 (?:200|206|304|4\d\d) /);
       expect(text).not.toMatch(/^(?:location|set-cookie|refresh):/im);
       expect(text).not.toMatch(/This is (?:\.env|_headers)|root:x:|^\s+at /m);
-      expect(await ask('GET /blog HTTP/1.1')).toContain('This is blog.html');
+      expect(await sendRequest(port, 'GET /blog HTTP/1.1')).toContain('This is blog.html');
     },
   );
 });

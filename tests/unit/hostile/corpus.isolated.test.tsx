@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { checkContent } from '@/lib/check';
@@ -6,17 +8,13 @@ import { splitDocument } from '@/lib/content/front-matter';
 import { feedHtml } from '@/lib/feeds/feed-html';
 import { findSvgIssue } from '@/lib/images/svg';
 import { renderBody } from '@/lib/mdx';
+import { findExcess } from '@/lib/mdx/limits';
 import { hostileDocuments } from '../../fixtures/hostile/documents';
 import { hostileDrawings } from '../../fixtures/hostile/drawings';
 import { temporaryFolder } from '../../support/content';
+import { HANG_SECONDS, processorWatch } from '../../support/processor';
 import { harmIn } from './harmless';
 
-/** Milliseconds of the processor, so that a busy machine changes nothing. */
-const LIMIT = 5000;
-const spent = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 const FILE = 'blog/a-post.mdx';
 const components = mdxComponents({ path: '/blog/a-post' });
 
@@ -33,14 +31,15 @@ describe('a hostile document', () => {
         'data/authors.yml': 'site-team:\n  name: Team\n',
         [FILE]: text,
       });
-      const start = spent();
+      const seconds = processorWatch();
       const { problems } = checkContent(root, process.cwd());
       const own = problems.filter(({ file }) => file === FILE);
       for (const { line, fix } of own) {
         expect(line).toBeLessThanOrEqual(text.split('\n').length);
         expect(fix).toMatch(/^[A-Z].{5,}/);
       }
-      if (refused) expect(own.map(({ message }) => message).join('\n')).toMatch(refused);
+      const said = own.map(({ field = '', message }) => `${field} ${message}`).join('\n');
+      if (refused) expect(said).toMatch(refused);
       const { body } = splitDocument(text);
       // What the check refuses can't be rendered either; the rest is shown as plain text.
       const pages = await Promise.all([
@@ -50,7 +49,7 @@ describe('a hostile document', () => {
         ),
         feedHtml(body, '/blog/a-post', FILE).catch(() => ''),
       ]);
-      expect(spent() - start).toBeLessThan(LIMIT);
+      expect(seconds()).toBeLessThan(HANG_SECONDS);
       for (const html of pages) expect(harmIn(html)).toEqual([]);
     },
   );
@@ -58,8 +57,19 @@ describe('a hostile document', () => {
 
 describe('a hostile drawing', () => {
   it.each(hostileDrawings)('is refused in time: %s', (_, markup, message) => {
-    const start = spent();
+    const seconds = processorWatch();
     expect(findSvgIssue(markup)?.message).toMatch(message);
-    expect(spent() - start).toBeLessThan(LIMIT);
+    expect(seconds()).toBeLessThan(HANG_SECONDS);
   });
+});
+
+it('what takes too long is seen: the parser alone, with a text that the check refuses', () => {
+  const seconds = processorWatch();
+  for (let count = 8000; seconds() < HANG_SECONDS; count *= 1.25) {
+    const text = '**a*'.repeat(count);
+    expect(text.length).toBeLessThan(100_000);
+    expect(findExcess(text)?.reason).toMatch(/special characters/);
+    unified().use(remarkParse).parse(text);
+  }
+  expect(() => expect(seconds()).toBeLessThan(HANG_SECONDS)).toThrow();
 });
