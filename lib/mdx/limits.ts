@@ -18,7 +18,8 @@ const MAX_SPECIAL = 5000;
 const MAX_TAGS = 3000;
 const MAX_DEPTH = 60;
 const RUN = /([*_~`$])\1{199}/;
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){50}/m;
+// A list marker has a space behind it (CommonMark 5.2), unlike the signs of a long rule.
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
 const SPECIAL = /[*_~`[\]!<>{}$&|\\]/g;
 
 const MANY_SPECIAL = 'Break it up by blank lines, also within code.';

@@ -63,7 +63,7 @@ export function checkMath(
     return;
   }
   try {
-    katex.renderToString(value, OPTIONS);
+    katex.renderToString(value, { ...OPTIONS, displayMode: node.type === 'math' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     refuse(

@@ -64,6 +64,7 @@ describe('a body that would keep a parser busy', () => {
     ['a wide table', `${times('|a', 400)}\n${times('|-', 400)}\n${times('|b', 400)}`],
     ['many addresses', times('www.example.org/a ', 1000)],
     ['signs of mail', times('a.b@', 5000)],
+    ['a long rule', `a\n\n${times('-', 150)}\n\nb`],
     ['a long paragraph', times('One word after another. ', 3000)],
   ])('is read in time where it is only long: %s', (_, body) => {
     expect(checkBody(body)).toEqual([]);

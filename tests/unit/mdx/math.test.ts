@@ -28,6 +28,14 @@ describe('formulas', () => {
     );
   });
 
+  it('may hold environments in lines of their own', async () => {
+    const tex = '\\begin{align*}\na &= b\n\\end{align*}';
+    expect(await html(`$$\n${tex}\n$$`)).toContain('<mtable');
+    expect(parseBody(`In $$${tex.replaceAll('\n', ' ')}$$ a line`)).toMatchObject({
+      refusals: [{ rule: 'math' }],
+    });
+  });
+
   it('may hold braces, which are no expressions', () => {
     expect(parseBody('Text $$\\sqrt{2}$$ text')).toMatchObject({ refusals: [] });
   });
