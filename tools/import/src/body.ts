@@ -13,10 +13,12 @@ import { toMdast } from './mdx/to-mdast';
 import { writeMdx } from './mdx/write';
 import { lineOf, type Notes } from './notes';
 import { renderShortcodes } from './shortcodes';
+import type { SiteKind } from './source/detect';
+import type { Template } from './source/templates';
 import { cleanText, cleanTree } from './text/clean';
 import { findCode } from './text/code';
 import { normalizeConstructs } from './text/constructs';
-import { markFormulas } from './text/formulas';
+import { markFormulas, withoutMarks } from './text/formulas';
 import { Mask } from './text/mask';
 import { readPlainText } from './text/plain';
 
@@ -27,6 +29,8 @@ export interface BodyContext {
   /** Front matter, as Liquid's `page`. */
   page: Readonly<Record<string, unknown>>;
   site: Readonly<Record<string, unknown>>;
+  template: Template;
+  kind: SiteKind;
   /** Handles of the instructors who are known, joined by commas. */
   handles: string;
   notes: Notes;
@@ -87,8 +91,7 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
     notes.add('person', formula, "a formula that KaTeX can't draw; it stays text", line(formula)),
   );
   const formulas = mask.hide(masked, findCode(masked));
-  const { site } = context;
-  const shortcodes = renderShortcodes(formulas, { mask, notes, line, site });
+  const shortcodes = renderShortcodes(formulas, { ...context, mask, line });
   // Shortcodes may have written code of their own.
   const remasked = mask.hide(shortcodes, findCode(shortcodes));
   const rendered = renderLiquid(remasked, { ...context, mask, line });
@@ -99,7 +102,7 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const facts: SourceFacts = {
     title,
     source,
-    text: mask.show(rendered),
+    text: withoutMarks(mask.show(rendered)),
     tree,
     code,
     link: context.link,

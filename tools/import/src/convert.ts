@@ -23,6 +23,8 @@ function convertSource(task: Task, context: ImportContext, handles: string): Con
     title,
     page: source.data,
     site: context.links.settings.values,
+    template: context.template,
+    kind: context.links.settings.kind,
     handles,
     notes,
     link: (href) => context.links.resolve(href, addresses, source.file, notes),
@@ -30,13 +32,24 @@ function convertSource(task: Task, context: ImportContext, handles: string): Con
   });
 }
 
+/** Fields that old sites open a text with, the best first. */
+const OPENINGS = [
+  'excerpt',
+  'description',
+  'summary',
+  'teaser',
+  'subtitle',
+  'tagline',
+  'subheadline',
+];
+
 function descriptionOf(
   { source: { data }, title, notes }: Task,
   mdx: string,
   { date, known }: Dates,
   { url }: SiteSettings,
 ): string {
-  const given = readText(data.excerpt) ?? readText(data.description) ?? readText(data.subtitle);
+  const given = OPENINGS.map((field) => readText(data[field])).find((text) => text !== undefined);
   const on = known ? ` on ${formatDate(date)}` : '';
   const published = `Published on the community’s earlier website, ${new URL(url).hostname}${on}.`;
   const { text, fixed } = describeText(given, { title, mdx, published });

@@ -1,6 +1,6 @@
 import { readTexts } from '@/lib/data/loose';
 import { CARRIED } from './fields/left';
-import { sectionsOf } from './fields/sections';
+import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
 import { type Addresses, isOwnPage, newPath, readAddresses } from './source/addresses';
 import { defaultsFor } from './source/defaults';
@@ -52,13 +52,16 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
     const excluded = whyUnpublished(file, settings);
     if (excluded) return leaveOut(excluded);
     const read = readSource(folder, file, notes);
+    if (read.text.trim() === '') return leaveOut('it is empty');
     const whole = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
     const unpublished = whyUnpublished(file, settings, whole.data);
     if (unpublished) return leaveOut(unpublished);
     if (file.role === 'page' && !whole.hasFrontMatter) return undefined;
     const title = titleOf(whole);
     const addresses = readAddresses(whole, title, settings);
-    const source = addresses.role === 'page' ? withSections(whole) : whole;
+    const body = [headerAsMarkdown(whole.data), whole.body].filter(Boolean).join('\n\n');
+    const source =
+      addresses.role === 'page' ? withSections({ ...whole, body }) : { ...whole, body };
     const [target] = readTexts(source.data.redirect_to);
     if (target !== undefined) {
       notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');
@@ -99,7 +102,7 @@ function claimAddress({ source, addresses, notes }: Task, taken: Set<string>): v
  */
 export function readTasks(folder: string, kind: SiteKind, links: Links): Array<Task | Converted> {
   const taken = new Set<string>();
-  const read = listSources(folder, kind)
+  const read = listSources(folder, kind, links.settings.values)
     .map((file) => readTask(folder, file, links))
     .filter((task) => task !== undefined);
   const tasks = read.filter((task) => 'source' in task);

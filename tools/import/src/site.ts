@@ -21,6 +21,7 @@ import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
 import { sitePages } from './source/site-pages';
 import { addressesTaken, freeOldAddresses } from './source/taken';
+import { readTemplates } from './source/templates';
 import type { Converted, ImportContext, Task } from './task';
 
 export interface ImportOptions extends SaveOptions {
@@ -100,6 +101,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     links,
     people: new People(options.to, options.project),
     today: utcDate(now()),
+    template: readTemplates(folder, settings),
   };
   const tasks = mergeExisting(readTasks(folder, kind, links), options.to, links);
   if (tasks.length === 0) {

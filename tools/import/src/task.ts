@@ -4,6 +4,7 @@ import type { Notes } from './notes';
 import type { Addresses } from './source/addresses';
 import type { Links } from './source/links';
 import type { Source } from './source/read';
+import type { Template } from './source/templates';
 
 export interface Written {
   path: string;
@@ -33,4 +34,5 @@ export interface ImportContext {
   links: Links;
   people: People;
   today: string;
+  template: Template;
 }

@@ -9,6 +9,8 @@ const context = (body: string): BodyContext => ({
   page: { last_modified: '2024-08-29' },
   site: { url: '', baseurl: '' },
   handles: '',
+  template: () => undefined,
+  kind: 'jekyll',
   notes: new Notes(),
   link: (href) => (href.startsWith('javascript:') ? undefined : href.replace(/\s/g, '%20')),
   image: (src) => ({ local: `/images/${src.replace(/[^\w-]/g, '') || 'x'}.png` }),

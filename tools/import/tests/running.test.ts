@@ -37,9 +37,11 @@ describe('running an import', () => {
     expect(site.read('blog/good.mdx')).toContain('Fine.');
     expect(failures['bad-yaml.md']).toContain('Line 2: the front matter is not valid YAML');
     expect(failures['no-end.md']).toContain('no second --- line');
-    expect(failures['empty.md']).toBe('The file is empty.');
+    expect(failures['empty.md']).toBeUndefined();
+    expect(site.report).toContain('it is empty');
     expect(failures['list.md']).toContain('holds no fields');
-    expect(failures['latin.md']).toContain('not text in UTF-8');
+    expect(failures['latin.md']).toBeUndefined();
+    expect(site.report).toContain('`Latin-1`: the file is not UTF-8');
   });
 
   it('names a folder that does not exist', async () => {

@@ -53,7 +53,7 @@ export function measureFields(data: Entry, source: string, written: readonly str
 }
 
 /** Letters and digits alone. */
-const keyText = (text: string): string => nameOf(plainLine(text)).replaceAll(' ', '');
+const keyText = (text: string): string => nameOf(plainLine(withoutTags(text))).replaceAll(' ', '');
 
 /** The texts in front matter that a reader may have seen: no addresses, no instructions to a theme. */
 function textsOf(value: unknown): string[] {
@@ -126,7 +126,8 @@ export function measure(facts: SourceFacts, mdx: string): BodyCoverage {
     images: present(images, plain),
     code: present(
       facts.code.filter(({ value }) => value.trim() !== '').map(({ value }) => firstLine(value)),
-      mdx,
+      // In a table, code has its bars escaped.
+      `${mdx}\n${mdx.replaceAll('\\|', '|')}`,
     ),
     ...structures,
   };

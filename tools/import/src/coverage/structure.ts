@@ -78,8 +78,9 @@ export function structuresOfSource(tree: HastRoot, code: Markup['code']): Struct
   const found = empty();
   visit(tree, 'element', (element) => {
     const kind = /^h[1-6]$/.test(element.tagName) ? 'headings' : KIND_OF_TAG[element.tagName];
-    // A table is known by its first row: what is above it is beside it in the result.
-    const [named = element] = element.tagName === 'table' ? find(element, 'tr') : [];
+    // A table is known by its first row with words: what is above it is beside it in the result.
+    const rows = element.tagName === 'table' ? find(element, 'tr') : [];
+    const named = rows.find((row) => wordsIn(row) !== '') ?? element;
     const name = kind ? wordsIn(named) : '';
     if (kind && name !== '') found[kind].push(name);
     if (element.properties.dataComponent === 'PullQuote') found.quotes.push(wordsIn(element));
@@ -105,8 +106,9 @@ export function structuresOfBody(tree: Root): Structures {
   const found = empty();
   visit(tree, (node) => {
     const kind = KIND_OF_NODE[node.type];
-    const named = node.type === 'table' ? (node.children[0] ?? node) : node;
-    if (kind) found[kind].push(wordsInBody(named));
+    // A row may have got words that it did not have, such as those of an embedded page.
+    if (node.type === 'table') found.tables.push(...node.children.map(wordsInBody));
+    else if (kind) found[kind].push(wordsInBody(node));
     if (node.type === 'math' || node.type === 'inlineMath') found.formulas.push(node.value);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const title = nameOf(attributeOf(node, 'title') ?? '');

@@ -1,4 +1,4 @@
-import { readTags } from '../text/tags';
+import { readTags, type Tag } from '../text/tags';
 
 /** How much of one kind of thing is found again. */
 export interface Count {
@@ -8,12 +8,16 @@ export interface Count {
   missing: string[];
 }
 
-const SPOKEN = new Set(
-  ['alt', 'title', 'author', 'context', 'label', 'handles'].flatMap((name) => [
-    name,
-    `data-${name}`,
-  ]),
-);
+const SPOKEN = /^(data-)?(?:alt|title|author|context|label|handles)$/;
+
+/** What the attributes of a tag say; those named `data-…` say something only in our sections. */
+function spokenIn({ attributes }: Tag): string[] {
+  const isOurs = attributes.some(({ name }) => name === 'data-component');
+  return attributes.flatMap(({ name, value }) => {
+    const match = SPOKEN.exec(name);
+    return match && (isOurs || match[1] === undefined) ? [value] : [];
+  });
+}
 
 /** The text without tags, comments and attributes nobody reads. Scripts and icons have no words. */
 export function withoutTags(text: string): string {
@@ -29,8 +33,7 @@ export function withoutTags(text: string): string {
       continue;
     }
     if (tag.kind === 'open' && (tag.name === 'script' || tag.name === 'style')) hidden = tag.name;
-    const spoken = tag.attributes.filter(({ name }) => SPOKEN.has(name)).map(({ value }) => value);
-    result += tag.kind === 'comment' ? ' ' : ` ${spoken.join(' ')} `;
+    result += tag.kind === 'comment' ? ' ' : ` ${spokenIn(tag).join(' ')} `;
   }
   return hidden === '' ? result + text.slice(at) : result;
 }
@@ -38,14 +41,18 @@ export function withoutTags(text: string): string {
 const ADDRESS =
   /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])|(?:https?:)?\/\/[^\s<>"')\]]+|&(?:#?\w+);/g;
 const LISTS = /\{:{1,2}[^}\n]*\}|\{#[\w-]+\}/g;
-/** Names of link definitions, which no reader sees. */
-const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:/gm;
+/** Names of link definitions and their addresses, which no reader sees. */
+const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S*/gm;
+
+/** Numbers of list items, which the generators count themselves. */
+const MARKERS = /^(?:[ \t]*>)*[ \t]*\d{1,9}[.)](?=[ \t])/gm;
 
 /** The words of a text, without addresses, counted. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .replace(ADDRESS, ' ')
+      .replace(MARKERS, ' ')
       .replace(LISTS, ' ')
       .replace(LABELS, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,5 +1,6 @@
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { attributes, section } from '../text/section';
+import { video } from '../text/video';
 
 /** Names under which the layouts of old sites keep the parts of a section. */
 const PARTS = {
@@ -40,7 +41,7 @@ const NAMES = new Set<string>(Object.values(PARTS).flat());
 
 /** Front matter that a page's layout doesn't show as text. */
 const NOT_SHOWN = new Set(
-  'layout classes sidebar header menu params cascade build outputs sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options tagline locale seo'.split(
+  'layout classes sidebar header menu params cascade build outputs sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo'.split(
     ' ',
   ),
 );
@@ -91,19 +92,42 @@ function valueAsMarkdown(name: string, value: unknown, level: number): string {
   return isEntry(value) ? entryAsMarkdown(value, Math.min(level, 6)) : '';
 }
 
+export const fieldAsMarkdown = (field: string, value: unknown): string =>
+  valueAsMarkdown(field, value, 2);
+
+/** What a theme shows of `header` besides the cover: buttons, and a video. */
+export function headerAsMarkdown({ header }: Entry): string {
+  if (!isEntry(header)) return '';
+  const buttons = [header.actions, { url: header.cta_url, label: header.cta_label }].flat();
+  return [
+    ...buttons.filter(isEntry).map((button) => entryAsMarkdown(button)),
+    isEntry(header.video) ? video(header.video) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 /** A part of a page that its front matter holds. */
 export interface FieldSection {
   field: string;
   markdown: string;
 }
 
-/** The names in a body's Liquid. An include that names a field by `id` doesn't show its namesake. */
+/** A name of a field or a tag, however its words are joined. */
+export const joined = (name: string): string => name.toLowerCase().replaceAll('-', '_');
+
+/** The names in a body's tags. An include that names a field by `id` doesn't show its namesake. */
 export function namesInTags(body: string): Set<string> {
   const tags = body.match(/\{[{%][\s\S]*?[%}]\}/g) ?? [];
   const named = tags.map((tag) =>
     /\bid\s*=/.test(tag) ? tag.replace(/\binclude\s+[\w.-]+/, '') : tag,
   );
-  return new Set(named.join(' ').match(/[\w-]+/g));
+  return new Set(
+    named
+      .join(' ')
+      .match(/[\w-]+/g)
+      ?.map(joined),
+  );
 }
 
 /**
@@ -119,7 +143,7 @@ export function sectionsOf(
 ): FieldSection[] {
   const named = namesInTags(body);
   return Object.entries(data)
-    .filter(([field]) => !carried.has(field) && !named.has(field))
-    .map(([field, value]) => ({ field, markdown: valueAsMarkdown(field, value, 2) }))
+    .filter(([field]) => !carried.has(field) && !named.has(joined(field)))
+    .map(([field, value]) => ({ field, markdown: fieldAsMarkdown(field, value) }))
     .filter(({ markdown }) => markdown !== '');
 }

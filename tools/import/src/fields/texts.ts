@@ -1,5 +1,6 @@
-import type { Paragraph } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { parseBody } from '@/lib/mdx/parse';
 import { cleanText } from '../text/clean';
 import { withEmoji } from '../text/emoji';
@@ -23,14 +24,16 @@ const withoutSource = (node: Paragraph): Paragraph => ({
   ),
 });
 
-/** The words of the first paragraphs of a body, without components. */
+const isText = (node: Nodes): node is Paragraph =>
+  node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx'));
+
+/** The words of the first paragraphs of a body, without components; where it has none, of its lists. */
 export function openingOf(mdx: string): string {
   const { tree } = parseBody(mdx);
-  const paragraphs = tree?.children.filter(
-    (node): node is Paragraph =>
-      node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx')),
-  );
-  return (paragraphs ?? [])
+  const inside: Paragraph[] = [];
+  if (tree) visit(tree, 'paragraph', (node) => void (isText(node) && inside.push(node)));
+  const outside = tree?.children.filter(isText) ?? [];
+  return (outside.length > 0 ? outside : inside)
     .slice(0, 4)
     .map((node) => textOf({ type: 'root', children: [withoutSource(node)] }))
     .join(' ')
@@ -77,7 +80,7 @@ export function describeText(
       ? 'there is no excerpt; the opening of the text'
       : 'the excerpt is short; the opening of the text was added';
   let made = [text.replace(/([^.!?…])$/, '$1.'), opening].filter(Boolean).join(' ').trim();
-  if ([...made].length < LEAST) made = `${title}. ${made}`.trim();
+  if ([...made].length < LEAST) made = `${title.replace(/([^.!?…])$/, '$1.')} ${made}`.trim();
   if ([...made].length < LEAST) made = `${made} ${published}`;
   return { text: cutText(made, MOST, LEAST), fixed: why };
 }

@@ -1,6 +1,7 @@
 import { isEntry } from '@/lib/data/loose';
 import { entryAsMarkdown } from '../fields/sections';
 import { attributes, section } from '../text/section';
+import { video } from '../text/video';
 
 /** The front matter and site settings that an include can read. */
 export interface IncludeScope {
@@ -26,13 +27,17 @@ function figure(args: Arguments): string {
   return `\n\n<figure>${linked}${below}</figure>\n\n`;
 }
 
+/** Whether an include names a list of the front matter by `id`. */
+export const namesField = (args: Arguments, { page }: IncludeScope): boolean =>
+  typeof page[text(args.id) ?? ''] === 'object';
+
 /** The entries of the front matter's list that an include names by `id`. */
 function entries(args: Arguments, { page }: IncludeScope, name: string): Arguments[] {
   const list = page[text(args.id) ?? name];
   return (Array.isArray(list) ? list : [list]).filter(isEntry);
 }
 
-function featureRow(args: Arguments, scope: IncludeScope): string {
+export function featureRow(args: Arguments, scope: IncludeScope): string {
   return entries(args, scope, 'feature_row')
     .map((entry) => entryAsMarkdown(entry))
     .join('\n\n');
@@ -55,11 +60,6 @@ function quote(args: Arguments): string {
     { author: text(args.author), context: text(args.event ?? args.context) },
     said,
   );
-}
-
-function video(args: Arguments): string {
-  const provider = text(args.provider) ?? 'youtube';
-  return section('Video', { id: text(args.id), provider, title: text(args.title) });
 }
 
 function instructors(_: Arguments, { handles }: IncludeScope): string {

@@ -24,7 +24,11 @@ export interface Markup {
   code: Array<Code | InlineCode | MathBlock | InlineMath>;
 }
 
-const parseMarkdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const parseMarkdown = unified()
+  .use(remarkParse)
+  // A single tilde is a sign to both generators: `~2 weeks`.
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
 const parseHtml = unified().use(rehypeParse, { fragment: true }).freeze();
 const readRaw = unified().use(rehypeRaw).freeze();
 
@@ -54,6 +58,7 @@ class Reader {
     const source = this.mask.show(this.chunks.take(masked)) + this.#definitions;
     const tree = parseMarkdown.parse(source);
     this.#definitions ||= definitionsOf(tree, source);
+    unlinkInAnchors(tree);
     placeLists(tree, this.lists, this.notes);
     visit(tree, 'code', (node, index, parent) => {
       if (parent && index !== undefined && isIndentedHtml(node, source)) {
@@ -110,6 +115,18 @@ class Reader {
       return [SKIP, index + content.length];
     });
   }
+}
+
+/** An address inside an `<a>` of HTML is its words, and no link of its own. */
+function unlinkInAnchors(tree: Root): void {
+  visit(tree, 'paragraph', ({ children }) => {
+    let isInside = false;
+    for (const [index, node] of children.entries()) {
+      if (node.type === 'html')
+        isInside = /^<a\s/i.test(node.value) || (isInside && !/^<\/a>/i.test(node.value));
+      else if (isInside && node.type === 'link') children.splice(index, 1, ...node.children);
+    }
+  });
 }
 
 /** The link definitions of a text, for the pieces of Markdown inside its HTML. */

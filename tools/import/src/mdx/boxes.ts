@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { plainLine } from '../fields/texts';
 import { classesOf, type Handle, type MdxContext, type State, text } from './context';
 import { playerOf } from './embeds';
 import { flow } from './jsx';
@@ -68,7 +69,10 @@ export function component(state: State, element: Element, context: MdxContext): 
   const name = text(element, 'dataComponent') ?? '';
   const content = state.all(element) as Nodes[];
   const blocks = content.length > 0 ? blocksOf(state, content) : [];
-  const value = (key: string) => text(element, `data${key}`);
+  const value = (key: string) => {
+    const given = text(element, `data${key}`);
+    return given && /^(?:Author|Context|Title)$/.test(key) ? plainLine(given) : given;
+  };
   switch (name) {
     case 'Notice': {
       const title = value('Title') ?? takeTitle(blocks);

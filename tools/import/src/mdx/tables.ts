@@ -5,6 +5,9 @@ import { type Handler, handlerOf } from './handlers';
 import { isPhrasing } from './inline';
 import { flow, inline } from './jsx';
 
+const isBreak = (node: Nodes | undefined): boolean =>
+  node?.type === 'mdxJsxTextElement' && node.name === 'br';
+
 /** A table cell holds one line: blocks in it are joined by line breaks. */
 export function cell(state: State, element: Element): Nodes {
   const blocks = state.all(element) as Nodes[];
@@ -16,7 +19,8 @@ export function cell(state: State, element: Element): Nodes {
       else if (node.type === 'code') children.push({ type: 'inlineCode', value: node.value });
       else if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') children.push(node);
       else if ('children' in node) {
-        if (children.length > 0 && node.type !== 'list') children.push(inline('br') as Nodes);
+        const isStart = children.length === 0 || isBreak(children.at(-1));
+        if (!isStart && node.type !== 'list') children.push(inline('br') as Nodes);
         add(node.children as Nodes[]);
       }
     }

@@ -1,4 +1,4 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
@@ -8,12 +8,21 @@ import { type Handle, type MdxContext, type State, text } from './context';
 import { embed } from './embeds';
 import { figureNodes } from './figures';
 import { content, type Handler, handlerOf } from './handlers';
-import { imageNode } from './images';
+import { find, imageNode } from './images';
 import { anchor, icon, kept, keptElements } from './inline';
 import { cell, details, table } from './tables';
 
+/** Whether a link shows nothing: the mark beside a heading that was copied from a page. */
+const isMark = (child: ElementContent): boolean =>
+  child.type === 'element' &&
+  child.tagName === 'a' &&
+  textOf(child).trim() === '' &&
+  find(child, 'img').length === 0 &&
+  child.properties.id === undefined;
+
 function heading(state: State, element: Element, parent: never): unknown {
-  const made = handlerOf(element.tagName as 'h1')(state, element, parent) as Nodes;
+  const shown = { ...element, children: element.children.filter((child) => !isMark(child)) };
+  const made = handlerOf(element.tagName as 'h1')(state, shown, parent) as Nodes;
   // Links of the old page find this heading by its old id.
   made.data = {
     ...made.data,

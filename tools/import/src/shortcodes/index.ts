@@ -1,15 +1,19 @@
 import { isEntry, readText } from '@/lib/data/loose';
 import type { Notes } from '../notes';
+import type { Template } from '../source/templates';
 import type { Mask } from '../text/mask';
 import { asCode } from '../text/section';
-import { knownShortcodes } from './known';
+import { CODE, knownShortcodes } from './known';
 import { readShortcodes, type Shortcode, type ShownShortcode } from './tokenize';
+import { renderUnknown, type UnknownUse } from './unknown';
 
 interface Context {
   mask: Mask;
   notes: Notes;
   line: (piece: string) => number | undefined;
   site: Readonly<Record<string, unknown>>;
+  page: Readonly<Record<string, unknown>>;
+  template: Template;
 }
 
 type Token = Shortcode | ShownShortcode;
@@ -38,15 +42,32 @@ function pairTags(tokens: readonly Token[]): ReadonlyMap<number, number> {
 }
 
 /** The value of a setting that `param` or `site` asks for. */
-function settingOf({ name, positional }: Shortcode, site: Context['site']): string | undefined {
+function settingOf({ name, positional }: Shortcode, { site, page }: Context): string | undefined {
   if (name !== 'param' && name !== 'site') return undefined;
   const path = (positional[0] ?? '').toLowerCase().split('.');
   const keyed = (value: unknown, key: string): unknown =>
     isEntry(value)
       ? Object.entries(value).find(([own]) => own.toLowerCase() === key)?.[1]
       : undefined;
-  const start: unknown = name === 'param' ? keyed(site, 'params') : site;
-  return readText(path.reduce(keyed, start));
+  const places = name === 'param' ? [page, page.params, keyed(site, 'params')] : [site];
+  return places.map((place) => readText(path.reduce(keyed, place))).find(Boolean);
+}
+
+/** An unknown shortcode as what it shows; a single one that shows nothing stays, as code. */
+function showUnknown(
+  use: Omit<UnknownUse, 'page' | 'template'>,
+  source: string,
+  isPair: boolean,
+  { page, template, notes, line, mask }: Context,
+): string {
+  const text = template(use.name);
+  const shown = renderUnknown({ ...use, page, ...(text === undefined ? {} : { template: text }) });
+  const found = isPair || shown !== '';
+  const kept = isPair ? 'what it holds and says is kept without it' : 'what it says is kept';
+  const left =
+    text === undefined ? 'its tag stays, as code' : 'its list is left out; make it again';
+  notes.add('person', source, `an unknown shortcode; ${found ? kept : left}`, line(source));
+  return found || text !== undefined ? shown : mask.keep(asCode(source));
 }
 
 /**
@@ -71,42 +92,26 @@ export function renderShortcodes(text: string, context: Context): string {
     const render = Object.hasOwn(knownShortcodes, token.name)
       ? knownShortcodes[token.name]
       : undefined;
-    const value = settingOf(token, context.site);
+    const value = settingOf(token, context);
     if (value !== undefined) {
       result += value;
       continue;
     }
-    const pair = tokens[pairs.get(index) ?? -1];
-    if (!render && pair) {
-      const why = 'an unknown shortcode; what it holds is kept without it';
-      context.notes.add('person', source, why, context.line(source));
-      at = pair.end;
-      result += renderShortcodes(text.slice(token.end, pair.start), context);
-      continue;
-    }
-    if (!render) {
-      const why = 'no shortcode that is known; its tag stays, as code';
-      context.notes.add('person', source, why, context.line(source));
-      result += context.mask.keep(asCode(source));
-      continue;
-    }
-    if (token.close) {
-      context.notes.add(
-        'left-out',
-        source,
-        'a closing tag without its opening one',
-        context.line(source),
-      );
-      continue;
-    }
     const closing = tokens[pairs.get(index) ?? -1];
+    if (token.close) {
+      const why = 'a closing tag without its opening one';
+      context.notes.add('left-out', source, why, context.line(source));
+      continue;
+    }
     const inner = closing ? text.slice(token.end, closing.start) : '';
     if (closing) at = closing.end;
-    result += render({
-      named: token.named,
-      positional: token.positional,
-      inner: renderShortcodes(context.mask.dedent(inner), context),
-    });
+    const { named, positional, name } = token;
+    const dedented = context.mask.dedent(inner);
+    const isCode = CODE.has(name);
+    const held = isCode ? context.mask.show(dedented) : renderShortcodes(dedented, context);
+    const use = { named, positional, inner: held };
+    result +=
+      render?.(use) ?? showUnknown({ ...use, name }, source, closing !== undefined, context);
   }
   return result + text.slice(at);
 }

@@ -1,11 +1,6 @@
 import { attributes, section } from '../text/section';
-
-/** One use of a shortcode: its parameters and, for a pair of tags, what is between. */
-export interface Use {
-  named: Readonly<Record<string, string>>;
-  positional: readonly string[];
-  inner: string;
-}
+import { addressShortcodes } from './addresses';
+import type { Use } from './use';
 
 const types: Readonly<Record<string, string>> = {
   abstract: 'info',
@@ -91,8 +86,27 @@ function pullquote({ named, positional, inner }: Use): string {
   );
 }
 
+/** Shortcodes around code, in which nothing else is read. */
+export const CODE = new Set(['code', 'highlight', 'mermaid', 'output']);
+
+const code = ({ named, positional, inner }: Use): string => {
+  const language = named.lang ?? positional.find((word) => /^[\w+#-]+$/.test(word)) ?? '';
+  const fence = inner.includes('```') ? '~~~~' : '```';
+  return `\n\n${fence}${language}\n${inner.replace(/^\n+|\s+$/g, '')}\n${fence}\n\n`;
+};
+
+const details = (use: Use): string =>
+  `\n\n<details><summary>${first(use, 'summary', 'title', 'text') ?? 'Details'}</summary>\n\n${use.inner}\n\n</details>\n\n`;
+
+/** A box whose name says its kind. */
+const boxNamed =
+  (type: string) =>
+  (use: Use): string =>
+    notice({ ...use, named: { type, ...use.named } });
+
 /** What our components make of the shortcodes that are known. */
 export const knownShortcodes: Readonly<Record<string, (use: Use) => string>> = {
+  ...addressShortcodes,
   admonition: notice,
   alert: notice,
   button,
@@ -101,21 +115,27 @@ export const knownShortcodes: Readonly<Record<string, (use: Use) => string>> = {
   cards: ({ inner }) => section('Cards', {}, inner),
   'connect-with-pyos': () => section('ConnectWithUs'),
   'connect-with-us': () => section('ConnectWithUs'),
-  details: (use) =>
-    `\n\n<details><summary>${first(use, 'summary', 'title') ?? 'Details'}</summary>\n\n${use.inner}\n\n</details>\n\n`,
+  details,
+  expand: details,
+  spoiler: details,
   figure,
-  highlight: ({ positional, inner }) =>
-    `\n\n\`\`\`${positional[0] ?? ''}\n${inner.replace(/^\n+|\s+$/g, '')}\n\`\`\`\n\n`,
+  code,
+  highlight: code,
+  mermaid: code,
+  output: code,
   image: figure,
   img: figure,
   notice,
   note: notice,
   pullquote,
   quote: pullquote,
-  ref: (use) => use.positional[0] ?? use.named.path ?? '',
-  relref: (use) => use.positional[0] ?? use.named.path ?? '',
-  tip: (use) => notice({ ...use, named: { type: 'tip', ...use.named } }),
+  caution: boxNamed('caution'),
+  danger: boxNamed('danger'),
+  hint: notice,
+  important: boxNamed('important'),
+  info: boxNamed('info'),
+  tip: boxNamed('tip'),
   vimeo: video('vimeo'),
-  warning: (use) => notice({ ...use, named: { type: 'warning', ...use.named } }),
+  warning: boxNamed('warning'),
   youtube: video('youtube'),
 };

@@ -5,7 +5,7 @@ import type { SiteSettings } from './settings';
 /** The `type` that a scope of Jekyll's defaults names. */
 function typeOf(file: string): string {
   if (/(?:^|\/)_posts\//.test(file)) return 'posts';
-  return /^_(\w+)\//.exec(file)?.[1] ?? 'pages';
+  return /^_([\w-]+)\//.exec(file)?.[1] ?? 'pages';
 }
 
 /**

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, posix } from 'node:path';
+import type { Entry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
+import { pathInContent, readLanguages } from './languages';
 
 export type SiteKind = 'jekyll' | 'hugo' | 'plain';
 export type Role = 'post' | 'event' | 'page';
@@ -11,6 +13,8 @@ export interface SourceFile {
   /** What the folder says it is; undefined where only the front matter can tell. */
   role?: Role;
   draft: boolean;
+  /** Set for what Hugo makes no page of: a file beside the `index.md` of a bundle. */
+  isResource?: boolean;
 }
 
 const TEXT = /\.(?:md|markdown|mdx|html?|txt)$/i;
@@ -34,6 +38,18 @@ export function detectKind(folder: string): SiteKind {
   return 'plain';
 }
 
+/** Tells which files are parts of a page in their folder, or in one above it. */
+function resourcesIn(files: readonly string[]): (file: string) => boolean {
+  const isIndex = (file: string) =>
+    /(?:^|\/)index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?\.\w+$/i.test(file);
+  const bundles = new Set(files.filter(isIndex).map((file) => posix.dirname(file)));
+  return (file) => {
+    const own = posix.dirname(file);
+    const above = own.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+    return above.some((folder) => bundles.has(folder) && !(folder === own && isIndex(file)));
+  };
+}
+
 function jekyllRole(file: string): SourceFile['role'] {
   if (/(?:^|\/)_posts\//.test(file))
     return /_posts\/(?:.*\/)?events\//.test(file) ? 'event' : 'post';
@@ -42,10 +58,9 @@ function jekyllRole(file: string): SourceFile['role'] {
   return 'page';
 }
 
-function hugoRole(file: string): SourceFile['role'] {
-  const section = file.split('/')[1] ?? '';
-  if (basename(file).startsWith('_index.') || !file.slice('content/'.length).includes('/'))
-    return 'page';
+function hugoRole(path: string): SourceFile['role'] {
+  const section = path.split('/')[0] ?? '';
+  if (basename(path).startsWith('_index.') || !path.includes('/')) return 'page';
   if (/^(?:blog|posts?|news|articles?)$/i.test(section)) return 'post';
   if (/^events?$/i.test(section)) return 'event';
   return 'page';
@@ -54,9 +69,12 @@ function hugoRole(file: string): SourceFile['role'] {
 /**
  * Lists the files of a site that become documents, by path.
  * @param kind as `detectKind` says
+ * @param values the settings of the site
  */
-export function listSources(folder: string, kind: SiteKind): SourceFile[] {
+export function listSources(folder: string, kind: SiteKind, values: Entry): SourceFile[] {
   const files = listFiles(folder).filter((file) => TEXT.test(file));
+  const folders = ['content', ...readLanguages(values).map((language) => language.folder)];
+  const isContent = (file: string) => folders.some((name) => file.startsWith(`${name}/`));
   if (kind === 'plain') {
     return files
       .filter((file) => !SKIPPED.test(file) && basename(file) !== 'import-report.md')
@@ -66,16 +84,15 @@ export function listSources(folder: string, kind: SiteKind): SourceFile[] {
         ...(/(?:^|\/)events\//.test(file) ? { role: 'event' as const } : {}),
       }));
   }
+  const isResource = kind === 'hugo' ? resourcesIn(files.filter(isContent)) : () => false;
   return files
     .filter((file) => !SKIPPED.test(file) && !ABOUT_REPOSITORY.test(file))
-    .filter((file) =>
-      kind === 'hugo'
-        ? file.startsWith('content/')
-        : extname(file) !== '.txt' || file.includes('_posts/'),
-    )
+    .filter((file) => kind !== 'hugo' || isContent(file))
+    .filter((file) => extname(file) !== '.txt' || file.includes('_posts/'))
     .map((file) => ({
       file,
       draft: file.startsWith('_drafts/'),
-      role: kind === 'hugo' ? hugoRole(file) : jekyllRole(file),
+      role: kind === 'hugo' ? hugoRole(pathInContent(file, values)) : jekyllRole(file),
+      ...(isResource(file) ? { isResource: true } : {}),
     }));
 }

@@ -1,5 +1,6 @@
-import { type Entry, isEntry, readText } from '@/lib/data/loose';
-import { readDay } from './day';
+import { type Entry, isEntry, readText, readTexts } from '@/lib/data/loose';
+import { readDay, splitDatedName } from './day';
+import { languageOfFolder, pathInContent } from './languages';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
 
@@ -47,25 +48,35 @@ function tokensOf(name: string, slug: string, title: string, date: string, secti
   return tokens;
 }
 
+/** The slug in a dated file name, where `[frontmatter]` says that dates come from there. */
+function slugInName(base: string, data: Entry, { frontmatter }: Entry): string | undefined {
+  const sources = isEntry(frontmatter) ? readTexts(frontmatter.date) : [];
+  const before = sources.slice(0, sources.indexOf(':filename'));
+  const isGiven = before.some((name) => readDay(data[name === ':default' ? 'date' : name]));
+  const { date, name } = splitDatedName(base);
+  return sources.includes(':filename') && !isGiven && date !== undefined ? name : undefined;
+}
+
 /**
  * The address of a page that names none itself, as Hugo makes it.
  * See https://gohugo.io/content-management/urls/
  */
 export function hugoPath({ file, data }: Source, title: string, { values }: SiteSettings): string {
-  const parts = file.split('/').slice(1);
+  const parts = pathInContent(file, values).split('/');
   const base = (parts.pop() ?? '').replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, '');
   const isSection = base === '_index';
   const name = urlize(base === 'index' || isSection ? (parts.pop() ?? '') : base);
   const sections = parts.map(urlize);
-  const slug = urlize(readText(data.slug) ?? '');
+  const slug = urlize(readText(data.slug) ?? slugInName(base, data, values) ?? '');
   const kind = isSection ? 'section' : 'page';
   const own = isSection ? [...sections, name] : sections;
   const pattern = patternOf(values.permalinks, kind, own[0] ?? '');
   const path = pattern
     ? fill(pattern, tokensOf(name, slug, title, readDay(data.date) ?? '', own))
     : `/${[...sections, slug || name].join('/')}/`;
+  const whole = `${languageOfFolder(file, values)?.prefix ?? ''}${path}`;
   const isUgly = values.uglyURLs === true || values.uglyurls === true;
-  const clean = path.replace(/\/{2,}/g, '/');
+  const clean = whole.replace(/\/{2,}/g, '/');
   return isUgly && clean !== '/' ? clean.replace(/\/?$/, '.html') : clean;
 }
 

@@ -91,7 +91,7 @@ export function jekyllPath(source: Source, settings: SiteSettings, given?: strin
   const { file } = source;
   const base = (file.split('/').pop() ?? '').replace(/\.\w+$/, '');
   const isPost = /(?:^|\/)_(?:posts|drafts)\//.test(file);
-  const collection = /^_(\w+)\//.exec(file)?.[1];
+  const collection = /^_([\w-]+)\//.exec(file)?.[1];
   const own = isEntry(settings.values.collections) ? settings.values.collections : {};
   const ofCollection = own[isPost ? 'posts' : (collection ?? '')];
   const collected = isEntry(ofCollection) ? readText(ofCollection.permalink) : undefined;

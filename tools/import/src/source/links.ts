@@ -8,6 +8,9 @@ import type { SiteSettings } from './settings';
 
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
+/** An e-mail address, with its scheme or without. */
+const EMAIL = /^mailto:|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+
 /** Finds the new address of every link of a site. */
 export class Links {
   readonly #known = new Map<string, string>();
@@ -67,10 +70,10 @@ export class Links {
    * @returns undefined where it is no address
    */
   resolve(href: string, from: Addresses, file: string, notes: Notes): string | undefined {
-    const raw = href.trim();
-    if (raw === '' || raw.startsWith('mailto:')) return undefined;
+    const raw = href.trim().replace(/^\/\/(?=[\w-]+\.)/, 'https://');
+    if (raw === '' || EMAIL.test(raw)) return undefined;
     if (raw.startsWith('#')) return raw;
-    const absolute = URL.canParse(raw) || raw.startsWith('//');
+    const absolute = URL.canParse(raw);
     const base = `${this.settings.url}${from.old}`;
     if (!URL.canParse(raw, base)) return undefined;
     const url = new URL(raw, base);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
+import { decodeText } from '@/lib/files';
 import { findExcess } from '@/lib/mdx/limits';
 import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
@@ -31,19 +32,14 @@ function plain(value: unknown): unknown {
 
 /**
  * Reads one source file.
- * @throws when it is not UTF-8, is empty, or its front matter cannot be read; the message says where
+ * @throws when its front matter cannot be read; the message says where
  */
 export function readSource(folder: string, file: SourceFile, notes: Notes): Source {
   if (!isInside(folder, file.file)) {
     throw new Error('The file is a link that leads out of the folder. Put the file itself there.');
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file.file)));
-  } catch {
-    throw new Error('The file is not text in UTF-8. Save it as UTF-8 and import again.');
-  }
-  if (text.trim() === '') throw new Error('The file is empty.');
+  const { text, encoding } = decodeText(readFileSync(join(folder, file.file)));
+  if (encoding) notes.add('changed', encoding, 'the file is not UTF-8; read in this encoding');
   const toml = TOML.exec(text);
   if (toml) {
     try {

@@ -4,6 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
+import { readDataFiles } from './data-files';
 import type { SiteKind } from './detect';
 import { isInside } from './inside';
 
@@ -44,7 +45,7 @@ function readFile(path: string): Entry {
 
 /** Hugo's settings in files of their own, such as `config/_default/permalinks.toml`. */
 function readParts(folder: string): Entry {
-  const parts = ['permalinks', 'params'].flatMap((name) =>
+  const parts = ['permalinks', 'params', 'languages', 'frontmatter'].flatMap((name) =>
     ['toml', 'yaml', 'yml', 'json'].map((ending) => [name, `config/_default/${name}.${ending}`]),
   );
   return Object.fromEntries(
@@ -86,6 +87,13 @@ export function readSettings(
     base: base?.startsWith('/') ? base.replace(/\/+$/, '') : own,
     ...(permalink ? { permalink } : {}),
     // Addresses are made root-relative, so both are empty.
-    values: { ...values, url: '', baseurl: '' },
+    values: {
+      ...values,
+      url: '',
+      baseurl: '',
+      get data() {
+        return kind === 'jekyll' ? readDataFiles(folder, onIssue) : {};
+      },
+    },
   };
 }

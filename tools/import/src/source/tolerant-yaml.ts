@@ -13,16 +13,20 @@ function isClosed(text: string, quote: string): boolean {
 /** Indents the lines that continue a quoted value, and makes tabs at the start of lines spaces. */
 function indentContinued(text: string): string {
   let open: string | undefined;
+  let indent = '';
   return text
     .split(/\r?\n/)
     .map((line) => {
       if (open !== undefined) {
         if (isClosed(line, open)) open = undefined;
-        return `    ${line.trim()}`;
+        return `${indent}${line.trim()}`;
       }
       const spaced = line.replace(/^\t+/, (tabs) => '  '.repeat(tabs.length));
       const [opening, quote] = OPENS_QUOTE.exec(spaced) ?? [];
-      if (opening && quote && !isClosed(spaced.slice(opening.length), quote)) open = quote;
+      if (opening && quote && !isClosed(spaced.slice(opening.length), quote)) {
+        open = quote;
+        indent = ' '.repeat(opening.length);
+      }
       return spaced;
     })
     .join('\n');

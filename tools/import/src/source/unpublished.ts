@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Entry, readTexts } from '@/lib/data/loose';
+import { type Entry, isEntry, readTexts } from '@/lib/data/loose';
 import { splitDatedName } from './day';
 import type { SourceFile } from './detect';
 import type { SiteSettings } from './settings';
@@ -14,23 +14,58 @@ function covers(entry: string, file: string): boolean {
   return new RegExp(`^${pattern}(?:/|$)`).test(file);
 }
 
+/** Whether a file is in a folder that Jekyll writes no pages of: `_name` that no setting publishes. */
+function isHidden(file: string, values: Entry): boolean {
+  const name = /^_([\w-]+)\//.exec(file)?.[1];
+  if (name === undefined || /^(?:posts|drafts)$/.test(name) || !isEntry(values.collections))
+    return false;
+  const collection = values.collections[name];
+  if (readTexts(values.include).some((entry) => covers(entry, file))) return false;
+  return isEntry(collection) && collection.output !== true;
+}
+
+function matches(pattern: string, file: string): boolean {
+  try {
+    return new RegExp(pattern).test(file);
+  } catch {
+    return false;
+  }
+}
+
+/** See https://gohugo.io/content-management/build-options/ and page-bundles/ */
+function whyHugoLeavesOut(
+  file: string,
+  isResource: boolean,
+  values: Entry,
+  data: Entry,
+): string | undefined {
+  const build = [data.build, data._build].find(isEntry) ?? {};
+  if (data.draft === true) return 'Hugo publishes no drafts';
+  if (isResource) return 'it is a part of the page in its folder, and no page';
+  if (data.headless === true || build.render === false || build.render === 'never') {
+    return 'its front matter says that it is no page';
+  }
+  return readTexts(values.ignoreFiles).some((pattern) => matches(pattern, file))
+    ? 'the settings ignore it'
+    : undefined;
+}
+
 /**
  * Why the old site's generator does not publish a file; undefined where it does.
  * @param data the front matter, where it is known
  */
 export function whyUnpublished(
-  { file, draft }: SourceFile,
+  { file, draft, isResource }: SourceFile,
   { kind, values }: SiteSettings,
   data: Entry = {},
 ): string | undefined {
   const name = basename(file);
-  if (kind === 'hugo') {
-    return data.draft === true ? 'Hugo publishes no drafts' : undefined;
-  }
+  if (kind === 'hugo') return whyHugoLeavesOut(file, isResource === true, values, data);
   if (kind !== 'jekyll') return undefined;
   if (readTexts(values.exclude).some((entry) => covers(entry, file))) {
     return 'the settings exclude it from the old site';
   }
+  if (isHidden(file, values)) return 'its collection has no output: true in the settings';
   if (draft) return 'Jekyll publishes no drafts';
   if (data.published === false) return 'it says published: false';
   if (name.startsWith('_')) return 'Jekyll publishes no file whose name starts with _';

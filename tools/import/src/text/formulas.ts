@@ -20,9 +20,9 @@ const block = (indent: string, formula: string): string => {
 };
 
 /** Whether the site can draw a formula: the check of its texts decides. */
-function isDrawable(value: string): boolean {
+function isDrawable(value: string, type: 'math' | 'inlineMath'): boolean {
   let drawable = true;
-  checkMath({ type: 'math', value }, () => {
+  checkMath({ type, value }, () => {
     drawable = false;
   });
   return drawable;
@@ -32,7 +32,20 @@ function isDrawable(value: string): boolean {
 const isFormula = (text: string): boolean =>
   /[\\^_=]/.test(text) || /^[A-Za-z](?:\([a-z]\))?$/.test(text);
 
-const BLOCK = /^([ \t]*)(?:\$\$([^$]+)\$\$|\\{1,2}\[([\s\S]+?)\\{1,2}\])[ \t]*$/gm;
+/** Whether what is between two signs could be one, in a text that has formulas: no words are in it. */
+const isCalculation = (text: string): boolean => !/[A-Za-z]{2}/.test(text);
+
+/**
+ * A formula whose author escaped it, because Markdown takes backslashes away (CommonMark 2.4).
+ * @returns undefined where nothing looks escaped
+ */
+function withoutEscapes(formula: string): string | undefined {
+  if (!/\\_|\\\\[{}]|\\{4}/.test(formula)) return undefined;
+  return formula.replace(/\\([!-/:-@[-`{-~\n])/g, '$1');
+}
+
+const BLOCK =
+  /^([ \t]*)(?:\$\$([^$]+)\$\$|\\{1,2}\[([\s\S]+?)\\{1,2}\]|(\\begin\{(\w+\*?)\}[\s\S]+?\\end\{\5\}))[ \t]*$/gm;
 const DOUBLE = /(?<![\\$])\$\$([^$\n]+)\$\$(?!\$)/g;
 const SINGLE = /(?<![\\$\w])\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![\d$])/g;
 const PARENTHESES = /\\{1,2}\(([^\n]+?)\\{1,2}\)/g;
@@ -43,24 +56,38 @@ const PARENTHESES = /\\{1,2}\(([^\n]+?)\\{1,2}\)/g;
  * @param onRefused is given each formula that the site cannot draw; it stays text
  */
 export function markFormulas(text: string, onRefused: (formula: string) => void): string {
-  const accepts = (found: string, formula: string): boolean => {
-    const drawable = isDrawable(formula);
-    if (!drawable) onRefused(found);
-    return drawable;
+  const draw = (found: string, formula: string, indent?: string): string => {
+    const type = indent === undefined ? 'inlineMath' : 'math';
+    const drawable = [withoutEscapes(formula), formula].find(
+      (one) => one !== undefined && isDrawable(one, type),
+    );
+    if (drawable !== undefined) {
+      return indent === undefined ? span(drawable) : `\n${block(indent, drawable)}\n`;
+    }
+    onRefused(found);
+    return found;
   };
+  const hasFormulas = [...text.matchAll(SINGLE)].some(([, formula = '']) => isFormula(formula));
   const inline = (found: string, formula: string) =>
-    isFormula(formula) && accepts(found, formula) ? span(formula) : found;
+    isFormula(formula) || (hasFormulas && isCalculation(formula)) ? draw(found, formula) : found;
   return text
-    .replace(BLOCK, (found, indent: string, dollars?: string, brackets?: string) => {
-      const formula = dollars ?? brackets ?? '';
-      if (/\n[ \t]*\n/.test(formula)) return found;
-      if (brackets !== undefined && !isFormula(formula)) return found;
-      return accepts(found, formula) ? `\n${block(indent, formula)}\n` : found;
-    })
-    .replace(DOUBLE, (found, formula: string) => (accepts(found, formula) ? span(formula) : found))
+    .replace(
+      BLOCK,
+      (found, indent: string, dollars?: string, brackets?: string, environment?: string) => {
+        const formula = dollars ?? brackets ?? environment ?? '';
+        if (/\n[ \t]*\n/.test(formula)) return found;
+        if (brackets !== undefined && !isFormula(formula)) return found;
+        return draw(found, formula, indent);
+      },
+    )
+    .replace(DOUBLE, (found, formula: string) => draw(found, formula))
     .replace(SINGLE, inline)
     .replace(PARENTHESES, inline);
 }
+
+/** A text without the marks of its formulas, for counting its words. */
+export const withoutMarks = (text: string): string =>
+  text.replaceAll(LANGUAGE, '').replaceAll(MARK, '');
 
 /** A formula that was marked as code, as a formula again; other code as it is. */
 export function asFormula(node: Code | InlineCode): Code | InlineCode | MathBlock | InlineMath {

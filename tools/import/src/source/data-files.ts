@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { type Entry, isEntry } from '@/lib/data/loose';
+import { listFiles } from '@/lib/files';
+import { isInside } from './inside';
+
+type Data = Record<string, unknown>;
+
+const cache = new Map<string, Entry>();
+
+function parse(text: string, ending: string): unknown {
+  if (ending === 'csv') return parseCsv(text, { columns: true, relaxColumnCount: true });
+  return parseYaml(text, { uniqueKeys: false, strict: false });
+}
+
+/**
+ * Reads Jekyll's data files, as `site.data` has them: by their names, in folders.
+ * See https://jekyllrb.com/docs/datafiles/
+ * @param onIssue is given a file that cannot be read
+ */
+export function readDataFiles(folder: string, onIssue: (file: string, why: string) => void): Entry {
+  const known = cache.get(folder);
+  if (known) return known;
+  const data: Data = {};
+  cache.set(folder, data);
+  for (const file of listFiles(folder).filter((name) =>
+    /^_data\/.+\.(?:ya?ml|json|csv)$/.test(name),
+  )) {
+    if (!isInside(folder, file)) continue;
+    const [path = '', ending = ''] = file.slice('_data/'.length).split(/\.(?=\w+$)/);
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    let place = data;
+    for (const part of folders) {
+      const next: Data = isEntry(place[part]) ? (place[part] as Data) : {};
+      place[part] = next;
+      place = next;
+    }
+    try {
+      place[name] = parse(readFileSync(join(folder, file), 'utf8'), ending);
+    } catch (error) {
+      onIssue(file, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
+  }
+  return data;
+}

@@ -1,0 +1,33 @@
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
+
+/** A language of a Hugo site. */
+export interface Language {
+  /** In lower case, as it is in addresses. */
+  tag: string;
+  isMain: boolean;
+  /** The folder of its texts: `content`, unless it has one of its own. */
+  folder: string;
+  /** What its addresses start with; empty for the main language. */
+  prefix: string;
+}
+
+/** See https://gohugo.io/content-management/multilingual/ */
+export function readLanguages(values: Entry): Language[] {
+  const main = readText(values.defaultContentLanguage ?? values.DefaultContentLanguage) ?? 'en';
+  const languages = isEntry(values.languages) ? Object.entries(values.languages) : [];
+  return languages.map(([name, language]) => {
+    const tag = name.toLowerCase();
+    const isMain = tag === main.toLowerCase();
+    const folder = isEntry(language) ? readText(language.contentDir) : undefined;
+    const inRoot = isMain && values.defaultContentLanguageInSubdir !== true;
+    return { tag, isMain, folder: folder ?? 'content', prefix: inRoot ? '' : `/${tag}` };
+  });
+}
+
+/** The language whose own folder a file is in. */
+export const languageOfFolder = (file: string, values: Entry): Language | undefined =>
+  readLanguages(values).find(({ folder }) => folder !== 'content' && file.startsWith(`${folder}/`));
+
+/** The path of a file from the folder of its language. */
+export const pathInContent = (file: string, values: Entry): string =>
+  file.slice((languageOfFolder(file, values)?.folder ?? 'content').length + 1);

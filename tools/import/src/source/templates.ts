@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTexts } from '@/lib/data/loose';
+import { isInside } from './inside';
+import type { SiteSettings } from './settings';
+
+/** Finds the template behind a shortcode of Hugo or an include of Jekyll, by name. */
+export type Template = (name: string) => string | undefined;
+
+const PARTIAL = /\{\{-?\s*partial(?:Cached)?\s+"([\w./-]+?)(?:\.html)?"[^{}]*\}\}/g;
+
+/** Reads templates of an old site. A partial is in the place of its call, as far as it goes. */
+export function readTemplates(folder: string, { kind, values }: SiteSettings): Template {
+  const roots = ['', ...readTexts(values.theme).map((theme) => `themes/${theme}/`)];
+  const read = (path: string): string | undefined => {
+    const file = roots.map((root) => `${root}${path}`).find((name) => isInside(folder, name));
+    return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
+  };
+  const partials = (text: string, depth: number): string =>
+    depth === 0
+      ? text
+      : text.replace(PARTIAL, (call, name: string) => {
+          const partial = read(`layouts/partials/${name}.html`);
+          return partial === undefined ? call : partials(partial, depth - 1);
+        });
+  return (name) => {
+    if (kind === 'jekyll') return read(`_includes/${name}`) ?? read(`_includes/${name}.html`);
+    const template = read(`layouts/shortcodes/${name}.html`);
+    return template === undefined ? undefined : partials(template, 5);
+  };
+}
