@@ -4,7 +4,7 @@ import { blogFacts, getFeedCollections, type ScopeKind, scopeFacts } from '@/lib
 import type { FeedFormat } from '@/lib/feed-paths';
 import { feedFiles, feedFormatOf, feedFormats, jsonPageFile } from '@/lib/feed-paths';
 import { blogFeed, feedPages } from '@/lib/feeds/blog';
-import { PLACEHOLDER } from './params';
+import { PLACEHOLDER, paramsOf } from './params';
 import { postImageLength } from './social-images';
 
 function respond(text: string, format: FeedFormat): Response {
@@ -31,23 +31,24 @@ export async function feedPage(file: string): Promise<Response> {
   return respond(await blogFeed(posts, blogFacts, 'json', postImageLength, page), 'json');
 }
 
-/** The parameters of a feed route: every format of every topic, tag or author. */
-export function feedParams<Name extends string>(
-  kind: ScopeKind,
-  name: Name,
-): Array<Record<Name | 'feed', string>> {
-  const keys = getFeedCollections(kind).map(({ key }) => key);
-  return (keys.length > 0 ? keys : [PLACEHOLDER]).flatMap((key) =>
-    feedFormats.map(
-      (format) => ({ [name]: key, feed: feedFiles[format].file }) as Record<Name | 'feed', string>,
-    ),
-  );
-}
-
-/** The feed of a topic, a tag or an author, by the name of its file. */
-export async function scopeFeed(kind: ScopeKind, key: string, file: string): Promise<Response> {
-  const posts = getFeedCollections(kind).find((collection) => collection.key === key)?.posts;
-  const format = feedFormatOf(file);
-  if (!posts || !format) notFound();
-  return respond(await blogFeed(posts, scopeFacts(kind, key), format, postImageLength), format);
+/** The exports of a route that writes every feed format of every topic, tag, or author. */
+export function scopeFeedRoute<Name extends string>(kind: ScopeKind, name: Name) {
+  return {
+    generateStaticParams() {
+      const keys = paramsOf(
+        name,
+        getFeedCollections(kind).map(({ key }) => key),
+      );
+      return keys.flatMap((key) =>
+        feedFormats.map((format) => ({ ...key, feed: feedFiles[format].file })),
+      );
+    },
+    async GET(_request: Request, context: { params: Promise<Record<Name | 'feed', string>> }) {
+      const { [name]: key, feed } = await context.params;
+      const posts = getFeedCollections(kind).find((collection) => collection.key === key)?.posts;
+      const format = feedFormatOf(feed);
+      if (!posts || !format) return notFound();
+      return respond(await blogFeed(posts, scopeFacts(kind, key), format, postImageLength), format);
+    },
+  };
 }

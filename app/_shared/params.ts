@@ -19,14 +19,3 @@ export function paramsOf<Name extends string>(
 export function slugParams(slugs: readonly string[]): Array<{ slug: string }> {
   return paramsOf('slug', slugs);
 }
-
-/** The parameters of a route that writes files, one for each slug, with an ending such as `.json`. */
-export function fileParams(slugs: readonly string[], ending: string): Array<{ file: string }> {
-  const files = slugs.map((slug) => `${slug}${ending}`);
-  return (files.length > 0 ? files : [PLACEHOLDER]).map((file) => ({ file }));
-}
-
-/** The slug of a file that `fileParams` named. */
-export function slugOfFile(file: string): string {
-  return file.replace(/\.[a-z]+$/, '');
-}

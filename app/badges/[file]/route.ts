@@ -1,25 +1,20 @@
-import { notFound } from 'next/navigation';
-import { fileParams, slugOfFile } from '@/app/_shared/params';
+import { itemRoute } from '@/app/_shared/item-routes';
 import { svgResponse } from '@/app/_shared/responses';
-import { getPackage, getPackages } from '@/lib/packages';
+import { getPackages } from '@/lib/packages';
 import { badgeSvg, commonBadgeSvg } from '@/lib/packages/badge';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** The badge that READMEs of accepted packages embed; it names no package. */
-const COMMON = 'peer-reviewed';
+/** The badge of each package, and the one for READMEs that names no package. */
+const badges = () => [
+  { name: 'peer-reviewed', svg: commonBadgeSvg },
+  ...getPackages().map((item) => ({ name: item.slug, svg: () => badgeSvg(item) })),
+];
 
-export function generateStaticParams() {
-  return fileParams([COMMON, ...getPackages().map(({ slug }) => slug)], '.svg');
-}
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
-  const slug = slugOfFile((await params).file);
-  if (slug === COMMON) return svgResponse(commonBadgeSvg());
-  const item = getPackage(slug);
-  return item ? svgResponse(badgeSvg(item)) : notFound();
-}
+export const { generateStaticParams, GET } = itemRoute({
+  param: 'file',
+  items: badges,
+  name: ({ name }) => `${name}.svg`,
+  respond: ({ svg }) => svgResponse(svg()),
+});

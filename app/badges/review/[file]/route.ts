@@ -1,20 +1,13 @@
-import { notFound } from 'next/navigation';
-import { fileParams, slugOfFile } from '@/app/_shared/params';
+import { itemRoute } from '@/app/_shared/item-routes';
 import { svgResponse } from '@/app/_shared/responses';
 import { badgeIssues, reviewBadgeSvg } from '@/lib/reviews/badge';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return fileParams(badgeIssues().map(String), '.svg');
-}
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
-  const name = slugOfFile((await params).file);
-  const issue = badgeIssues().find((number) => String(number) === name);
-  return issue === undefined ? notFound() : svgResponse(reviewBadgeSvg(issue));
-}
+export const { generateStaticParams, GET } = itemRoute({
+  param: 'file',
+  items: badgeIssues,
+  name: (issue) => `${issue}.svg`,
+  respond: (issue) => svgResponse(reviewBadgeSvg(issue)),
+});

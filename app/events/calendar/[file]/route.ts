@@ -1,4 +1,5 @@
 import { calendarResponse } from '@/app/_shared/calendar';
+import { itemRoute } from '@/app/_shared/item-routes';
 import { getEvents, kindLabel } from '@/lib/events';
 import { calendarFile } from '@/lib/events/calendar-file';
 import { eventKinds } from '@/lib/events/collections';
@@ -7,13 +8,12 @@ import { site } from '@/lib/site';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return eventKinds.map((kind) => ({ file: `${kind}.ics` }));
-}
-
-export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
-  const { file } = await params;
-  const kind = eventKinds.find((candidate) => file === `${candidate}.ics`) ?? eventKinds[0];
-  const events = getEvents().filter((event) => event.kind === kind);
-  return calendarResponse(calendarFile(`${site.name} events: ${kindLabel(kind)}`, events));
-}
+export const { generateStaticParams, GET } = itemRoute({
+  param: 'file',
+  items: () => eventKinds,
+  name: (kind) => `${kind}.ics`,
+  respond(kind) {
+    const events = getEvents().filter((event) => event.kind === kind);
+    return calendarResponse(calendarFile(`${site.name} events: ${kindLabel(kind)}`, events));
+  },
+});

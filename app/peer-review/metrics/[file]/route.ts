@@ -1,5 +1,4 @@
-import { notFound } from 'next/navigation';
-import { fileParams, slugOfFile } from '@/app/_shared/params';
+import { itemRoute } from '@/app/_shared/item-routes';
 import { csvResponse } from '@/app/_shared/responses';
 import { toCsv } from '@/lib/csv';
 import { getMetricSource } from '@/lib/metrics';
@@ -8,20 +7,9 @@ import { metricTables } from '@/lib/metrics/tables';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const tables = () => Object.values(metricTables(getMetricSource()));
-
-export function generateStaticParams() {
-  return fileParams(
-    tables().map(({ id }) => id),
-    '.csv',
-  );
-}
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ file: string }> },
-): Promise<Response> {
-  const id = slugOfFile((await params).file);
-  const table = tables().find((candidate) => candidate.id === id);
-  return table ? csvResponse(toCsv(table.columns, table.rows)) : notFound();
-}
+export const { generateStaticParams, GET } = itemRoute({
+  param: 'file',
+  items: () => Object.values(metricTables(getMetricSource())),
+  name: ({ id }) => `${id}.csv`,
+  respond: ({ columns, rows }) => csvResponse(toCsv(columns, rows)),
+});
