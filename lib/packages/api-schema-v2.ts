@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address, count, date, person as firstPerson } from '../api-fields';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { packageSchema as firstSchema } from './api-schema';
@@ -7,17 +8,8 @@ import { roles } from './roles';
 /** Semantic version of the output; the first number grows when a field is removed or renamed. */
 export const API_VERSION = '2.0.0';
 
-const date = z.iso.date();
-const address = z.url({ protocol: /^https?$/ });
-const count = z.int().nonnegative();
-
-const person = z
-  .strictObject({
-    name: z.string().describe('Full name, or the handle where no name is known'),
-    github: z.string().optional().describe('GitHub handle'),
-    orcid: address.optional().describe('ORCID iD as an address'),
-    page: address.optional().describe('Page about this person'),
-  })
+const person = firstPerson
+  .extend({ orcid: address.optional().describe('ORCID iD as an address') })
   .meta({ id: 'person' });
 
 const release = z
@@ -44,7 +36,7 @@ const citation = z
   .meta({ id: 'citation' });
 
 /** A package as version 2 of the API gives it. */
-export const packageSchema = firstSchema
+const packageSchema = firstSchema
   .omit({ active: true, versionSubmitted: true, versionAccepted: true, figures: true })
   .extend({
     status: z.enum(['maintained', 'inactive', 'archived']),
@@ -69,13 +61,13 @@ export const packageSchema = firstSchema
   .meta({ id: 'package' });
 
 /** All packages as version 2 of the API gives them. */
-export const packageListSchema = z.strictObject({
+const packageListSchema = z.strictObject({
   version: z.literal(API_VERSION),
   license: address.describe('License of this data'),
   packages: z.array(packageSchema),
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   version: z.literal(API_VERSION),
   license: address.describe('License of this data'),
   ...person.shape,

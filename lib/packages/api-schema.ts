@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { address, count, date, person } from '../api-fields';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 
 /** Grows with the form of the data: the first number when something is taken away or renamed. */
 export const API_VERSION = '1.0.0';
-
-const date = z.iso.date();
-const address = z.url({ protocol: /^https?$/ });
-const count = z.int().nonnegative();
-
-const person = z
-  .strictObject({
-    name: z.string().describe('Full name, or the handle where no name is known'),
-    github: z.string().optional().describe('GitHub handle'),
-    page: address.optional().describe('Page about this person'),
-  })
-  .meta({ id: 'person' });
 
 const publication = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address, date, person } from '../api-fields';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import { stages } from './stages';
@@ -6,18 +7,7 @@ import { stages } from './stages';
 /** Semantic version of the output; the first number grows when a field is removed or renamed. */
 export const REVIEW_API_VERSION = '1.0.0';
 
-const date = z.iso.date();
-const address = z.url({ protocol: /^https?$/ });
-
-const person = z
-  .strictObject({
-    name: z.string().describe('Full name, or the handle where no name is known'),
-    github: z.string().optional().describe('GitHub handle'),
-    page: address.optional().describe('Page about this person'),
-  })
-  .meta({ id: 'person' });
-
-export const reviewSchema = z
+const reviewSchema = z
   .strictObject({
     issue: z.int().positive().describe('Number of the issue, unique'),
     url: address.describe('The issue in which the review takes place'),
@@ -41,7 +31,7 @@ export const reviewSchema = z
   })
   .meta({ id: 'review' });
 
-export const reviewListSchema = z.strictObject({
+const reviewListSchema = z.strictObject({
   version: z.literal(REVIEW_API_VERSION),
   license: address,
   asOf: date.optional().describe('Newest day that the data mentions'),
