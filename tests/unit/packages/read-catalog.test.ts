@@ -84,7 +84,7 @@ describe('readCatalog', () => {
       '- package_name: Great Tables\n- package_name: great_tables\n',
     );
     expect(packages.map(({ name }) => name)).toEqual(['Great Tables']);
-    expect(notes).toEqual([expect.objectContaining({ why: 'a second package of this name' })]);
+    expect(notes).toEqual([expect.objectContaining({ why: 'a second entry of this package' })]);
   });
 
   it('says which entries it cannot use', () => {
