@@ -1,4 +1,5 @@
 import { define } from './define';
+import { keepInAddress, showCount } from './filter-form';
 
 const SHOWN_FOR = 2000;
 
@@ -19,32 +20,7 @@ class ReviewQueue extends HTMLElement {
       if (button?.dataset.badge) void this.#copy(button, button.dataset.badge);
     });
     if (!form) return;
-    const restore = (): void => {
-      const given = new URLSearchParams(location.search);
-      for (const select of form.querySelectorAll('select')) {
-        select.value = given.get(select.name) ?? '';
-        if (select.selectedIndex < 0) select.value = '';
-      }
-      this.#apply(form);
-    };
-    const ask = (step: 'pushState' | 'replaceState'): void => {
-      const query = new URLSearchParams(
-        [...new FormData(form)].flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
-      ).toString();
-      history[step](null, '', location.pathname + (query && `?${query}`));
-      this.#apply(form);
-    };
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => ask('pushState'));
-    this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      form.reset();
-      ask('pushState');
-      form.querySelector('select')?.focus();
-    });
-    addEventListener('popstate', restore);
-    // A filter that was set before this script loaded stays.
-    if ([...new FormData(form).values()].some((value) => value !== '')) ask('replaceState');
-    else restore();
+    keepInAddress(this, form, () => this.#apply(form));
   }
 
   #apply(form: HTMLFormElement): void {
@@ -68,17 +44,7 @@ class ReviewQueue extends HTMLElement {
       total += entries.length;
       if (!section.hidden) count += shown;
     }
-    const all = !stage && !domain;
-    const status = this.querySelector('[role="status"]');
-    if (status)
-      status.textContent = all ? `${total} submissions` : `${count} of ${total} submissions`;
-    for (const [part, hidden] of [
-      ['empty', count > 0],
-      ['clear', all],
-    ] as const) {
-      const element = this.querySelector<HTMLElement>(`[data-${part}]`);
-      if (element) element.hidden = hidden;
-    }
+    showCount(this, count, total, 'submissions');
   }
 
   async #copy(button: HTMLButtonElement, issue: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../../lib/fold';
 import { define } from '../define';
+import { filledFields, keepInAddress, showCount } from '../filter-form';
 
 interface Row {
   element: HTMLElement;
@@ -30,43 +31,10 @@ class PeopleFilter extends HTMLElement {
     if (!form) return;
     // Reading hundreds of rows is slow, so it happens after the first paint.
     let rows: Row[] | undefined;
-    const parameters = (): URLSearchParams =>
-      new URLSearchParams(
-        [...new FormData(form)]
-          .map(([name, value]) => [name, String(value).trim()])
-          .filter(([, value]) => value),
-      );
-    const apply = (): void => {
+    keepInAddress(this, form, () => {
       rows ??= rowsIn(this);
-      this.#apply(rows, parameters());
-    };
-    const restore = (): void => {
-      const given = new URLSearchParams(location.search);
-      for (const control of form.elements) {
-        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
-          control.value = given.get(control.name) ?? '';
-        }
-      }
-      apply();
-    };
-    const ask = (how: 'pushState' | 'replaceState'): void => {
-      const query = parameters().toString();
-      history[how](null, '', location.pathname + (query && `?${query}`));
-      apply();
-    };
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', ({ target }) => {
-      ask(target instanceof HTMLSelectElement ? 'pushState' : 'replaceState');
+      this.#apply(rows, filledFields(form));
     });
-    this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      history.pushState(null, '', location.pathname);
-      restore();
-      form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
-    });
-    addEventListener('popstate', restore);
-    // Keeps what the reader entered before this script loaded, or the browser restored.
-    if (parameters().toString() !== '') ask('replaceState');
-    else if (location.search) restore();
   }
 
   #apply(rows: readonly Row[], asked: URLSearchParams): void {
@@ -83,18 +51,9 @@ class PeopleFilter extends HTMLElement {
       for (const part of parts) filled.add(part);
     }
     for (const part of new Set(rows.flatMap((row) => row.parts))) part.hidden = !filled.has(part);
-    const status = this.querySelector('[role="status"]');
     const all = words.length === 0 && !role;
-    if (status)
-      status.textContent = all ? `${rows.length} people` : `${count} of ${rows.length} people`;
     for (const jump of this.querySelectorAll<HTMLElement>('[data-jump]')) jump.hidden = !all;
-    for (const [part, hidden] of [
-      ['empty', count > 0],
-      ['clear', all],
-    ] as const) {
-      const element = this.querySelector<HTMLElement>(`[data-${part}]`);
-      if (element) element.hidden = hidden;
-    }
+    showCount(this, count, rows.length, 'people');
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FilterChoice, FilterSelect } from '@/components/ui/filter-select';
+import { type FilterChoice, FilterSelect, FilterStatus } from '@/components/ui/filter-select';
 
 const SORTS = [
   { value: '', label: 'Longest open' },
@@ -37,19 +37,7 @@ export function QueueForm({
         />
         <FilterSelect id="queue-sort" name="sort" label="Sort by" choices={SORTS} />
       </form>
-      <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5">
-        <p role="status" className="font-bold tabular-nums">
-          {total} submissions
-        </p>
-        <button
-          type="button"
-          data-clear
-          hidden
-          className="min-h-9 cursor-pointer rounded-full border-2 border-control px-4 font-bold text-ink hover:border-ink hover:bg-sunken"
-        >
-          Clear filters
-        </button>
-      </div>
+      <FilterStatus total={total} what="submissions" />
     </search>
   );
 }

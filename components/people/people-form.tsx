@@ -1,5 +1,9 @@
-import { type FilterChoice, FilterSelect, filterControl } from '@/components/ui/filter-select';
-import { formatNumber } from '@/lib/dates/format';
+import {
+  type FilterChoice,
+  FilterSelect,
+  FilterStatus,
+  filterControl,
+} from '@/components/ui/filter-select';
 
 /** Search and role of the people page, and how many are found. Works where scripts run. */
 export function PeopleForm({ roles, total }: { roles: readonly FilterChoice[]; total: number }) {
@@ -25,19 +29,7 @@ export function PeopleForm({ roles, total }: { roles: readonly FilterChoice[]; t
           choices={[{ value: '', label: 'Everyone' }, ...roles]}
         />
       </form>
-      <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5">
-        <p role="status" className="font-bold tabular-nums">
-          {formatNumber(total)} people
-        </p>
-        <button
-          type="button"
-          data-clear
-          hidden
-          className="min-h-9 cursor-pointer rounded-full border-2 border-control px-4 font-bold text-ink hover:border-ink hover:bg-sunken"
-        >
-          Clear all
-        </button>
-      </div>
+      <FilterStatus total={total} what="people" />
     </search>
   );
 }

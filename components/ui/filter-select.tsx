@@ -40,3 +40,22 @@ export function FilterSelect({
     </div>
   );
 }
+
+/** How many entries a filter form leaves, and a button that takes the filters away again. */
+export function FilterStatus({ total, what }: { total: number; what: string }) {
+  return (
+    <div className="mt-3 flex min-h-11 flex-wrap items-center gap-x-5">
+      <p role="status" className="font-bold tabular-nums">
+        {formatNumber(total)} {what}
+      </p>
+      <button
+        type="button"
+        data-clear
+        hidden
+        className="min-h-9 cursor-pointer rounded-full border-2 border-control px-4 font-bold text-ink hover:border-ink hover:bg-sunken"
+      >
+        Clear all
+      </button>
+    </div>
+  );
+}

@@ -19,7 +19,7 @@ test.describe('the review queue', () => {
     await page.getByLabel('Domain').selectOption({ index: 1 });
     await page.goBack();
     await expect(entries(page)).toHaveCount(found);
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(entries(page)).toHaveCount(all);
   });
 
