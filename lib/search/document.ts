@@ -1,5 +1,5 @@
 /** The kinds of results, as people read them. */
-export const resultTypes = ['Page', 'Package', 'Post', 'Event', 'Person'] as const;
+const resultTypes = ['Page', 'Package', 'Post', 'Event', 'Person'] as const;
 
 export type ResultType = (typeof resultTypes)[number];
 

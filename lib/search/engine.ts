@@ -1,4 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
+import { Coverage, type Matches } from './coverage';
 import type { SearchDocument, SearchResult } from './document';
 import { indexedWords, queryWords, significantWords, stem } from './terms';
 
@@ -49,15 +50,6 @@ export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
 export const loadIndex = (stored: object): SearchIndex =>
   MiniSearch.loadJS(stored as Parameters<typeof MiniSearch.loadJS>[0], options);
 
-interface Match {
-  result: SearchResult;
-  score: number;
-  /** How much of a word it covers: a mention in a long text is half a match. */
-  covers: number;
-}
-
-type Matches = Map<string, Match>;
-
 function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions = {}): Matches {
   const found = indexes.flatMap((index) =>
     index.search(term, {
@@ -95,40 +87,6 @@ function matchWord(indexes: readonly SearchIndex[], term: string, fuzzy: boolean
 function matchPhrase(indexes: readonly SearchIndex[], words: readonly string[]): Matches {
   const [first = new Map(), ...others] = words.map((word) => run(indexes, stem(word)));
   return new Map([...first].filter(([id]) => others.every((matches) => matches.has(id))));
-}
-
-class Coverage {
-  readonly #found = new Map<string, { result: SearchResult; words: Map<number, Match> }>();
-
-  /** @param places the numbers of the words that the matches are of */
-  add(matches: Matches, places: readonly number[], weight = 1): void {
-    for (const [id, { result, score, covers }] of matches) {
-      const entry = this.#found.get(id) ?? { result, words: new Map<number, Match>() };
-      for (const place of places) {
-        const known = entry.words.get(place);
-        entry.words.set(place, {
-          result,
-          score: Math.max(known?.score ?? 0, (score * weight) / places.length),
-          covers: Math.max(known?.covers ?? 0, covers),
-        });
-      }
-      this.#found.set(id, entry);
-    }
-  }
-
-  /** All words first, then most; equal coverage by score. */
-  ranked(): SearchResult[] {
-    const sum = (words: Map<number, Match>, of: (match: Match) => number) =>
-      [...words.values()].reduce((total, match) => total + of(match), 0);
-    return [...this.#found.values()]
-      .map(({ result, words }) => ({
-        result,
-        covered: sum(words, ({ covers }) => covers),
-        score: sum(words, ({ score }) => score),
-      }))
-      .sort((a, b) => b.covered - a.covered || b.score - a.score)
-      .map(({ result }) => result);
-  }
 }
 
 /** Where a phrase begins in a list of words, or -1. */
