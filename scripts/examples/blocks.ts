@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const EXAMPLES = 'examples';
 const POSTS = 'content/blog';
 
-export type BlockKind = 'file' | 'shell' | 'python' | 'output' | 'unchecked' | 'unknown';
+type BlockKind = 'file' | 'shell' | 'python' | 'output' | 'unchecked' | 'unknown';
 
 /** A fenced code block of a post. */
 export interface Block {

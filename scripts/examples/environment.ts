@@ -7,7 +7,7 @@ import { deflateSync } from 'node:zlib';
 import { EXAMPLES } from './blocks';
 
 /** What a command left behind. */
-export interface Run {
+interface Run {
   code: number;
   stdout: string;
   /** Both streams, for messages. */

@@ -1,7 +1,8 @@
 import { printError } from '../print-error';
 import { readBlocks } from './blocks';
 import { prepareEnvironment } from './environment';
-import { type Result, runPost, runWorkflows } from './run';
+import { type Result, runPost } from './run';
+import { runWorkflows } from './workflows';
 
 const MARKS = { passed: '✓', failed: '✗', unavailable: '–', unchecked: '·' } as const;
 const WORDS = {

@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { announcedOutput, type Block, compareWithFile, EXAMPLES } from './blocks';
+import { announcedOutput, type Block, compareWithFile } from './blocks';
 import type { Environment } from './environment';
 
 /** What became of a block, or of a step of the example's own workflows. */
@@ -32,7 +31,8 @@ function lackOf(output: string): string | undefined {
   return undefined;
 }
 
-async function runShell(
+/** Runs a script in a folder; a tool that the machine lacks makes it `unavailable`. */
+export async function runShell(
   { run }: Environment,
   folder: string,
   script: string,
@@ -127,45 +127,4 @@ export async function runPost(environment: Environment, blocks: Block[]): Promis
     what: [block.language, block.title].filter(Boolean).join(' '),
     ...(outcomes.get(block) as Outcome),
   }));
-}
-
-interface Workflow {
-  jobs: Record<string, { steps: Array<{ run?: string }> }>;
-}
-
-/** Jobs of the example's workflows that a machine other than GitHub's can run. */
-const JOBS = [
-  ['tests.yml', 'test'],
-  ['tests.yml', 'oldest'],
-  ['tests.yml', 'weekly'],
-  ['release.yml', 'build'],
-] as const;
-
-/** Runs the steps of the example's workflows, and shows that a wrong tag stops a release. */
-export async function runWorkflows(environment: Environment): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const [file, job] of JOBS) {
-    const name = join(EXAMPLES, 'meltday', '.github', 'workflows', file);
-    const source = readFileSync(name, 'utf8');
-    const folder = environment.copyFor(`${file}-${job}`);
-    const steps = (parse(source) as Workflow).jobs[job]?.steps ?? [];
-    for (const run of steps.flatMap((step) => step.run ?? [])) {
-      const env = { GITHUB_REF_NAME: 'v0.1.0' };
-      const outcome = await runShell(environment, folder, run, env);
-      const line =
-        source.split('\n').findIndex((text) => text.includes(run.split('\n')[0] ?? '')) + 1;
-      results.push({ post: file, line, what: run.trim().split('\n').at(-1) ?? '', ...outcome });
-      if (!run.includes('GITHUB_REF_NAME')) continue;
-      const wrong = await runShell(environment, folder, run, { GITHUB_REF_NAME: 'v9.9.9' });
-      const status = wrong.status === 'failed' ? 'passed' : 'failed';
-      results.push({
-        post: file,
-        line,
-        what: 'the same with a wrong tag',
-        status,
-        detail: 'is refused',
-      });
-    }
-  }
-  return results;
 }
