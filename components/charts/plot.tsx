@@ -33,7 +33,7 @@ const LONG_NUMBER = /(\d+\.\d)\d+/g;
  * forbids the first, and an image needs no names inside. Text is escaped by the serializer.
  * @param label what the chart shows, as alternative text
  */
-export function drawPlot(label: string, options: Plot.PlotOptions): string {
+function drawPlot(label: string, options: Plot.PlotOptions): string {
   const page = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({ ...options, document: page.document as unknown as Document });
   for (const element of svg.querySelectorAll('style')) element.remove();

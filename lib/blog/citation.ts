@@ -13,7 +13,7 @@ export interface PostCitation {
 }
 
 /** A post as CSL-JSON. Teams are cited by their whole name. */
-export function postCsl(post: Post): CslItem {
+function postCsl(post: Post): CslItem {
   const teams = readData('authors');
   return {
     id: post.slug,

@@ -21,7 +21,7 @@ export interface ShareLinks {
 }
 
 /** The path and query under which any server of Mastodon opens a new message. */
-export function mastodonPath(text: string): string {
+function mastodonPath(text: string): string {
   return `/share?text=${encodeURIComponent(text)}`;
 }
 

@@ -34,7 +34,7 @@ export interface PageContent {
   anchors(address: string): ReadonlySet<string> | undefined;
 }
 
-export interface Found {
+interface Found {
   /** The short form of the address, without `.html`, `index` and the last slash. */
   address: string;
   movedTo?: string;

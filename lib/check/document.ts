@@ -6,7 +6,7 @@ import type { ContentFile } from '../files';
 import type { BodyAnalysis } from '../mdx/read-for-check';
 
 /** What every document has, whatever its kind. */
-export interface DocumentSource extends ContentFile {
+interface DocumentSource extends ContentFile {
   slug: string;
   source: SourceDocument;
   body: BodyAnalysis;

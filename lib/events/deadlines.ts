@@ -5,7 +5,7 @@ import { describeMoment, endInstant } from './moments';
 import type { CommunityEvent } from './types';
 
 /** "Anywhere on Earth", UTC−12: a day is over there last. The sign of the IANA name is reversed. */
-export const AOE_ZONE = 'Etc/GMT+12';
+const AOE_ZONE = 'Etc/GMT+12';
 
 const DAY = 86_400_000;
 

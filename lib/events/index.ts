@@ -26,7 +26,7 @@ export function toEvent(
 }
 
 /** Earliest first; events that begin together by title. */
-export function byStart(a: CommunityEvent, b: CommunityEvent): number {
+function byStart(a: CommunityEvent, b: CommunityEvent): number {
   return (
     startInstant(a).getTime() - startInstant(b).getTime() || a.title.localeCompare(b.title, 'en')
   );

@@ -9,7 +9,7 @@ import { cachedFile } from './render-cache';
  * The colors of drawings, and those that take their place in the dark theme. Light ones become dark
  * and dark ones light, so that what is legible stays so.
  */
-export const DRAWING_COLORS: Readonly<Record<string, string>> = {
+const DRAWING_COLORS: Readonly<Record<string, string>> = {
   '#faf9fc': '#1e1532',
   '#fff': '#19112d',
   '#ffffff': '#19112d',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Widths of photos in pixels: thumbnails; phones and laptops at 2× and 1×; phones at 3×; laptops
  * at 2× and figures that are enlarged.
  */
-export const WIDTHS = [480, 800, 1200, 1600] as const;
+const WIDTHS = [480, 800, 1200, 1600] as const;
 export const MAX_WIDTH = 1600;
 
 /** The widest that an image is at its own address, which feeds and old browsers ask for. */

@@ -2,7 +2,7 @@ import { maskCode } from './code-mask';
 import type { Explanation } from './explain';
 
 /** The box of ours that fits the name of another program's. */
-export function noticeType(name: string): 'info' | 'success' | 'warning' | 'danger' {
+function noticeType(name: string): 'info' | 'success' | 'warning' | 'danger' {
   if (/tip|success|hint/i.test(name)) return 'success';
   if (/warn|attention/i.test(name)) return 'warning';
   return /danger|error|caution/i.test(name) ? 'danger' : 'info';

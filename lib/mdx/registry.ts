@@ -8,7 +8,7 @@ export type PropKind =
   | 'event'
   | readonly string[];
 
-export interface PropRule {
+interface PropRule {
   kind: PropKind;
   required?: boolean;
 }
@@ -22,8 +22,8 @@ export interface ComponentRule {
 const text = { kind: 'text' } as const;
 const needed = <Kind extends PropKind>(kind: Kind) => ({ kind, required: true }) as const;
 
-export const noticeTypes = ['info', 'success', 'warning', 'danger', 'quote'] as const;
-export const chartNames = [
+const noticeTypes = ['info', 'success', 'warning', 'danger', 'quote'] as const;
+const chartNames = [
   'packages-by-year',
   'categories',
   'review-days-by-year',

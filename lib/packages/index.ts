@@ -10,7 +10,7 @@ export type { Package } from './types';
 let catalog: { source: Package[]; packages: Package[] } | undefined;
 
 /** The accepted packages, newest first, with the notes of their reader. */
-export function getCatalog(): Catalog {
+function getCatalog(): Catalog {
   const { packages, notes } = cachedDataFile('packages.yml', readCatalog) ?? {
     packages: [],
     notes: [],

@@ -22,7 +22,7 @@ function trimDoi(text: string): string {
 }
 
 /** The DOI that an address or text names, in lower case: DOIs ignore case (DOI Handbook, 2.4). */
-export function findDoi(text: string): string | undefined {
+function findDoi(text: string): string | undefined {
   const record = ZENODO_RECORD.exec(text)?.[1];
   if (record) return `10.5281/zenodo.${record}`;
   const file = JOSS_FILE.exec(text)?.[0];

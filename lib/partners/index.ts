@@ -14,7 +14,7 @@ export interface Partner {
 }
 
 /** The display name of a partner that isn't in partners.yml. */
-export function partnerLabel(id: string): string {
+function partnerLabel(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 

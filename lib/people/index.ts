@@ -12,7 +12,7 @@ let contributors: { source: Contributors; teams: object; result: Contributors } 
 const NOBODY: Contributors = { people: [], notes: [] };
 
 /** The contributors, by group and name, with the notes of their reader. Names of teams are reserved. */
-export function getContributors(): Contributors {
+function getContributors(): Contributors {
   const source = cachedDataFile('contributors.yml', readContributors) ?? NOBODY;
   const teams = readData('authors');
   if (contributors?.source !== source || contributors.teams !== teams) {

@@ -1,5 +1,5 @@
 /** A criterion of a review, in our words, with the guide that explains it. */
-export interface Criterion {
+interface Criterion {
   /** Kept in readers' browsers: it must not change. */
   id: string;
   text: string;

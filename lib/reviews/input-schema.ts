@@ -5,7 +5,7 @@ import { EDITORS_FILE } from './read-editors';
 import { reviewFiles } from './read-reviews';
 
 /** Semantic version of the input; the first number grows when a column is removed or renamed. */
-export const REVIEW_INPUT_VERSION = '1.0.0';
+const REVIEW_INPUT_VERSION = '1.0.0';
 
 const cell = z.string();
 

@@ -43,7 +43,7 @@ const daysUntil = (day: string | undefined, asOf: string | undefined): number | 
   day && asOf ? Math.max(0, daysBetween(day, asOf)) : undefined;
 
 /** Some reviews as entries of a queue, in their order. */
-export function queueEntries(reviews: readonly Review[], asOf?: string): QueueEntry[] {
+function queueEntries(reviews: readonly Review[], asOf?: string): QueueEntry[] {
   const { editors } = getEditorialTeam();
   const offers = readData('reviewers');
   return reviews.map((review) => {

@@ -6,7 +6,7 @@ import type { Editor } from './types';
 
 export const EDITORS_FILE = 'editorial_team_domains.csv';
 
-export const EDITOR_COLUMNS = ['gh_username', 'active', 'Domain_areas', 'technical_areas'] as const;
+const EDITOR_COLUMNS = ['gh_username', 'active', 'Domain_areas', 'technical_areas'] as const;
 
 /** The editors as they could be read, and every value that was normalized or left out. */
 export interface EditorialTeam {

@@ -8,7 +8,7 @@ import type { Review } from './types';
 export const reviewFiles = ['review_submissions.csv', 'review_presubmissions.csv'] as const;
 
 /** The columns without which an entry cannot be placed. */
-export const REQUIRED_COLUMNS = ['package_name', 'date_opened', 'labels', 'issue_num'] as const;
+const REQUIRED_COLUMNS = ['package_name', 'date_opened', 'labels', 'issue_num'] as const;
 
 /** The reviews as they could be read, and every value that was normalized or left out. */
 export interface ReviewRecord {

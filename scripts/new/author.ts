@@ -3,7 +3,7 @@ import { slugify } from '@/lib/slug';
 import { git } from '../git';
 
 /** Reads one setting of git; undefined when it is not set, or there is no git. */
-export async function gitSetting(name: string): Promise<string | undefined> {
+async function gitSetting(name: string): Promise<string | undefined> {
   const { code, output } = await git(['config', '--get', name]);
   return code === 0 ? output.trim() || undefined : undefined;
 }

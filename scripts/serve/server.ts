@@ -37,7 +37,7 @@ const METHODS = ['GET', 'HEAD'];
 const RANGE = /^bytes=(\d{1,15})-(\d{0,15})$/;
 
 /** Whether a `Range` header (RFC 9110, section 14.2) is one that can be answered; others are ignored. */
-export function isSimpleRange(range: string): boolean {
+function isSimpleRange(range: string): boolean {
   const [, first, last] = RANGE.exec(range) ?? [];
   return first !== undefined && (last === '' || Number(first) <= Number(last));
 }

@@ -38,7 +38,7 @@ function checkMarkup(text: string, source: string): void {
  * Checks that a download is complete.
  * @throws when it is a web page or ends in the middle, with the line on which it ends
  */
-export function checkDownload(text: string, source: string): void {
+function checkDownload(text: string, source: string): void {
   checkMarkup(text, source);
   if (text.trim() === '') return;
   const { number, content } = lastLineOf(text);

@@ -27,7 +27,7 @@ export const browserFlags = [
  * Where Playwright's Chromium without windows would be: it tells only where the other one would.
  * @param full the program of the one with windows, such as `…/chromium-1255/chrome-linux64/chrome`
  */
-export function shellBeside(full: string): string | undefined {
+function shellBeside(full: string): string | undefined {
   const folder = full.replace(/([/\\])chromium-(\d+)[/\\].*$/, '$1chromium_headless_shell-$2');
   if (folder === full || !existsSync(folder)) return undefined;
   const file = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>

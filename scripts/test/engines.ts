@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-export const ENGINE_NAMES = ['Chromium', 'Firefox', 'WebKit'] as const;
+const ENGINE_NAMES = ['Chromium', 'Firefox', 'WebKit'] as const;
 
 export type EngineName = (typeof ENGINE_NAMES)[number];
 

@@ -7,7 +7,7 @@ import { openWebKit } from './webkit';
 export { expect } from '@playwright/test';
 
 /** Where the visitor's clock is: far from the zones of events, and not on a full hour from UTC. */
-export const ZONE = 'Asia/Kathmandu';
+const ZONE = 'Asia/Kathmandu';
 
 export interface EngineOptions {
   engine: EngineName;

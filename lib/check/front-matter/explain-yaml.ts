@@ -7,7 +7,7 @@ export interface YamlExplanation {
 }
 
 /** A text in quotes, as YAML reads it back. */
-export function quoteYaml(text: string): string {
+function quoteYaml(text: string): string {
   if (!text.includes("'")) return `'${text}'`;
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

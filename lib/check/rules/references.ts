@@ -13,7 +13,7 @@ export interface KnownNames {
   posts: readonly string[];
 }
 
-export type NameKind = 'package' | 'event' | 'post' | 'handle';
+type NameKind = 'package' | 'event' | 'post' | 'handle';
 
 /** Tells whether names exist, and what to say of one that does not. */
 export type NameValidator = (

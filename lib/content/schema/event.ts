@@ -3,7 +3,7 @@ import * as f from './fields';
 
 export const eventKinds = ['training', 'sprint', 'community', 'talk'] as const;
 export const placeModes = ['online', 'in-person', 'hybrid'] as const;
-export const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
+const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
 
 const place = z.strictObject({
   mode: z.enum(placeModes).describe('Where people meet.'),

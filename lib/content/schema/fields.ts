@@ -15,6 +15,8 @@ export { calendarDate, dateOrLocalTime, timeZone } from './moments';
 const hasHidden = (value: string): boolean =>
   INVALID_XML_CHARS.test(value) || BIDI_CONTROLS.test(value);
 
+const HAS_HIDDEN = causeAndFix('holds an invisible character', 'Retype the text.');
+
 const IS_EMPTY = causeAndFix('is empty', 'Write a value or remove the line.');
 
 /** Text of one line, not empty. */
@@ -25,22 +27,16 @@ export const text = upTo(MAX.text)
     (value) => !value.includes('\n'),
     causeAndFix('has more than one line', 'Write it on one line.'),
   )
-  .refine(
-    (value) => !hasHidden(value),
-    causeAndFix('holds an invisible character', 'Retype the text.'),
-  );
+  .refine((value) => !hasHidden(value), HAS_HIDDEN);
 
 /** 50 to 300 characters, as search engines and cards show them. */
 export const description = z
   .string()
   .trim()
   .refine((value) => !isBlank(value), { error: IS_EMPTY, abort: true })
+  .refine((value) => !hasHidden(value), HAS_HIDDEN)
   .superRefine((value, context) => {
     const length = [...value].length;
-    if (hasHidden(value)) {
-      const message = causeAndFix('holds an invisible character', 'Retype the text.');
-      context.addIssue({ code: 'custom', message });
-    }
     if (length >= 50 && length <= 300) return;
     context.addIssue({
       code: 'custom',

@@ -16,7 +16,7 @@ export const MAX = {
 } as const;
 
 /** A limit of a length, for `max`: a longer value is not looked at further. */
-export const atMost = (limit: number, unit = 'characters') => {
+const atMost = (limit: number, unit = 'characters') => {
   const error = ({ input }: { input?: unknown }): string => {
     const length = (input as ArrayLike<unknown>).length;
     return causeAndFix(`has ${length} ${unit}; the limit is ${limit}`, `Keep ${limit} at most.`);

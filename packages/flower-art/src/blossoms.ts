@@ -29,7 +29,7 @@ export interface BlossomOptions {
  * @param options center, and radius of the whole blossom
  * @returns its layers
  */
-export function blossomHeart({ center, radius, species, dress, turn }: BlossomOptions): Layer[] {
+function blossomHeart({ center, radius, species, dress, turn }: BlossomOptions): Layer[] {
   const size = radius * (0.17 + 0.008 * species.count);
   const disc: Layer = { ink: dress.heart, pieces: [circle(center, size)] };
   const around = (count: number, distance: number) =>

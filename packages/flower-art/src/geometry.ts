@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** One to three points: the rest of a line, a quadratic or a cubic curve. */
-export type Stroke = readonly Point[];
+type Stroke = readonly Point[];
 
 export type Piece =
   | { kind: 'curve'; start: Point; strokes: readonly Stroke[]; closed: boolean }

@@ -13,7 +13,7 @@ import {
 import { INK } from './palettes';
 import { type PetalShape, petal, petalRing } from './petals';
 
-export const SIDE_HEADS = ['cup', 'fan', 'umbel', 'pod', 'bud'] as const;
+const SIDE_HEADS = ['cup', 'fan', 'umbel', 'pod', 'bud'] as const;
 export type SideHead = (typeof SIDE_HEADS)[number];
 
 export interface SideHeadOptions {

@@ -28,7 +28,7 @@ const isText = (node: Nodes): node is Paragraph =>
   node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx'));
 
 /** The words of the first paragraphs of a body, without components; where it has none, of its lists. */
-export function openingOf(mdx: string): string {
+function openingOf(mdx: string): string {
   const { tree } = parseBody(mdx);
   const inside: Paragraph[] = [];
   if (tree) visit(tree, 'paragraph', (node) => void (isText(node) && inside.push(node)));

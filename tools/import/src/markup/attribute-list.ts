@@ -11,7 +11,7 @@ const PART =
   /\s*(?:\.([^\s.#"'=}]+)|#([^\s"'=}]+)|([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))|([^\s}]+))/y;
 
 /** Reads what is between `{:` and `}`. */
-export function readAttributeList(inner: string): AttributeList {
+function readAttributeList(inner: string): AttributeList {
   const list: AttributeList = { classes: [], values: {}, words: [] };
   PART.lastIndex = 0;
   for (let match = PART.exec(inner); match; match = PART.exec(inner)) {

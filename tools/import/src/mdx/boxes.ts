@@ -15,9 +15,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The box that an element's classes mean. */
-export function boxOf(
-  element: Element,
-): { name: 'Notice' | 'PullQuote'; type?: string } | undefined {
+function boxOf(element: Element): { name: 'Notice' | 'PullQuote'; type?: string } | undefined {
   const classes = classesOf(element);
   if (classes.some((name) => /^(?:highlight-quote|pull-?quote)/.test(name)))
     return { name: 'PullQuote' };

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Notes } from '../notes';
 
 /** The id that kramdown gives a heading. */
-export function kramdownId(words: string): string {
+function kramdownId(words: string): string {
   return words
     .replace(/^[^a-zA-Z]+/, '')
     .replace(/[^a-zA-Z0-9 -]/g, '')
