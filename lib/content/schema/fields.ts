@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { normalizeOldPath, oldPathIssue } from '../../old-path';
-import { addressIssue, isOwnImage, putImage } from '../../safe-address';
+import { isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
 import { BIDI_CONTROLS, INVALID_XML_CHARS, isBlank } from '../../xml-characters';
+import { webAddress } from './addresses';
 import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 import { calendarDate } from './moments';
 
+export { address, oldPath, webAddress } from './addresses';
 export { amount, code, count, entries, list } from './limits';
 export { causeAndFix } from './messages';
 export { calendarDate, dateOrLocalTime, timeZone } from './moments';
@@ -46,57 +47,6 @@ export const description = z
       ),
     });
   });
-
-/** An address with http or https. */
-export const webAddress = upTo(MAX.address)
-  .trim()
-  .refine((value) => !/[\s\p{Cc}]/u.test(value), {
-    error: causeAndFix('has a space or an invisible character', 'Write a space as %20.'),
-    abort: true,
-  })
-  .pipe(
-    z
-      .url({
-        protocol: /^https?$/,
-        abort: true,
-        error: ({ input }) =>
-          causeAndFix(
-            `"${input}" is not a web address`,
-            /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(input))
-              ? `Write https://${input}`
-              : 'Write it in full, with https://.',
-          ),
-      })
-      .superRefine((value, context) => {
-        const issue = addressIssue(value);
-        if (issue)
-          context.addIssue({
-            code: 'custom',
-            message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
-          });
-      }),
-  );
-
-/** A web address, or a root-relative path of this site. */
-export const address = upTo(MAX.address).refine(
-  (value) => /^\/(?![/\\])[^\s\\]*$/.test(value) || webAddress.safeParse(value).success,
-  {
-    error: ({ input }) =>
-      causeAndFix(
-        `"${input}" is neither a web address nor a path of this site`,
-        'Write https://… or a path that starts with one slash.',
-      ),
-  },
-);
-
-/** A root-relative path of a page that has moved, in its normal form: decoded. */
-export const oldPath = upTo(MAX.address).transform((value, context) => {
-  const path = normalizeOldPath(value);
-  const issue = oldPathIssue(path);
-  if (!issue) return path;
-  context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
-  return z.NEVER;
-});
 
 export const slug = upTo(MAX.name).superRefine((value, context) => {
   if (isSlug(value)) return;
