@@ -25,7 +25,7 @@ const normalize = (text: string): string =>
     .normalize('NFC');
 
 /** Decodes a text file from any editor: line ends, byte order mark and Unicode form are normalized. */
-function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
   const isMarked = (bytes[0] ?? 0) + (bytes[1] ?? 0) === 0xfe + 0xff;
   // Without a mark, every second byte of plain text in UTF-16 is zero.
