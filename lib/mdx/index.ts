@@ -1,6 +1,5 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { toString as textOf } from 'hast-util-to-string';
 import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
@@ -39,15 +38,18 @@ export interface BodyPlace {
   belowPicture?: boolean;
 }
 
+const holdsLink = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)));
+
+/**
+ * The text of a heading is the link to it, so a screen reader hears the text alone. A heading with
+ * links of its own stays as it is: links can't be nested.
+ */
 const anchors = {
-  behavior: 'append',
+  behavior: 'wrap',
   test: (element: Parameters<typeof isHeading>[0]) =>
-    isHeading(element) && /^h[2-4]$/.test(element.tagName),
-  properties: (element: Parameters<typeof isHeading>[0]) => ({
-    className: ['heading-anchor'],
-    ariaLabel: `Link to “${textOf(element)}”`,
-  }),
-  content: [],
+    isHeading(element) && /^h[2-4]$/.test(element.tagName) && !holdsLink(element),
+  properties: { className: ['heading-anchor'] },
 } as const;
 
 /** The finished HTML tree of a body: plain data, which a cache may hold and nothing evaluates. */
@@ -57,7 +59,6 @@ async function buildTree(body: string, { file, belowPicture }: BodyPlace) {
   const vfile = new VFile({ path: file });
   const finished = await unified()
     .use(belowPicture ? [] : [rehypeFirstImage])
-    // Labels of anchors are taken before formulas are drawn, which would write each of them twice.
     .use([[rehypeAutolinkHeadings, anchors], rehypeCells, ...mathMarkup, rehypeHighlight])
     .run(tree, vfile);
   for (const message of vfile.messages) console.warn(String(message));
