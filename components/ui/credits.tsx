@@ -5,7 +5,13 @@ export interface CreditItem {
   href?: string;
 }
 
-/** Names in a sentence, each linked where there is something to link to: "A, B and C". */
+const separator = (index: number, count: number): string => {
+  if (index === 0) return '';
+  if (index < count - 1) return ', ';
+  return count > 2 ? ', and ' : ' and ';
+};
+
+/** Names in a sentence, each linked where there is something to link to: "A, B, and C". */
 export function Credits({
   people,
   linked = true,
@@ -15,7 +21,7 @@ export function Credits({
 }) {
   return people.map(({ name, href }, index) => (
     <Fragment key={`${name}${href}`}>
-      {index > 0 && (index === people.length - 1 ? ' and ' : ', ')}
+      {separator(index, people.length)}
       {linked && href ? <a href={href}>{name}</a> : name}
     </Fragment>
   ));
