@@ -14,9 +14,8 @@ export const metadata: Metadata = {
 export default function NotFound() {
   return (
     <Page>
-      <div className="page flex flex-wrap items-center gap-x-10 gap-y-6 py-10 sm:py-20">
-        <Mark variant="color" size={200} className="size-20 sm:size-50" />
-        <div className="max-w-text flex-1 basis-72">
+      <div className="page grid items-start justify-between gap-x-16 py-8 sm:py-14 lg:grid-cols-[minmax(0,var(--container-text))_auto]">
+        <div>
           <h1 className="text-4xl">Page not found</h1>
           <p className="mt-4 text-xl text-ink-soft">
             We couldn’t find that page. It may have moved, or the link may have a typo.
@@ -30,10 +29,11 @@ export default function NotFound() {
               Read the blog
             </ButtonLink>
           </p>
+          <div className="mt-10">
+            <NotFoundSuggestions />
+          </div>
         </div>
-      </div>
-      <div className="page pb-8">
-        <NotFoundSuggestions />
+        <Mark variant="color" size={300} className="hidden lg:block" />
       </div>
     </Page>
   );

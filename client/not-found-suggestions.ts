@@ -19,7 +19,24 @@ async function knownPaths(): Promise<string[]> {
   return paths.map((path) => below(root, path));
 }
 
-/** Searches for the words of the missing address, and lists the most similar ones. */
+/**
+ * The heading of a page of this site, or its path where it can't be read. The browser reads the
+ * page, because the policy of pages forbids scripts to parse text as HTML.
+ */
+function titleOf(path: string): Promise<string> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.addEventListener('loadend', () => {
+      const page = request.status === 200 ? request.responseXML : null;
+      resolve(page?.querySelector('h1')?.textContent?.trim() || path);
+    });
+    request.open('GET', siteAddress(path));
+    request.responseType = 'document';
+    request.send();
+  });
+}
+
+/** Searches for the words of the missing address, and lists the most similar pages. */
 class NotFoundSuggestions extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -32,14 +49,17 @@ class NotFoundSuggestions extends HTMLElement {
 
   async #suggest(missing: string): Promise<void> {
     const found = nearestAddresses(missing, await knownPaths(), MOST);
-    this.#say(found.length === 0 ? 'No similar pages.' : 'Similar pages:');
+    const titles = await Promise.all(found.map(titleOf));
+    this.#say(found.length === 0 ? 'No similar pages.' : 'Did you mean:');
     this.querySelector('ul')?.replaceChildren(
-      ...found.map((path) => {
+      ...found.map((path, index) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = siteAddress(path);
-        link.textContent = link.pathname;
-        item.append(link);
+        link.textContent = titles[index] ?? path;
+        const address = document.createElement('p');
+        address.textContent = link.pathname;
+        item.append(link, address);
         return item;
       }),
     );

@@ -5,12 +5,13 @@ export function NotFoundSuggestions() {
   return (
     <>
       <not-found-suggestions class="search needs-script block max-w-text">
-        <h2 className="mb-4 text-2xl">Search this site</h2>
+        <h2 className="mb-3 text-xl">Search this site</h2>
         <SearchField>
           <button type="submit">Search</button>
         </SearchField>
-        <p role="status" />
-        <ul className="mt-3 min-h-32 space-y-2 text-lg break-words" />
+        <p role="status" className="min-h-7" />
+        {/* Room for three suggestions, so that nothing below them moves. */}
+        <ul className="mt-2 min-h-60 text-lg" />
       </not-found-suggestions>
       <script type="module" src="/assets/js/not-found-suggestions.js" />
     </>

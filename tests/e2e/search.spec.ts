@@ -99,6 +99,7 @@ test('the 404 page suggests the one that was meant, and a search for its words',
   await page.goto('/package/movingpandas.html');
   const nearest = page.locator('not-found-suggestions li a').first();
   await expect(nearest).toHaveAttribute('href', '/packages/movingpandas');
+  await expect(nearest).toHaveText('MovingPandas');
   await expect(field(page)).toHaveValue('package movingpandas');
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/search\?q=package%20movingpandas$/);
