@@ -12,15 +12,21 @@ import type { Post } from '@/lib/blog/types';
 import { comments } from '@/lib/env';
 import { getEvent } from '@/lib/events';
 import { licenseOf } from '@/lib/licenses';
+import { analyzeBody } from '@/lib/mdx/analysis';
 import { getPackage } from '@/lib/packages';
 import { getStandingPage } from '@/lib/pages';
 import { absoluteUrl, urls } from '@/lib/urls';
 import { CatalogCard } from './cards';
 
-/** The event and the package that a post's front matter names. */
-function LinkedCards({ post }: { post: Post }) {
-  const event = post.event ? getEvent(post.event) : undefined;
-  const item = post.package ? getPackage(post.package) : undefined;
+type PostWithBody = Post & { body: string };
+
+/** The event and the package that a post's front matter names, unless the text shows their cards. */
+function LinkedCards({ post }: { post: PostWithBody }) {
+  const { mentions } = analyzeBody(post.body);
+  const isShown = (kind: 'event' | 'package') =>
+    mentions.some((mention) => mention.kind === kind && mention.name === post[kind]);
+  const event = post.event && !isShown('event') ? getEvent(post.event) : undefined;
+  const item = post.package && !isShown('package') ? getPackage(post.package) : undefined;
   if (!event && !item) return null;
   return (
     <section aria-labelledby="about" className="print:hidden">
@@ -36,7 +42,7 @@ function LinkedCards({ post }: { post: Post }) {
 }
 
 /** What follows the text of a post, in the words of the site. */
-export function PostFooter({ post }: { post: Post }) {
+export function PostFooter({ post }: { post: PostWithBody }) {
   const dir = languageOf(post).dir && 'ltr';
   return (
     <div dir={dir} className="mt-12 grid max-w-text gap-9">

@@ -58,3 +58,18 @@ it('every page has one first-level heading, before all others, and leaves no lev
     expect(jumps, file).toEqual([]);
   }
 });
+
+it('the name of a heading is its text: nothing inside it has a label', () => {
+  for (const { file, html } of pages) {
+    for (const [, heading = ''] of html.matchAll(/<h[1-6]\b[^>]*>(.*?)<\/h[1-6]>/gs)) {
+      expect(heading, file).not.toMatch(/\saria-label/);
+    }
+  }
+});
+
+it('a post shows the card of a package once', () => {
+  for (const { file, html } of pages.filter((page) => page.file.startsWith('blog/portrait-'))) {
+    const slugs = [...html.matchAll(/<article data-slug="([^"]+)"/g)].map(([, slug]) => slug);
+    expect(new Set(slugs).size, file).toBe(slugs.length);
+  }
+});
