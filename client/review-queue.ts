@@ -28,7 +28,7 @@ class ReviewQueue extends HTMLElement {
     const [stage, domain] = [asked.get('stage'), asked.get('domain')];
     const [key, ascending] = ORDERS[String(asked.get('sort') ?? '')] ?? ['opened', true];
     let [count, total] = [0, 0];
-    for (const section of this.querySelectorAll<HTMLElement>('[data-stage]')) {
+    for (const section of this.querySelectorAll('section')) {
       const list = section.querySelector('ul');
       const entries = [...section.querySelectorAll<HTMLElement>('li')];
       const value = ({ dataset }: HTMLElement): string => dataset[key] ?? '';
@@ -36,13 +36,15 @@ class ReviewQueue extends HTMLElement {
       list?.append(...entries);
       let shown = 0;
       for (const entry of entries) {
+        const { stage: own, domains } = entry.dataset;
         entry.hidden =
-          Boolean(domain) && !entry.dataset.domains?.split(' ').includes(String(domain));
+          Boolean(stage && stage !== own) ||
+          Boolean(domain && !domains?.split(' ').includes(String(domain)));
         if (!entry.hidden) shown += 1;
       }
-      section.hidden = shown === 0 || (Boolean(stage) && section.dataset.stage !== stage);
+      section.hidden = shown === 0;
       total += entries.length;
-      if (!section.hidden) count += shown;
+      count += shown;
     }
     showCount(this, count, total, 'submissions');
   }

@@ -7,6 +7,10 @@ export interface QueueItem {
   issue: number;
   href: string;
   name: string;
+  /** The id of its stage. */
+  stage: string;
+  /** The name of its stage, where what it needs doesn't say it. */
+  stageLabel?: string;
   /** Calendar date, for the order. */
   opened?: string;
   daysOpen?: number;
@@ -26,8 +30,24 @@ function People({ label, people }: { label: string; people: readonly CreditItem[
   if (people.length === 0) return null;
   return (
     <p>
-      {label}: <Credits people={people} />
+      <span>{label}:</span> <Credits people={people} />
     </p>
+  );
+}
+
+/** Editors of the field: in the open where one is needed, else folded. */
+function Editors({ item: { name, editor, editors } }: { item: QueueItem }) {
+  if (!editor) return <People label="Editors in this field" people={editors} />;
+  if (editors.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        Other editors in this field<span className="sr-only"> of {name}</span>
+      </summary>
+      <p>
+        <Credits people={editors} />
+      </p>
+    </details>
   );
 }
 
@@ -40,9 +60,11 @@ export function QueueEntry({
   /** Whether to offer its badge; needs a `review-queue` element around it. */
   withBadge?: boolean;
 }) {
-  const { issue, href, name, opened, daysOpen, lastActivity, domains, author, editor } = item;
+  const { issue, href, name, stage, opened, daysOpen, lastActivity, domains, author, editor } =
+    item;
   return (
     <li
+      data-stage={stage}
       data-domains={domains.map(({ id }) => id).join(' ')}
       data-opened={opened}
       data-active={lastActivity?.date}
@@ -57,23 +79,27 @@ export function QueueEntry({
       <div>
         {author && <People label="Author" people={[author]} />}
         {editor && <People label="Editor" people={[editor]} />}
-        <People
-          label={editor ? 'Other editors in this field' : 'Editors in this field'}
-          people={item.editors}
-        />
+        <Editors item={item} />
         <People label="Could review" people={item.reviewers} />
       </div>
       <div>
-        {daysOpen !== undefined && <p>Open for {days(daysOpen)}</p>}
+        {item.stageLabel && <p data-label>{item.stageLabel}</p>}
+        {daysOpen !== undefined && (
+          <p>
+            Open for <b>{days(daysOpen)}</b>
+          </p>
+        )}
         {lastActivity?.days !== undefined && (
           <p>
-            Last activity{' '}
-            {lastActivity.days === 0 ? (
-              <CalendarDate date={lastActivity.date} format="short" />
-            ) : (
-              `${days(lastActivity.days)} ago`
-            )}
-            {lastActivity.by && ` by ${lastActivity.by}`}
+            <span>
+              Last activity{' '}
+              {lastActivity.days === 0 ? (
+                <CalendarDate date={lastActivity.date} format="short" />
+              ) : (
+                `${days(lastActivity.days)} ago`
+              )}
+              {lastActivity.by && ` by ${lastActivity.by}`}
+            </span>
           </p>
         )}
         {withBadge && (

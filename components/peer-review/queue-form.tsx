@@ -21,7 +21,7 @@ export function QueueForm({
     <search aria-label="Review queue">
       <form
         action="/peer-review/queue"
-        className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4"
+        className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-x-4 gap-y-3"
       >
         <FilterSelect
           id="queue-stage"

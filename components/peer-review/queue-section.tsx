@@ -1,24 +1,20 @@
-import { Label } from '@/components/ui/label';
 import { QueueEntry, type QueueItem } from './queue-entry';
 
-/** The open submissions of one stage, under what they need. */
+/** The open submissions that need the same next. */
 export function QueueSection({
-  stage,
-  label,
+  id,
   need,
   items,
 }: {
-  /** The id of the stage, which is also the anchor of the section. */
-  stage: string;
-  /** The name of the stage, where what it needs doesn't say it. */
-  label?: string;
+  /** The anchor of the section. */
+  id: string;
   need: string;
   items: readonly QueueItem[];
 }) {
   return (
-    <section aria-labelledby={stage} data-stage={stage} className="py-5">
-      <h2 id={stage} className="mb-3 flex flex-wrap items-center gap-x-3 text-2xl">
-        {need} {label && <Label>{label}</Label>}
+    <section aria-labelledby={id} className="pb-10">
+      <h2 id={id} className="mb-3 text-2xl">
+        {need}
       </h2>
       <ul>
         {items.map((item) => (

@@ -2,9 +2,10 @@ import { readData } from '../content/data';
 import { daysBetween, utcDate } from '../dates/calendar-date';
 import { now } from '../env';
 import { groupBy } from '../group';
+import { slugify } from '../slug';
 import { getEditorialTeam, getReviewRecord } from '.';
 import { editorsFor, type Reviewer, reviewersFor } from './fields';
-import { hasReached, type Stage, stages } from './stages';
+import { hasReached, type Stage, stageFacts, stages } from './stages';
 import type { Editor, Review } from './types';
 
 /** A review in the queue. Days are counted up to the day of the data. */
@@ -22,6 +23,14 @@ export interface QueueEntry {
 /** The entries of one stage, the longest open first. */
 export interface QueueGroup {
   stage: Stage;
+  entries: QueueEntry[];
+}
+
+/** The entries that need the same next, the longest open first. */
+export interface QueueNeed {
+  /** The anchor of the list, such as `needs-an-editor`. */
+  id: string;
+  need: string;
   entries: QueueEntry[];
 }
 
@@ -59,11 +68,14 @@ function queueEntries(reviews: readonly Review[], asOf?: string): QueueEntry[] {
   });
 }
 
+const byAge = (a: Review, b: Review): number =>
+  (a.opened ?? '').localeCompare(b.opened ?? '') || a.issue - b.issue;
+
 /** The open reviews of one kind, the longest open first. */
 export function openReviews(kind: Review['kind']): Review[] {
   return getReviewRecord()
     .reviews.filter((review) => review.open && review.kind === kind)
-    .sort((a, b) => (a.opened ?? '').localeCompare(b.opened ?? '') || a.issue - b.issue);
+    .sort(byAge);
 }
 
 /** The open submissions by stage, in the order of the process. */
@@ -77,4 +89,17 @@ export function queueGroups(): QueueGroup[] {
     const entries = groups.get(stage);
     return entries ? [{ stage, entries }] : [];
   });
+}
+
+/** The open submissions by what they need next, in the order of the process. */
+export function queueNeeds(groups: readonly QueueGroup[]): QueueNeed[] {
+  const needs = groupBy(
+    groups.flatMap(({ entries }) => entries),
+    ({ review }) => stageFacts(review.stage).need,
+  );
+  return [...needs].map(([need, entries]) => ({
+    id: slugify(need),
+    need,
+    entries: [...entries].sort((a, b) => byAge(a.review, b.review)),
+  }));
 }

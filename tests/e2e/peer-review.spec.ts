@@ -26,7 +26,8 @@ test.describe('the review queue', () => {
   test('sorts by age and by activity', async ({ page }) => {
     const values = (name: string) =>
       page
-        .locator('review-queue [data-stage="editor-assigned"] li')
+        .getByRole('region', { name: 'Needs reviewers' })
+        .getByRole('listitem')
         .evaluateAll((list, key) => list.map((entry) => entry.getAttribute(`data-${key}`)), name);
     await page.goto('/peer-review/queue');
     const opened = await values('opened');
@@ -48,8 +49,8 @@ test.describe('the review queue', () => {
     await page.goto('/peer-review/queue');
     expect(await entries(page).count()).toBeGreaterThan(5);
     await expect(page.getByLabel('Stage', { exact: true })).toBeHidden();
-    await page.getByRole('link', { name: /^Seeking an editor/ }).click();
-    await expect(page).toHaveURL(/#seeking-editor$/);
+    await page.getByRole('link', { name: /^Needs an editor/ }).click();
+    await expect(page).toHaveURL(/#needs-an-editor$/);
     await page.close();
   });
 

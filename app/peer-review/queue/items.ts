@@ -6,7 +6,7 @@ import { creditOfRef } from '@/lib/people';
 import { getReviews, type Review } from '@/lib/reviews';
 import { domainsOf } from '@/lib/reviews/fields';
 import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
-import { stageFacts } from '@/lib/reviews/stages';
+import { sharesNeed, stageFacts } from '@/lib/reviews/stages';
 
 export function queueItem({
   review,
@@ -15,11 +15,14 @@ export function queueItem({
   editors,
   reviewers,
 }: QueueEntry): QueueItem {
-  const { issue, href, name, opened, lastActivity } = review;
+  const { issue, href, name, opened, lastActivity, stage } = review;
   return {
     issue,
     href,
     name,
+    stage,
+    // What an entry needs says its stage, unless other stages need the same.
+    stageLabel: sharesNeed(stage) ? stageFacts(stage).label : undefined,
     opened,
     daysOpen,
     ...(lastActivity

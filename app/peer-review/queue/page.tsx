@@ -1,13 +1,12 @@
 import { DeferredScript } from '@/components/layout/deferred-script';
 import { BadgeHelp } from '@/components/peer-review/badge-help';
 import { QueueForm } from '@/components/peer-review/queue-form';
+import { QueueNeeds } from '@/components/peer-review/queue-needs';
 import { QueueSection } from '@/components/peer-review/queue-section';
-import { ChipLink } from '@/components/ui/chip-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getReviewSettings } from '@/lib/reviews';
 import { reviewBadgeMarkdown } from '@/lib/reviews/badge';
-import { queueGroups } from '@/lib/reviews/queue';
-import { sharesNeed, stageFacts } from '@/lib/reviews/stages';
+import { queueGroups, queueNeeds } from '@/lib/reviews/queue';
 import { queueSummary } from '@/lib/reviews/summary';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { QueuePage } from './frame';
@@ -24,6 +23,7 @@ export const metadata = pageMetadata({
 
 export default function QueueRoute() {
   const groups = queueGroups();
+  const needs = queueNeeds(groups);
   const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const markdown = reviewBadgeMarkdown({
     issue: 'ISSUE',
@@ -31,43 +31,31 @@ export default function QueueRoute() {
   });
   return (
     <QueuePage current="open" title="Review queue" intro={queueSummary(groups)}>
-      <review-queue class="page block" data-badge={markdown}>
+      <review-queue class="page queue" data-badge={markdown}>
         {total === 0 ? (
           <EmptyState title="No open submissions" />
         ) : (
-          <div className="script-only">
-            <QueueForm
-              stages={stageChoices(groups)}
-              domains={domainChoices(groups)}
-              total={total}
-            />
+          <div className="queue-aside">
+            <QueueNeeds needs={needs} />
+            <div className="script-only">
+              <QueueForm
+                stages={stageChoices(groups)}
+                domains={domainChoices(groups)}
+                total={total}
+              />
+            </div>
           </div>
         )}
-        <nav aria-label="Stages" className="without-script">
-          <ul className="flex flex-wrap gap-2">
-            {stageChoices(groups).map(({ value, label, count }) => (
-              <li key={value}>
-                <ChipLink href={`#${value}`} count={count}>
-                  {label}
-                </ChipLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div data-empty hidden>
-          <EmptyState title="No submissions match">
-            <p>Choose another stage or domain, or clear the filters.</p>
-          </EmptyState>
+        <div className="min-w-0">
+          <div data-empty hidden>
+            <EmptyState title="No submissions match">
+              <p>Choose another stage or domain, or clear the filters.</p>
+            </EmptyState>
+          </div>
+          {needs.map(({ id, need, entries }) => (
+            <QueueSection key={id} id={id} need={need} items={entries.map(queueItem)} />
+          ))}
         </div>
-        {groups.map(({ stage, entries }) => (
-          <QueueSection
-            key={stage}
-            stage={stage}
-            need={stageFacts(stage).need}
-            label={sharesNeed(stage) ? stageFacts(stage).label : undefined}
-            items={entries.map(queueItem)}
-          />
-        ))}
       </review-queue>
       <BadgeHelp markdown={markdown} />
       <DeferredScript src="/assets/js/review-queue.js" />

@@ -21,6 +21,7 @@ function item(issue: number): QueueItem {
     issue,
     href: `https://github.com/pyOpenSci/software-submission/issues/${issue}`,
     name: `package-${(issue * 7717) % 9901}`,
+    stage: 'seeking-editor',
     opened: date,
     daysOpen: (issue * 31) % 900,
     lastActivity: { date, days: (issue * 17) % 300, by: person(issue + 5).name },
@@ -45,7 +46,7 @@ it.each([
 ])('a queue of %i entries is a page of less than %i bytes in Brotli', (count, limit) => {
   const items = Array.from({ length: count }, (_, index) => item(index + 300));
   const markup = renderToStaticMarkup(
-    <QueueSection stage="seeking-editor" need="Needs an editor" items={items} />,
+    <QueueSection id="needs-an-editor" need="Needs an editor" items={items} />,
   );
   // The quality that the build uses for pages of this size.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
