@@ -5,6 +5,7 @@ import { Section } from '@/components/layout/section';
 import { DataAge } from '@/components/peer-review/data-age';
 import { FieldList } from '@/components/peer-review/field-list';
 import { QueueEntry } from '@/components/peer-review/queue-entry';
+import { ReviewerSteps } from '@/components/peer-review/reviewer-steps';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readData } from '@/lib/content/data';
@@ -53,37 +54,41 @@ export default function ReviewersPage() {
           </ButtonLink>
         </p>
       </PageHeading>
-      <Section
-        id="waiting"
-        title="What you could review now"
-        more={{ href: '/peer-review/queue', label: 'Review queue' }}
-      >
-        {age && (
-          <div className="mb-5">
-            <DataAge {...age} />
-          </div>
-        )}
-        {waiting.length === 0 ? (
-          <EmptyState title="Every open review has its reviewers">
-            <p>Offer to review, and an editor will ask you when a package fits.</p>
-          </EmptyState>
-        ) : (
-          <ul>
-            {waiting.map((item) => (
-              <QueueEntry key={item.issue} item={item} />
-            ))}
-          </ul>
-        )}
-      </Section>
+      <div className="page grid gap-x-14 gap-y-10 py-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <section aria-labelledby="waiting">
+          <h2 id="waiting" className="text-3xl">
+            Packages that need reviewers
+          </h2>
+          {age && (
+            <div className="mt-2 mb-5 text-sm">
+              <DataAge {...age} />
+            </div>
+          )}
+          {waiting.length === 0 ? (
+            <EmptyState title="Every open review has its reviewers">
+              <p>Offer to review, and an editor will ask you when a package fits.</p>
+            </EmptyState>
+          ) : (
+            <ul>
+              {waiting.map((item) => (
+                <QueueEntry key={item.issue} item={item} />
+              ))}
+            </ul>
+          )}
+          <p className="mt-5">
+            <a href="/peer-review/queue" className="font-bold text-brand">
+              See the whole review queue
+            </a>
+          </p>
+        </section>
+        <ReviewerSteps />
+      </div>
       <Section id="offers" title="People who offered to review">
         {fields.length === 0 ? (
           <EmptyState title="Be the first on this list">
             <p>
               It's opt-in: your GitHub handle, your fields, the languages you can review in, and
               whether you're available. You can remove yourself at any time.
-            </p>
-            <p className="mt-4">
-              <ButtonLink href={offer}>Offer to review</ButtonLink>
             </p>
           </EmptyState>
         ) : (
