@@ -1,8 +1,8 @@
-import { Figures } from '@/components/home/figures';
 import { Hero } from '@/components/home/hero';
 import { Partners } from '@/components/home/partners';
 import { Petals } from '@/components/home/petals';
 import { Thanks } from '@/components/home/thanks';
+import { Figures } from '@/components/ui/figures';
 import { communityFigures } from '@/lib/community/figures';
 import { readData } from '@/lib/content/data';
 import { pathsFromHome } from '@/lib/home';

@@ -1,70 +1,121 @@
-import { formatDate } from '../dates/format';
-import type { Count } from '../packages/statistics';
-import { openByStage, reviewFunnel, waitingForEditor } from './queue';
+import { formatDate, formatNumber } from '../dates/format';
+import type { Role } from '../packages/roles';
+import { type Count, packagesByCategory } from '../packages/statistics';
+import { hasReached } from '../reviews/stages';
+import { loadOf } from './load';
+import { reviewFunnel, waitingForEditor } from './queue';
 import { reviewTimes } from './review-times';
-import type { MetricSource } from './tables';
+import type { MetricSource, metricTables } from './tables';
 import { yearlyFigures } from './yearly';
 
+/** What each chart shows, in a sentence; without one where there is no data. */
+export type Findings = Partial<Record<keyof ReturnType<typeof metricTables>, string>>;
+
 const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+  `${formatNumber(value)} ${value === 1 ? one : many}`;
 
 const stepValue = (counts: readonly Count[], label: string): number =>
   counts.find((item) => item.label === label)?.value ?? 0;
 
-function acceptances({ packages, asOf }: MetricSource): string[] {
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+function accepted({ packages, asOf }: MetricSource): string | undefined {
   const current = asOf?.slice(0, 4);
   const years = yearlyFigures(packages);
   const full = years.filter(({ year }) => year !== current);
   const best = [...full].sort((a, b) => b.accepted - a.accepted)[0];
-  if (!best) return [];
+  if (!best) return undefined;
   const now = years.find(({ year }) => year === current);
   const soFar = now ? ` So far in ${now.year}: ${now.accepted}.` : '';
-  return [
-    `${count(packages.length, 'package is', 'packages are')} accepted. The most in one year: ${best.accepted} in ${best.year}.${soFar}`,
-  ];
+  return `${count(packages.length, 'package is', 'packages are')} accepted. The most in one year: ${best.accepted} in ${best.year}.${soFar}`;
 }
 
-function times({ packages, asOf }: MetricSource): string[] {
-  const { all, byYear } = reviewTimes(packages);
-  const last = byYear.filter(({ year, count: n }) => year !== asOf?.slice(0, 4) && n >= 3).at(-1);
-  if (!all) return [];
-  const ever = `over all years, half took ${count(all.median, 'day', 'days')} or less.`;
+/** The median of the last full year with three reviews or more. */
+export function lastMedian({ packages, asOf }: MetricSource) {
+  return reviewTimes(packages)
+    .byYear.filter(({ year, count: reviews }) => year !== asOf?.slice(0, 4) && reviews >= 3)
+    .at(-1);
+}
+
+function days(source: MetricSource): string | undefined {
+  const { all } = reviewTimes(source.packages);
+  const last = lastMedian(source);
+  if (!all) return undefined;
+  const ever = `ver all years, half took ${count(all.median, 'day', 'days')} or less.`;
   return last
-    ? [
-        `Half of the packages accepted in ${last.year} took ${count(last.median, 'day', 'days')} or less; ${ever}`,
-      ]
-    : [ever.charAt(0).toUpperCase() + ever.slice(1)];
+    ? `Half of the packages accepted in ${last.year} took ${count(last.median, 'day', 'days')} or less; o${ever}`
+    : `O${ever}`;
 }
 
-function queue({ reviews, asOf }: MetricSource): string[] {
-  const open = openByStage(reviews).reduce((sum, { value }) => sum + value, 0);
-  const waiting = waitingForEditor(reviews, asOf);
-  const longest = waiting[0];
-  const editor = longest
-    ? ` ${count(waiting.length, 'waits', 'wait')} for an editor, the longest for ${count(longest.value, 'day', 'days')} on ${formatDate(asOf ?? '')}.`
-    : ' None of them waits for an editor.';
-  return open === 0 ? [] : [`${count(open, 'submission is', 'submissions are')} open.${editor}`];
+export const openSubmissions = ({ reviews }: MetricSource) =>
+  reviews.filter(({ open, kind }) => open && kind === 'submission');
+
+function stages(source: MetricSource): string | undefined {
+  const open = openSubmissions(source);
+  if (open.length === 0) return undefined;
+  const reviewed = open.filter(({ reached }) => hasReached(reached, 'in-review')).length;
+  return `${count(open.length, 'submission is', 'submissions are')} open; ${count(reviewed, 'has its', 'have their')} reviewers.`;
 }
 
-function funnel({ reviews }: MetricSource): string[] {
+function waiting({ reviews, asOf }: MetricSource): string | undefined {
+  const all = waitingForEditor(reviews, asOf);
+  const [longest] = all;
+  if (!longest || !asOf) return undefined;
+  return `${count(all.length, 'submission waits', 'submissions wait')} for an editor, the longest for ${count(longest.value, 'day', 'days')} on ${formatDate(asOf)}.`;
+}
+
+function funnel({ reviews }: MetricSource): string | undefined {
   const steps = reviewFunnel(reviews);
   const submissions = stepValue(steps, 'All submissions');
   const asked = stepValue(steps, 'Presubmissions');
-  const sentences = [];
-  if (submissions > 0) {
-    sentences.push(
+  const sentences = [
+    submissions > 0 &&
       `Of ${count(submissions, 'submission', 'submissions')}, ${count(stepValue(steps, 'Accepted'), 'was', 'were')} accepted.`,
-    );
-  }
-  if (asked > 0) {
-    sentences.push(
+    asked > 0 &&
       `Of ${count(asked, 'presubmission', 'presubmissions')}, ${count(stepValue(steps, 'Presubmissions that became submissions'), 'led to a submission', 'led to submissions')}.`,
-    );
-  }
-  return sentences.length > 0 ? [sentences.join(' ')] : [];
+  ];
+  return sentences.filter(Boolean).join(' ') || undefined;
 }
 
-/** What the metrics show, in sentences computed from the data; none where there is no data. */
-export function findings(source: MetricSource): string[] {
-  return [...acceptances(source), ...times(source), ...queue(source), ...funnel(source)];
+function categories({ packages }: MetricSource): string | undefined {
+  const counts = packagesByCategory(packages);
+  const most = counts[0]?.value;
+  if (most === undefined) return undefined;
+  const largest = counts.filter(({ value }) => value === most).map(({ label }) => label);
+  const names = new Intl.ListFormat('en-US').format(largest);
+  return largest.length === 1
+    ? `The largest category is ${names}: ${most} of ${count(packages.length, 'package', 'packages')}.`
+    : `The largest categories are ${names}, with ${count(most, 'package', 'packages')} each.`;
+}
+
+function shares({ packages }: MetricSource): string | undefined {
+  if (packages.length === 0) return undefined;
+  const years = yearlyFigures(packages);
+  const joss = sum(years.map((year) => year.joss));
+  const partner = sum(years.map((year) => year.partner));
+  return `Of ${count(packages.length, 'package', 'packages')}, ${count(joss, 'has', 'have')} a JOSS paper, and ${count(partner, 'was', 'were')} reviewed with a partner community.`;
+}
+
+function load({ packages }: MetricSource, role: Role, one: string, many: string) {
+  const steps = loadOf(packages, role);
+  const people = sum(steps.map((step) => step.people));
+  if (people === 0) return undefined;
+  const again = people - (steps[0]?.people ?? 0);
+  return `${count(people, one, many)} took part, ${formatNumber(again)} of them more than once.`;
+}
+
+/** The findings of the metrics page, computed from the data. */
+export function findings(source: MetricSource): Findings {
+  return {
+    accepted: accepted(source),
+    days: days(source),
+    funnel: funnel(source),
+    stages: stages(source),
+    waiting: waiting(source),
+    categories: categories(source),
+    shares: shares(source),
+    editors: load(source, 'edited', 'editor', 'editors'),
+    reviewers: load(source, 'reviewed', 'reviewer', 'reviewers'),
+  };
 }

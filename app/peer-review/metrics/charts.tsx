@@ -2,6 +2,7 @@ import { BarsChart } from '@/components/charts/bars-chart';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ColumnsChart } from '@/components/charts/columns-chart';
 import { StripChart } from '@/components/charts/strip-chart';
+import type { Findings } from '@/lib/metrics/findings';
 import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
 import { reviewDots, reviewTimes } from '@/lib/metrics/review-times';
 import { chartSummary } from '@/lib/metrics/summary';
@@ -9,10 +10,14 @@ import type { MetricSource, metricTables } from '@/lib/metrics/tables';
 import { yearlyFigures } from '@/lib/metrics/yearly';
 import { partialYear } from './partial';
 
-export type Tables = ReturnType<typeof metricTables>;
+export interface ChartProps {
+  source: MetricSource;
+  tables: ReturnType<typeof metricTables>;
+  findings: Findings;
+}
 
 /** Charts of accepted packages: how many, and how long their reviews took. */
-export function AcceptanceCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+export function AcceptanceCharts({ source, tables, findings }: ChartProps) {
   const { packages } = source;
   const { isPartial, note } = partialYear(source);
   const years = yearlyFigures(packages);
@@ -22,6 +27,7 @@ export function AcceptanceCharts({ source, tables }: { source: MetricSource; tab
     <>
       <ChartFrame
         title="Days in review"
+        finding={findings.days}
         note={`Each dot is a package; the line is the median of a year. ${note}`}
         table={tables.days}
       >
@@ -36,7 +42,12 @@ export function AcceptanceCharts({ source, tables }: { source: MetricSource; tab
           yLabel="Days in review"
         />
       </ChartFrame>
-      <ChartFrame title="Accepted packages" note={`By year. ${note}`} table={tables.accepted}>
+      <ChartFrame
+        title="Accepted packages"
+        finding={findings.accepted}
+        note={`By year. ${note}`}
+        table={tables.accepted}
+      >
         <ColumnsChart
           label={chartSummary(
             'Packages accepted by year',
@@ -56,7 +67,7 @@ export function AcceptanceCharts({ source, tables }: { source: MetricSource; tab
 }
 
 /** Charts of submissions: how far they got, and where the open ones are. */
-export function QueueCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+export function QueueCharts({ source, tables, findings }: ChartProps) {
   const { reviews, asOf } = source;
   const charts = [
     {
@@ -64,30 +75,30 @@ export function QueueCharts({ source, tables }: { source: MetricSource; tables: 
       note: 'Presubmissions are optional: not every submission starts with one.',
       summary: 'Packages by step of the process',
       bars: reviewFunnel(reviews),
-      table: tables.funnel,
+      key: 'funnel' as const,
       xLabel: 'Packages',
-    },
-    {
-      title: 'Open reviews by stage',
-      note: 'Every stage of the process, with the submissions that are in it now.',
-      summary: 'Open submissions by stage',
-      bars: openByStage(reviews),
-      table: tables.stages,
-      xLabel: 'Open submissions',
     },
     {
       title: 'Waiting for an editor',
       note: 'Days since each package was submitted, first checks included.',
       summary: 'Days since submission of packages that wait for an editor',
       bars: waitingForEditor(reviews, asOf),
-      table: tables.waiting,
+      key: 'waiting' as const,
       xLabel: 'Days since submission',
+    },
+    {
+      title: 'Open reviews by stage',
+      note: 'Every stage of the process, with the submissions that are in it now.',
+      summary: 'Open submissions by stage',
+      bars: openByStage(reviews),
+      key: 'stages' as const,
+      xLabel: 'Open submissions',
     },
   ];
   return charts
     .filter(({ bars }) => bars.some(({ value }) => value > 0))
-    .map(({ title, note, summary, bars, table, xLabel }) => (
-      <ChartFrame key={title} title={title} note={note} table={table}>
+    .map(({ title, note, summary, bars, key, xLabel }) => (
+      <ChartFrame key={key} title={title} finding={findings[key]} note={note} table={tables[key]}>
         <BarsChart label={chartSummary(summary, bars)} bars={bars} xLabel={xLabel} />
       </ChartFrame>
     ));

@@ -4,10 +4,9 @@ import { ColumnsChart } from '@/components/charts/columns-chart';
 import { Legend } from '@/components/charts/legend';
 import { loadOf } from '@/lib/metrics/load';
 import { chartSummary } from '@/lib/metrics/summary';
-import type { MetricSource } from '@/lib/metrics/tables';
 import { yearlyFigures } from '@/lib/metrics/yearly';
 import { packagesByCategory } from '@/lib/packages/statistics';
-import type { Tables } from './charts';
+import type { ChartProps } from './charts';
 import { partialYear } from './partial';
 
 const LOADS = [
@@ -20,8 +19,8 @@ const SHARES = [
   { key: 'partner', what: 'partner community' },
 ] as const;
 
-/** Charts of what packages are for, and of who shares the work. */
-export function CommunityCharts({ source, tables }: { source: MetricSource; tables: Tables }) {
+/** Charts of what packages are for, and of where else they were published and reviewed. */
+export function PackageCharts({ source, tables, findings }: ChartProps) {
   const { packages } = source;
   const { isPartial, note } = partialYear(source);
   const years = yearlyFigures(packages);
@@ -30,6 +29,7 @@ export function CommunityCharts({ source, tables }: { source: MetricSource; tabl
     <>
       <ChartFrame
         title="Categories"
+        finding={findings.categories}
         note="Packages can have several categories."
         table={tables.categories}
       >
@@ -41,6 +41,7 @@ export function CommunityCharts({ source, tables }: { source: MetricSource; tabl
       </ChartFrame>
       <ChartFrame
         title="JOSS papers and partners"
+        finding={findings.shares}
         note={`By year of acceptance. ${note}`}
         table={tables.shares}
       >
@@ -66,30 +67,35 @@ export function CommunityCharts({ source, tables }: { source: MetricSource; tabl
           ))}
         </div>
       </ChartFrame>
-      {LOADS.map(({ title, role, key, who }) => {
-        const steps = loadOf(packages, role);
-        return (
-          <ChartFrame
-            key={key}
-            title={title}
-            note={`How many ${who.toLowerCase()} took part in how many accepted packages.`}
-            table={tables[key]}
-          >
-            <ColumnsChart
-              label={chartSummary(
-                `${who} by number of reviews`,
-                steps.map(({ reviews, people }) => ({ label: String(reviews), value: people })),
-              )}
-              columns={steps.map(({ reviews, people }) => ({
-                label: String(reviews),
-                value: people,
-              }))}
-              xLabel="Reviews"
-              yLabel={who}
-            />
-          </ChartFrame>
-        );
-      })}
     </>
   );
+}
+
+/** Charts of how the work is shared. */
+export function PeopleCharts({ source, tables, findings }: ChartProps) {
+  return LOADS.map(({ title, role, key, who }) => {
+    const steps = loadOf(source.packages, role);
+    return (
+      <ChartFrame
+        key={key}
+        title={title}
+        finding={findings[key]}
+        note={`How many ${who.toLowerCase()} took part in how many accepted packages.`}
+        table={tables[key]}
+      >
+        <ColumnsChart
+          label={chartSummary(
+            `${who} by number of reviews`,
+            steps.map(({ reviews, people }) => ({ label: String(reviews), value: people })),
+          )}
+          columns={steps.map(({ reviews, people }) => ({
+            label: String(reviews),
+            value: people,
+          }))}
+          xLabel="Reviews"
+          yLabel={who}
+        />
+      </ChartFrame>
+    );
+  });
 }

@@ -1,13 +1,17 @@
+import type { ComponentProps } from 'react';
 import { Page } from '@/app/_shared/page';
 import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Figures } from '@/components/ui/figures';
 import { formatDate } from '@/lib/dates/format';
 import { getMetricSource } from '@/lib/metrics';
+import { metricFigures } from '@/lib/metrics/figures';
 import { findings } from '@/lib/metrics/findings';
 import { metricTables } from '@/lib/metrics/tables';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { AcceptanceCharts, QueueCharts } from './charts';
-import { CommunityCharts } from './community-charts';
+import { PackageCharts, PeopleCharts } from './community-charts';
 
 const description =
   'Open peer review at pyOpenSci by the numbers: packages accepted, time in review, open submissions, categories, JOSS papers, and how the work is shared.';
@@ -18,9 +22,20 @@ export const metadata = pageMetadata({
   path: '/peer-review/metrics',
 });
 
+/** Charts side by side; one that is left over has the whole width. */
+function Group({ children, ...section }: Omit<ComponentProps<typeof Section>, 'more'>) {
+  return (
+    <Section {...section}>
+      <div className="grid gap-5 lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
+        {children}
+      </div>
+    </Section>
+  );
+}
+
 export default function MetricsPage() {
   const source = getMetricSource();
-  const tables = metricTables(source);
+  const props = { source, tables: metricTables(source), findings: findings(source) };
   const { packages, reviews, asOf } = source;
   return (
     <Page current="/peer-review/metrics">
@@ -38,23 +53,25 @@ export default function MetricsPage() {
         </div>
       ) : (
         <>
-          <section aria-labelledby="findings" className="page pb-8">
-            <h2 id="findings" className="mb-4 text-2xl">
-              Findings
-            </h2>
-            <ul className="grid max-w-text gap-3 text-lg">
-              {findings(source).map((sentence) => (
-                <li key={sentence} className="border-l-3 border-bloom pl-4">
-                  {sentence}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <div className="page grid gap-6 pb-8 lg:grid-cols-2 lg:items-start">
-            {packages.length > 0 && <AcceptanceCharts source={source} tables={tables} />}
-            <QueueCharts source={source} tables={tables} />
-            {packages.length > 0 && <CommunityCharts source={source} tables={tables} />}
-          </div>
+          <Figures figures={metricFigures(source)} />
+          {packages.length > 0 && (
+            <Group id="acceptances" title="From submission to acceptance">
+              <AcceptanceCharts {...props} />
+            </Group>
+          )}
+          <Group id="queue" title="Submissions">
+            <QueueCharts {...props} />
+          </Group>
+          {packages.length > 0 && (
+            <>
+              <Group id="catalog" title="Packages">
+                <PackageCharts {...props} />
+              </Group>
+              <Group id="people" title="Editors and reviewers">
+                <PeopleCharts {...props} />
+              </Group>
+            </>
+          )}
         </>
       )}
     </Page>

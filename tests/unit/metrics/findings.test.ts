@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { metricFigures } from '@/lib/metrics/figures';
 import { findings } from '@/lib/metrics/findings';
 import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
 import { chartSummary } from '@/lib/metrics/summary';
@@ -19,27 +20,67 @@ const { reviews } = readReviews(
   { issues: 'https://example.org/issues', partners: [] },
 );
 const asOf = '2026-08-11';
-const accepted = (name: string, submitted: string, day: string) =>
-  ({ name, submitted, accepted: day, partners: [], categories: [] }) as unknown as Package;
+const accepted = (name: string, submitted: string, day: string, more: object = {}) =>
+  ({
+    name,
+    submitted,
+    accepted: day,
+    partners: [],
+    categories: [],
+    authors: [],
+    reviewers: [],
+    editors: [],
+    ...more,
+  }) as unknown as Package;
+const [ed, eve, ray] = ['ed', 'eve', 'ray'].map((handle) => ({ handle }));
 const packages = [
-  accepted('a', '2025-01-01', '2025-01-11'),
-  accepted('b', '2025-01-01', '2025-01-21'),
-  accepted('c', '2025-01-01', '2025-01-31'),
-  accepted('d', '2026-01-01', '2026-01-02'),
+  accepted('a', '2025-01-01', '2025-01-11', { categories: ['geospatial'], editors: [ed] }),
+  accepted('b', '2025-01-01', '2025-01-21', { categories: ['education'], editors: [ed, eve] }),
+  accepted('c', '2025-01-01', '2025-01-31', { categories: ['geospatial'], joss: {} }),
+  accepted('d', '2026-01-01', '2026-01-02', { categories: ['education'], reviewers: [ray] }),
 ];
 
 describe('findings', () => {
   it('are sentences with the numbers of the data', () => {
-    expect(findings({ packages, reviews, asOf })).toEqual([
-      '4 packages are accepted. The most in one year: 3 in 2025. So far in 2026: 1.',
-      'Half of the packages accepted in 2025 took 20 days or less; over all years, half took 15 days or less.',
-      '3 submissions are open. 2 wait for an editor, the longest for 71 days on August 11, 2026.',
-      'Of 4 submissions, 1 was accepted. Of 2 presubmissions, 1 led to a submission.',
-    ]);
+    expect(findings({ packages, reviews, asOf })).toEqual({
+      accepted: '4 packages are accepted. The most in one year: 3 in 2025. So far in 2026: 1.',
+      days: 'Half of the packages accepted in 2025 took 20 days or less; over all years, half took 15 days or less.',
+      funnel: 'Of 4 submissions, 1 was accepted. Of 2 presubmissions, 1 led to a submission.',
+      stages: '3 submissions are open; 1 has its reviewers.',
+      waiting: '2 submissions wait for an editor, the longest for 71 days on August 11, 2026.',
+      categories: 'The largest categories are Education and Geospatial, with 2 packages each.',
+      shares: 'Of 4 packages, 1 has a JOSS paper, and 0 were reviewed with a partner community.',
+      editors: '2 editors took part, 1 of them more than once.',
+      reviewers: '1 reviewer took part, 0 of them more than once.',
+    });
+  });
+
+  it('name the largest category', () => {
+    const { categories } = findings({ packages: packages.slice(0, 1), reviews, asOf });
+    expect(categories).toBe('The largest category is Geospatial: 1 of 1 package.');
   });
 
   it('are none without data', () => {
-    expect(findings({ packages: [], reviews: [] })).toEqual([]);
+    const none = Object.values(findings({ packages: [], reviews: [] }));
+    expect(none.filter((finding) => finding !== undefined)).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it('link the numbers of the data to their charts', () => {
+    expect(
+      metricFigures({ packages, reviews, asOf }).map(({ value, href }) => [value, href]),
+    ).toEqual([
+      [4, '#accepted'],
+      [20, '#review-days'],
+      [3, '#stages'],
+      [2, '#waiting'],
+    ]);
+  });
+
+  it('have no median before a full year of reviews', () => {
+    const hrefs = metricFigures({ packages: [], reviews: [] }).map(({ href }) => href);
+    expect(hrefs).toEqual(['#accepted', '#stages', '#waiting']);
   });
 });
 

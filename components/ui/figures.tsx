@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/dates/format';
 
+/** Large numbers, each linked to what it counts. */
 export function Figures({
   figures,
 }: {
