@@ -8,6 +8,7 @@ export const site = {
   language: 'en',
   repository: 'https://github.com/pyOpenSci/pyopensci.github.io',
   guides: {
+    partner: 'https://www.pyopensci.org/software-peer-review/partners/scientific-communities.html',
     submit:
       'https://www.pyopensci.org/software-peer-review/how-to/author-guide.html#submit-your-package-for-peer-review',
     review:

@@ -1,9 +1,11 @@
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { PartnerCard } from '@/components/partners/partner-card';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getPartners, type Partner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
 import { Page } from '../_shared/page';
 
 const description =
@@ -13,16 +15,9 @@ export const metadata = pageMetadata({ title: 'Partners', description, path: '/p
 
 function Cards({ partners }: { partners: readonly Partner[] }) {
   return (
-    <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-      {partners.map(({ slug, name, text, kind, packages }) => (
-        <PartnerCard
-          key={slug}
-          slug={slug}
-          name={name}
-          text={text}
-          kind={kind}
-          count={packages.length}
-        />
+    <div className="grid gap-5 md:grid-cols-2">
+      {partners.map((partner) => (
+        <PartnerCard key={partner.slug} partner={partner} />
       ))}
     </div>
   );
@@ -55,6 +50,18 @@ export default function PartnersPage() {
           <Cards partners={organizations} />
         </Section>
       )}
+      <Section id="join" title="Become a partner">
+        <p className="max-w-text text-lg">
+          A scientific community keeps the criteria that matter to its field, and shares our process
+          for the rest. Companies can invest in the software they rely on.
+        </p>
+        <p className="mt-5 flex flex-wrap gap-3">
+          <ButtonLink href={site.guides.partner}>How communities join</ButtonLink>
+          <ButtonLink href="/give" look="outline">
+            Sponsor our work
+          </ButtonLink>
+        </p>
+      </Section>
     </Page>
   );
 }

@@ -60,8 +60,8 @@ export default function PeerReviewPage() {
         title="Partner communities"
         more={{ href: '/partners', label: 'All partners' }}
       >
-        {communities.map(({ packages: shared, ...partner }) => (
-          <PartnerCard key={partner.slug} {...partner} count={shared.length} />
+        {communities.map((partner) => (
+          <PartnerCard key={partner.slug} partner={partner} />
         ))}
       </CardSection>
     </Page>

@@ -1,11 +1,12 @@
 import { Section } from '@/components/layout/section';
+import { urls } from '@/lib/urls';
 
 /** A community or organization that pyOpenSci works with. */
 export interface Partner {
   id: string;
   name: string;
-  href: string;
   text: string;
+  together?: string;
 }
 
 export function Partners({ partners }: { partners: readonly Partner[] }) {
@@ -13,12 +14,12 @@ export function Partners({ partners }: { partners: readonly Partner[] }) {
   return (
     <Section id="partners" title="Partners" more={{ href: '/partners', label: 'All partners' }}>
       <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
-        {partners.map(({ id, name, href, text }) => (
+        {partners.map(({ id, name, text, together = text }) => (
           <li key={id} className="border-t-3 border-bloom pt-4">
-            <a href={href} className="font-display text-lg font-semibold text-ink">
+            <a href={urls.partner(id)} className="font-display text-lg font-semibold text-ink">
               {name}
             </a>
-            <p className="mt-1 text-ink-soft">{text}</p>
+            <p className="mt-1 text-ink-soft">{together}</p>
           </li>
         ))}
       </ul>

@@ -10,6 +10,10 @@ export interface Partner {
   kind: 'community' | 'organization';
   href?: string;
   text?: string;
+  /** What it does with us. */
+  together?: string;
+  /** Where to read about that. */
+  links?: ReadonlyArray<{ title: string; href: string }>;
   packages: Package[];
 }
 

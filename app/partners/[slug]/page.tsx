@@ -32,11 +32,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PartnerPage({ params }: Props) {
   const partner = getPartner((await params).slug);
   if (!partner) notFound();
-  const { slug, name, text, href, packages } = partner;
+  const { slug, name, text, together, links = [], href, packages } = partner;
   return (
     <Page current="/partners/partner">
       <PageHeading title={name}>
         {text && <p>{text}</p>}
+        {together && <p className="mt-3 text-lg text-ink">{together}</p>}
+        {links.map((link) => (
+          <p key={link.href} className="mt-2 text-base">
+            <a href={link.href} className="font-bold text-brand">
+              {link.title}
+            </a>
+          </p>
+        ))}
         {href && (
           <p className="mt-5">
             <ButtonLink href={href}>Visit {name}</ButtonLink>

@@ -47,13 +47,18 @@ const social = f.list(
   z.strictObject({ id: f.slug, title: f.text, text: f.text, href: f.webAddress }),
 );
 
-/** `partners.yml`: organizations and scientific communities. */
+/**
+ * `partners.yml`: organizations and scientific communities. `text` says what each does, `together`
+ * what it does with us, and `links` where to read about that.
+ */
 const partners = f.list(
   z.strictObject({
     id: f.slug,
     name: f.text,
     href: f.webAddress,
     text: f.text,
+    together: f.text.optional(),
+    links: f.list(link).optional(),
     kind: z.enum(['community', 'organization']),
   }),
 );
