@@ -15,7 +15,7 @@ export function ConnectWithUs({
       className="not-prose my-10 rounded-lg bg-band p-6 text-base text-on-band sm:p-8"
     >
       <h2 id="connect-with-us" className="text-2xl">
-        Connect with us
+        Get involved
       </h2>
       <ul className="mt-4 grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {ways.map(({ id, title, href }) => (
@@ -27,7 +27,7 @@ export function ConnectWithUs({
         ))}
       </ul>
       <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-control pt-4 text-sm">
-        <span>Follow us:</span>
+        <span>Connect with us:</span>
         {social.map(({ id, title, href }) => (
           <a key={id} href={href} rel="me" className="py-1 text-on-band">
             {title}
@@ -36,7 +36,7 @@ export function ConnectWithUs({
       </p>
       <p className="mt-5">
         <ButtonLink href="/connect" look="light">
-          Ways to get involved
+          All ways to get involved
         </ButtonLink>
       </p>
     </aside>
