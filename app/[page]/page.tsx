@@ -42,7 +42,7 @@ export default async function StandingPage({ params }: Props) {
           <p>{page.description}</p>
         </PageHeading>
         <div className="page">
-          <div className="prose">{content}</div>
+          <div className="prose side-headings">{content}</div>
         </div>
       </article>
     </Page>
