@@ -5,15 +5,16 @@ import { site } from '@/lib/site';
 /** @param packages whether there is a catalog to link to */
 export function Hero({ packages }: { packages: boolean }) {
   return (
-    <div className="relative overflow-hidden bg-band text-on-band">
-      <CoverArt
-        seed="pyopensci-home"
-        palette="community"
-        ratio="1:1"
-        className="hero-art absolute inset-y-0 right-0 hidden h-full w-1/2 lg:block"
-      />
+    <div className="overflow-hidden bg-band text-on-band">
       <div className="page relative">
-        <div className="max-w-[42rem] py-12 sm:py-16 lg:w-[54%] lg:py-20">
+        {/* Its ground is the color of the band, so it has no edges. */}
+        <CoverArt
+          seed="pyopensci-home-26"
+          palette="community"
+          ratio="1:1"
+          className="absolute end-0 bottom-0 hidden aspect-square h-[70%] overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full lg:block"
+        />
+        <div className="relative max-w-[42rem] py-12 sm:py-16 lg:w-[54%] lg:py-20">
           <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
           <p className="mt-6 max-w-[34em] text-xl text-on-band-soft">
             pyOpenSci is a community that reviews research software in the open, teaches packaging,
