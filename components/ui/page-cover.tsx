@@ -10,7 +10,7 @@ export function PageCover({
   seed,
   palette,
 }: {
-  cover: PostFields['cover'];
+  cover?: PostFields['cover'];
   image?: ComponentProps<typeof Picture>['image'];
   seed: string;
   palette: ArtPalette;

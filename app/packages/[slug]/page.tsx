@@ -9,11 +9,13 @@ import { CardSection } from '@/components/layout/card-section';
 import { PackageFacts } from '@/components/packages/package-facts';
 import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
+import { PageCover } from '@/components/ui/page-cover';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getPackage, getPackages } from '@/lib/packages';
 import { releaseFacts } from '@/lib/packages/facts';
 import { packageJsonLd } from '@/lib/packages/json-ld';
+import { packagePalette } from '@/lib/packages/palette';
 import { relatedPackages } from '@/lib/packages/related';
 import { packageLinks } from '@/lib/packages/signposting';
 import { creditPartner } from '@/lib/partners';
@@ -54,9 +56,14 @@ export default async function PackagePage({ params }: Props) {
   return (
     <Page current="/packages/page">
       <article>
-        <PackageHeader item={item} license={known.license?.value} />
+        <div className="page pt-4 pb-8 sm:pt-6 sm:pb-10 print:hidden">
+          <PageCover seed={item.slug} palette={packagePalette(item)} />
+        </div>
         <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <PackageSections item={item} body={body} changes={note?.changes} />
+          <div className="min-w-0">
+            <PackageHeader item={item} license={known.license?.value} />
+            <PackageSections item={item} body={body} changes={note?.changes} />
+          </div>
           <PackageFacts item={item} partners={partners} known={known} />
         </div>
       </article>
