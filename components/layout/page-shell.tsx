@@ -10,17 +10,15 @@ export interface Chrome {
   social: readonly NavigationLink[];
 }
 
-/** Appears on pages longer than two screens, once the reader is past the first two. */
+/** On long pages: in the margin where there is one, else between the text and the footer. */
 function BackToTop() {
   return (
-    <div className="pointer-events-none absolute inset-y-0 end-3 overflow-clip print:hidden">
-      <div className="h-[200vh]" />
+    <div className="back-to-top print:hidden">
       <a
         href="#main"
-        aria-label="Back to top"
-        className="pointer-events-auto sticky top-[calc(100vh-4rem)] grid size-11 place-items-center rounded-full border-2 border-control bg-surface text-ink hover:border-ink"
+        className="inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-control bg-surface px-4 text-sm font-bold text-ink no-underline hover:border-ink"
       >
-        <Icon name="arrow-up" />
+        <Icon name="arrow-up" /> <span>Back to top</span>
       </a>
     </div>
   );

@@ -14,7 +14,7 @@ export interface NavigationGroup {
 export type NavigationItem = NavigationLink | NavigationGroup;
 
 const item = clsx(
-  'block rounded-md px-2 py-2.5 font-bold text-ink no-underline hover:bg-sunken xl:px-3.5',
+  'block rounded-md px-2 py-2.5 font-bold text-ink no-underline hover:bg-sunken',
   'aria-[current]:underline aria-[current]:decoration-rose aria-[current]:decoration-3 aria-[current]:underline-offset-8',
 );
 
@@ -66,7 +66,7 @@ export function SiteNavigation({
   wide: boolean;
 }) {
   return (
-    <ul className={wide ? 'flex xl:gap-1' : 'grid py-2'}>
+    <ul className={wide ? 'flex' : 'grid py-2'}>
       {items.map((entry) => (
         <li key={entry.title}>
           {!('links' in entry) ? (

@@ -18,6 +18,33 @@ test.describe('with the keyboard', () => {
     expect(inside).toBe(true);
   });
 
+  test('the way back to the top is beside the text, or below it', async ({ page }) => {
+    const link = page.getByRole('link', { name: 'Back to top' });
+    for (const [width, place] of [
+      [1440, 'beside'],
+      [768, 'below'],
+      [320, 'below'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/packages');
+      await page.mouse.wheel(0, 3000);
+      await link.scrollIntoViewIfNeeded();
+      const [own, text] = await Promise.all(
+        [link, page.locator('main > .page, main catalog-filter').last()].map((part) =>
+          part.evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            const style = getComputedStyle(element);
+            return { left, top, bottom, right: right - Number.parseFloat(style.paddingRight) };
+          }),
+        ),
+      );
+      if (place === 'beside') expect(own?.left).toBeGreaterThan(text?.right ?? 0);
+      else expect(own?.top).toBeGreaterThanOrEqual(text?.bottom ?? 0);
+    }
+    await page.goto('/nowhere');
+    await expect(link).toBeHidden();
+  });
+
   test('every stop of the header can be seen', async ({ page }) => {
     await page.goto('/connect');
     for (let stop = 0; stop < 8; stop++) {
