@@ -33,7 +33,7 @@ export function DateList({
                     </ShowInPhase>
                   </>
                 )}
-                <a href={file} className="inline-block py-0.5">
+                <a href={file} className="inline-block min-w-8 py-1 text-center">
                   .ics<span className="sr-only"> file for {describeDays(occurrence)}</span>
                 </a>
               </span>

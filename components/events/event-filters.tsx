@@ -6,7 +6,7 @@ import type { EventFilter } from '@/lib/events/collections';
 function Choices({ title, children }: { title: string; children: ReactNode }) {
   const id = `by-${title.toLowerCase()}`;
   return (
-    <div className="grid grid-cols-[3.25rem_minmax(0,1fr)] gap-x-2">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[3.25rem_minmax(0,1fr)]">
       <p id={id} className="py-2 text-sm font-bold text-ink-soft">
         {title}
       </p>
@@ -40,7 +40,7 @@ export function EventFilters({
     </>
   );
   return (
-    <nav aria-label="Event views" className="page grid gap-3 pb-6">
+    <nav aria-label="Event views" className="page flex flex-wrap gap-x-10 gap-y-3 pb-6">
       <Choices title="View">
         {choice({ href: '/events', label: 'List' })}
         {choice({ href: '/events/calendar', label: month })}

@@ -13,7 +13,11 @@ export function EventList({
   year?: string;
 }) {
   return (
-    <ul data-list={list} data-year={year} className="grid gap-5 empty:hidden">
+    <ul
+      data-list={list}
+      data-year={year}
+      className="grid gap-5 empty:hidden lg:grid-cols-2 lg:[&>:only-child]:col-span-2"
+    >
       {dates.map(({ event, occurrence, phase }) => (
         <li key={`${event.slug} ${occurrence.id}`}>
           <EventCard event={event} occurrence={occurrence} phase={phase} />

@@ -22,7 +22,7 @@ export function Subscribe({ calendars }: { calendars: readonly Subscription[] })
               <a href={webcal} className="inline-block py-1.5">
                 Subscribe<span className="sr-only"> to the calendar: {label}</span>
               </a>
-              <a href={href} className="inline-block py-1.5">
+              <a href={href} className="inline-block min-w-8 py-1.5 text-center">
                 .ics<span className="sr-only"> file: {label}</span>
               </a>
             </span>

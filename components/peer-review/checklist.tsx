@@ -46,7 +46,7 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
                   <label htmlFor={name}>{text}</label>{' '}
                   <a
                     href={guide.href}
-                    className="text-sm whitespace-nowrap text-ink-soft print:hidden"
+                    className="inline-block py-0.5 text-sm whitespace-nowrap text-ink-soft print:hidden"
                   >
                     {guide.title}
                     <span className="sr-only"> ({text})</span>
