@@ -1,5 +1,6 @@
 import sys
 
-temperatures = [float(line) for line in open(sys.argv[1])]
+with open(sys.argv[1]) as file:
+    temperatures = [float(line) for line in file]
 for t in temperatures:
     print(3.0 * max(t - 0.0, 0.0))
