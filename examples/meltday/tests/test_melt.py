@@ -20,6 +20,10 @@ def test_melt_is_degrees_times_factor(temperature, factor, expected):
     assert daily_melt([temperature], factor=factor) == pytest.approx([expected])
 
 
+def test_melt_starts_above_the_base():
+    assert daily_melt([1.0, 2.0, 3.5], base=2.0).tolist() == [0.0, 0.0, 4.5]
+
+
 def test_no_days_give_no_melt():
     assert daily_melt([]).tolist() == []
 
