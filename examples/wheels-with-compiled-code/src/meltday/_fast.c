@@ -4,8 +4,12 @@ static PyObject *melt_of_day(PyObject *self, PyObject *args) {
     double temperature, factor, base;
     if (!PyArg_ParseTuple(args, "ddd", &temperature, &factor, &base))
         return NULL;
+    if (factor <= 0) {
+        PyErr_SetString(PyExc_ValueError, "factor must be positive");
+        return NULL;
+    }
     double degrees = temperature - base;
-    return PyFloat_FromDouble(degrees > 0 ? factor * degrees : 0.0);
+    return PyFloat_FromDouble(degrees <= 0 ? 0.0 : factor * degrees);
 }
 
 static PyMethodDef methods[] = {
