@@ -19,6 +19,8 @@ export interface Block {
   title?: string;
   /** Why the block is not checked: `unchecked="…"` of the fence. */
   reason?: string;
+  /** The exit code a command ends with, if it fails on purpose: `exit="1"` of the fence. */
+  exit?: number;
   text: string;
 }
 
@@ -36,8 +38,19 @@ export function findBlocks(post: string, source: string): Block[] {
   return [...fences].map(({ index, 2: language = '', 3: meta = '', 4: text = '' }) => {
     const title = /title="([^"]+)"/.exec(meta)?.[1];
     const reason = /unchecked="([^"]+)"/.exec(meta)?.[1];
+    const code = /exit="(\d+)"/.exec(meta)?.[1];
+    const exit = code === undefined ? undefined : Number(code);
     const line = source.slice(0, index).split('\n').length;
-    return { post, line, language, kind: kindOf(language, title, reason), title, reason, text };
+    return {
+      post,
+      line,
+      language,
+      kind: kindOf(language, title, reason),
+      title,
+      reason,
+      exit,
+      text,
+    };
   });
 }
 

@@ -31,17 +31,17 @@ function lackOf(output: string): string | undefined {
   return undefined;
 }
 
-/** Runs a script in a folder; a tool that the machine lacks makes it `unavailable`. */
+/** Runs a script in a folder; it has to end with `exit`. A tool that the machine lacks makes it `unavailable`. */
 export async function runShell(
   { run }: Environment,
   folder: string,
   script: string,
-  env?: Record<string, string>,
+  { env, exit = 0 }: { env?: Record<string, string>; exit?: number } = {},
 ): Promise<Outcome> {
   const { code, stdout, output } = await run('bash', ['--norc', '-ec', script], folder, env);
-  if (code === 0) return { status: 'passed', detail: 'ran', printed: stdout };
+  if (code === exit) return { status: 'passed', detail: 'ran', printed: stdout };
   const lacking = lackOf(output);
-  if (lacking && lacking !== 'meltday') return { status: 'unavailable', detail: lacking };
+  if (lacking && !lacking.startsWith('meltday')) return { status: 'unavailable', detail: lacking };
   return { status: 'failed', detail: output.trim().split('\n').slice(-12).join('\n') };
 }
 
@@ -100,14 +100,15 @@ export async function runPost(environment: Environment, blocks: Block[]): Promis
       outcomes.set(python[index] as Block, outcome);
   let state = '';
   for (const [index, block] of blocks.entries()) {
-    const { kind, text, reason = '' } = block;
+    const { kind, text, exit, reason = '' } = block;
     if (kind === 'shell') {
       const outcome = await runShell(
         environment,
         folder,
         `${state}${text}\ndeclare -px > ../${post}.state`,
+        { exit },
       );
-      if (outcome.status === 'passed') state = `source ../${post}.state\n`;
+      if (outcome.status === 'passed' && !exit) state = `source ../${post}.state\n`;
       outcomes.set(block, outcome);
     } else if (kind === 'output') {
       outcomes.set(block, compareOutput(block, outcomes.get(blocks[index - 1] as Block)));

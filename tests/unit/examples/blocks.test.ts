@@ -38,7 +38,7 @@ describe('containsPiece', () => {
 describe('findBlocks', () => {
   it('reads line, language, title and reason of nested fences', () => {
     const source =
-      'x\n\n````markdown title="a.md"\n```text\ny\n```\n````\n\n```r unchecked="why"\nz\n```\n';
+      'x\n\n````markdown title="a.md"\n```text\ny\n```\n````\n\n```r unchecked="why"\nz\n```\n\n```bash exit="1"\nfalse\n```\n';
     expect(findBlocks('p', source)).toEqual([
       {
         post: 'p',
@@ -49,6 +49,7 @@ describe('findBlocks', () => {
         text: '```text\ny\n```\n',
       },
       { post: 'p', line: 9, language: 'r', kind: 'unchecked', reason: 'why', text: 'z\n' },
+      { post: 'p', line: 13, language: 'bash', kind: 'shell', exit: 1, text: 'false\n' },
     ]);
   });
 });
