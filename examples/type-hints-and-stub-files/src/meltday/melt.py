@@ -37,4 +37,4 @@ def daily_melt(
     if factor <= 0:
         raise ValueError(f"factor must be positive, not {factor}")
     degrees = np.asarray(temperature, dtype=float) - base
-    return factor * np.clip(degrees, 0.0, None)
+    return np.asarray(factor * np.clip(degrees, 0.0, None))
