@@ -28,9 +28,11 @@ export interface Environment {
   ): Promise<Run>;
 }
 
-/** What the reference page of the example links, for machines that cannot reach numpy.org. */
+/** What the reference page of the example links, for machines that cannot reach the sites. */
 const INVENTORY = `array_like std:term 1 glossary.html#term-array_like -
 numpy.ndarray py:class 1 reference/generated/numpy.ndarray.html#$ -
+float py:class 1 library/functions.html#$ -
+ValueError py:exception 1 library/exceptions.html#$ -
 `;
 
 /** Makes a folder a clone of a repository beside it, so that a post can push. */
@@ -47,16 +49,13 @@ git push --quiet --set-upstream origin main
 
 function addLocalInventory(folder: string): void {
   const header =
-    '# Sphinx inventory version 2\n# Project: NumPy\n# Version: 2\n# Compressed with zlib.\n';
+    '# Sphinx inventory version 2\n# Project: NumPy and Python\n# Version: 2\n# Compressed with zlib.\n';
   writeFileSync(
     join(folder, 'docs', 'objects.inv'),
     Buffer.concat([Buffer.from(header), deflateSync(INVENTORY)]),
   );
   const conf = join(folder, 'docs', 'conf.py');
-  writeFileSync(
-    conf,
-    readFileSync(conf, 'utf8').replace('/stable/", None', '/stable/", "objects.inv"'),
-  );
+  writeFileSync(conf, readFileSync(conf, 'utf8').replaceAll('/", None', '/", "objects.inv"'));
 }
 
 /**
@@ -106,7 +105,7 @@ export async function prepareEnvironment(): Promise<Environment> {
   if (!online) {
     base.PIP_RETRIES = '0';
     notes.push(
-      'No network: packages come from this machine, and Sphinx reads a local inventory of NumPy.',
+      'No network: packages come from this machine, and Sphinx reads a local inventory of NumPy and Python.',
     );
   }
   const { stdout: version } = await run(
@@ -135,6 +134,8 @@ export async function prepareEnvironment(): Promise<Environment> {
       if (existsSync(own)) cpSync(own, folder, { recursive: true });
       if (!online) addLocalInventory(folder);
       spawnSync('bash', ['--norc', '-ec', GIT_SETUP], { cwd: folder, stdio: 'inherit' });
+      // pip keeps what an earlier post installed under the same version.
+      spawnSync(join(bin, 'python'), ['-m', 'pip', 'uninstall', '--yes', 'meltday']);
       return folder;
     },
   };

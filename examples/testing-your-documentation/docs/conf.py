@@ -6,7 +6,10 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx.ext.intersphinx",
 ]
-intersphinx_mapping = {"numpy": ("https://numpy.org/doc/stable/", None)}
+intersphinx_mapping = {
+    "numpy": ("https://numpy.org/doc/stable/", None),
+    "python": ("https://docs.python.org/3/", None),
+}
 nitpicky = True
 napoleon_preprocess_types = True
 napoleon_type_aliases = {"array_like": ":term:`array_like`"}
