@@ -211,9 +211,11 @@ describe('install commands', () => {
       'python -m pip install "pandera[pandas]"',
       'conda install -c conda-forge pandera-pandas',
     ]);
-    // On PyPI these names belong to others.
-    for (const slug of ['martini', 'ams', 'pooltool'])
-      expect(installCommands({ slug })).toEqual([]);
+    // On PyPI the names of these packages belong to other projects.
+    const pip = (slug: string) => installCommands({ slug })[0]?.text;
+    expect(pip('ams')).toBe('python -m pip install ltbams');
+    expect(pip('martini')).toBe('python -m pip install astromartini');
+    expect(pip('pooltool')).toMatch(/^python -m pip install pooltool-billiards --extra-index-url /);
     expect(installCommands({ slug: 'unknown' })).toEqual([]);
   });
 });
