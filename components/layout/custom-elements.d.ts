@@ -29,6 +29,7 @@ declare module 'react' {
       'theme-toggle': CustomElement;
       'video-embed': CustomElement;
       'get-involved-filters': CustomElement;
+      'write-page': CustomElement;
     }
   }
 }

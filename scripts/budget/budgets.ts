@@ -39,5 +39,10 @@ export const pageTypes: ReadonlyArray<{ name: string; files: RegExp; budget: Bud
   { name: 'people list', files: /^people\.html$/, budget: LIST },
   { name: 'person', files: /^people\/[^/]+\.html$/, budget: TEXT },
   { name: 'connect', files: /^connect(?:\/[^/]+)?\.html$/, budget: LIST },
+  {
+    name: 'write',
+    files: /^write\.html$/,
+    budget: { total: 290, script: 250, fonts: 70, requests: 12 },
+  },
   { name: 'other', files: /./, budget: LIST },
 ];

@@ -1,0 +1,145 @@
+import clsx from 'clsx';
+import type { z } from 'zod';
+
+/** A field as JSON Schema describes it (draft 2020-12), made from the schema of its document. */
+export type FieldSchema = z.core.JSONSchema.BaseSchema;
+
+interface FieldProps {
+  /** Its dotted name in the front matter; `#` is the place in a list. */
+  name: string;
+  /** Precedes ids, of which the page has those of two forms. */
+  prefix: string;
+  schema: FieldSchema;
+  required?: boolean;
+}
+
+/** `rescheduledFrom` as words: Rescheduled from. */
+const labelOf = (name: string): string => {
+  const words = name.replace(/^.*\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words === 'doi' || words === 'url' || words === 'toc'
+    ? words.toUpperCase()
+    : words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const DATES = /^(?:date|updated|announced)$|\.date$/;
+
+function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { id: string }) {
+  const common = {
+    id,
+    name,
+    'aria-describedby': `${id}-help ${id}-error`,
+    'aria-required': required,
+  };
+  if (schema.enum) {
+    return (
+      <select {...common} defaultValue="">
+        <option value="">{schema.default ? `As usual: ${schema.default}` : 'Choose'}</option>
+        {schema.enum.map((value) => (
+          <option key={String(value)}>{String(value)}</option>
+        ))}
+      </select>
+    );
+  }
+  if (name === 'description') return <textarea {...common} rows={3} data-kind="text" />;
+  if (schema.type === 'number' || schema.type === 'integer') {
+    return <input {...common} type="number" min={0} step="any" data-kind="number" />;
+  }
+  const kind = schema.type === 'array' ? 'list' : 'text';
+  return <input {...common} type={DATES.test(name) ? 'date' : 'text'} data-kind={kind} />;
+}
+
+function Simple({ name, prefix, schema, required }: FieldProps) {
+  const id = `${prefix}-${name}`;
+  const isSwitch = schema.type === 'boolean';
+  const help = (
+    <>
+      <span id={`${id}-help`} className="write-help">
+        {schema.description}
+      </span>
+      <span id={`${id}-error`} className="write-error" />
+    </>
+  );
+  const label = (
+    <label htmlFor={id}>
+      {labelOf(name)} {required && <span className="write-help">(required)</span>}
+    </label>
+  );
+  return (
+    <div className={clsx('write-field', isSwitch && 'write-switch')}>
+      {isSwitch ? (
+        <>
+          <input
+            id={id}
+            name={name}
+            type="checkbox"
+            defaultChecked={schema.default === true}
+            data-default={String(schema.default ?? false)}
+            aria-describedby={`${id}-help ${id}-error`}
+          />
+          {label}
+        </>
+      ) : (
+        <>
+          {label}
+          <Control {...{ name, schema, id, required }} />
+        </>
+      )}
+      {help}
+    </div>
+  );
+}
+
+/** The fields of an object, those that are required first. */
+export function FieldGroup({
+  name,
+  prefix,
+  schema,
+  only,
+}: FieldProps & { only?: 'required' | 'optional' }) {
+  const required = new Set(schema.required);
+  const fields = Object.entries(schema.properties ?? {}) as Array<[string, FieldSchema]>;
+  return fields
+    .filter(([key]) => only === undefined || required.has(key) === (only === 'required'))
+    .map(([key, value]) => (
+      <Field
+        key={key}
+        name={name ? `${name}.${key}` : key}
+        prefix={prefix}
+        schema={value}
+        required={required.has(key)}
+      />
+    ));
+}
+
+function List({ name, prefix, schema }: FieldProps) {
+  return (
+    <fieldset className="write-group" data-list={name}>
+      <legend>{labelOf(name)}</legend>
+      <p className="write-help">{schema.description}</p>
+      <fieldset className="write-group" data-prototype hidden disabled>
+        <legend>{labelOf(name).replace(/s$/, '')}</legend>
+        <FieldGroup name={`${name}.#`} prefix={prefix} schema={schema.items as FieldSchema} />
+        <button type="button" className="write-button" data-do="remove">
+          Remove
+        </button>
+      </fieldset>
+      <button type="button" className="write-button" data-do="add">
+        Add to {labelOf(name).toLowerCase()}
+      </button>
+    </fieldset>
+  );
+}
+
+function Field(props: FieldProps) {
+  const { name, schema } = props;
+  if (schema.type === 'array' && (schema.items as FieldSchema)?.type === 'object')
+    return <List {...props} />;
+  if (schema.type !== 'object') return <Simple {...props} />;
+  return (
+    <fieldset className="write-group">
+      <legend>{labelOf(name)}</legend>
+      <p className="write-help">{schema.description}</p>
+      <FieldGroup {...props} />
+    </fieldset>
+  );
+}

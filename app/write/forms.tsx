@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { documentKinds } from '@/lib/content/schema';
+import { FieldGroup, type FieldSchema } from './form-fields';
+
+const kinds = ['post', 'event'] as const;
+
+/** A form for the front matter of each kind of text, made from its schema. */
+export function Forms() {
+  return kinds.map((kind) => {
+    const schema = z.toJSONSchema(documentKinds[kind].schema, { io: 'input' }) as FieldSchema;
+    const group = { name: '', prefix: kind, schema };
+    return (
+      <form
+        key={kind}
+        data-kind={kind}
+        aria-label={`Facts about the ${kind}`}
+        hidden={kind !== 'post'}
+        autoComplete="off"
+      >
+        <FieldGroup {...group} only="required" />
+        <details>
+          <summary>More about the {kind}</summary>
+          <FieldGroup {...group} only="optional" />
+        </details>
+      </form>
+    );
+  });
+}

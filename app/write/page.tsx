@@ -1,0 +1,71 @@
+import { Page } from '@/app/_shared/page';
+import { PageHeading } from '@/components/layout/page-heading';
+import { siteUrl } from '@/lib/env';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { site } from '@/lib/site';
+import { Forms } from './forms';
+import { Checks, Preview, Proposal } from './outcome';
+import { Pictures, TextField, Toolbar } from './parts';
+import { Templates } from './templates';
+import './write.css';
+
+const description =
+  'Write a post or announce an event for this site in your browser: with a form, the check of pull requests, and a preview. Nothing to install.';
+
+export const metadata = pageMetadata({
+  title: 'Write for this site',
+  description,
+  path: '/write',
+  hidden: true,
+});
+
+function WithoutScript() {
+  return (
+    <div className="page without-script">
+      <div className="prose">
+        <p>
+          This page needs JavaScript. Without it, write in one of these ways:{' '}
+          <a href={`${site.repository}/new/main?filename=content/blog/my-post.mdx`}>
+            create the file on GitHub
+          </a>
+          , or <a href={`${site.repository}/blob/main/CONTRIBUTING.md`}>clone the repository</a>,
+          which takes Node.js.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+export default function WritePage() {
+  return (
+    <Page>
+      <PageHeading title="Write for this site">
+        <p>
+          A post or an event, with nothing to install. What you write stays in this browser until
+          you propose it on GitHub.
+        </p>
+      </PageHeading>
+      <WithoutScript />
+      <write-page class="script-only" data-repository={site.repository} data-site={siteUrl}>
+        <div className="page write">
+          <Toolbar />
+          <div className="write-column">
+            <section aria-labelledby="write-facts">
+              <h2 id="write-facts">Facts</h2>
+              <Forms />
+            </section>
+            <TextField />
+            <Pictures />
+          </div>
+          <div className="write-column">
+            <Checks />
+            <Proposal />
+            <Preview />
+          </div>
+          <Templates />
+        </div>
+      </write-page>
+      <script type="module" src="/assets/js/write.js" />
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+import './hydration';
+import './write/no-evaluation';
+import './write/page';

@@ -1,0 +1,113 @@
+import { checkOneDocument } from '@/lib/check/one-document';
+import type { SiteFacts } from '@/lib/check/site-facts';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { type Problem, statement } from '@/lib/problem';
+import { siteAddress } from '../site-address';
+import { controlsOf } from './form';
+
+let facts: Promise<SiteFacts> | undefined;
+
+/** What there is on the published site, asked for once. */
+export function siteFacts(): Promise<SiteFacts> {
+  facts ??= fetch(siteAddress('/write/site.json')).then((answer) => {
+    if (!answer.ok) throw new Error(`The site answered ${answer.status}.`);
+    return answer.json() as Promise<SiteFacts>;
+  });
+  return facts;
+}
+
+/**
+ * Checks a document as the check of a pull request does, as far as that needs no other files.
+ * @param images paths below `/images/` of pictures that come with it
+ * @param isNew whether no published text may have its address
+ */
+export async function checkDraft(
+  file: string,
+  text: string,
+  images: readonly string[],
+  isNew: boolean,
+): Promise<Problem[]> {
+  const site = await siteFacts();
+  const problems = checkOneDocument({ file, text }, site, images, utcDate(new Date()));
+  const address = `/${file.replace(/\.mdx$/, '')}`;
+  if (!isNew || !(address in site.anchors)) return problems;
+  const message = `A published text has this address, ${address}.`;
+  const fix = 'Give yours another one.';
+  const place = { file, line: 1, column: 1, rule: 'slug', severity: 'error' } as const;
+  return [{ ...place, message, fix }, ...problems];
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** How many problems there are, by severity. */
+export function summary(problems: readonly Problem[]): string {
+  const counts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => problem.severity === severity).length;
+    return count > 0 ? [plural(count, severity)] : [];
+  });
+  return counts.length > 0
+    ? `The check found ${counts.join(', ')}.`
+    : 'The check found no problems.';
+}
+
+/** Says what is wrong with the fields that the writer has been in. */
+function markFields(form: HTMLFormElement, problems: readonly Problem[]): void {
+  for (const control of controlsOf(form)) {
+    const found = problems.find(
+      ({ field, severity }) =>
+        severity === 'error' && field?.replace(/\.\d+$/, '') === control.name,
+    );
+    const isShown = found !== undefined && 'touched' in control.dataset;
+    control.setAttribute('aria-invalid', String(isShown));
+    const note = form.querySelector(`#${CSS.escape(`${control.id}-error`)}`);
+    if (note) note.textContent = isShown ? `${statement(found)}. ${found.fix}` : '';
+  }
+}
+
+/** The control of a field, of a part of it, or else of the address. */
+function controlFor({ field = '' }: Problem, form: HTMLFormElement): HTMLElement | null {
+  const [name = ''] = field.split('.');
+  const controls = controlsOf(form);
+  return (
+    controls.find((control) => control.name === field) ??
+    controls.find((control) => control.name.split('.')[0] === name) ??
+    document.querySelector<HTMLElement>('[data-slug]')
+  );
+}
+
+/**
+ * Lists problems, each with a button that leads to it.
+ * @param bodyLine the line of the file on which the editor's text begins
+ */
+export function showProblems(
+  list: HTMLElement,
+  form: HTMLFormElement,
+  problems: readonly Problem[],
+  goTo: (line: number) => void,
+  bodyLine: number,
+): void {
+  markFields(form, problems);
+  list.replaceChildren(
+    ...problems.map((problem) => {
+      const line = problem.line - bodyLine + 1;
+      const item = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'font-bold underline cursor-pointer text-left';
+      button.textContent = statement(problem);
+      button.addEventListener('click', () => {
+        if (line > 0) {
+          goTo(line);
+          return;
+        }
+        const control = controlFor(problem, form);
+        const details = control?.closest('details');
+        if (details) details.open = true;
+        control?.focus();
+      });
+      const place = line > 0 ? `Line ${line}` : 'Field';
+      item.append(`${place}, ${problem.severity}: `, button, ` ${problem.fix}`);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { slugify } from '@/lib/slug';
+import {
+  changesBetween,
+  type Fields,
+  type Parts,
+  readParts,
+  updateYaml,
+  writeParts,
+} from './document';
+import { type Draft, FOLDERS, keepDraft, newDraft, storedDrafts } from './drafts';
+import { createEditor, type Editor } from './editor';
+import { fillForm, readForm } from './form';
+
+/** How long a writer pauses before the text is kept and checked, in milliseconds. */
+const PAUSE = 500;
+
+/** Finds a part of the page. */
+export function part<Found extends HTMLElement>(page: HTMLElement, selector: string): Found {
+  const found = page.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+export const choice = (page: HTMLElement, name: string): HTMLSelectElement =>
+  part(page, `select[data-choose="${name}"]`);
+
+/** Tells the writer something, aloud for those who listen. */
+export function say(page: HTMLElement, words: string): void {
+  part(page, '[data-message]').textContent = words;
+}
+
+/** The text that is being written: one draft, in a form and an editor. */
+export class Desk {
+  draft: Draft = newDraft('post');
+  readonly editor: Editor;
+  private base: Parts = readParts(this.draft.text);
+  /** What the form held when the draft was opened. */
+  private shown: Fields = {};
+  private heading = '';
+  private timer?: ReturnType<typeof setTimeout>;
+
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly onChange: () => void,
+  ) {
+    this.editor = createEditor(part(page, '[data-editor]'), 'Text, in Markdown', () =>
+      this.change(),
+    );
+    page.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLElement)) return;
+      if (!target.closest('form[data-kind], [data-slug]')) return;
+      target.dataset.touched = '';
+      this.followTitle();
+      this.change();
+    });
+  }
+
+  get form(): HTMLFormElement {
+    return part(this.page, `form[data-kind="${this.draft.kind}"]`);
+  }
+
+  /** The document's path from the content folder. */
+  get file(): string {
+    return `${FOLDERS[this.draft.kind]}/${this.draft.slug || 'untitled'}.mdx`;
+  }
+
+  private get slugField(): HTMLInputElement {
+    return part(this.page, '[data-slug]');
+  }
+
+  /** Shows a draft in form and editor. */
+  open(draft: Draft): void {
+    clearTimeout(this.timer);
+    this.draft = draft;
+    this.base = readParts(draft.text);
+    for (const form of this.page.querySelectorAll<HTMLFormElement>('form[data-kind]')) {
+      form.hidden = form !== this.form;
+    }
+    fillForm(this.form, this.base.fields);
+    this.shown = readForm(this.form);
+    this.heading = String(this.base.fields.title ?? '');
+    this.slugField.value = draft.slug;
+    this.slugField.readOnly = draft.isEdit;
+    part(this.page, '[data-folder]').textContent = `/${FOLDERS[draft.kind]}/`;
+    part(this.page, '[data-steps]').hidden = true;
+    choice(this.page, 'kind').value = draft.kind;
+    this.editor.setText(this.base.body.trimEnd());
+    this.listDrafts();
+    this.onChange();
+  }
+
+  /** Keeps and checks the draft once its writer pauses. */
+  change(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), PAUSE);
+  }
+
+  save(): void {
+    clearTimeout(this.timer);
+    const changed = changesBetween(this.shown, readForm(this.form));
+    const yaml = updateYaml(this.base.yaml, changed);
+    const text = writeParts({ ...this.base, yaml, body: this.editor.getText() });
+    this.draft = { ...this.draft, text, slug: this.slugField.value.trim(), changed: Date.now() };
+    if (!keepDraft(this.draft)) {
+      say(this.page, 'This browser keeps no drafts. Download your text before you leave.');
+    }
+    this.listDrafts();
+    this.onChange();
+  }
+
+  /** A new text takes its address from its title. */
+  private followTitle(): void {
+    const heading = String(readForm(this.form).title ?? '');
+    const isFollowing = this.slugField.value === slugify(this.heading) && !this.draft.isEdit;
+    if (heading !== this.heading && isFollowing) this.slugField.value = slugify(heading);
+    this.heading = heading;
+  }
+
+  private listDrafts(): void {
+    const options = storedDrafts().map(
+      ({ id, kind, slug }) => new Option(`${slug || 'untitled'} (${kind})`, id),
+    );
+    const isKept = options.some(({ value }) => value === this.draft.id);
+    const list = choice(this.page, 'drafts');
+    list.replaceChildren(...(isKept ? [] : [new Option('New draft', '')]), ...options);
+    list.value = isKept ? this.draft.id : '';
+  }
+}

@@ -1,0 +1,77 @@
+import { type Desk, part, say } from './desk';
+import { download, figureOf, type Picture, readPicture } from './pictures';
+
+/** The pictures of a text, until the page is closed, and the dialog that asks what one shows. */
+export class PictureList {
+  private readonly pictures: Picture[] = [];
+  private readonly dialog: HTMLDialogElement | null;
+  private waiting?: Picture;
+
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly desk: Desk,
+  ) {
+    this.dialog = page.querySelector('dialog');
+    const input = page.querySelector<HTMLInputElement>('[data-picture]');
+    input?.addEventListener('change', () => {
+      void this.add(input.files?.[0]);
+      input.value = '';
+    });
+    const host = page.querySelector<HTMLElement>('[data-editor]');
+    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
+    host?.addEventListener('dragover', (event) => isFile(event) && event.preventDefault(), true);
+    host?.addEventListener(
+      'drop',
+      (event) => {
+        if (!isFile(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void this.add(event.dataTransfer?.files[0]);
+      },
+      true,
+    );
+    this.dialog?.addEventListener('close', () => this.finish());
+  }
+
+  /** Data addresses by path below `/images/`, for a document that has the pictures beside it. */
+  byPath(file: string): Map<string, string> {
+    const folder = file.replace(/[^/]*$/, '');
+    return new Map(this.pictures.map(({ name, data }) => [folder + name, data]));
+  }
+
+  private async add(file: File | undefined): Promise<void> {
+    if (!file || !this.dialog) return;
+    try {
+      const isTaken = (name: string) => this.pictures.some((picture) => picture.name === name);
+      this.waiting = await readPicture(file, isTaken);
+    } catch {
+      say(this.page, `${file.name} can’t be read as a picture. Use a JPEG, PNG, WebP or SVG file.`);
+      return;
+    }
+    this.dialog.querySelector('img')?.setAttribute('src', this.waiting.data);
+    this.dialog.querySelector('form')?.reset();
+    this.dialog.returnValue = '';
+    this.dialog.showModal();
+  }
+
+  private finish(): void {
+    const picture = this.waiting;
+    this.waiting = undefined;
+    if (!picture || this.dialog?.returnValue !== 'insert') return;
+    const text = (name: string) =>
+      this.dialog?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
+    this.pictures.push(picture);
+    this.desk.editor.insert(figureOf(picture.name, text('alt'), text('caption')));
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'write-button';
+    button.textContent = `Download ${picture.name}`;
+    button.addEventListener('click', () => download(picture.name, picture.blob));
+    item.append(button, ` ${Math.ceil(picture.blob.size / 1000)} kB`);
+    const box = part(this.page, '[data-pictures]');
+    box.hidden = false;
+    part(box, 'ul').append(item);
+    this.desk.change();
+  }
+}

@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { FIXTURE_CONTENT } from '../support/fixture';
+
+const paragraph =
+  'We began with a folder of scripts that read the logger, removed what the sensor could not have measured, and drew one figure for each week. A colleague asked for the same figures of another lake, and for three days we found out what only our own machine had known. This part is about the next piece of that work, and what we would do earlier the next time.';
+
+const body = [
+  paragraph,
+  ...Array.from({ length: 12 }, (_, index) => `## Week ${index + 1}\n\n${paragraph}`),
+  '## What we measured',
+  '| Lake | Days | Share |\n| --- | ---: | ---: |\n| North | 120 | 0.4 |\n| South | 180 | 0.6 |',
+  'The mean is $$\\bar{x} = \\frac{1}{n} \\sum_i x_i$$ for each lake.[^1]\n\n$$\n\\sigma^2 = E[x^2] - E[x]^2\n$$',
+  '```python\nprint("Hello")\n```\n\n```bash\npip install .\n```\n\n```toml\n[project]\nname = "lakes"\n```\n\n```r\nprint("Hello")\n```',
+  '<Notice type="success" title="A tip">\n\nWrite down what you *expect* first.\n\n</Notice>',
+  '<Video id="dQw4w9WgXcQ" title="How we calibrate a logger" />',
+  '[^1]: Without days on which the logger was off.',
+].join('\n\n');
+
+async function openWriter(page: Page): Promise<void> {
+  await page.goto('/write');
+  await page.waitForFunction(() => customElements.get('write-page') !== undefined);
+}
+
+async function fillFacts(page: Page): Promise<void> {
+  await page.getByLabel('Title').first().fill('Loggers of two lakes: a first look');
+  await page.getByLabel('Date (required)').first().fill('2026-11-20');
+  await page
+    .getByLabel('Description')
+    .first()
+    .fill('How the scripts of one lake became a package for two, and what three days taught us.');
+  await page.getByLabel('Authors').fill('site-team');
+  await page.getByLabel('Topic').selectOption('learn');
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Text, in Markdown' }).click();
+  await page.keyboard.insertText(text);
+}
+
+const summary = (page: Page) => page.locator('[data-summary]');
+
+test('a long post of every part is written, and its files pass the check as they are', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  const others: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/localhost|data:|blob:)/.test(request.url())) others.push(request.url());
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  const photo = join(folder, 'Lake north.jpg');
+  const noise = { type: 'gaussian', mean: 120, sigma: 40 } as const;
+  await sharp({ create: { width: 4000, height: 3000, channels: 3, background: 'green', noise } })
+    .jpeg()
+    .toFile(photo);
+
+  await openWriter(page);
+  await fillFacts(page);
+  await write(page, body);
+  await page.locator('[data-picture]').setInputFiles(photo);
+  await page.getByLabel('Alternative text').fill('A lake with a "buoy" under clouds.');
+  await page.getByLabel('Caption', { exact: true }).last().fill('The northern lake.');
+  await page.getByRole('button', { name: 'Insert picture' }).click();
+  await expect(summary(page)).toHaveText('The check found no problems.');
+  await expect(page.locator('[data-preview] table td')).toHaveCount(6);
+  await expect(page.locator('[data-preview] [role="note"]')).toContainText('A tip');
+  await expect(page.locator('[data-preview] figure img')).toHaveAttribute(
+    'src',
+    /^data:image\/jpeg/,
+  );
+
+  const content = join(folder, 'content');
+  cpSync(FIXTURE_CONTENT, content, { recursive: true });
+  for (const name of ['Download .mdx', 'Download lake-north.jpg']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    await file.saveAs(join(content, 'blog', file.suggestedFilename()));
+  }
+  const { width = 0 } = await sharp(join(content, 'blog', 'lake-north.jpg')).metadata();
+  expect(width).toBe(2400);
+  const file = join(content, 'blog', 'loggers-of-two-lakes-a-first-look.mdx');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'check', '--', file], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  expect(status, stdout + stderr).toBe(0);
+  expect(stdout).not.toMatch(/[✗!] /);
+  expect([refused, others]).toEqual([[], []]);
+  rmSync(folder, { recursive: true });
+});
+
+test('a mistake is said at its field and in the list, which leads to its place', async ({
+  page,
+}) => {
+  await openWriter(page);
+  await fillFacts(page);
+  await page.getByLabel('Description').first().fill('Too short');
+  await write(page, 'See [this](/no-such-page).\n\n<Notcie>x</Notcie>');
+  await expect(summary(page)).toContainText('error');
+  const field = page.getByLabel('Description').first();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/has 9 characters/);
+  await expect(page.locator('[data-problems]')).toContainText('Did you mean');
+  await page.getByRole('button', { name: /no page \/no-such-page/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text, in Markdown' })).toBeFocused();
+});
+
+test('drafts survive a reload, and a file is opened as it was downloaded', async ({ page }) => {
+  await openWriter(page);
+  await fillFacts(page);
+  await write(page, 'Kept in this browser.');
+  await expect(summary(page)).toContainText('The check found');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Text, in Markdown' })).toHaveText(
+    'Kept in this browser.',
+  );
+  await page.getByLabel('What you write').selectOption('event');
+  await page.getByLabel('Drafts in this browser').selectOption({ index: 1 });
+  await expect(page.getByLabel('Title').first()).toHaveValue('Loggers of two lakes: a first look');
+
+  const file = join(mkdtempSync(join(tmpdir(), 'write-')), 'an-event.mdx');
+  const event =
+    '---\ntitle: Sprint\nstart: 2026-12-01\nsessions:\n  - start: 2026-12-01\n---\n\nCome.\n';
+  writeFileSync(file, event);
+  await page.locator('[data-file]').setInputFiles(file);
+  await expect(page.getByLabel('What you write')).toHaveValue('event');
+  await expect(page.locator('[name="sessions.0.start"]')).toHaveValue('2026-12-01');
+  await page.getByText('More about the event').click();
+  await page.getByRole('button', { name: 'Add to sessions' }).click();
+  await expect(page.locator('[name="sessions.1.start"]')).toBeFocused();
+});
+
+test('a change of a published post is proposed with its text copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/blog/citable-software');
+  await page.getByRole('link', { name: 'Suggest a change to this page' }).click();
+  await expect(page.getByLabel('Address')).toHaveValue('citable-software');
+  await page.getByLabel('Title').first().fill('Software that can be cited');
+  await page.getByRole('button', { name: 'Propose this text' }).click();
+  const link = page.getByRole('link', { name: 'Open the file’s page on GitHub' });
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAttribute('href', /\/edit\/main\/content\/blog\/citable-software\.mdx$/);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^---\ntitle: Software that can be cited\n/);
+});
