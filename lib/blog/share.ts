@@ -46,11 +46,18 @@ export function shareLinks(post: Pick<Post, 'slug' | 'title'>): ShareLinks {
   };
 }
 
-/** Where a post's file can be changed, and what was changed in it. */
-export function sourceLinks(post: Pick<Post, 'file'>): { edit: string; history: string } {
+/** Where a change of a post is suggested, and what was changed in it. */
+export function sourceLinks(post: Pick<Post, 'file' | 'slug' | 'state'>): {
+  edit: string;
+  history: string;
+} {
   const path = `main/content/${post.file.split('/').map(encodeURIComponent).join('/')}`;
   return {
-    edit: `${site.repository}/edit/${path}`,
+    // Only published posts can be opened on the page for writers.
+    edit:
+      post.state === 'published'
+        ? `/write?edit=${urls.post(post.slug)}`
+        : `${site.repository}/edit/${path}`,
     history: `${site.repository}/commits/${path}`,
   };
 }

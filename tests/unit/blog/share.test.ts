@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { shareLinks, sourceLinks } from '../../../lib/blog/share';
 import { absoluteUrl } from '../../../lib/urls';
 
-const post = { slug: 'a-post', title: 'R&D: 50% “tests” & #1? 🎉', file: 'blog/2026/a post.mdx' };
+const post = {
+  slug: 'a-post',
+  title: 'R&D: 50% “tests” & #1? 🎉',
+  file: 'blog/2026/a post.mdx',
+  state: 'draft',
+} as const;
 
 describe('shareLinks', () => {
   const links = shareLinks(post);
@@ -30,5 +35,9 @@ describe('sourceLinks', () => {
     const { edit, history } = sourceLinks(post);
     expect(edit).toMatch(/\/edit\/main\/content\/blog\/2026\/a%20post\.mdx$/);
     expect(history).toMatch(/\/commits\/main\/content\/blog\/2026\/a%20post\.mdx$/);
+  });
+
+  it('open a published post on the page for writers', () => {
+    expect(sourceLinks({ ...post, state: 'published' }).edit).toBe('/write?edit=/blog/a-post');
   });
 });
