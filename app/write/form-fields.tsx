@@ -89,11 +89,12 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
   );
 }
 
-/** The fields of an object, those that are required first. */
+/** The fields of an object; of one that may be left out, none is required. */
 export function FieldGroup({
   name,
   prefix,
   schema,
+  required: isNeeded,
   only,
 }: FieldProps & { only?: 'required' | 'optional' }) {
   const required = new Set(schema.required);
@@ -106,7 +107,7 @@ export function FieldGroup({
         name={name ? `${name}.${key}` : key}
         prefix={prefix}
         schema={value}
-        required={required.has(key)}
+        required={isNeeded && required.has(key)}
       />
     ));
 }
@@ -118,7 +119,12 @@ function List({ name, prefix, schema }: FieldProps) {
       <p className="write-help">{schema.description}</p>
       <fieldset className="write-group" data-prototype hidden disabled>
         <legend>{labelOf(name).replace(/s$/, '')}</legend>
-        <FieldGroup name={`${name}.#`} prefix={prefix} schema={schema.items as FieldSchema} />
+        <FieldGroup
+          name={`${name}.#`}
+          prefix={prefix}
+          schema={schema.items as FieldSchema}
+          required
+        />
         <button type="button" className="write-button" data-do="remove">
           Remove
         </button>

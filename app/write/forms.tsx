@@ -8,7 +8,7 @@ const kinds = ['post', 'event'] as const;
 export function Forms() {
   return kinds.map((kind) => {
     const schema = z.toJSONSchema(documentKinds[kind].schema, { io: 'input' }) as FieldSchema;
-    const group = { name: '', prefix: kind, schema };
+    const group = { name: '', prefix: kind, schema, required: true };
     return (
       <form
         key={kind}

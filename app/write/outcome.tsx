@@ -3,7 +3,7 @@ export function Checks() {
   return (
     <section aria-labelledby="write-check">
       <h2 id="write-check">Check</h2>
-      <p role="status" data-summary />
+      <p role="status" className="min-h-7" data-summary />
       <ul className="write-problems" data-problems />
       <p className="write-help">
         The check of your pull request also looks at spelling, formulas and image files, and

@@ -68,7 +68,7 @@ export function TextField() {
           <input type="file" accept="image/jpeg,image/png,image/webp,image/svg+xml" data-picture />
         </label>
       </div>
-      <div className="rounded-md border-2 border-control" data-editor />
+      <div className="min-h-96 overflow-clip rounded-md border-2 border-control" data-editor />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import {
   updateYaml,
   writeParts,
 } from './document';
-import { type Draft, FOLDERS, keepDraft, newDraft, storedDrafts } from './drafts';
+import { type Draft, FOLDERS, forgetDraft, keepDraft, newDraft, storedDrafts } from './drafts';
 import { createEditor, type Editor } from './editor';
 import { fillForm, readForm } from './form';
 
@@ -46,6 +46,7 @@ export class Desk {
     this.editor = createEditor(part(page, '[data-editor]'), 'Text, in Markdown', () =>
       this.change(),
     );
+    addEventListener('pagehide', () => this.finish());
     page.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (!target.closest('form[data-kind], [data-slug]')) return;
@@ -70,7 +71,7 @@ export class Desk {
 
   /** Shows a draft in form and editor. */
   open(draft: Draft): void {
-    clearTimeout(this.timer);
+    this.finish();
     this.draft = draft;
     this.base = readParts(draft.text);
     for (const form of this.page.querySelectorAll<HTMLFormElement>('form[data-kind]')) {
@@ -83,6 +84,7 @@ export class Desk {
     this.slugField.readOnly = draft.isEdit;
     part(this.page, '[data-folder]').textContent = `/${FOLDERS[draft.kind]}/`;
     part(this.page, '[data-steps]').hidden = true;
+    part(this.page, '[data-preview]').replaceChildren();
     choice(this.page, 'kind').value = draft.kind;
     this.editor.setText(this.base.body.trimEnd());
     this.listDrafts();
@@ -95,8 +97,22 @@ export class Desk {
     this.timer = setTimeout(() => this.save(), PAUSE);
   }
 
+  /** Keeps what was written in the last moment. */
+  finish(): void {
+    if (this.timer !== undefined) this.save();
+  }
+
+  /** Forgets the draft. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    forgetDraft(this.draft);
+    this.open(storedDrafts()[0] ?? newDraft(this.draft.kind));
+  }
+
   save(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     const changed = changesBetween(this.shown, readForm(this.form));
     const yaml = updateYaml(this.base.yaml, changed);
     const text = writeParts({ ...this.base, yaml, body: this.editor.getText() });

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdownKeymap, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
 const colors = HighlightStyle.define([
@@ -19,6 +19,11 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: '3px solid var(--color-accent)', outlineOffset: '2px' },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6' },
   '.cm-content': { minHeight: '24rem', padding: '1rem', caretColor: 'var(--color-ink)' },
+  '.cm-gutters': {
+    color: 'var(--color-ink-soft)',
+    backgroundColor: 'var(--color-sunken)',
+    border: 'none',
+  },
   '.cm-cursor': { borderLeftColor: 'var(--color-ink)' },
 });
 
@@ -40,6 +45,7 @@ export interface Editor {
 export function createEditor(host: HTMLElement, label: string, onChange: () => void): Editor {
   const extensions = [
     history(),
+    lineNumbers(),
     keymap.of([...markdownKeymap, ...defaultKeymap, ...historyKeymap]),
     markdownLanguage,
     syntaxHighlighting(colors),
@@ -58,10 +64,12 @@ export function createEditor(host: HTMLElement, label: string, onChange: () => v
     setText: (text) => view.setState(stateOf(text)),
     insert(block) {
       const { to } = view.state.selection.main;
-      const line = view.state.doc.lineAt(to);
+      const { doc } = view.state;
+      const line = doc.lineAt(to);
       const isBlank = line.text.trim() === '';
+      const isFree = isBlank && (line.number === 1 || doc.line(line.number - 1).text === '');
       const from = isBlank ? line.from : line.to;
-      const insert = `${isBlank ? '' : '\n\n'}${block}\n`;
+      const insert = `${isFree ? '' : isBlank ? '\n' : '\n\n'}${block}\n\n`;
       view.dispatch({
         changes: { from, to: line.to, insert },
         selection: { anchor: from + insert.length },

@@ -1,6 +1,6 @@
 import { define } from '../define';
 import { choice, Desk, part } from './desk';
-import { type Draft, forgetDraft, newDraft, storedDrafts } from './drafts';
+import { type Draft, newDraft, storedDrafts } from './drafts';
 import { downloadDraft, openFile, openPublished, propose } from './files';
 import { addItem } from './form';
 import { PictureList } from './picture-list';
@@ -41,8 +41,7 @@ class WritePage extends HTMLElement {
     const actions: Record<string, () => void> = {
       new: () => desk.open(newDraft(desk.draft.kind)),
       forget: () => {
-        forgetDraft(desk.draft);
-        desk.open(storedDrafts()[0] ?? newDraft(desk.draft.kind));
+        if (confirm('Delete this draft?')) desk.forget();
       },
       insert: () => desk.editor.insert(choice(this, 'snippet').value),
       download: () => downloadDraft(desk),

@@ -1,3 +1,4 @@
+import { siteFacts } from './check';
 import { type Desk, part, say } from './desk';
 import { download, figureOf, type Picture, readPicture } from './pictures';
 
@@ -42,7 +43,11 @@ export class PictureList {
   private async add(file: File | undefined): Promise<void> {
     if (!file || !this.dialog) return;
     try {
-      const isTaken = (name: string) => this.pictures.some((picture) => picture.name === name);
+      const { table } = await siteFacts();
+      const folder = this.desk.file.replace(/[^/]*$/, '');
+      const isTaken = (name: string) =>
+        this.pictures.some((picture) => picture.name === name) ||
+        (table.values['/images']?.includes(folder + name) ?? false);
       this.waiting = await readPicture(file, isTaken);
     } catch {
       say(this.page, `${file.name} can’t be read as a picture. Use a JPEG, PNG, WebP or SVG file.`);

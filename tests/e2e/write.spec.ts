@@ -115,6 +115,31 @@ test('a mistake is said at its field and in the list, which leads to its place',
   await expect(page.getByRole('textbox', { name: 'Text, in Markdown' })).toBeFocused();
 });
 
+test('a hostile file shows its problems, and nothing of it runs', async ({ page }) => {
+  const told: string[] = [];
+  page.on('dialog', (dialog) => {
+    told.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await openWriter(page);
+  const file = join(mkdtempSync(join(tmpdir(), 'write-')), 'a-post.mdx');
+  const lines = [
+    '<script>alert(1)</script>',
+    '[a link](javascript:alert(2))',
+    '<img src="x" onerror="alert(3)" />',
+    '{alert(4)}',
+    '<Figure src="https://example.org/x.png" alt="A map of lakes." />',
+  ];
+  writeFileSync(file, `---\ntitle: <img src=x onerror=alert(5)>\n---\n\n${lines.join('\n\n')}\n`);
+  await page.locator('[data-file]').setInputFiles(file);
+  for (const [index] of lines.entries()) {
+    await expect(page.locator('[data-problems]')).toContainText(`Line ${index * 2 + 1}, error`);
+  }
+  await expect(page.locator('[data-preview]')).toBeEmpty();
+  await expect(page.locator('[data-preview-title]')).toContainText('onerror');
+  expect(told).toEqual([]);
+});
+
 test('drafts survive a reload, and a file is opened as it was downloaded', async ({ page }) => {
   await openWriter(page);
   await fillFacts(page);

@@ -107,20 +107,22 @@ export const currency = upTo(MAX.name).superRefine((value, context) => {
 });
 
 export const cover = z.strictObject({
-  src: upTo(MAX.address).superRefine((value, context) => {
-    if (isOwnImage(value)) return;
-    const cause = `"${value}" is not an image of the content folder`;
-    context.addIssue({ code: 'custom', message: causeAndFix(cause, putImage(value)) });
-  }),
-  alt: text,
+  src: upTo(MAX.address)
+    .superRefine((value, context) => {
+      if (isOwnImage(value)) return;
+      const cause = `"${value}" is not an image of the content folder`;
+      context.addIssue({ code: 'custom', message: causeAndFix(cause, putImage(value)) });
+    })
+    .describe('An image of the content folder: ./photo.jpg or /images/photo.jpg.'),
+  alt: text.describe('What it shows, for people who do not see it.'),
   caption: text.optional(),
-  credit: text.optional(),
+  credit: text.optional().describe('Who made it.'),
 });
 
 /** The text, published elsewhere, that a post is based on. */
 export const source = z.strictObject({
   title: text,
-  url: webAddress,
+  url: webAddress.describe('Where it was published.'),
   author: text,
-  date: calendarDate,
+  date: calendarDate.describe('When it was published.'),
 });
