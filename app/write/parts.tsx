@@ -39,7 +39,7 @@ export function TextField() {
         <label htmlFor="write-slug">Address</label>
         <span className="flex items-center gap-2">
           <span data-folder>/blog/</span>
-          <input id="write-slug" data-slug aria-describedby="write-slug-help" />
+          <input id="write-slug" type="text" data-slug aria-describedby="write-slug-help" />
         </span>
         <span id="write-slug-help" className="write-help">
           Lower-case letters, digits and hyphens. It follows the title.
@@ -88,7 +88,13 @@ export function Pictures() {
       <dialog aria-labelledby="write-alt-title">
         <form method="dialog">
           <h2 id="write-alt-title">What does the picture show?</h2>
-          <img src="/favicon.svg" alt="The one that you chose" loading="lazy" />
+          <img
+            src="/favicon.svg"
+            alt="The one that you chose"
+            width={4}
+            height={3}
+            loading="lazy"
+          />
           <div className="write-field">
             <label htmlFor="write-alt">Alternative text (required)</label>
             <textarea
@@ -104,7 +110,7 @@ export function Pictures() {
           </div>
           <div className="write-field">
             <label htmlFor="write-caption">Caption</label>
-            <input id="write-caption" name="caption" />
+            <input id="write-caption" type="text" name="caption" />
           </div>
           <button type="submit" value="insert" className="write-button">
             Insert picture

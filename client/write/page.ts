@@ -1,58 +1,58 @@
 import { define } from '../define';
-import { choice, Desk, part } from './desk';
 import { type Draft, newDraft, storedDrafts } from './drafts';
 import { downloadDraft, openFile, openPublished, propose } from './files';
 import { addItem } from './form';
 import { PictureList } from './picture-list';
 import { review } from './review';
+import { choice, part, WritingSession } from './session';
 
 /** The page on which a post or an event is written, checked and proposed. It sends nothing. */
 class WritePage extends HTMLElement {
   connectedCallback(): void {
-    const desk = new Desk(this, () => void review(this, desk, pictures));
-    const pictures = new PictureList(this, desk);
+    const session = new WritingSession(this, () => void review(this, session, pictures));
+    const pictures = new PictureList(this, session);
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button[data-do]') : null;
-      if (button instanceof HTMLButtonElement) this.press(button, desk);
+      if (button instanceof HTMLButtonElement) this.press(button, session);
     });
     for (const form of this.querySelectorAll('form[data-kind]')) {
       form.addEventListener('submit', (event) => event.preventDefault());
     }
     choice(this, 'kind').addEventListener('change', () => {
-      desk.open(newDraft(choice(this, 'kind').value as Draft['kind']));
+      session.open(newDraft(choice(this, 'kind').value as Draft['kind']));
     });
     choice(this, 'drafts').addEventListener('change', () => {
       const id = choice(this, 'drafts').value;
-      desk.open(storedDrafts().find((draft) => draft.id === id) ?? newDraft(desk.draft.kind));
+      session.open(storedDrafts().find((draft) => draft.id === id) ?? newDraft(session.draft.kind));
     });
     const input = part<HTMLInputElement>(this, '[data-file]');
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
-      if (file) void openFile(this, desk, file);
+      if (file) void openFile(this, session, file);
       input.value = '';
     });
     const edited = new URLSearchParams(location.search).get('edit');
-    if (edited) void openPublished(this, desk, edited);
-    else desk.open(storedDrafts()[0] ?? desk.draft);
+    if (edited) void openPublished(this, session, edited);
+    else session.open(storedDrafts()[0] ?? session.draft);
   }
 
-  private press(button: HTMLButtonElement, desk: Desk): void {
+  private press(button: HTMLButtonElement, session: WritingSession): void {
     const list = button.closest<HTMLElement>('[data-list]');
     const actions: Record<string, () => void> = {
-      new: () => desk.open(newDraft(desk.draft.kind)),
+      new: () => session.open(newDraft(session.draft.kind)),
       forget: () => {
-        if (confirm('Delete this draft?')) desk.forget();
+        if (confirm('Delete this draft?')) session.forget();
       },
-      insert: () => desk.editor.insert(choice(this, 'snippet').value),
-      download: () => downloadDraft(desk),
-      propose: () => void propose(this, desk),
+      insert: () => session.editor.insert(choice(this, 'snippet').value),
+      download: () => downloadDraft(session),
+      propose: () => void propose(this, session),
       add: () => {
         if (list) addItem(list).querySelector<HTMLElement>('input, select')?.focus();
       },
       remove: () => {
         button.closest('fieldset')?.remove();
         list?.querySelector<HTMLElement>('[data-do="add"]')?.focus();
-        desk.change();
+        session.change();
       },
     };
     actions[button.dataset.do ?? '']?.();

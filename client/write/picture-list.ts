@@ -1,6 +1,6 @@
 import { siteFacts } from './check';
-import { type Desk, part, say } from './desk';
 import { download, figureOf, type Picture, readPicture } from './pictures';
+import { part, say, type WritingSession } from './session';
 
 /** The pictures of a text, until the page is closed, and the dialog that asks what one shows. */
 export class PictureList {
@@ -10,7 +10,7 @@ export class PictureList {
 
   constructor(
     private readonly page: HTMLElement,
-    private readonly desk: Desk,
+    private readonly session: WritingSession,
   ) {
     this.dialog = page.querySelector('dialog');
     const input = page.querySelector<HTMLInputElement>('[data-picture]');
@@ -44,7 +44,7 @@ export class PictureList {
     if (!file || !this.dialog) return;
     try {
       const { table } = await siteFacts();
-      const folder = this.desk.file.replace(/[^/]*$/, '');
+      const folder = this.session.file.replace(/[^/]*$/, '');
       const isTaken = (name: string) =>
         this.pictures.some((picture) => picture.name === name) ||
         (table.values['/images']?.includes(folder + name) ?? false);
@@ -66,7 +66,7 @@ export class PictureList {
     const text = (name: string) =>
       this.dialog?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
     this.pictures.push(picture);
-    this.desk.editor.insert(figureOf(picture.name, text('alt'), text('caption')));
+    this.session.editor.insert(figureOf(picture.name, text('alt'), text('caption')));
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
@@ -77,6 +77,6 @@ export class PictureList {
     const box = part(this.page, '[data-pictures]');
     box.hidden = false;
     part(box, 'ul').append(item);
-    this.desk.change();
+    this.session.change();
   }
 }

@@ -1,12 +1,16 @@
 import { checkDraft, showProblems, summary } from './check';
-import { type Desk, part } from './desk';
 import { readParts } from './document';
 import type { PictureList } from './picture-list';
 import { showPreview } from './preview';
+import { part, type WritingSession } from './session';
 
 /** Checks a draft, and shows it as the site does. */
-export async function review(page: HTMLElement, desk: Desk, pictures: PictureList): Promise<void> {
-  const { draft, file, form, editor } = desk;
+export async function review(
+  page: HTMLElement,
+  session: WritingSession,
+  pictures: PictureList,
+): Promise<void> {
+  const { draft, file, form, editor } = session;
   const { fields, body } = readParts(draft.text);
   const images = pictures.byPath(file);
   const isShown = showPreview(part(page, '[data-preview]'), part(page, '[data-templates]'), {
@@ -29,7 +33,7 @@ export async function review(page: HTMLElement, desk: Desk, pictures: PictureLis
   if (list.childElementCount === 0) tell('Checking …');
   try {
     const problems = await checkDraft(file, draft.text, [...images.keys()], !draft.isEdit);
-    if (draft !== desk.draft) return;
+    if (draft !== session.draft) return;
     const bodyLine = draft.text.slice(0, draft.text.length - body.length).split('\n').length;
     showProblems(list, form, problems, (line) => editor.goTo(line), bodyLine);
     tell(summary(problems));

@@ -30,7 +30,7 @@ export function say(page: HTMLElement, words: string): void {
 }
 
 /** The text that is being written: one draft, in a form and an editor. */
-export class Desk {
+export class WritingSession {
   draft: Draft = newDraft('post');
   readonly editor: Editor;
   private base: Parts = readParts(this.draft.text);
