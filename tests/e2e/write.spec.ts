@@ -11,7 +11,7 @@ const paragraph =
 
 const body = [
   paragraph,
-  ...Array.from({ length: 12 }, (_, index) => `## Week ${index + 1}\n\n${paragraph}`),
+  ...Array.from({ length: 14 }, (_, index) => `## Week ${index + 1}\n\n${paragraph}`),
   '## What we measured',
   '| Lake | Days | Share |\n| --- | ---: | ---: |\n| North | 120 | 0.4 |\n| South | 180 | 0.6 |',
   'The mean is $$\\bar{x} = \\frac{1}{n} \\sum_i x_i$$ for each lake.[^1]\n\n$$\n\\sigma^2 = E[x^2] - E[x]^2\n$$',
@@ -62,6 +62,7 @@ test('a long post of every part is written, and its files pass the check as they
     .jpeg()
     .toFile(photo);
 
+  expect(body.split(/\s+/).length).toBeGreaterThan(900);
   await openWriter(page);
   await fillFacts(page);
   await write(page, body);
@@ -169,12 +170,12 @@ test('a change of a published post is proposed with its text copied', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/blog/citable-software');
   await page.getByRole('link', { name: 'Suggest a change to this page' }).click();
-  await expect(page.getByLabel('Address')).toHaveValue('citable-software');
-  await page.getByLabel('Title').first().fill('Software that can be cited');
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue('citable-software');
+  await page.getByLabel('Title').first().fill('Software to cite');
   await page.getByRole('button', { name: 'Propose this text' }).click();
   const link = page.getByRole('link', { name: 'Open the file’s page on GitHub' });
   await expect(link).toBeFocused();
   await expect(link).toHaveAttribute('href', /\/edit\/main\/content\/blog\/citable-software\.mdx$/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^---\ntitle: Software that can be cited\n/);
+  expect(copied).toMatch(/^---\ntitle: Software to cite\n/);
 });
