@@ -22,7 +22,7 @@ export interface ComponentRule {
 const text = { kind: 'text' } as const;
 const needed = <Kind extends PropKind>(kind: Kind) => ({ kind, required: true }) as const;
 
-const noticeTypes = ['info', 'success', 'warning', 'danger', 'quote'] as const;
+export const noticeTypes = ['info', 'success', 'warning', 'danger', 'quote'] as const;
 const chartNames = [
   'packages-by-year',
   'categories',
