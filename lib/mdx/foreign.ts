@@ -104,7 +104,7 @@ export const conflict = {
 };
 
 const isFormula = (found: string): boolean =>
-  /\\[A-Za-z]|[_^=<>]/.test(found) || /^\$[A-Za-z]\$$/.test(found);
+  /\\[A-Za-z]|[_^=<>+]/.test(found) || /^(?:\$|\\[([])\s*[A-Za-z]\s*(?:\$|\\[)\]])$/.test(found);
 
 /** Markdown of other programs that a body has, and the body without it; places are those of the body. */
 export interface ForeignMarkdown {
@@ -135,7 +135,7 @@ export function findForeign(text: string): ForeignMarkdown {
   }
   for (const [pattern, explain] of patterns) {
     for (const match of [...masked.matchAll(pattern)]) {
-      if (match[0].startsWith('$') && !isFormula(match[0])) continue;
+      if (/^(?:\$|\\[([])/.test(match[0]) && !isFormula(match[0])) continue;
       const source = text.slice(match.index, match.index + match[0].length);
       const [message, fix] = explain(match as RegExpExecArray);
       found.push({ ...placeAt(text, match.index), message, fix });

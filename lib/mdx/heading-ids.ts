@@ -8,7 +8,7 @@ const HEADING = /^h[1-6]$/;
 const FOOTNOTES = 'footnote-label';
 
 /** The id of a heading without letters or digits, such as an emoji. */
-const FALLBACK = 'section';
+export const FALLBACK_ID = 'section';
 
 /** The text of a node as readers see it, without references to footnotes. */
 export function visibleText(node: Nodes): string {
@@ -37,7 +37,7 @@ export function rehypeHeadingIds() {
     });
     for (const heading of headings) {
       const text = visibleText(heading).trim();
-      heading.properties.id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : FALLBACK);
+      heading.properties.id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : FALLBACK_ID);
     }
   };
 }
