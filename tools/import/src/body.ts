@@ -18,6 +18,7 @@ import type { Template } from './source/templates';
 import { cleanText, cleanTree } from './text/clean';
 import { findCode } from './text/code';
 import { normalizeConstructs } from './text/constructs';
+import { withoutEmails } from './text/emails';
 import { markFormulas, withoutMarks } from './text/formulas';
 import { Mask } from './text/mask';
 import { readPlainText } from './text/plain';
@@ -42,6 +43,8 @@ export interface BodyContext {
 export interface ConvertedBody {
   mdx: string;
   coverage: BodyCoverage;
+  /** The ids of places in it, by those that they had, in lower case. */
+  places: ReadonlyMap<string, string>;
 }
 
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}/g;
@@ -97,7 +100,10 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const rendered = renderLiquid(remasked, { ...context, mask, line });
 
   const { tree, code } = readMarkup(rendered, mask, notes);
-  cleanTree(tree);
+  const onEmail = (address: string) =>
+    notes.add('changed', address, 'an e-mail address, which pages do not show; it is in words');
+  cleanTree(tree, onEmail);
+  for (const piece of code) piece.value = withoutEmails(piece.value, onEmail, true);
   markAbbreviations(tree, meanings);
   const facts: SourceFacts = {
     title,
@@ -119,11 +125,11 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   });
   liftBlocks(mdast);
   fixHeadings(mdast, notes);
-  fixAnchors(mdast, notes);
+  const places = fixAnchors(mdast, notes);
   inlineCaptions(mdast);
   const mdx = writeMdx(mdast);
 
-  return { mdx: checked(mdx), coverage: measure(facts, mdx) };
+  return { mdx: checked(mdx), coverage: measure(facts, mdx), places };
 }
 
 /** Turns text without markup into MDX in which every sign stands for itself. */
@@ -136,6 +142,7 @@ export function convertText(body: string): ConvertedBody {
   const image = (local: string) => ({ local });
   return {
     mdx,
+    places: new Map(),
     coverage: measure(
       { title: '', source: body, text, tree: nothing, code: [], link: same, image },
       mdx,

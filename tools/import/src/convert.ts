@@ -69,7 +69,7 @@ export function convert(task: Task, context: ImportContext): Omit<Converted, 'fa
   const isEvent = role === 'event' || isEntry(data.event);
   const dates = readDates(file, data, today, role === 'page' ? new Notes() : notes);
   const speakers = isEvent ? readSpeakers(data, people, notes) : [];
-  const { mdx, coverage } = convertSource(task, context, speakers.join(', '));
+  const { mdx, coverage, places } = convertSource(task, context, speakers.join(', '));
   const description = descriptionOf(task, mdx, dates, links.settings);
   noteLeftFields(source, notes);
   const image = (src: string) => links.image(src, file, false);
@@ -97,5 +97,5 @@ export function convert(task: Task, context: ImportContext): Omit<Converted, 'fa
     source.text,
     written.map(({ text }) => text),
   );
-  return { file, written, notes, coverage: { ...coverage, fields }, redirects };
+  return { file, written, notes, places, coverage: { ...coverage, fields }, redirects };
 }

@@ -5,6 +5,7 @@ import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { convert } from './convert';
 import { People } from './fields/people';
+import { fixLinksBetween } from './output/places';
 import { type RedirectContext, redirectsFile, settleRedirects } from './output/redirects';
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, save } from './output/save';
@@ -122,6 +123,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     }
   });
   options.onProgress?.(tasks.length, tasks.length);
+  fixLinksBetween(results, documents, isSitePage);
 
   const missingImages = [...images.missing].filter((local) => !images.copies.has(local)).sort();
   const data = { ...options, force: true };

@@ -16,6 +16,8 @@ export interface Converted {
   written: Written[];
   notes: Notes;
   coverage?: Coverage;
+  /** The ids of places in its text, by those that they had, in lower case. */
+  places?: ReadonlyMap<string, string>;
   /** Where nothing could be made of the file: why. */
   failure?: string;
   /** Old addresses that no front matter can hold. */

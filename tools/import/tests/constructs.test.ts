@@ -4,25 +4,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/support/content';
 import { namesIn } from '../src/fields/post';
+import { FIELDS, HUGO, importBody } from './import-body';
 import { runImport } from './run';
-
-const HUGO = 'baseURL = "https://old.example/"\n[params]\nchat = "https://chat.example/join"\n';
-const FIELDS = 'date: 2024-05-06\nauthor: Ida Reed';
-
-/** The MDX that a body of Markdown becomes, and the report. */
-async function importBody(
-  body: string,
-  title = 'A title',
-): Promise<{ mdx: string; report: string }> {
-  const folder = temporaryFolder({
-    'hugo.toml': HUGO,
-    'content/blog/first.md': `---\ntitle: "${title}"\n${FIELDS}\n---\n\n${body}\n`,
-    'content/blog/2024-01-02-second.md': `---\ntitle: Second\n${FIELDS}\n---\n\n## Part two\n\nText.\n`,
-    'static/a b.png': '',
-  });
-  const site = await runImport(folder);
-  return { mdx: site.read('blog/first.mdx'), report: site.report };
-}
 
 describe('what the generators read and CommonMark does not', async () => {
   it.each([

@@ -5,6 +5,7 @@ import { parseBody } from '@/lib/mdx/parse';
 import { plainLine } from '../fields/texts';
 import type { Markup } from '../markup/to-hast';
 import type { MdxContext } from '../mdx/context';
+import { isEmptyLink } from '../mdx/inline';
 import { withEmoji } from '../text/emoji';
 import { keyOfName, nameOf, STRUCTURES, structuresOfBody, structuresOfSource } from './structure';
 import { type Count, count, withoutTags, wordsOf } from './words';
@@ -97,10 +98,12 @@ export function measure(facts: SourceFacts, mdx: string): BodyCoverage {
       if (typeof address === 'string') shownFiles.add(withoutEnding(address));
     }
   });
-  visit(facts.tree, 'element', ({ tagName, properties }) => {
+  visit(facts.tree, 'element', (element) => {
+    const { tagName, properties } = element;
     const { href, src } = properties;
     if (
       tagName === 'a' &&
+      !isEmptyLink(element) &&
       typeof href === 'string' &&
       !href.startsWith('#') &&
       !shownFiles.has(withoutEnding(href))

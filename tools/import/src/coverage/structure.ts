@@ -5,7 +5,7 @@ import { toString as mdastText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Markup } from '../markup/to-hast';
 import { playerOf } from '../mdx/embeds';
-import { find } from '../mdx/images';
+import { wordsOf as fileWords, find } from '../mdx/images';
 import { attributeOf } from '../mdx/jsx';
 import { withEmoji } from '../text/emoji';
 
@@ -41,12 +41,16 @@ export const nameOf = (text: string): string =>
 /** What has to be the same in source and result: the opening letters. */
 export const keyOfName = (name: string): string => name.replaceAll(' ', '').slice(0, 50);
 
-/** Text without code, which stands aside in a source's tree. */
+/** Text without code, which is apart from a source's tree; images of other sites become links. */
 function wordsIn(node: HastNodes): string {
   const copy = structuredClone(node);
-  visit(copy, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || element.properties.dataCode === undefined) return;
-    parent.children[index] = { type: 'text', value: ' ' };
+  visit(copy, 'element', ({ tagName, properties }, index, parent) => {
+    if (!parent || index === undefined) return;
+    const { src, alt, title, dataCode } = properties;
+    const isRemote = tagName === 'img' && /^(?:https?:)?\/\//.test(String(src));
+    if (dataCode === undefined && !isRemote) return;
+    const value = isRemote ? ` ${alt || title || fileWords(String(src))} ` : ' ';
+    parent.children[index] = { type: 'text', value };
   });
   return nameOf(hastText(copy as HastRoot));
 }

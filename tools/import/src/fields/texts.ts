@@ -3,10 +3,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseBody } from '@/lib/mdx/parse';
 import { cleanText } from '../text/clean';
+import { withoutEmails } from '../text/emails';
 import { withEmoji } from '../text/emoji';
 
-/** Text of one line, without markup and Liquid. */
+/** Text of one line, without markup, Liquid and e-mail addresses. */
 export function plainLine(value: string): string {
+  return withoutEmails(lineOf(value), () => undefined);
+}
+
+function lineOf(value: string): string {
   if (!/[*_`[\]<>{}&\\#~|!:]/.test(value)) return cleanText(value).replace(/\s+/g, ' ').trim();
   const parsed = parseBody(
     cleanText(value).replaceAll('{', '(').replaceAll('}', ')').replaceAll('<', '‹'),

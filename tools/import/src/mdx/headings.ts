@@ -3,7 +3,10 @@ import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { FALLBACK_ID } from '@/lib/mdx/heading-ids';
+import { PAGE_IDS } from '@/lib/mdx/page-ids';
 import type { Notes } from '../notes';
+import { attributeOf } from './jsx';
 
 /** The id that kramdown gives a heading. */
 function kramdownId(words: string): string {
@@ -45,28 +48,43 @@ export function fixHeadings(tree: Root, notes: Notes): void {
   }
 }
 
+/** The ids of places that an author named. */
+function spanIds(tree: Root): Map<string, string> {
+  const ids = new Map<string, string>();
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    const id = node.name === 'span' ? attributeOf(node, 'id') : undefined;
+    if (id) ids.set(id.toLowerCase(), id);
+  });
+  return ids;
+}
+
+/** What the new site makes the id of a heading from. */
+function headingText(heading: Heading): string {
+  const text = textOf({
+    ...heading,
+    children: heading.children.filter(({ type }) => type !== 'footnoteReference'),
+  }).trim();
+  return /[\p{L}\p{N}]/u.test(text) ? text : FALLBACK_ID;
+}
+
 type OldHeading = Heading & { data?: { oldId?: string; words?: string } };
 
-/** Points links inside the text at the ids that headings have on the new site. */
-export function fixAnchors(tree: Root, notes: Notes): void {
+/**
+ * Points links inside the text at the ids that headings have on the new site.
+ * @returns the new ids by the old ones, in lower case
+ */
+export function fixAnchors(tree: Root, notes: Notes): Map<string, string> {
+  const ids = spanIds(tree);
   const slugger = new GithubSlugger();
-  const ids = new Map<string, string>();
+  for (const id of [...PAGE_IDS, ...ids.values()]) slugger.slug(id);
+  const before = new GithubSlugger();
   visit(tree, 'heading', (node: OldHeading) => {
-    const id = slugger.slug(textOf(node));
+    const id = slugger.slug(headingText(node));
     const words = node.data?.words ?? textOf(node);
-    for (const old of [node.data?.oldId, kramdownId(words.trim()), id]) {
+    for (const old of [node.data?.oldId, kramdownId(words.trim()), before.slug(textOf(node)), id]) {
       if (old && !ids.has(old.toLowerCase())) ids.set(old.toLowerCase(), id);
     }
     delete node.data;
-  });
-  visit(tree, ['mdxJsxTextElement'], (node) => {
-    const element = node as {
-      name?: string;
-      attributes?: Array<{ name?: string; value?: unknown }>;
-    };
-    if (element.name !== 'span') return;
-    const id = element.attributes?.find(({ name }) => name === 'id')?.value;
-    if (typeof id === 'string') ids.set(id.toLowerCase(), id);
   });
   visit(tree, 'link', (node: Link, index, parent) => {
     if (!node.url.startsWith('#')) return;
@@ -84,9 +102,10 @@ export function fixAnchors(tree: Root, notes: Notes): void {
     (parent as Parent).children.splice(index as number, 1, ...node.children);
     return [SKIP, (index as number) + node.children.length];
   });
+  return ids;
 }
 
-function safeDecode(text: string): string {
+export function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -70,6 +70,18 @@ export function icon(context: MdxContext, emphasis: boolean): Handle {
   };
 }
 
+/** Whether a link is around nothing, not even an icon. */
+export const isEmptyLink = ({ children }: Element): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
+
+/** Text without links, as a link can hold no other: the image of another site became one. */
+const withoutLinks = (nodes: Nodes[]): Nodes[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node)) return [node];
+    const children = withoutLinks(node.children as Nodes[]);
+    return node.type === 'link' ? children : [{ ...node, children } as Nodes];
+  });
+
 /** Links, buttons, linked images and anchors. */
 export function anchor(context: MdxContext): Handle {
   return (state, element) => {
@@ -82,8 +94,13 @@ export function anchor(context: MdxContext): Handle {
     });
     if (images > 0 && textOf(element).trim() === '')
       return figureNodes(state, { ...element, children: [element] }, context);
-    let children = state.all(element) as Nodes[];
-    if (raw === undefined) return [...mark, ...children];
+    const shown = state.all(element) as Nodes[];
+    if (raw === undefined) return [...mark, ...shown];
+    if (isEmptyLink(element)) {
+      context.notes.add('left-out', raw, 'a link around nothing, which no reader sees');
+      return mark;
+    }
+    let children = withoutLinks(shown);
     const url = isSafeAddress(raw) ? context.link(raw) : undefined;
     if (url === undefined) {
       context.notes.add('left-out', raw, 'an address that bodies may not have; its words are kept');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readYaml } from '@/lib/content/yaml';
 import { isEntry } from '@/lib/data/loose';
+import { normalizeOldPath, oldPathIssue } from '@/lib/old-path';
 import type { Redirect } from '@/lib/redirects';
 import { barePath } from '../source/addresses';
 
@@ -27,6 +28,8 @@ export function settleRedirects(
 ): Redirect[] {
   const next = new Map(redirects.map(({ from, to }) => [from, to]));
   const settled = new Map<string, string>();
+  // Hosts give one answer for `/x`, `/x/` and `/x.html`.
+  const known = new Map<string, string>();
   for (const { from, to: first } of redirects) {
     let last = first;
     for (let step = 0; next.has(last) && !isPage(last) && step < next.size; step++) {
@@ -38,8 +41,16 @@ export function settleRedirects(
       onIssue(`${from} cannot lead to ${to}: the new site has a page there. Remove the redirect.`);
       continue;
     }
-    const other = settled.get(from);
-    if (other === undefined) settled.set(from, to);
+    const path = normalizeOldPath(from);
+    const issue = oldPathIssue(path);
+    if (issue) {
+      onIssue(`${from} cannot lead to ${to}: it ${issue[0]}.`);
+      continue;
+    }
+    const key = barePath(path).toLowerCase();
+    const other = known.get(key);
+    known.set(key, other ?? to);
+    if (other === undefined || (other === to && !settled.has(from))) settled.set(from, to);
     else if (other !== to) onIssue(`${from} leads to ${other}; the redirect to ${to} is left out.`);
   }
   return [...settled].map(([from, to]) => ({ from, to }));

@@ -61,8 +61,12 @@ function slugOf(source: Source, old: string | undefined, title: string): string 
     shorten(slugify(title)),
     plain,
   ];
-  return candidates.map(slugify).find((slug) => slug !== '') ?? 'untitled';
+  const slug = candidates.map(slugify).find((slug) => slug !== '') ?? 'untitled';
+  return source.role === 'page' && FOLDERS_OF_SITE.has(slug) ? `${slug}-page` : slug;
 }
+
+/** Folders of the new site, which have no page of their own. */
+const FOLDERS_OF_SITE = new Set(['api', 'assets', 'badges', 'images']);
 
 /** A slug of at most eight words. */
 const shorten = (slug: string): string => slug.split('-').slice(0, 8).join('-');
@@ -93,7 +97,7 @@ const FOLDERS: Record<Role, string> = { post: '/blog/', event: '/events/', page:
 
 /** Pages that the new site makes itself, from data and lists. */
 const OWN_PAGES = new Set(
-  'blog events packages peer-review people partners connect volunteer give newsletter search drafts images api'.split(
+  'blog events packages peer-review people partners connect volunteer give newsletter search drafts'.split(
     ' ',
   ),
 );

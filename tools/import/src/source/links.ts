@@ -1,5 +1,7 @@
+import { findEmails } from '@/lib/emails';
 import { siteUrl } from '@/lib/env';
 import type { ImageTarget } from '../mdx/context';
+import { safeDecode } from '../mdx/headings';
 import type { Notes } from '../notes';
 import { type Addresses, barePath, nameOf, newPath } from './addresses';
 import { splitDatedName } from './day';
@@ -10,6 +12,10 @@ const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** An e-mail address, with its scheme or without. */
 const EMAIL = /^mailto:|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+
+/** An address without characters that have to be escaped where it is written. */
+const encoded = (url: string): string =>
+  url.replace(/[\s()]/g, (char) => ({ '(': '%28', ')': '%29' })[char] ?? '%20');
 
 /** Finds the new address of every link of a site. */
 export class Links {
@@ -78,8 +84,12 @@ export class Links {
     if (!URL.canParse(raw, base)) return undefined;
     const url = new URL(raw, base);
     if (!/^https?:$/.test(url.protocol)) return undefined;
+    if (findEmails(safeDecode(url.search)).length > 0) {
+      notes.add('person', raw, 'an address with somebody’s e-mail address; its words are kept');
+      return undefined;
+    }
     const path = this.#ownPath(url);
-    if (path === undefined) return absolute ? raw.replace(/\s/g, '%20') : url.href;
+    if (path === undefined) return absolute ? encoded(raw) : url.href;
     const bare = barePath(path);
     if (bare.toLowerCase() === barePath(from.old).toLowerCase() && url.hash !== '' && !absolute)
       return url.hash;
@@ -89,7 +99,7 @@ export class Links {
         ? this.#byName.get(splitDatedName(nameOf(bare)).name)
         : undefined);
     if (known) return `${known}${url.hash}`;
-    if (absolute) return raw.replace(/\s/g, '%20');
+    if (absolute) return encoded(raw);
     if (IMAGE.test(path)) {
       const image = this.images.find(raw, file, false);
       if ('local' in image && this.images.has(image.local)) return image.local;

@@ -1,4 +1,5 @@
 import { isEntry } from '@/lib/data/loose';
+import { normalizeOldPath, oldPathIssue } from '@/lib/old-path';
 import type { Task } from '../task';
 import { type Addresses, barePath, newPath } from './addresses';
 import type { Source } from './read';
@@ -23,8 +24,10 @@ export function freeOldAddresses(
   const claimed = new Set<string>();
   for (const { addresses, notes } of tasks) {
     addresses.aliases = addresses.aliases.filter((alias) => {
-      const path = barePath(alias);
-      if (pages.has(path)) notes.add('changed', alias, `${path} is another page now`);
+      const path = barePath(alias).toLowerCase();
+      const issue = oldPathIssue(normalizeOldPath(alias));
+      if (issue) notes.add('person', alias, `an old address that ${issue[0]}; it leads nowhere`);
+      else if (pages.has(path)) notes.add('changed', alias, `${path} is another page now`);
       else if (isSitePage(alias))
         notes.add(
           'person',

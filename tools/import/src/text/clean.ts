@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { typographic } from './constructs';
+import { withoutEmails } from './emails';
 
 // The joiner of emoji sequences (U+200D) is not among them.
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]/g;
@@ -11,15 +12,15 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
-/** Cleans and sets the text, and cleans the attributes of a tree; code stands aside of it. */
-export function cleanTree(tree: Root): void {
+/** Cleans and sets the text, and cleans the attributes of a tree; code is apart from it. */
+export function cleanTree(tree: Root, onEmail: (address: string) => void): void {
   visit(tree, 'text', (node) => {
-    node.value = typographic(cleanText(node.value));
+    node.value = withoutEmails(typographic(cleanText(node.value)), onEmail);
   });
   visit(tree, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
       if (typeof value === 'string' && name !== 'href' && name !== 'src')
-        properties[name] = cleanText(value);
+        properties[name] = withoutEmails(cleanText(value), onEmail);
     }
   });
 }

@@ -47,8 +47,8 @@ function withoutEscapes(formula: string): string | undefined {
 const BLOCK =
   /^([ \t]*)(?:\$\$([^$]+)\$\$|\\{1,2}\[([\s\S]+?)\\{1,2}\]|(\\begin\{(\w+\*?)\}[\s\S]+?\\end\{\5\}))[ \t]*$/gm;
 const DOUBLE = /(?<![\\$])\$\$([^$\n]+)\$\$(?!\$)/g;
-const SINGLE = /(?<![\\$\w])\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![\d$])/g;
-const PARENTHESES = /\\{1,2}\(([^\n]+?)\\{1,2}\)/g;
+const SINGLE = /(?<![\\$\w]|\]\([^\s)]*)\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![\d$])/g;
+const PARENTHESES = /(?<!\]\([^\s)]*)\\{1,2}\(([^\n]+?)\\{1,2}\)/g;
 
 /**
  * Turns formulas into code of a kind of their own, so that nothing on the way can change them.

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/check';
+import { documentText, soundPost, temporaryFolder } from '@/tests/support/content';
+import { FIELDS, importBody } from './import-body';
+import { runImport } from './run';
+
+const post = (fields = '') => `---\ntitle: A post\n${FIELDS}\n${fields}---\n\nText of it.\n`;
+
+describe('what archives of scientific communities hold', () => {
+  it.each([
+    ['a calculation beside formulas', 'Of $n_1$, $40 / 75$.', 'Of $$n_1$$, $$40 / 75$$.'],
+    ['an environment', '\\begin{align*}\na &= b\n\\end{align*}', '$$\n\\begin{align*}'],
+    ['a formula that was escaped from Markdown', '$q\\_{e}$', '$$q_{e}$$'],
+    [
+      'an address with the signs of formulas',
+      '[a](https://a.example/\\(v\\))',
+      '(https://a.example/%28v%29)',
+    ],
+    ['a single tilde', 'In ~2 or H~2~O.', 'In \\~2 or H\\~2\\~O.'],
+    [
+      'an address in a link of HTML',
+      '<a href="https://a.example">https://a.example</a>',
+      '[https://a.example](https://a.example)',
+    ],
+    ['a mark beside a heading', '## [](https://a.example/#b)Beans', '## Beans'],
+    [
+      'an image in a linked block',
+      '<a href="https://a.example"><img src="https://b.example/x.png" alt="X"> and Y</a>',
+      '[X and Y](https://a.example)',
+    ],
+    ['an e-mail address', 'Write to ida@shed.org.', 'Write to ida at shed.org.'],
+    ['an e-mail address in code', '```toml\nmail = "ida@shed.org"\n```', '"ida at shed.org"'],
+    ['a link to a place that our page has, too', '[x](#related)\n\n## Related', '(#related-1)'],
+    [
+      'a reference by name alone',
+      '[x]({{< relref "2024-01-02-second#part-two" >}})',
+      '/blog/second#part-two)',
+    ],
+    [
+      'a link to a place that is not there',
+      '[x](/blog/2024-01-02-second/#gone)',
+      '[x](/blog/second)',
+    ],
+    ['a long rule', `One.\n\n${'-'.repeat(90)}\n\nTwo.`, 'One.\n\n---\n\nTwo.'],
+    ['lists in cells', '| a |\n|---|\n| <ul><li>b</li><li>c</li></ul> |', '| b<br />c |'],
+  ])('%s', async (_, body, expected) => expect((await importBody(body)).mdx).toContain(expected));
+
+  it('numbers of lists and names of links are no words', async () => {
+    const { report } = await importBody('1. One\n1. Two [x][r]\n\n[r]: /images/pic.png');
+    expect(report).not.toContain('not found again, words');
+  });
+
+  it('brackets in a text are no formula', () => {
+    const root = temporaryFolder({
+      'data/authors.yml': 'site-team:\n  name: Team\n',
+      'blog/a-post.mdx': documentText(soundPost, 'Thanks to [bees\\[bot\\]](https://a.example).'),
+    });
+    expect(
+      checkContent(root, '/no/such').problems.filter(({ rule }) => rule === 'foreign'),
+    ).toEqual([]);
+  });
+
+  it('a page that has the name of a folder of ours gets another', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': '',
+        'content/images.md': post(),
+        'content/blog/a.md': post(),
+      }),
+    );
+    expect(site.read('pages/images-page.mdx')).toContain('Text of it.');
+  });
+
+  it('a title and description are of words, not of markup', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        '_config.yml': '',
+        'all.html': `---\nlayout: x\n---\n<div>\n{% if page.x %}x{% endif %}\n<h2>All beans</h2>\n<ul><li>${'Beans of all kinds. '.repeat(5)}</li></ul></div>`,
+      }),
+    );
+    const [head = ''] = site.read('pages/all.mdx').split('\n---\n');
+    expect(head).toContain('title: All beans\n');
+    expect(head).toContain('description: Beans of all kinds.');
+  });
+});
+
+describe('sites with folders of their own', () => {
+  it('have languages in folders', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml':
+          'baseURL = "https://old.example/"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n',
+        'content/en/blog/rain.md': post(),
+        'content/es/blog/rain.md': post(),
+      }),
+    );
+    expect(site.read('blog/rain.mdx')).not.toMatch(/aliases|lang/);
+    expect(site.read('blog/rain-es.mdx')).toContain(
+      'translationOf: rain\naliases:\n  - /es/blog/rain/\n',
+    );
+  });
+
+  it('name posts by their files where the settings say so', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': '[frontmatter]\ndate = [":filename", ":default"]\n',
+        'content/blog/2024-05-06-rain.md': post(),
+      }),
+    );
+    expect(site.read('blog/rain.mdx')).not.toContain('aliases');
+  });
+
+  it('hold files that are no pages', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': 'ignoreFiles = ["\\\\.Rmd\\\\.md$"]\n',
+        'content/blog/bean/index.md': post(),
+        'content/blog/bean/part.md': post(),
+        'content/blog/b.Rmd.md': post(),
+        'content/home/index.md': post('headless: true\n'),
+        'content/robots.txt': 'x',
+      }),
+    );
+    expect(site.files.filter(({ path }) => path.endsWith('.mdx')).map(({ path }) => path)).toEqual([
+      'blog/bean.mdx',
+    ]);
+    for (const why of ['a part of the page', 'the settings ignore it', 'it is no page']) {
+      expect(site.report).toContain(why);
+    }
+  });
+
+  it('have collections that Jekyll shows only in lists', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        '_config.yml':
+          'collections:\n  lessons:\n    title: x\n  top-level:\n    output: true\n    permalink: :name.html\n',
+        '_lessons/a.md': post(),
+        '_top-level/help.md': post(),
+        '_posts/2024-05-06-b.md': post(),
+      }),
+    );
+    expect(site.report).toContain('its collection has no output: true');
+    expect(site.read('pages/help.mdx')).toContain('Text of it.');
+    expect(site.files.map(({ path }) => path)).not.toContain('pages/a.mdx');
+  });
+
+  it('have redirects in netlify.toml', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': '',
+        'content/blog/bean.md': post(),
+        'netlify.toml':
+          '[[redirects]]\nfrom = "/old"\nto = "/blog/bean/"\n\n[[redirects]]\nfrom = "/x/*"\nto = "/:splat"\nstatus = 302\n',
+      }),
+    );
+    expect(site.read('data/redirects.yml')).toContain('- from: /old\n  to: /blog/bean\n');
+    expect(site.report).toContain('netlify.toml, line 6: "/x/* /:splat 302"');
+  });
+
+  it('have quoted lists without indentation deep in their front matter', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        '_config.yml': '',
+        'help.md': `---\ntitle: Help\nrow:\n  - text: "\nYou need:\n\n* beans\n\n- **rain**"\n    title: The list\n---\nText.\n`,
+      }),
+    );
+    expect(site.results.find(({ failure }) => failure)).toBeUndefined();
+    expect(site.read('pages/help.mdx')).toContain('## The list\n\nYou need:\n\n- beans');
+  });
+});
