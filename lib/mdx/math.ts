@@ -12,6 +12,8 @@ import type { Refuse } from './refusal';
 const OPTIONS = { output: 'mathml', strict: 'ignore', maxSize: 20, maxExpand: 200 } as const;
 
 const MAX_LENGTH = 4000;
+/** Every further level of elements takes a part of the stack that draws a page. */
+const MAX_DEPTH = 100;
 /** Commands that define others: a few of them grow a short formula without end. */
 const DEFINITION =
   /\\(?:[gex]?def|(?:new|renew|provide)command|let|futurelet|global|long|char|DeclareMathOperator)(?![A-Za-z])\*?/;
@@ -46,6 +48,16 @@ function removeStyles() {
   };
 }
 
+/** How deep the elements of a piece of markup are nested, of which none is void. */
+function depthOf(markup: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [, slash] of markup.matchAll(/<(\/?)[a-z]/g)) {
+    depth += slash ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 /** Refuses a formula that KaTeX can't draw, or that is a program rather than a formula. */
 export function checkMath(
   { value = '', ...node }: Node & { value?: string },
@@ -63,7 +75,10 @@ export function checkMath(
     return;
   }
   try {
-    katex.renderToString(value, { ...OPTIONS, displayMode: node.type === 'math' });
+    const displayMode = node.type === 'math';
+    if (depthOf(katex.renderToString(value, { ...OPTIONS, displayMode })) <= MAX_DEPTH) return;
+    const fix = 'Give its parts names, and write them as formulas of their own.';
+    refuse(node, 'math', `The formula is nested over ${MAX_DEPTH} levels deep.`, fix);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     refuse(
