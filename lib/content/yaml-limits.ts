@@ -1,4 +1,4 @@
-import { type Alias, type Document, isMap, isScalar, type Node, visit } from 'yaml';
+import { type Alias, type Document, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
 
 /** How many times aliases may be followed before a text counts as an attack. */
 export const MAX_ALIASES = 100;
@@ -7,10 +7,11 @@ const MAX_DEPTH = 40;
 
 type Issue = [offset: number, message: string];
 
-/** The keys of a mapping that it already has, as the parser would say it. */
-function repeatedKeys(node: Node): Issue[] {
+/** The keys of a mapping that it already has, as the parser would say it, and those that are no text. */
+function invalidKeys(node: Node): Issue[] {
   const seen = new Set<unknown>();
   return (isMap(node) ? node.items : []).flatMap(({ key }): Issue[] => {
+    if (isCollection(key)) return [[key.range?.[0] ?? 0, 'A key is a list or a mapping']];
     if (!isScalar(key)) return [];
     const known = seen.has(key.value);
     seen.add(key.value);
@@ -34,7 +35,7 @@ export function findExcess(document: Document.Parsed): { firstAlias: number; fou
   const found: Issue[] = [];
   visit(document, {
     Collection(_, node, ancestors) {
-      found.push(...repeatedKeys(node));
+      found.push(...invalidKeys(node));
       if (ancestors.length <= 2 * MAX_DEPTH) return undefined;
       found.push([node.range?.[0] ?? 0, 'YAML is nested too deeply']);
       return visit.BREAK;
