@@ -49,6 +49,8 @@ export default {
   // Every page is rendered once: none has to be remembered.
   cacheMaxMemorySize: 0,
   experimental: {
+    // Dependabot watches for upgrades; no command asks a registry for them.
+    agentUpgrade: false,
     // Each worker holds the whole content: more of them than cores cost memory, and no time less.
     cpus: Math.max(2, Math.min(availableParallelism() - 1, 4)),
     // The server's code runs once, here: neither its size nor a map back to its source matters.
