@@ -46,6 +46,10 @@ function issueOf(
   { from, to }: Alias,
   site: SiteAddresses,
 ): [message: string, fix: string] | undefined {
+  if (from.endsWith('.xml') && !/^\/.*\.xml$/.test(to ?? '')) {
+    const fix = 'Remove it. In redirects.yml it can lead to another feed of this site.';
+    return ['is the address of a feed, which a page can’t replace', fix];
+  }
   const file = fileAbove(from, site);
   if (file !== undefined) return [`is inside the file ${file}`, 'Remove it.'];
   // File systems that ignore case would write it over the page.
