@@ -32,7 +32,9 @@ const CSP = 'Content-Security-Policy';
  * answer 308 for each old address.
  */
 export function nginxConfig(redirects: readonly Redirect[]): string {
-  const moved = redirects.map(({ from, to }) => `    ${quote(from)} ${quote(to)};`);
+  const moved = redirects.map(
+    ({ from, to }) => `    ${quote(from)} ${quote(to.replaceAll('$', '%24'))};`,
+  );
   return `${[
     '# Written by `npm run hosts`; a change belongs in scripts/hosts/nginx.ts.',
     ...variables.flatMap((entry) => headerMap(...entry)),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
-import { addressIssue } from '../../safe-address';
+import { addressIssue, isSafeAddress } from '../../safe-address';
 import { MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
@@ -36,7 +36,9 @@ export const webAddress = upTo(MAX.address)
 
 /** A web address, or a root-relative path of this site. */
 export const address = upTo(MAX.address).refine(
-  (value) => /^\/(?![/\\])[^\s\\]*$/.test(value) || webAddress.safeParse(value).success,
+  (value) =>
+    (/^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value) && isSafeAddress(value)) ||
+    webAddress.safeParse(value).success,
   {
     error: ({ input }) =>
       causeAndFix(

@@ -65,8 +65,9 @@ describe('the configuration of nginx', () => {
     expect(text).toContain('"/old" "/blog/a?b=\\"c\\"";');
   });
 
-  it('refuses what nginx would read as a variable', () => {
-    expect(() => nginxConfig([{ from: '/old', to: '/$host' }])).toThrow(
+  it('encodes what nginx would read as a variable, and refuses it in an old address', () => {
+    expect(nginxConfig([{ from: '/old', to: '/blog?a=$host' }])).toContain('"/blog?a=%24host";');
+    expect(() => nginxConfig([{ from: '/$host', to: '/blog' }])).toThrow(
       /cannot hold the "\$" of \/\$host/,
     );
   });
