@@ -6,6 +6,7 @@ import { preparedDocument, writePrepared } from '@/lib/content/prepare';
 import { documentKinds } from '@/lib/content/schema';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
+import { printable } from '@/lib/printable';
 import type { Problem } from '@/lib/problem';
 import { formatProblems } from '../check/print';
 
@@ -39,8 +40,9 @@ function errorText(problems: readonly Problem[]): string {
     ({ file, line, column, field, message, fix }) =>
       `content/${file}:${line}:${column}\n${field ? `${field} ` : ''}${message}\n→ ${fix}`,
   );
-  // A fence longer than any in the messages shows them as they are.
-  return `\n\`\`\`\`\`\`\`\`text\n${list.join('\n\n').replace(/`{8,}/g, '`')}\n\`\`\`\`\`\`\`\`\n`;
+  // A fence longer than any in the messages shows them as they are, but for what no page can hold.
+  const shown = printable(list.join('\n\n')).replace(/`{8,}/g, '`');
+  return `\n\`\`\`\`\`\`\`\`text\n${shown}\n\`\`\`\`\`\`\`\`\n`;
 }
 
 /** A document for Contentlayer; its page shows the errors when it can't be rendered. */
