@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
 import { documentKinds, kindNames } from '@/lib/content/schema';
 import { dataSchemas } from '@/lib/content/schema/data';
+import { digestOf, filesOf } from '@/lib/digest';
+import { listFiles } from '@/lib/files';
+import { openImages } from '@/lib/images/library';
 import { temporaryFolder } from '../../support/content';
 import { HANG_SECONDS, processorWatch } from '../../support/processor';
 
@@ -87,6 +90,38 @@ describe('a file', () => {
       ]);
     },
   );
+
+  it.each(['blog', 'events', 'pages', 'packages', 'data', 'images', 'avatars'])(
+    'is not read through a folder that is a link: %s',
+    (folder) => {
+      const elsewhere = temporaryFolder({
+        'a.mdx': '<script>',
+        'authors.yml': '[',
+        'a.svg': '<a/>',
+      });
+      const root = temporaryFolder();
+      symlinkSync(elsewhere, join(root, folder));
+      expect(problemsOf(root)).toMatchObject([
+        { file: folder, line: 1, message: 'This folder is a link, which is not followed.' },
+      ]);
+      expect(listFiles(root, folder)).toEqual([]);
+    },
+  );
+
+  it('that a link names is not read for a digest, as it may never end', () => {
+    const root = temporaryFolder();
+    symlinkSync('/dev/zero', join(root, 'endless'));
+    symlinkSync('/no/such/file', join(root, 'nowhere'));
+    expect(digestOf(filesOf(root, listFiles(root)))).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('that is a link is no image', () => {
+    const root = temporaryFolder({ 'images/a.svg': '<svg viewBox="0 0 9 9"/>' });
+    symlinkSync(join(root, 'images/a.svg'), join(root, 'images/b.svg'));
+    const images = openImages(root);
+    expect(images.find('a.svg')).toBeDefined();
+    expect(images.find('b.svg')).toBeUndefined();
+  });
 
   it.each(['blog/a.mdx', 'events/a.mdx', 'data/authors.yml', 'data/packages.yml'])(
     'that is a link is refused unread: %s',
