@@ -7,7 +7,11 @@ import { readYaml } from './yaml';
 
 const cache = new Map<string, { modified: number; value: unknown }>();
 
-function leaveOutInDevelopment<T>(read: () => T): T | undefined {
+/**
+ * Reads a file; in development, where the check has printed what is wrong with it, one that can't be
+ * read is left out.
+ */
+export function leaveOutInDevelopment<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {

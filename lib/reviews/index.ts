@@ -1,4 +1,4 @@
-import { cachedDataFile, readData } from '../content/data';
+import { cachedDataFile, leaveOutInDevelopment, readData } from '../content/data';
 import { getPartners } from '../partners';
 import { EDITORS_FILE, type EditorialTeam, readEditors } from './read-editors';
 import { type ReviewRecord, type ReviewSettings, readReviews, reviewFiles } from './read-reviews';
@@ -24,7 +24,10 @@ export function getReviewRecord(): ReviewRecord {
     reviewFiles.map((file) => [file, cachedDataFile(file, (text) => text)]),
   );
   const source = JSON.stringify([texts, settings]);
-  if (known?.source !== source) known = { source, record: readReviews(texts, settings) };
+  if (known?.source !== source) {
+    const read = leaveOutInDevelopment(() => readReviews(texts, settings));
+    known = { source, record: read ?? readReviews({}, settings) };
+  }
   return known.record;
 }
 
