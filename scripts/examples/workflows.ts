@@ -25,9 +25,14 @@ export async function runWorkflows(environment: Environment): Promise<Result[]> 
     const folder = environment.copyFor(file);
     const workflow = parse(source) as Workflow;
     const steps = jobs.flatMap((job) => workflow.jobs[job]?.steps ?? []);
+    let lacking = '';
     for (const run of steps.flatMap((step) => step.run ?? [])) {
       const env = { GITHUB_REF_NAME: 'v0.1.0' };
-      const outcome = await runShell(environment, folder, run, { env });
+      let outcome = await runShell(environment, folder, run, { env });
+      if (outcome.status === 'unavailable') lacking = outcome.detail;
+      // What follows a step that could not run has nothing to go on.
+      if (outcome.status === 'failed' && lacking)
+        outcome = { status: 'unavailable', detail: lacking };
       const line =
         source.split('\n').findIndex((text) => text.includes(run.split('\n')[0] ?? '')) + 1;
       results.push({ post: file, line, what: run.trim().split('\n').at(-1) ?? '', ...outcome });
