@@ -39,7 +39,7 @@ export function PostNavigation({ post }: { post: Post & { body: string } }) {
       )}
       <CardSection id="related" title="Related posts">
         {related.map((other) => (
-          <CreditedPost key={other.slug} post={other} />
+          <CreditedPost art={false} key={other.slug} post={other} />
         ))}
       </CardSection>
       {!invites(post.body) && (

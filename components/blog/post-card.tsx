@@ -14,6 +14,7 @@ export function PostCard({
   authors,
   image,
   wide = false,
+  art = true,
   label,
 }: {
   post: Post;
@@ -21,16 +22,22 @@ export function PostCard({
   /** Without one, the card shows generated art. */
   image?: ComponentProps<typeof Picture>['image'];
   wide?: boolean;
+  /** Whether the card has a picture: those below a post do without. */
+  art?: boolean;
   /** Why the post is on top of a list, such as `Featured`. */
   label?: string;
 }) {
   const language = languageOf(post);
   const picture = wide ? 'h-full min-h-48 w-full' : 'h-full w-full sm:aspect-[3/2] sm:h-auto';
+  const beside = wide
+    ? 'md:grid-cols-[1.1fr_1fr]'
+    : 'grid-cols-[5.5rem_minmax(0,1fr)] sm:grid-cols-none sm:grid-rows-[auto_1fr]';
+  const layout = art ? beside : '';
   return (
     <article
-      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${wide ? 'md:grid-cols-[1.1fr_1fr]' : 'grid-cols-[5.5rem_minmax(0,1fr)] sm:grid-cols-none sm:grid-rows-[auto_1fr]'}`}
+      className={`relative grid overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card ${layout}`}
     >
-      {image ? (
+      {!art ? null : image ? (
         <Picture
           image={image}
           alt=""

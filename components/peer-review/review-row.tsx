@@ -1,3 +1,4 @@
+import '@/app/styles/queue.css';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 
