@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { z } from 'zod';
+import { looks } from './looks';
 
 /** A field as JSON Schema describes it (draft 2020-12), made from the schema of its document. */
 export type FieldSchema = z.core.JSONSchema.BaseSchema;
@@ -27,6 +28,7 @@ function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { 
   const common = {
     id,
     name,
+    className: looks.control,
     'aria-describedby': `${id}-help ${id}-error`,
     'aria-required': required,
   };
@@ -53,19 +55,19 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
   const isSwitch = schema.type === 'boolean';
   const help = (
     <>
-      <span id={`${id}-help`} className="write-help">
+      <span id={`${id}-help`} className={clsx(looks.help, isSwitch && 'col-start-2')}>
         {schema.description}
       </span>
-      <span id={`${id}-error`} className="write-error" />
+      <span id={`${id}-error`} className={clsx('text-sm text-on-red', isSwitch && 'col-start-2')} />
     </>
   );
   const label = (
-    <label htmlFor={id}>
-      {labelOf(name)} {required && <span className="write-help">(required)</span>}
+    <label htmlFor={id} className="font-bold">
+      {labelOf(name)} {required && <span className={looks.help}>(required)</span>}
     </label>
   );
   return (
-    <div className={clsx('write-field', isSwitch && 'write-switch')}>
+    <div className={clsx(looks.field, isSwitch && 'grid-cols-[auto_1fr] gap-x-2.5')}>
       {isSwitch ? (
         <>
           <input
@@ -114,22 +116,22 @@ export function FieldGroup({
 
 function List({ name, prefix, schema }: FieldProps) {
   return (
-    <fieldset className="write-group" data-list={name}>
-      <legend>{labelOf(name)}</legend>
-      <p className="write-help">{schema.description}</p>
-      <fieldset className="write-group" data-prototype hidden disabled>
-        <legend>{labelOf(name).replace(/s$/, '')}</legend>
+    <fieldset className={looks.group} data-list={name}>
+      <legend className="font-bold">{labelOf(name)}</legend>
+      <p className={looks.help}>{schema.description}</p>
+      <fieldset className={looks.group} data-prototype hidden disabled>
+        <legend className="font-bold">{labelOf(name).replace(/s$/, '')}</legend>
         <FieldGroup
           name={`${name}.#`}
           prefix={prefix}
           schema={schema.items as FieldSchema}
           required
         />
-        <button type="button" className="write-button" data-do="remove">
+        <button type="button" className={looks.button} data-do="remove">
           Remove
         </button>
       </fieldset>
-      <button type="button" className="write-button" data-do="add">
+      <button type="button" className={looks.button} data-do="add">
         Add to {labelOf(name).toLowerCase()}
       </button>
     </fieldset>
@@ -142,9 +144,9 @@ function Field(props: FieldProps) {
     return <List {...props} />;
   if (schema.type !== 'object') return <Simple {...props} />;
   return (
-    <fieldset className="write-group">
-      <legend>{labelOf(name)}</legend>
-      <p className="write-help">{schema.description}</p>
+    <fieldset className={looks.group}>
+      <legend className="font-bold">{labelOf(name)}</legend>
+      <p className={looks.help}>{schema.description}</p>
       <FieldGroup {...props} />
     </fieldset>
   );

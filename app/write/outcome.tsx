@@ -1,13 +1,17 @@
+import clsx from 'clsx';
+import { looks } from './looks';
 /** What the check found. */
 export function Checks() {
   return (
     <section aria-labelledby="write-check">
-      <h2 id="write-check">Check</h2>
+      <h2 id="write-check" className={looks.heading}>
+        Check
+      </h2>
       <p role="status" className="min-h-7" data-summary />
-      <ul className="write-problems" data-problems />
-      <p className="write-help">
-        The check of your pull request also looks at spelling, formulas and image files, and
-        compares the text with others.
+      <ul className="divide-y divide-line whitespace-pre-line [&>li]:py-1.5" data-problems />
+      <p className={looks.help}>
+        The check of your pull request also looks at spelling, formulas, repeat rules and image
+        files, and compares the text with others.
       </p>
     </section>
   );
@@ -17,16 +21,22 @@ export function Checks() {
 export function Proposal() {
   return (
     <section aria-labelledby="write-propose">
-      <h2 id="write-propose">Propose</h2>
+      <h2 id="write-propose" className={looks.heading}>
+        Propose
+      </h2>
       <p>
         A reviewer reads your text before it appears. GitHub asks you to sign in; this page itself
         sends nothing.
       </p>
-      <p className="write-tools">
-        <button type="button" className="write-button write-main" data-do="propose">
+      <p className={looks.tools}>
+        <button
+          type="button"
+          className={clsx(looks.button, 'bg-fill text-on-fill')}
+          data-do="propose"
+        >
           Propose this text
         </button>
-        <button type="button" className="write-button" data-do="download">
+        <button type="button" className={looks.button} data-do="download">
           Download .mdx
         </button>
       </p>
@@ -60,17 +70,19 @@ export function Proposal() {
 export function Preview() {
   return (
     <section aria-labelledby="write-preview">
-      <h2 id="write-preview">Preview</h2>
-      <p className="write-help" data-stale hidden>
+      <h2 id="write-preview" className={looks.heading}>
+        Preview
+      </h2>
+      <p className={looks.help} data-stale hidden>
         The last version that could be shown. The check says what is wrong with the text.
       </p>
-      <div className="write-box">
+      <div className={looks.box}>
         <p className="font-display text-3xl font-semibold" data-preview-title />
-        <p className="write-help" data-preview-description />
+        <p className={looks.help} data-preview-description />
         <div className="prose" data-preview />
       </div>
-      <p className="write-help">
-        Formulas and the colors of code are drawn when the site is built.
+      <p className={looks.help}>
+        Formulas, emoji shortcodes and the colors of code are drawn when the site is built.
       </p>
     </section>
   );

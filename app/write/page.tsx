@@ -4,10 +4,10 @@ import { siteUrl } from '@/lib/env';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { Forms } from './forms';
+import { looks } from './looks';
 import { Checks, Preview, Proposal } from './outcome';
 import { Pictures, TextField, Toolbar } from './parts';
 import { Templates } from './templates';
-import './write.css';
 
 const description =
   'Write a post or announce an event for this site in your browser: with a form, the check of pull requests, and a preview. Nothing to install.';
@@ -47,17 +47,19 @@ export default function WritePage() {
       </PageHeading>
       <WithoutScript />
       <write-page class="script-only" data-repository={site.repository} data-site={siteUrl}>
-        <div className="page write">
+        <div className="page grid items-start gap-8 lg:grid-cols-2">
           <Toolbar />
-          <div className="write-column">
+          <div className="grid min-w-0 gap-8">
             <section aria-labelledby="write-facts">
-              <h2 id="write-facts">Facts</h2>
+              <h2 id="write-facts" className={looks.heading}>
+                Facts
+              </h2>
               <Forms />
             </section>
             <TextField />
             <Pictures />
           </div>
-          <div className="write-column">
+          <div className="grid min-w-0 gap-8">
             <Checks />
             <Proposal />
             <Preview />

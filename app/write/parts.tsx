@@ -1,31 +1,33 @@
+import clsx from 'clsx';
+import { looks } from './looks';
 import { snippets } from './snippets';
 
 /** What is written, the drafts of this browser, and the address of the text. */
 export function Toolbar() {
   return (
-    <div className="write-tools">
-      <label>
+    <div className={clsx(looks.tools, 'lg:col-span-2')}>
+      <label className={looks.label}>
         What you write
-        <select data-choose="kind">
+        <select className={looks.control} data-choose="kind">
           <option value="post">A post</option>
           <option value="event">An event</option>
         </select>
       </label>
-      <label>
+      <label className={looks.label}>
         Drafts in this browser
-        <select data-choose="drafts" />
+        <select className={looks.control} data-choose="drafts" />
       </label>
-      <button type="button" className="write-button" data-do="new">
+      <button type="button" className={looks.button} data-do="new">
         New draft
       </button>
-      <button type="button" className="write-button" data-do="forget">
+      <button type="button" className={looks.button} data-do="forget">
         Delete draft
       </button>
-      <label className="write-button write-file">
+      <label className={clsx(looks.button, 'relative focus-within:outline-3')}>
         Open a file
-        <input type="file" accept=".mdx,.md,text/markdown" data-file />
+        <input type="file" accept=".mdx,.md,text/markdown" className={looks.file} data-file />
       </label>
-      <p role="status" data-message />
+      <p role="status" className="basis-full" data-message />
     </div>
   );
 }
@@ -34,21 +36,31 @@ export function Toolbar() {
 export function TextField() {
   return (
     <section aria-labelledby="write-text">
-      <h2 id="write-text">Text</h2>
-      <div className="write-field">
-        <label htmlFor="write-slug">Address</label>
+      <h2 id="write-text" className={looks.heading}>
+        Text
+      </h2>
+      <div className={looks.field}>
+        <label htmlFor="write-slug" className="font-bold">
+          Address
+        </label>
         <span className="flex items-center gap-2">
           <span data-folder>/blog/</span>
-          <input id="write-slug" type="text" data-slug aria-describedby="write-slug-help" />
+          <input
+            className={looks.control}
+            id="write-slug"
+            type="text"
+            data-slug
+            aria-describedby="write-slug-help"
+          />
         </span>
-        <span id="write-slug-help" className="write-help">
+        <span id="write-slug-help" className={looks.help}>
           Lower-case letters, digits and hyphens. It follows the title.
         </span>
       </div>
-      <div className="write-tools">
-        <label>
+      <div className={looks.tools}>
+        <label className={looks.label}>
           Insert at the cursor
-          <select data-choose="snippet">
+          <select className={looks.control} data-choose="snippet">
             {snippets.map(([group, items]) => (
               <optgroup key={group} label={group}>
                 {items.map(([name, text]) => (
@@ -60,12 +72,17 @@ export function TextField() {
             ))}
           </select>
         </label>
-        <button type="button" className="write-button" data-do="insert">
+        <button type="button" className={looks.button} data-do="insert">
           Insert
         </button>
-        <label className="write-button write-file">
+        <label className={clsx(looks.button, 'relative focus-within:outline-3')}>
           Add a picture
-          <input type="file" accept="image/jpeg,image/png,image/webp,image/svg+xml" data-picture />
+          <input
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/svg+xml"
+            className={looks.file}
+            data-picture
+          />
         </label>
       </div>
       <div className="min-h-96 overflow-clip rounded-md border-2 border-control" data-editor />
@@ -78,44 +95,57 @@ export function Pictures() {
   return (
     <>
       <section aria-labelledby="write-pictures" hidden data-pictures>
-        <h2 id="write-pictures">Pictures</h2>
+        <h2 id="write-pictures" className={looks.heading}>
+          Pictures
+        </h2>
         <p>
           Download each, and attach it to your pull request. Drafts keep no pictures: they are gone
           when you leave this page.
         </p>
         <ul />
       </section>
-      <dialog aria-labelledby="write-alt-title">
+      <dialog
+        aria-labelledby="write-alt-title"
+        className="m-auto w-160 max-w-[92vw] rounded-lg bg-surface p-6 text-ink"
+      >
         <form method="dialog">
-          <h2 id="write-alt-title">What does the picture show?</h2>
+          <h2 id="write-alt-title" className={looks.heading}>
+            What does the picture show?
+          </h2>
           <img
             src="/favicon.svg"
             alt="The one that you chose"
+            className="max-h-80 w-auto"
             width={4}
             height={3}
             loading="lazy"
           />
-          <div className="write-field">
-            <label htmlFor="write-alt">Alternative text (required)</label>
+          <div className={looks.field}>
+            <label htmlFor="write-alt" className="font-bold">
+              Alternative text (required)
+            </label>
             <textarea
               id="write-alt"
+              className={looks.control}
               name="alt"
               rows={3}
               required
               aria-describedby="write-alt-help"
             />
-            <span id="write-alt-help" className="write-help">
+            <span id="write-alt-help" className={looks.help}>
               In a sentence, for people who do not see it. Ask everyone who can be recognized.
             </span>
           </div>
-          <div className="write-field">
-            <label htmlFor="write-caption">Caption</label>
-            <input id="write-caption" type="text" name="caption" />
+          <div className={looks.field}>
+            <label htmlFor="write-caption" className="font-bold">
+              Caption
+            </label>
+            <input className={looks.control} id="write-caption" type="text" name="caption" />
           </div>
-          <button type="submit" value="insert" className="write-button">
+          <button type="submit" value="insert" className={looks.button}>
             Insert picture
           </button>{' '}
-          <button type="submit" value="" formNoValidate className="write-button">
+          <button type="submit" value="" formNoValidate className={looks.button}>
             Cancel
           </button>
         </form>

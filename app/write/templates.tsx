@@ -5,6 +5,7 @@ import * as groups from '@/components/mdx/groups';
 import { Notice } from '@/components/mdx/notice';
 import { PullQuote } from '@/components/mdx/pull-quote';
 import { noticeTypes } from '@/lib/mdx/registry';
+import { looks } from './looks';
 
 /** An address until the preview knows the right one. */
 const HREF = '/write?$href';
@@ -51,7 +52,7 @@ const templates: Record<string, ReactNode> = {
   pre: <CodeBlock data-language="$language">{inside}</CodeBlock>,
   table: <ScrollTable />,
   Other: (
-    <p className="write-box border-dashed">
+    <p className={`${looks.box} border-dashed`}>
       <strong>$name</strong> $values <span>is drawn when the site is built.</span>
     </p>
   ),

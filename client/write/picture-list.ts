@@ -70,7 +70,7 @@ export class PictureList {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'write-button';
+    button.className = 'font-bold underline cursor-pointer';
     button.textContent = `Download ${picture.name}`;
     button.addEventListener('click', () => download(picture.name, picture.blob));
     item.append(button, ` ${Math.ceil(picture.blob.size / 1000)} kB`);
