@@ -18,7 +18,7 @@ export function PartnerCard({ partner }: { partner: Partner }) {
       </div>
       {together && (
         <div className="border-s-3 border-bloom ps-4">
-          <h4 className="text-sm tracking-normal text-accent">Together</h4>
+          <p className="font-display text-sm font-semibold text-accent">Together</p>
           <p>{together}</p>
           {links.map(({ title, href }) => (
             <p key={href} className="mt-1">
@@ -31,9 +31,9 @@ export function PartnerCard({ partner }: { partner: Partner }) {
       )}
       {reviewed.length > 0 && (
         <div>
-          <h4 className="text-sm tracking-normal text-accent">
+          <p className="font-display text-sm font-semibold text-accent">
             {reviewed.length} reviewed {reviewed.length === 1 ? 'package' : 'packages'}
-          </h4>
+          </p>
           <p className="leading-loose">
             <Credits people={reviewed} />
           </p>

@@ -40,7 +40,7 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
                   type="checkbox"
                   id={name}
                   name={name}
-                  className="mt-1 size-5 shrink-0 print:size-3"
+                  className="mt-0.5 size-6 shrink-0 print:size-3"
                 />
                 <div className="min-w-0">
                   <label htmlFor={name}>{text}</label>{' '}
