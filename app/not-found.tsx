@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default function NotFound() {
   return (
     <Page>
-      <div className="page grid items-start justify-between gap-x-16 py-8 sm:py-14 lg:grid-cols-[minmax(0,var(--container-text))_auto]">
+      <div className="page grid grid-cols-[minmax(0,1fr)] items-start justify-between gap-x-16 py-8 sm:py-14 lg:grid-cols-[minmax(0,var(--container-text))_auto]">
         <div>
           <h1 className="text-4xl">Page not found</h1>
           <p className="mt-4 text-xl text-ink-soft">

@@ -27,6 +27,7 @@ test.describe('with the keyboard', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/packages');
+      await expect(link).not.toBeInViewport();
       await page.mouse.wheel(0, 3000);
       await link.scrollIntoViewIfNeeded();
       const [own, text] = await Promise.all(
