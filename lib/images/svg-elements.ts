@@ -1,7 +1,8 @@
 import type { SaxesTagNS } from 'saxes';
+import { decodeAddress } from '../emails';
 import { MAX_PIXELS } from './formats';
 import { readHeader } from './header';
-import { findStyleIssue, isOwnReference } from './svg-styles';
+import { findStyleIssue } from './svg-styles';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FOREIGN = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|1998\/Math\/MathML)$/;
@@ -31,12 +32,19 @@ const COSTS: Readonly<Record<string, readonly [name: string, most: number]>> = {
   feDropShadow: ['stdDeviation', 200],
 };
 
-/** Whether a picture that a drawing contains would fill the memory of a browser. */
-function isTooLarge(address: string): boolean {
-  const [, data] = /^\s*data:[^,]*;base64,(.*)$/is.exec(address) ?? [];
-  if (data === undefined) return false;
-  const header = readHeader(Buffer.from(data, 'base64'));
-  return header !== undefined && header.width * header.height > MAX_PIXELS;
+/** A picture of pixels that a drawing contains. */
+const PICTURE = /^data:image\/(?:png|jpeg|webp|gif);base64,(.*)$/is;
+
+/** Why an address is not that of a part of the drawing, or of a picture that it contains. */
+function addressIssue(address: string): string | undefined {
+  const shown = address.trim();
+  if (shown.startsWith('#')) return undefined;
+  const [, data] = PICTURE.exec(shown) ?? [];
+  if (data === undefined) return `a link to ${shown.slice(0, 40)}`;
+  // Browsers decode the address before the picture.
+  const header = readHeader(Buffer.from(decodeAddress(data), 'base64'));
+  if (!header) return 'a picture that can’t be read';
+  return header.width * header.height > MAX_PIXELS ? 'a picture of too many pixels' : undefined;
 }
 
 /** Whether a filter would keep a browser busy. */
@@ -58,10 +66,8 @@ export function elementIssue(tag: SaxesTagNS): string | undefined {
   for (const { local: name, name: full, uri: space, value } of Object.values(attributes)) {
     if (/^on/i.test(name)) return `an event handler on <${local}>`;
     if (full === 'xml:base') return 'xml:base';
-    if (/^(?:href|src)$/i.test(name) && !isOwnReference(value)) {
-      return `a link to ${value.trim().slice(0, 40)}`;
-    }
-    if (/^(?:href|src)$/i.test(name) && isTooLarge(value)) return 'a picture of too many pixels';
+    const unsafe = /^(?:href|src)$/i.test(name) ? addressIssue(value) : undefined;
+    if (unsafe) return unsafe;
     if (ANIMATION.test(local) && name === 'attributeName' && NOT_ANIMATED.test(value)) {
       return `an animation of ${value} on <${local}>`;
     }

@@ -1,7 +1,5 @@
 import { type CssNode, type Declaration, parse, walk } from 'css-tree';
 
-/** What a drawing may refer to: its own parts, and pictures of pixels that it contains. */
-const OWN = /^(?:#|data:image\/(?:png|jpeg|webp|gif);)/i;
 const RULES = /^(?:charset|font-face|keyframes|layer|media|supports|-webkit-keyframes)$/;
 const FUNCTIONS = new Set(
   [
@@ -12,9 +10,6 @@ const FUNCTIONS = new Set(
     'polygon circle ellipse inset local format',
   ].flatMap((line) => line.split(' ')),
 );
-
-/** Whether an address is that of a part of the drawing itself. */
-export const isOwnReference = (address: string): boolean => OWN.test(address.trim());
 
 /** A part of the drawing that a property such as `fill`, or an attribute such as `href`, names. */
 export interface Reference {
@@ -61,7 +56,7 @@ export const namedIn = (property: string, value: string): Reference[] =>
 function issueOf(node: CssNode): string | undefined {
   if (node.type === 'Atrule' && !RULES.test(node.name.toLowerCase())) return `@${node.name}`;
   if (node.type === 'Function' && !FUNCTIONS.has(node.name.toLowerCase())) return `${node.name}()`;
-  if (node.type === 'Url' && !isOwnReference(node.value))
+  if (node.type === 'Url' && !node.value.trim().startsWith('#'))
     return `a link to ${node.value.slice(0, 40)}`;
   // A variable takes its value wherever it is used, which no rule tells.
   if (node.type === 'Declaration' && node.property.startsWith('--') && refersTo(node).length > 0) {
