@@ -28,7 +28,7 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
   const files = groupBy(problems, (problem) => problem.file);
   return [...files]
     .map(([file, list]) => {
-      const path = printable(`${shown}/${file}`);
+      const path = printable(`${shown}/${file}`.replaceAll('\n', '\\n'));
       const lines = list.flatMap((problem) => problemLines(problem, path));
       return [pc.underline(path), ...lines].join('\n');
     })
