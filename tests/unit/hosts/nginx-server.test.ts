@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { nginxConfig } from '@/scripts/hosts/nginx';
+import { hostileRequests } from '../../fixtures/hostile/requests';
+import { sendRequest } from '../../support/requests';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const folder = mkdtempSync(join(tmpdir(), 'site-nginx-'));
@@ -139,5 +141,18 @@ describe.runIf(NGINX)('nginx with this configuration', () => {
     if (location === undefined) return;
     expect(location).toMatch(/^\/[A-Za-z0-9_~.-]/);
     expect(new URL(location, 'https://site.example').host).toBe('site.example');
+  });
+
+  it('sends nobody to another host, and out of its folder, for any request of the corpus', async () => {
+    for (const request of hostileRequests) {
+      const answer = await sendRequest(port, request);
+      const location = /^Location: (.*)$/im.exec(answer)?.[1]?.trim();
+      expect([request, answer]).not.toEqual([
+        request,
+        expect.stringMatching(/root:x:|^Set-Cookie/im),
+      ]);
+      if (location !== undefined) expect(location).toMatch(/^\/[A-Za-z0-9_~.-]/);
+    }
+    expect(statusOf(await ask('/blog'))).toBe(200);
   });
 });
