@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { OUT } from '../support/pages';
 import { siteFiles } from './resolve';
-
-/** What is not well-formed in a text (XML 1.0; Namespaces in XML 1.0); empty when all is. */
-function xmlErrors(text: string): string[] {
-  const errors: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', ({ message }) => errors.push(message));
-  parser.write(text).close();
-  return errors;
-}
+import { xmlErrors } from './xml';
 
 it('every XML file and drawing of the site is well-formed, its namespaces too', () => {
   const files = siteFiles.filter((file) => /\.(?:xml|svg)$/.test(file));
