@@ -5,7 +5,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 import { Page } from '../_shared/page';
 
 const description =
-  'Search everything on this site: reviewed packages, posts, events, people and pages of the pyOpenSci community.';
+  'Search everything on this site: reviewed packages, posts, events, people, and pages of the pyOpenSci community.';
 
 export const metadata = pageMetadata({ title: 'Search', description, path: '/search' });
 

@@ -54,7 +54,7 @@ export function TextField() {
           />
         </span>
         <span id="write-slug-help" className={looks.help}>
-          Lower-case letters, digits and hyphens. It follows the title.
+          Lower-case letters, digits, and hyphens. It follows the title.
         </span>
       </div>
       <div className={looks.tools}>

@@ -5,7 +5,7 @@ export function SearchForm() {
   return (
     <>
       <search-page class="search needs-script block">
-        <SearchField placeholder="Package, topic, person or place" />
+        <SearchField placeholder="Package, topic, person, or place" />
         <div data-types="" />
         <p role="status" />
         <ul data-results="" />

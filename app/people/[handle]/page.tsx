@@ -31,7 +31,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = getPerson((await params).handle);
   if (!person) return {};
-  const description = `${person.name} in the pyOpenSci community: packages submitted, maintained, reviewed and edited, posts written and events held.`;
+  const description = `${person.name} in the pyOpenSci community: packages submitted, maintained, reviewed, and edited, posts written, and events held.`;
   return pageMetadata({ title: person.name, description, path: urls.person(person.handle) });
 }
 
