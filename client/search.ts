@@ -17,7 +17,7 @@ function dialogContent(): HTMLElement[] {
       type: 'search',
       name: 'q',
       'aria-label': 'Search this site',
-      placeholder: 'Package, topic, person or place',
+      placeholder: 'Package, topic, person, or place',
     }),
     close,
   );
