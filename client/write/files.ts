@@ -48,8 +48,8 @@ export async function openPublished(
 
 export function downloadDraft(session: WritingSession): void {
   session.save();
-  const name = session.file.replace(/.*\//, '');
-  download(name, new Blob([session.draft.text], { type: 'text/markdown' }));
+  const name = session.draft.slug || 'untitled';
+  download(`${name}.mdx`, new Blob([session.draft.text], { type: 'text/markdown' }));
 }
 
 /** Shows the steps to GitHub, with the text in the address or else copied. */

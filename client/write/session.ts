@@ -62,7 +62,7 @@ export class WritingSession {
 
   /** The document's path from the content folder. */
   get file(): string {
-    return `${FOLDERS[this.draft.kind]}/${this.draft.slug || 'untitled'}.mdx`;
+    return `${FOLDERS[this.draft.kind]}/${this.draft.slug}.mdx`;
   }
 
   private get slugField(): HTMLInputElement {
