@@ -37,7 +37,7 @@ function templateNames(name: string, { type = 'info', title, href }: Props): str
 /** Fills in `$name`, before which addresses have `/write?` to be some until then. */
 function fillIn(part: HTMLElement, props: Props): void {
   const fill = (text: string) =>
-    text.replace(/(?:\/write\?)?\$([a-z]\w*)/g, (_, name: string) => props[name] ?? '');
+    text.replace(/(?:\S*\/write\?)?\$([a-z]\w*)/g, (_, name: string) => props[name] ?? '');
   const nodes = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = part; node; node = nodes.nextNode()) {
     if (node instanceof Text) node.data = fill(node.data);
@@ -112,6 +112,8 @@ export function showPreview(
     showComponent(mark, templates, imageOf);
   }
   for (const link of shown.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) {
+    const address = link.getAttribute('href') ?? '';
+    if (address.startsWith('/')) link.href = siteAddress('/') + address.slice(1);
     link.target = '_blank';
     link.rel = 'noopener';
   }

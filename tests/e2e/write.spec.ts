@@ -18,6 +18,7 @@ const body = [
   '```python\nprint("Hello")\n```\n\n```bash\npip install .\n```\n\n```toml\n[project]\nname = "lakes"\n```\n\n```r\nprint("Hello")\n```',
   '<Notice type="success" title="A tip">\n\nWrite down what you *expect* first.\n\n</Notice>',
   '<Video id="dQw4w9WgXcQ" title="How we calibrate a logger" />',
+  '<Cards>\n<Card title="More" href="/blog">\n\nOther posts.\n\n</Card>\n</Cards>',
   '[^1]: Without days on which the logger was off.',
 ].join('\n\n');
 
@@ -73,6 +74,7 @@ test('a long post of every part is written, and its files pass the check as they
   await expect(summary(page)).toHaveText('The check found no problems.');
   await expect(page.locator('[data-preview] table td')).toHaveCount(6);
   await expect(page.locator('[data-preview] [role="note"]')).toContainText('A tip');
+  await expect(page.locator('[data-preview] .card-link')).toHaveAttribute('href', '/blog');
   await expect(page.locator('[data-preview] figure img')).toHaveAttribute(
     'src',
     /^data:image\/jpeg/,
