@@ -50,12 +50,17 @@ export function summary(problems: readonly Problem[]): string {
     : 'The check found no problems.';
 }
 
+/** Whether a problem is about a control; messages count items from 1, names of controls from 0. */
+function isAbout({ field = '' }: Problem, { name }: { name: string }): boolean {
+  const written = name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
+  return field === written || field.replace(/\.\d+$/, '') === written;
+}
+
 /** Says what is wrong with the fields that the writer has been in. */
 function markFields(form: HTMLFormElement, problems: readonly Problem[]): void {
   for (const control of controlsOf(form)) {
     const found = problems.find(
-      ({ field, severity }) =>
-        severity === 'error' && field?.replace(/\.\d+$/, '') === control.name,
+      (problem) => problem.severity === 'error' && isAbout(problem, control),
     );
     const isShown = found !== undefined && 'touched' in control.dataset;
     control.setAttribute('aria-invalid', String(isShown));
@@ -65,11 +70,11 @@ function markFields(form: HTMLFormElement, problems: readonly Problem[]): void {
 }
 
 /** The control of a field, of a part of it, or else of the address. */
-function controlFor({ field = '' }: Problem, form: HTMLFormElement): HTMLElement | null {
-  const [name = ''] = field.split('.');
+function controlFor(problem: Problem, form: HTMLFormElement): HTMLElement | null {
+  const [name] = problem.field?.split('.') ?? [];
   const controls = controlsOf(form);
   return (
-    controls.find((control) => control.name === field) ??
+    controls.find((control) => isAbout(problem, control)) ??
     controls.find((control) => control.name.split('.')[0] === name) ??
     document.querySelector<HTMLElement>('[data-slug]')
   );

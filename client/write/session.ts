@@ -72,6 +72,7 @@ export class WritingSession {
   /** Shows a draft in form and editor. */
   open(draft: Draft): void {
     this.finish();
+    say(this.page, '');
     this.draft = draft;
     this.base = readParts(draft.text);
     for (const form of this.page.querySelectorAll<HTMLFormElement>('form[data-kind]')) {

@@ -166,6 +166,9 @@ test('drafts survive a reload, and a file is opened as it was downloaded', async
   await page.getByText('More about the event').click();
   await page.getByRole('button', { name: 'Add to sessions' }).click();
   await expect(page.locator('[name="sessions.1.start"]')).toBeFocused();
+  await page.keyboard.type('soon');
+  await expect(page.locator('[name="sessions.1.start"]')).toHaveAccessibleDescription(/"soon"/);
+  await expect(page.locator('[name="sessions.0.start"]')).toHaveAccessibleDescription(/^A day/);
 });
 
 test('a change of a published post is proposed with its text copied', async ({ page, context }) => {
