@@ -24,12 +24,13 @@ function WithoutScript() {
     <div className="page without-script">
       <div className="prose">
         <p>
-          This page needs JavaScript. Without it, write in one of these ways:{' '}
+          This page needs JavaScript. You can also{' '}
           <a href={`${site.repository}/new/main?filename=content/blog/my-post.mdx`}>
-            create the file on GitHub
+            create a post on GitHub
           </a>
-          , or <a href={`${site.repository}/blob/main/CONTRIBUTING.md`}>clone the repository</a>,
-          which takes Node.js.
+          , open <a href={`${site.repository}/tree/main/content/blog`}>one that is there</a> and
+          press the pencil, or{' '}
+          <a href={`${site.repository}/blob/main/CONTRIBUTING.md`}>work in a clone</a>.
         </p>
       </div>
     </div>
