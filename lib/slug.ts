@@ -1,5 +1,9 @@
 import { windowsNameIssue } from './windows-names';
 
+/** Whether a file of this name would be read as something else: as a device, or as its folder. */
+const isReserved = (slug: string): boolean =>
+  slug === 'index' || windowsNameIssue(slug) !== undefined;
+
 /**
  * The part of an address made from a name: lower case, with `-` for every run of other characters.
  * @param name any text; accents are folded (`Moliński` → `molinski`)
@@ -13,10 +17,10 @@ export function slugify(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return windowsNameIssue(slug) ? `${slug}-1` : slug;
+  return isReserved(slug) ? `${slug}-1` : slug;
 }
 
 /** Whether a text can be in an address, and in the name of a file, as it is. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !windowsNameIssue(text);
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !isReserved(text);
 }

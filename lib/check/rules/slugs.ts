@@ -4,8 +4,14 @@ import { isSlug, slugify } from '../../slug';
 import { windowsNameIssue } from '../../windows-names';
 import type { CheckedDocument } from '../document';
 
-/** Addresses of pages that list documents, which no document may take. */
-const taken: Readonly<Record<string, readonly string[]>> = {
+/** Names in the folders of pages, posts and events that other pages, folders or hosts have. */
+export const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  pages: [
+    ...['404', 'api', 'assets', 'avatars', 'badges', 'blog', 'connect', 'drafts', 'events', 'feed'],
+    ...['images', 'packages', 'partners', 'peer-review', 'people', 'search'],
+    ...['styleguide', 'write'],
+  ],
+  blog: ['archive', 'authors', 'page', 'series', 'tags', 'topics'],
   events: ['calendar', 'kind', 'mode', 'past'],
 };
 
@@ -28,8 +34,9 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
       return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, fix }];
     }
     const address = `${folder}/${slug}`;
-    if (taken[folder]?.includes(slug)) {
-      const message = `/${address} is the address of a page that lists documents.`;
+    if (TAKEN[folder]?.includes(slug)) {
+      const taken = folder === 'pages' ? slug : address;
+      const message = `/${taken} is the address of another page, or of a folder of the site.`;
       return [{ ...at, message, fix: 'Give the file another name.' }];
     }
     const other = first.get(address);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkFrontMatter } from '@/lib/check/front-matter';
-import { checkSlugs } from '@/lib/check/rules/slugs';
+import { readRoutes } from '@/lib/check/read-routes';
+import { checkSlugs, TAKEN } from '@/lib/check/rules/slugs';
 import { kindOfFolder } from '@/lib/content/schema';
+import { isSlug } from '@/lib/slug';
 import { documentText, soundPost } from '../../support/content';
 
 function problemsOf(files: string[]) {
@@ -26,6 +28,26 @@ describe('checkSlugs', () => {
     ]);
   });
 
+  it.each(['pages/404', 'pages/blog', 'blog/archive', 'events/past'])(
+    'refuses the address of another page: %s',
+    (path) => {
+      const address = `/${path.replace('pages/', '')}`;
+      expect(problemsOf([`${path}.mdx`])).toEqual([
+        `${path}.mdx: ${address} is the address of another page, or of a folder of the site. Give the file another name.`,
+      ]);
+    },
+  );
+
+  it('keeps free what every route of the site begins with', () => {
+    const routes = readRoutes(process.cwd());
+    for (const [folder, names] of Object.entries(TAKEN)) {
+      const own = routes.map((route) => (folder === 'pages' ? route : route.slice(1)));
+      const within = own.filter((_, index) => folder === 'pages' || routes[index]?.[0] === folder);
+      const used = within.map(([name = '']) => name).filter(isSlug);
+      expect(names).toEqual(expect.arrayContaining(used));
+    }
+  });
+
   it.each([
     ['blog/con.mdx', 'content/blog/con-1.mdx'],
     ['blog/AUX.mdx', 'content/blog/aux-1.mdx'],
@@ -48,6 +70,7 @@ describe('checkSlugs', () => {
     ['blog/-a.mdx', 'a'],
     ['blog/a.b.mdx', 'a-b'],
     ['blog/日本.mdx', 'a-short-name'],
+    ['pages/index.mdx', 'index-1'],
     ['blog/.mdx', 'a-short-name'],
   ])('refuses the name %s', (file, proposal) => {
     const [problem, ...others] = problemsOf([file]);

@@ -39,7 +39,7 @@ describe('checkUids', () => {
 describe('checkSlugs', () => {
   it('keeps the addresses of lists free', () => {
     expect(checkSlugs([documentOf('past')])).toMatchObject([
-      { message: '/events/past is the address of a page that lists documents.' },
+      { message: '/events/past is the address of another page, or of a folder of the site.' },
     ]);
   });
 });
