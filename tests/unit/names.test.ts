@@ -16,6 +16,7 @@ describe('slugify', () => {
     ['Con', 'con-1'],
     ['LPT¹', 'lpt1-1'],
     ['console', 'console'],
+    ['Index', 'index-1'],
     ['', ''],
   ])('makes %j into %j', (name, slug) => expect(slugify(name)).toBe(slug));
 
@@ -30,7 +31,7 @@ describe('slugify', () => {
   });
 
   it.each(['a-b', '0', '2026-x'])('takes %s for a slug', (text) => expect(isSlug(text)).toBe(true));
-  it.each(['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'é', 'a\n', 'con', 'nul', 'com1'])(
+  it.each(['', '-a', 'a-', 'a--b', 'A', 'a b', 'a/b', 'é', 'a\n', 'con', 'nul', 'com1', 'index'])(
     'takes %j for none',
     (text) => expect(isSlug(text)).toBe(false),
   );
