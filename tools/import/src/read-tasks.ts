@@ -2,7 +2,7 @@ import { readTexts } from '@/lib/data/loose';
 import { CARRIED } from './fields/left';
 import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
-import { type Addresses, isOwnPage, newPath, readAddresses } from './source/addresses';
+import { type Addresses, newPath, readAddresses } from './source/addresses';
 import { defaultsFor } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import type { Links } from './source/links';
@@ -67,8 +67,9 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
       notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');
       return withoutDocument(file.file, notes, addresses, target);
     }
-    if (isOwnPage(addresses)) {
-      const page = addresses.old === '/' ? '/' : newPath('page', addresses.slug);
+    const page = addresses.old === '/' ? '/' : newPath(addresses.role, addresses.slug);
+    // Pages that the new site makes itself, from data and lists.
+    if (addresses.role === 'page' && links.isPage(page)) {
       links.addPage(addresses, page);
       if (source.body.trim() !== '') {
         const why = 'the new site has this page; add by hand what is missing there';

@@ -95,18 +95,6 @@ function generatedPath(
 
 const FOLDERS: Record<Role, string> = { post: '/blog/', event: '/events/', page: '/' };
 
-/** Pages that the new site makes itself, from data and lists. */
-const OWN_PAGES = new Set(
-  'blog events packages peer-review people partners connect volunteer give newsletter search drafts'.split(
-    ' ',
-  ),
-);
-
-/** Whether a page of the old site has the address of a page that the new one has itself. */
-export function isOwnPage({ role, slug, old }: Addresses): boolean {
-  return role === 'page' && (OWN_PAGES.has(slug) || old === '/');
-}
-
 export function newPath(role: Role, slug: string): string {
   return `${FOLDERS[role]}${slug}`;
 }
