@@ -40,6 +40,9 @@ export function writeRedirects(out: string, basePath = ''): number {
   rmSync(list);
   for (const { from, to } of redirects) {
     const file = join(out, stubFile(from));
+    // A file system that ignores case has the page at both addresses.
+    const isOwn = stubFile(from.toLowerCase()) === stubFile(to);
+    if (existsSync(file) && isOwn) continue;
     if (existsSync(file))
       throw new Error(`${from} cannot lead to ${to}: a page has that address already.`);
     mkdirSync(dirname(file), { recursive: true });

@@ -56,7 +56,8 @@ function issueOf(
   const exact = site.find(from);
   const found = exact && exact.movedTo === undefined ? exact : site.find(from.toLowerCase());
   if (!found || found.movedTo !== undefined) return undefined;
-  if (found.address === to && shortForm(from) === to) return undefined;
+  // The page itself may have had capitals in its address.
+  if (found.address === to && shortForm(from).toLowerCase() === to) return undefined;
   return [
     `is the address of another page, ${found.address}`,
     'Remove it: a redirect can’t replace a page.',

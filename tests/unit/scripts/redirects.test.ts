@@ -56,6 +56,13 @@ describe('writeRedirects', () => {
     expect(writeRedirects(site([]))).toBe(0);
   });
 
+  it('writes the address that a page had in capitals, unless the file system ignores case', () => {
+    const out = site([{ from: '/blog/A.html', to: '/blog/a' }], { 'blog/a.html': 'A page' });
+    writeRedirects(out);
+    expect(readFileSync(join(out, 'blog/a.html'), 'utf8')).toBe('A page');
+    expect(readFileSync(join(out, 'blog/A.html'), 'utf8')).toMatch(/url=\/blog\/a"|A page/);
+  });
+
   it('never writes over a page', () => {
     const out = site([{ from: '/blog/a', to: '/blog/b' }], { 'blog/a.html': 'A page' });
     expect(() => writeRedirects(out)).toThrow('/blog/a cannot lead to /blog/b');
