@@ -12,7 +12,7 @@ import { type Outcome, type SaveOptions, save } from './output/save';
 import { failed, readTasks, withoutDocument } from './read-tasks';
 import { barePath } from './source/addresses';
 import { detectKind, type SiteKind } from './source/detect';
-import { existingPage, readExisting } from './source/existing';
+import { existingPage, readAliases, readExisting } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
 import { linksOut } from './source/inside';
@@ -66,16 +66,19 @@ function mergeExisting(
 }
 
 /** What decides which redirects of an import hold. */
-function redirectContext(documents: readonly Task[], links: Links): RedirectContext {
+function redirectContext(documents: readonly Task[], links: Links, to: string): RedirectContext {
   const pages = new Set(
     documents.flatMap(({ source, addresses }) => addressesTaken(source, addresses)),
   );
+  const keyOf = (path: string) => barePath(path).toLowerCase();
+  const named = documents.flatMap(({ addresses }) =>
+    addresses.role === 'page' ? [] : addresses.aliases,
+  );
+  const aliases = new Set([...named, ...readAliases(to)].map(keyOf));
   return {
     target: (to) => links.target(to),
     isPage: (path) => pages.has(barePath(path)) || links.isPage(path),
-    aliases: new Set(
-      documents.flatMap(({ addresses }) => (addresses.role === 'page' ? [] : addresses.aliases)),
-    ),
+    isAlias: (path) => aliases.has(keyOf(path)),
   };
 }
 
@@ -129,16 +132,21 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const data = { ...options, force: true };
   const authors = context.people.authorsFile();
   const rules = readRedirectRules(folder, (issue) => issues.push(issue));
-  const settle = redirectContext(documents, links);
+  const settle = redirectContext(documents, links, options.to);
   const wanted = [...results.flatMap((result) => result.redirects), ...rules];
   const feeds = oldFeeds(
     settings,
     documents.map(({ source }) => source),
   );
-  const redirects = redirectsFile(options.to, [
-    ...settleRedirects(wanted, settle, (issue) => issues.push(issue)),
-    ...settleRedirects(feeds, settle, () => undefined),
-  ]);
+  const redirects = redirectsFile(
+    options.to,
+    [
+      ...settleRedirects(wanted, settle, (issue) => issues.push(issue)),
+      ...settleRedirects(feeds, settle, () => undefined),
+    ],
+    settle,
+    (issue) => issues.push(issue),
+  );
   const pictures = await readPictures(images);
   const report = writeReport({
     kind,

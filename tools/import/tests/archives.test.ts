@@ -60,6 +60,15 @@ describe('what archives of scientific communities hold', () => {
     ).toEqual([]);
   });
 
+  it('capitals in an old address lead to the page', async () => {
+    const site = await runImport(
+      temporaryFolder({ 'hugo.toml': '', 'content/blog/a.md': post('url: /blog/Bean.html\n') }),
+    );
+    expect(site.read('blog/bean.mdx')).toContain('aliases:\n  - /blog/Bean.html\n');
+    const { problems } = checkContent(site.to, '/no/such');
+    expect(problems.filter(({ rule }) => rule === 'alias')).toEqual([]);
+  });
+
   it('a page that has the name of a folder of ours gets another', async () => {
     const site = await runImport(
       temporaryFolder({
@@ -81,90 +90,5 @@ describe('what archives of scientific communities hold', () => {
     const [head = ''] = site.read('pages/all.mdx').split('\n---\n');
     expect(head).toContain('title: All beans\n');
     expect(head).toContain('description: Beans of all kinds.');
-  });
-});
-
-describe('sites with folders of their own', () => {
-  it('have languages in folders', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        'hugo.toml':
-          'baseURL = "https://old.example/"\n[languages.en]\ncontentDir = "content/en"\n[languages.es]\ncontentDir = "content/es"\n',
-        'content/en/blog/rain.md': post(),
-        'content/es/blog/rain.md': post(),
-      }),
-    );
-    expect(site.read('blog/rain.mdx')).not.toMatch(/aliases|lang/);
-    expect(site.read('blog/rain-es.mdx')).toContain(
-      'translationOf: rain\naliases:\n  - /es/blog/rain/\n',
-    );
-  });
-
-  it('name posts by their files where the settings say so', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        'hugo.toml': '[frontmatter]\ndate = [":filename", ":default"]\n',
-        'content/blog/2024-05-06-rain.md': post(),
-      }),
-    );
-    expect(site.read('blog/rain.mdx')).not.toContain('aliases');
-  });
-
-  it('hold files that are no pages', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        'hugo.toml': 'ignoreFiles = ["\\\\.Rmd\\\\.md$"]\n',
-        'content/blog/bean/index.md': post(),
-        'content/blog/bean/part.md': post(),
-        'content/blog/b.Rmd.md': post(),
-        'content/home/index.md': post('headless: true\n'),
-        'content/robots.txt': 'x',
-      }),
-    );
-    expect(site.files.filter(({ path }) => path.endsWith('.mdx')).map(({ path }) => path)).toEqual([
-      'blog/bean.mdx',
-    ]);
-    for (const why of ['a part of the page', 'the settings ignore it', 'it is no page']) {
-      expect(site.report).toContain(why);
-    }
-  });
-
-  it('have collections that Jekyll shows only in lists', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        '_config.yml':
-          'collections:\n  lessons:\n    title: x\n  top-level:\n    output: true\n    permalink: :name.html\n',
-        '_lessons/a.md': post(),
-        '_top-level/help.md': post(),
-        '_posts/2024-05-06-b.md': post(),
-      }),
-    );
-    expect(site.report).toContain('its collection has no output: true');
-    expect(site.read('pages/help.mdx')).toContain('Text of it.');
-    expect(site.files.map(({ path }) => path)).not.toContain('pages/a.mdx');
-  });
-
-  it('have redirects in netlify.toml', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        'hugo.toml': '',
-        'content/blog/bean.md': post(),
-        'netlify.toml':
-          '[[redirects]]\nfrom = "/old"\nto = "/blog/bean/"\n\n[[redirects]]\nfrom = "/x/*"\nto = "/:splat"\nstatus = 302\n',
-      }),
-    );
-    expect(site.read('data/redirects.yml')).toContain('- from: /old\n  to: /blog/bean\n');
-    expect(site.report).toContain('netlify.toml, line 6: "/x/* /:splat 302"');
-  });
-
-  it('have quoted lists without indentation deep in their front matter', async () => {
-    const site = await runImport(
-      temporaryFolder({
-        '_config.yml': '',
-        'help.md': `---\ntitle: Help\nrow:\n  - text: "\nYou need:\n\n* beans\n\n- **rain**"\n    title: The list\n---\nText.\n`,
-      }),
-    );
-    expect(site.results.find(({ failure }) => failure)).toBeUndefined();
-    expect(site.read('pages/help.mdx')).toContain('## The list\n\nYou need:\n\n- beans');
   });
 });

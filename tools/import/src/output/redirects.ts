@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { readYaml } from '@/lib/content/yaml';
 import { isEntry } from '@/lib/data/loose';
 import { normalizeOldPath, oldPathIssue } from '@/lib/old-path';
@@ -13,8 +13,8 @@ export interface RedirectContext {
   target(to: string): string;
   /** Whether the new site has a page at an address. */
   isPage(path: string): boolean;
-  /** Old addresses that documents name as aliases. */
-  aliases: ReadonlySet<string>;
+  /** Whether documents, new or there before, name an old address as their alias. */
+  isAlias(path: string): boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface RedirectContext {
  */
 export function settleRedirects(
   redirects: readonly Redirect[],
-  { target, isPage, aliases }: RedirectContext,
+  { target, isPage, isAlias }: RedirectContext,
   onIssue: (issue: string) => void,
 ): Redirect[] {
   const next = new Map(redirects.map(({ from, to }) => [from, to]));
@@ -36,7 +36,7 @@ export function settleRedirects(
       last = next.get(last) ?? last;
     }
     const to = target(last);
-    if (aliases.has(from) || barePath(from) === barePath(to)) continue;
+    if (isAlias(from) || barePath(from) === barePath(to)) continue;
     if (isPage(from)) {
       onIssue(`${from} cannot lead to ${to}: the new site has a page there. Remove the redirect.`);
       continue;
@@ -63,12 +63,34 @@ export function knownRedirects(to: string): Redirect[] {
   return entries.map(({ from, to }) => ({ from: String(from), to: String(to) }));
 }
 
-/** The redirects of a content folder with new ones at the end; undefined when there are none to add. */
-export function redirectsFile(to: string, added: readonly Redirect[]): string | undefined {
+/**
+ * The redirects of a content folder with new ones at the end, without those from what documents
+ * have now.
+ * @param onIssue is given each redirect that goes
+ * @returns undefined when nothing changes
+ */
+export function redirectsFile(
+  to: string,
+  added: readonly Redirect[],
+  { isPage, isAlias }: RedirectContext,
+  onIssue: (issue: string) => void,
+): string | undefined {
+  const path = join(to, 'data/redirects.yml');
+  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '[]');
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
   const known = knownRedirects(to);
+  const stays = (index: number): boolean => {
+    const { from = '', to: page = '' } = known[index] ?? {};
+    const isTaken = isPage(from) || isAlias(from);
+    if (isTaken) onIssue(`${from} no longer leads to ${page}: a document has that address now.`);
+    return !isTaken;
+  };
   const taken = new Set(known.map(({ from }) => from));
   const fresh = added.filter(({ from }) => !taken.has(from));
-  if (fresh.length === 0) return undefined;
-  const text = known.length > 0 ? readFileSync(join(to, 'data/redirects.yml'), 'utf8') : '';
-  return `${text}${stringify(fresh, { lineWidth: 0 })}`;
+  const items = list.items.filter((_, index) => stays(index));
+  if (fresh.length === 0 && items.length === list.items.length) return undefined;
+  list.items = [...items, ...fresh.map((redirect) => document.createNode(redirect))];
+  list.flow = false;
+  document.contents = list as typeof document.contents;
+  return document.toString({ lineWidth: 0 });
 }

@@ -7,22 +7,30 @@ import { barePath, newPath } from './addresses';
 
 const FOLDERS = { blog: '/blog/', events: '/events/', pages: '/' } as const;
 
-/** The pages that old addresses lead to in a content folder before an import. */
-export function readExisting(to: string): Map<string, string> {
-  const documents = Object.entries(FOLDERS).flatMap(([folder, base]) =>
+/** Pairs of an old address and the page of a content folder that names it, before an import. */
+const readNamed = (to: string): Array<[from: string, page: string]> =>
+  Object.entries(FOLDERS).flatMap(([folder, base]) =>
     readContentFiles(to, folder, '.mdx').flatMap(({ file, text }) => {
       const page = `${base}${file.replace(/^.*\/|\.mdx$/g, '')}`;
       const { data } = splitDocument(text).frontMatter;
       const fields = isEntry(data) ? data : {};
       const source = isEntry(fields.source) ? readTexts(fields.source.url) : [];
       const paths = source.filter((url) => URL.canParse(url)).map((url) => new URL(url).pathname);
-      return [...readTexts(fields.aliases), ...paths].map(
-        (from) => [barePath(from), page] as const,
-      );
+      return [...readTexts(fields.aliases), ...paths].map((from): [string, string] => [from, page]);
     }),
   );
-  const redirects = knownRedirects(to).map(({ from, to }) => [barePath(from), to] as const);
-  return new Map([...redirects, ...documents].filter(([from]) => from !== '/'));
+
+/** The old addresses that documents of a content folder name, before an import. */
+export const readAliases = (to: string): string[] => readNamed(to).map(([from]) => from);
+
+/** The pages that old addresses lead to in a content folder before an import. */
+export function readExisting(to: string): Map<string, string> {
+  const redirects = knownRedirects(to).map(({ from, to }): [string, string] => [from, to]);
+  return new Map(
+    [...redirects, ...readNamed(to)]
+      .map(([from, page]): [string, string] => [barePath(from), page])
+      .filter(([from]) => from !== '/'),
+  );
 }
 
 /**

@@ -22,12 +22,15 @@ export function freeOldAddresses(
     tasks.flatMap(({ source, addresses }) => addressesTaken(source, addresses)),
   );
   const claimed = new Set<string>();
-  for (const { addresses, notes } of tasks) {
+  for (const { source, addresses, notes } of tasks) {
+    // Of the page itself, only the address in capitals is another one.
+    const [own] = addressesTaken(source, addresses);
     addresses.aliases = addresses.aliases.filter((alias) => {
       const path = barePath(alias).toLowerCase();
       const issue = oldPathIssue(normalizeOldPath(alias));
       if (issue) notes.add('person', alias, `an old address that ${issue[0]}; it leads nowhere`);
-      else if (pages.has(path)) notes.add('changed', alias, `${path} is another page now`);
+      else if (pages.has(path) && (own !== path || path === barePath(alias)))
+        notes.add('changed', alias, `${path} is another page now`);
       else if (isSitePage(alias))
         notes.add(
           'person',
