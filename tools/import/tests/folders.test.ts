@@ -50,6 +50,21 @@ describe('sites with folders of their own', () => {
     }
   });
 
+  it('hold pages with the names of files about a repository', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': '',
+        'content/code_of_conduct.md': post(),
+        'content/about/license.md': post(),
+        'content/404.md': post(),
+      }),
+    );
+    expect(site.results.map(({ file }) => file)).toEqual([
+      'content/about/license.md',
+      'content/code_of_conduct.md',
+    ]);
+  });
+
   it('have collections that Jekyll shows only in lists', async () => {
     const site = await runImport(
       temporaryFolder({

@@ -20,8 +20,9 @@ export interface SourceFile {
 const TEXT = /\.(?:md|markdown|mdx|html?|txt)$/i;
 const SKIPPED =
   /(?:^|\/)(?:node_modules|vendor|public|resources|themes|layouts|archetypes|_site|_includes|_layouts|_sass|_data|assets|static|\.[^/]+)\//;
-const ABOUT_REPOSITORY =
-  /(?:^|\/)(?:readme|license|licence|changelog|contributing|code[-_]of[-_]conduct|404|search|import-report|robots|humans)\.\w+$/i;
+/** Files at the top of a site that are for machines, and the page for what is not found. */
+const FOR_MACHINES =
+  /^(?:content\/(?:[a-z]{2}\/)?|_pages\/)?(?:404|import-report|robots|humans)\.\w+$/i;
 
 /** Says what kind of site is in a folder, by the files that each kind must have. */
 export function detectKind(folder: string): SiteKind {
@@ -86,7 +87,7 @@ export function listSources(folder: string, kind: SiteKind, values: Entry): Sour
   }
   const isResource = kind === 'hugo' ? resourcesIn(files.filter(isContent)) : () => false;
   return files
-    .filter((file) => !SKIPPED.test(file) && !ABOUT_REPOSITORY.test(file))
+    .filter((file) => !SKIPPED.test(file) && !FOR_MACHINES.test(file))
     .filter((file) => kind !== 'hugo' || isContent(file))
     .filter((file) => extname(file) !== '.txt' || file.includes('_posts/'))
     .map((file) => ({
