@@ -78,6 +78,15 @@ describe('shortcodes of the old site’s own layouts', () => {
     expect((await hugoPage(body, 'place: the shed\n')).mdx).toContain(expected);
   });
 
+  it('take a link and its words in front matter for a button', async () => {
+    const fields =
+      'resources:\n  - name: A picture of ours\n    src: a.png\nblocks:\n  - title: Our beds\n    cta:\n      copy: Dig a bed\n      url: https://b.example\n';
+    const { mdx } = await hugoPage('Text.', fields);
+    expect(mdx).toContain(
+      'Text.\n\n## Our beds\n\n<Button href="https://b.example">Dig a bed</Button>\n',
+    );
+  });
+
   it('are where a field of their name is shown, once', async () => {
     const fields =
       'how_it_works:\n  title: How it works here\n  text: You write to us at any time.\n';

@@ -20,6 +20,7 @@ const PARTS = {
     'summary',
     'bio',
     'caption',
+    'copy',
   ],
   quote: ['quote', 'testimonial'],
   by: ['author', 'by', 'person'],
@@ -41,10 +42,13 @@ const NAMES = new Set<string>(Object.values(PARTS).flat());
 
 /** Front matter that a page's layout doesn't show as text. */
 const NOT_SHOWN = new Set(
-  'layout classes sidebar header menu params cascade build outputs sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo'.split(
+  'layout classes sidebar header menu params cascade build outputs resources sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo'.split(
     ' ',
   ),
 );
+
+/** Characters of the longest words of a button. */
+const LABEL = 60;
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 
@@ -60,6 +64,10 @@ export function entryAsMarkdown(entry: Entry, level = 2): string {
   const quote = part('quote');
   const link = part('link');
   const texts = PARTS.text.map((name) => entry[name]).filter((text) => typeof text === 'string');
+  const [only = ''] = texts;
+  // A link and a few words are the words of the link.
+  const isLabel = !part('label') && !heading && texts.length === 1 && only.length <= LABEL;
+  const label = part('label') ?? heading ?? (link && isLabel ? texts.pop() : 'Learn more');
   const shown =
     image && IMAGE.test(image)
       ? `<figure><img${attributes({ src: image, alt: part('alt') ?? heading })}></figure>`
@@ -72,8 +80,7 @@ export function entryAsMarkdown(entry: Entry, level = 2): string {
     shown,
     quote && section('PullQuote', { author: part('by') ?? heading }, quote),
     ...texts,
-    link &&
-      `<a class="btn"${attributes({ href: link })}>${part('label') ?? heading ?? 'Learn more'}</a>`,
+    link && `<a class="btn"${attributes({ href: link })}>${label}</a>`,
     ...rest,
   ]
     .filter(Boolean)
