@@ -1,4 +1,5 @@
 import type { EventFields } from '../../content/schema/event';
+import { daysBetween } from '../../dates/calendar-date';
 import { dateOf, hasTime, parseMoment } from '../../dates/moment';
 import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
@@ -16,6 +17,9 @@ function endsBefore(start: string, end: string, zone: string): boolean {
   if (!hasTime(start) || !hasTime(end)) return dateOf(end) < dateOf(start);
   return momentInstant(parseMoment(end, zone)) <= momentInstant(parseMoment(start, zone));
 }
+
+/** Calendars show each day of an event. */
+const MAX_DAYS = 366;
 
 function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
@@ -37,6 +41,14 @@ function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[
       path: ['end'],
       cause: `"${end}" is not after the start, ${start}`,
       fix: 'Set an end after the start.',
+    });
+  }
+  const days = start && end ? daysBetween(dateOf(start), dateOf(end)) : 0;
+  if (days > MAX_DAYS) {
+    issues.push({
+      path: ['end'],
+      cause: `is ${days} days after the start; the limit is ${MAX_DAYS}`,
+      fix: 'Check the years, or write a series with `repeat`.',
     });
   }
   if (banner && endsBefore(banner.from, banner.to, timezone ?? 'UTC')) {

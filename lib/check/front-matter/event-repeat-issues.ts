@@ -1,6 +1,6 @@
 import type { EventFields } from '../../content/schema/event';
 import { addDays, utcDate } from '../../dates/calendar-date';
-import { dateOf } from '../../dates/moment';
+import { dateOf, hasTime } from '../../dates/moment';
 import { endInstant } from '../../events/moments';
 import { HORIZON } from '../../events/occurrences';
 import { MAX_STARTS, ruleIssue, type Series, startsOf } from '../../events/repeat';
@@ -56,6 +56,24 @@ function exceptIssues(except: readonly string[], starts: readonly string[]): Val
   return [...issues, { path: ['except'], cause, fix: 'Keep one date, or set status: cancelled.' }];
 }
 
+/** The milliseconds between two local moments; an end without a time reaches to the end of its day. */
+function length(from: string, to: string): number {
+  const [first, last] = [from, to].map((moment) =>
+    Date.parse(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`),
+  );
+  return (last ?? 0) - (first ?? 0);
+}
+
+function overlapIssues(start: string, end: string, starts: readonly string[]): ValidationIssue[] {
+  const duration = length(start, hasTime(end) ? end : addDays(end, 1));
+  const at = starts.findIndex(
+    (next, index) => index > 0 && length(starts[index - 1] ?? '', next) < duration,
+  );
+  if (at === -1) return [];
+  const cause = `gives dates that overlap: ${starts[at]} starts before ${starts[at - 1]} is over`;
+  return [{ path: ['repeat'], cause, fix: 'Write an earlier end, or a rule with fewer dates.' }];
+}
+
 /** What is wrong with the rule of a repeating event and with the dates that it leaves out. */
 export function repeatIssues(event: Partial<EventFields>, instant: Date): ValidationIssue[] {
   const { start, end, timezone, repeat, except = [] } = event;
@@ -88,5 +106,6 @@ export function repeatIssues(event: Partial<EventFields>, instant: Date): Valida
   return [
     ...(parseRule(repeat, start, timezone).ends ? [] : [endlessIssue(isOver, repeat)]),
     ...exceptIssues(except, starts),
+    ...overlapIssues(start, end, starts),
   ];
 }
