@@ -15,7 +15,6 @@ import { temporaryFolder } from '../../support/content';
 import { HANG_SECONDS, processorWatch } from '../../support/processor';
 import { harmIn } from './harmless';
 
-const FILE = 'blog/a-post.mdx';
 const components = mdxComponents({ path: '/blog/a-post' });
 
 it('the corpus has at least 150 documents and 40 drawings', () => {
@@ -26,14 +25,15 @@ it('the corpus has at least 150 documents and 40 drawings', () => {
 describe('a hostile document', () => {
   it.each(hostileDocuments)(
     'is refused with its line or harmless, in time: $attack',
-    async ({ text, refused }) => {
+    async ({ folder = 'blog', text, refused }) => {
+      const path = `${folder}/a-document.mdx`;
       const root = temporaryFolder({
         'data/authors.yml': 'site-team:\n  name: Team\n',
-        [FILE]: text,
+        [path]: text,
       });
       const seconds = processorWatch();
       const { problems } = checkContent(root, process.cwd());
-      const own = problems.filter(({ file }) => file === FILE);
+      const own = problems.filter(({ file }) => file === path);
       for (const { line, fix } of own) {
         expect(line).toBeLessThanOrEqual(text.split('\n').length);
         expect(fix).toMatch(/^[A-Z].{5,}/);
@@ -53,10 +53,10 @@ describe('a hostile document', () => {
       };
       const pages = [
         await drawn(async () => {
-          const { content } = await renderBody(body, components, { file: FILE });
+          const { content } = await renderBody(body, components, { file: path });
           return renderToStaticMarkup(content);
         }),
-        await drawn(() => feedHtml(body, '/blog/a-post', FILE)),
+        await drawn(() => feedHtml(body, '/blog/a-post', path)),
       ];
       expect(seconds()).toBeLessThan(HANG_SECONDS);
       for (const html of pages) expect(harmIn(html)).toEqual([]);
