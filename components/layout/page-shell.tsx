@@ -16,7 +16,7 @@ function BackToTop() {
     <div className="back-to-top print:hidden">
       <a
         href="#main"
-        className="inline-flex min-h-11 items-center gap-2 rounded-full border-2 border-control bg-surface px-4 text-sm font-bold text-ink no-underline hover:border-ink"
+        className="rounded-full border-2 border-control bg-surface text-sm font-bold text-ink no-underline hover:border-ink"
       >
         <Icon name="arrow-up" /> <span>Back to top</span>
       </a>
