@@ -24,7 +24,7 @@ export function part<Found extends HTMLElement>(page: HTMLElement, selector: str
 export const choice = (page: HTMLElement, name: string): HTMLSelectElement =>
   part(page, `select[data-choose="${name}"]`);
 
-/** Tells the writer something, aloud for those who listen. */
+/** Shows the writer a message, which screen readers read aloud. */
 export function say(page: HTMLElement, words: string): void {
   part(page, '[data-message]').textContent = words;
 }
