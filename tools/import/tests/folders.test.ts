@@ -80,6 +80,18 @@ describe('sites with folders of their own', () => {
     expect(site.files.map(({ path }) => path)).not.toContain('pages/a.mdx');
   });
 
+  it('have images in another format than a text says', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': '',
+        'content/blog/rain.md': post().replace('Text', '![Rain](/images/rain.png) Text'),
+        'static/images/rain.webp': 'RIFF',
+      }),
+    );
+    expect(site.read('blog/rain.mdx')).toContain('src="/images/rain.webp"');
+    expect(site.missingImages).toEqual([]);
+  });
+
   it('have redirects in netlify.toml', async () => {
     const site = await runImport(
       temporaryFolder({

@@ -4,6 +4,8 @@ import { windowsNameIssue } from '@/lib/windows-names';
 import type { ImageTarget } from '../mdx/context';
 import { isInside } from './inside';
 
+const ENDINGS = ['.webp', '.png', '.jpg', '.jpeg', '.svg', '.avif', '.gif'];
+const ENDING = /\.(?:avif|gif|jpe?g|png|svg|webp)(?=$|[?#])/i;
 const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** The images of an old site, and the names they get in the content folder. */
@@ -30,6 +32,17 @@ export class ImageFolder {
    * @param wanted whether it counts as missing where there is none
    */
   find(path: string, file: string, wanted = true): ImageTarget {
+    const target = this.#find(path, file);
+    if (this.copies.has(target.local)) return target;
+    // An image that was saved anew in another format is still the image.
+    const other = ENDINGS.map((ending) => this.#find(path.replace(ENDING, ending), file)).find(
+      ({ local }) => this.copies.has(local),
+    );
+    if (!other && wanted) this.missing.add(target.local);
+    return other ?? target;
+  }
+
+  #find(path: string, file: string): { local: string } {
     const plain = decode(path.replace(/[?#].*$/, ''));
     const rooted = posix.normalize(`/${plain}`).slice(1);
     const beside = posix.normalize(posix.join(posix.dirname(file), plain));
@@ -63,7 +76,6 @@ export class ImageFolder {
       .join('/');
     const local = `/images/${below || 'unnamed'}`;
     if (found !== undefined && SERVED.test(found)) this.copies.set(local, found);
-    else if (wanted) this.missing.add(local);
     return { local };
   }
 
