@@ -55,3 +55,7 @@ export function decodeAddress(address: string): string {
     }
   });
 }
+
+/** What to do about an e-mail address, for messages. */
+export const REMOVE_EMAIL =
+  'Remove it, and link to a profile, a form or /connect. Spammers collect addresses from websites.';

@@ -48,6 +48,10 @@ async function bundle(name, folder) {
   if (!existsSync(folder)) renameSync(fresh, folder);
 }
 
+if (!existsSync('node_modules')) {
+  console.error('The dependencies are not installed. Run npm ci');
+  process.exit(1);
+}
 const [name = ''] = process.argv.splice(2, 1);
 const folder = join(CACHE, `${name}-${fingerprint()}`);
 if (!existsSync(folder)) await bundle(name, folder);

@@ -1,3 +1,4 @@
+import { REMOVE_EMAIL } from '../emails';
 import type { ParseError } from './parse';
 import { componentRules, elementRules, insteadOf } from './registry';
 
@@ -55,6 +56,9 @@ const cases: ReadonlyArray<
     /to create a link in MDX/,
     (_, at, before) => {
       const address = `${/[^<>\s]*$/.exec(before)?.[0]}${/^[^<>\s]*/.exec(at)?.[0]}`;
+      if (address.includes('@') && !address.includes('/')) {
+        return ['An e-mail address is between < and >', REMOVE_EMAIL];
+      }
       return [
         'An address is between < and >',
         `Write ${address} without them, or [its name](${address})`,

@@ -22,7 +22,7 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
     title: values.title,
     date: values.date,
     description: values.description ?? placeholders.description,
-    authors: list(values.author),
+    authors: list(values.author)?.map((handle) => handle.replace(/^@/, '')),
     topic: values.topic,
     tags: list(values.tags),
     series: values.series && { name: values.series, part: Number(values.part ?? 1) },

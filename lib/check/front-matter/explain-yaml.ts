@@ -42,11 +42,18 @@ const cases: readonly Case[] = [
     /unique/.test(message)
       ? { message: `The field ${field} is there twice.`, fix: 'Remove one of the two lines.' }
       : undefined,
+  (message, field) =>
+    /same column/.test(message) && field
+      ? {
+          message: `The field ${field} is indented differently from the others.`,
+          fix: `Start the line with ${field}:, without spaces before it.`,
+        }
+      : undefined,
   (message) =>
     /Tabs/.test(message)
       ? {
           message: 'The line is indented with a tab.',
-          fix: 'Replace the tab with two spaces.',
+          fix: 'Remove the tab if the line starts a field, such as title. Else replace it with two spaces.',
         }
       : undefined,
   (message, field, value) => {

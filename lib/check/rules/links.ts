@@ -1,3 +1,4 @@
+import { REMOVE_EMAIL } from '../../emails';
 import { siteUrl } from '../../env';
 import type { Problem } from '../../problem';
 import { suggest } from '../../suggest';
@@ -132,6 +133,9 @@ function validate(url: string, context: LinkContext): Finding[] {
       return [error(`"${url}" is not a web address.`, 'Write it as https://example.org/page.')];
     }
     return absolute ? judgeOwnDomain(absolute, context) : [];
+  }
+  if (/^[^/\s@]+@[^/\s@]+\.[^/\s@]+$/.test(url)) {
+    return [error(`"${url}" is an e-mail address.`, REMOVE_EMAIL)];
   }
   if (!url.startsWith('/')) {
     return [

@@ -1,5 +1,5 @@
 import type { YamlSource } from '../../content/yaml';
-import { decodeAddress, findEmails } from '../../emails';
+import { decodeAddress, findEmails, REMOVE_EMAIL } from '../../emails';
 import type { ContentFile } from '../../files';
 import type { Position, Problem } from '../../problem';
 import type { CheckedDocument } from '../document';
@@ -26,9 +26,6 @@ const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [
 
 const REVOKE =
   'Revoke it where you made it, since anyone may have read it already, and write a placeholder.';
-const REMOVE =
-  'Remove it, and link to a profile, a form or /connect. Spammers collect addresses from websites.';
-
 /** Files that pyosMeta's bot replaces: nobody can be asked to fix them by hand. */
 const BOT_FILES = /^data\/(?:(?:packages|contributors)\.yml|\w+\.csv)$/;
 
@@ -95,7 +92,7 @@ export function checkPrivacy(file: ContentFile | CheckedDocument): Problem[] {
       rule: 'privacy',
       severity: bot ? 'warning' : 'error',
       message: `This is an e-mail address: "${address.replace(/^(.).*@/, '$1…@')}".`,
-      fix: bot ? 'Run npm run sync, which removes it.' : REMOVE,
+      fix: bot ? 'Run npm run sync, which removes it.' : REMOVE_EMAIL,
     }),
   );
   for (const [index, line] of lines.entries()) {
