@@ -34,7 +34,7 @@ export class ImageFolder {
   find(path: string, file: string, wanted = true): ImageTarget {
     const target = this.#find(path, file);
     if (this.copies.has(target.local)) return target;
-    // An image that was saved anew in another format is still the image.
+    // An image that was saved in another format is still the image.
     const other = ENDINGS.map((ending) => this.#find(path.replace(ENDING, ending), file)).find(
       ({ local }) => this.copies.has(local),
     );
