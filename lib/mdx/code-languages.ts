@@ -76,7 +76,8 @@ export function languageName(written: string): string {
 
 const COLORED: ReadonlySet<string> = new Set(CODE_LANGUAGES);
 const MAX_BLOCK = 20_000;
-const MAX_LINE = 1000;
+/** Some grammars take the square of the length of a line. */
+const MAX_LINE = 250;
 
 /** Why a block of code is shown without colors; undefined when it has them, or needs none. */
 export function whyPlain(
