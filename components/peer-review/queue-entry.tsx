@@ -1,7 +1,6 @@
 import '@/app/styles/queue.css';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
-import { formatNumber } from '@/lib/dates/format';
 
 /** An open submission, ready to be shown. */
 export interface QueueItem {
@@ -12,10 +11,9 @@ export interface QueueItem {
   stage: string;
   /** The name of its stage, where what it needs doesn't say it. */
   stageLabel?: string;
-  /** Calendar date, for the order. */
+  /** Calendar date. */
   opened?: string;
-  daysOpen?: number;
-  lastActivity?: { date: string; days?: number; by?: string };
+  lastActivity?: { date: string; by?: string };
   domains: ReadonlyArray<{ id: string; label: string }>;
   author?: CreditItem;
   editor?: CreditItem;
@@ -24,8 +22,6 @@ export interface QueueItem {
   /** People who offered to review in this field. */
   reviewers: readonly CreditItem[];
 }
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
 
 function People({ label, people }: { label: string; people: readonly CreditItem[] }) {
   if (people.length === 0) return null;
@@ -52,7 +48,7 @@ function Editors({ item: { name, editor, editors } }: { item: QueueItem }) {
   );
 }
 
-/** An open submission: how long it is open, who acted last, who is part of it and who could help. */
+/** An open submission: when it was opened, who acted last, who is part of it and who could help. */
 export function QueueEntry({
   item,
   withBadge = false,
@@ -61,8 +57,7 @@ export function QueueEntry({
   /** Whether to offer its badge; needs a `review-queue` element around it. */
   withBadge?: boolean;
 }) {
-  const { issue, href, name, stage, opened, daysOpen, lastActivity, domains, author, editor } =
-    item;
+  const { issue, href, name, stage, opened, lastActivity, domains, author, editor } = item;
   return (
     <li
       data-stage={stage}
@@ -85,20 +80,15 @@ export function QueueEntry({
       </div>
       <div>
         {item.stageLabel && <p data-label>{item.stageLabel}</p>}
-        {daysOpen !== undefined && (
+        {opened && (
           <p>
-            Open for <b>{days(daysOpen)}</b>
+            Opened <CalendarDate date={opened} />
           </p>
         )}
-        {lastActivity?.days !== undefined && (
+        {lastActivity && (
           <p>
             <span>
-              Last activity{' '}
-              {lastActivity.days === 0 ? (
-                <CalendarDate date={lastActivity.date} format="short" />
-              ) : (
-                `${days(lastActivity.days)} ago`
-              )}
+              Last activity <CalendarDate date={lastActivity.date} />
               {lastActivity.by && ` by ${lastActivity.by}`}
             </span>
           </p>

@@ -49,12 +49,12 @@ export function ReviewRow({ item }: { item: ReviewRowItem }) {
       <p>
         {opened && (
           <>
-            Opened <CalendarDate date={opened} format="short" />
+            Opened <CalendarDate date={opened} />
           </>
         )}
         {closed && (
           <>
-            , closed <CalendarDate date={closed} format="short" />
+            , closed <CalendarDate date={closed} />
           </>
         )}
       </p>

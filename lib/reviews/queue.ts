@@ -8,12 +8,9 @@ import { editorsFor, type Reviewer, reviewersFor } from './fields';
 import { hasReached, type Stage, stageFacts, stages } from './stages';
 import type { Editor, Review } from './types';
 
-/** A review in the queue. Days are counted up to the day of the data. */
+/** A review in the queue, with who could help. */
 export interface QueueEntry {
   review: Review;
-  daysOpen?: number;
-  /** Days since somebody last wrote in its issue. */
-  daysQuiet?: number;
   /** Editors who know its field, besides its own; none once it is accepted. */
   editors: Editor[];
   /** People who offered to review in its field, for a review that has no reviewers yet. */
@@ -37,30 +34,23 @@ export interface QueueNeed {
 /** When the data is from, and whether it is older than a week. */
 export interface DataAge {
   asOf: string;
-  days: number;
   isOld: boolean;
 }
 
 /** How old the data of reviews is; undefined where there is none. */
 export function dataAge(asOf = getReviewRecord().asOf): DataAge | undefined {
   if (asOf === undefined) return undefined;
-  const days = Math.max(0, daysBetween(asOf, utcDate(now())));
-  return { asOf, days, isOld: days > 7 };
+  return { asOf, isOld: daysBetween(asOf, utcDate(now())) > 7 };
 }
 
-const daysUntil = (day: string | undefined, asOf: string | undefined): number | undefined =>
-  day && asOf ? Math.max(0, daysBetween(day, asOf)) : undefined;
-
 /** Some reviews as entries of a queue, in their order. */
-function queueEntries(reviews: readonly Review[], asOf?: string): QueueEntry[] {
+function queueEntries(reviews: readonly Review[]): QueueEntry[] {
   const { editors } = getEditorialTeam();
   const offers = readData('reviewers');
   return reviews.map((review) => {
     const isOver = hasReached(review.stage, 'accepted') || review.stage === 'out-of-scope';
     return {
       review,
-      daysOpen: daysUntil(review.opened, asOf),
-      daysQuiet: daysUntil(review.lastActivity?.date, asOf),
       editors: isOver ? [] : editorsFor(review, editors),
       reviewers:
         isOver || hasReached(review.stage, 'in-review') ? [] : reviewersFor(review, offers),
@@ -80,11 +70,7 @@ export function openReviews(kind: Review['kind']): Review[] {
 
 /** The open submissions by stage, in the order of the process. */
 export function queueGroups(): QueueGroup[] {
-  const { asOf } = getReviewRecord();
-  const groups = groupBy(
-    queueEntries(openReviews('submission'), asOf),
-    ({ review }) => review.stage,
-  );
+  const groups = groupBy(queueEntries(openReviews('submission')), ({ review }) => review.stage);
   return stages.flatMap((stage) => {
     const entries = groups.get(stage);
     return entries ? [{ stage, entries }] : [];

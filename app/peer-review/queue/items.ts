@@ -8,13 +8,7 @@ import { domainsOf } from '@/lib/reviews/fields';
 import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
 import { sharesNeed, stageFacts } from '@/lib/reviews/stages';
 
-export function queueItem({
-  review,
-  daysOpen,
-  daysQuiet,
-  editors,
-  reviewers,
-}: QueueEntry): QueueItem {
+export function queueItem({ review, editors, reviewers }: QueueEntry): QueueItem {
   const { issue, href, name, opened, lastActivity, stage } = review;
   return {
     issue,
@@ -24,12 +18,10 @@ export function queueItem({
     // What an entry needs says its stage, unless other stages need the same.
     stageLabel: sharesNeed(stage) ? stageFacts(stage).label : undefined,
     opened,
-    daysOpen,
     ...(lastActivity
       ? {
           lastActivity: {
             date: lastActivity.date,
-            days: daysQuiet,
             by: lastActivity.by && creditOfRef(lastActivity.by).name,
           },
         }

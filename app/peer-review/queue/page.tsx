@@ -13,7 +13,7 @@ import { QueuePage } from './frame';
 import { domainChoices, queueItem, stageChoices } from './items';
 
 const description =
-  'Every package under open peer review at pyOpenSci: its stage, what it needs next, how long it has been open, and who could help.';
+  'Every package under open peer review at pyOpenSci: its stage, what it needs next, when it was opened, and who could help.';
 
 export const metadata = pageMetadata({
   title: 'Review queue',

@@ -23,8 +23,7 @@ function item(issue: number): QueueItem {
     name: `package-${(issue * 7717) % 9901}`,
     stage: 'seeking-editor',
     opened: date,
-    daysOpen: (issue * 31) % 900,
-    lastActivity: { date, days: (issue * 17) % 300, by: person(issue + 5).name },
+    lastActivity: { date, by: person(issue + 5).name },
     domains: [0, 1].map((offset) => ({
       id: pick(DOMAINS, issue + offset),
       label: pick(DOMAINS, issue + offset),

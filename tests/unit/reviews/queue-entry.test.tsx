@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { QueueEntry, type QueueItem } from '@/components/peer-review/queue-entry';
+
+const item: QueueItem = {
+  issue: 300,
+  href: 'https://github.com/pyOpenSci/software-submission/issues/300',
+  name: 'starfield',
+  stage: 'seeking-editor',
+  domains: [],
+  editors: [],
+  reviewers: [],
+};
+
+const textOf = (props: Partial<QueueItem>): string =>
+  renderToStaticMarkup(<QueueEntry item={{ ...item, ...props }} />).replaceAll(
+    /<(?!\/?time)[^>]+>/g,
+    ' ',
+  );
+
+it('an entry says the days themselves, which stay true as the page ages', () => {
+  const text = textOf({
+    opened: '2026-08-10',
+    lastActivity: { date: '2026-08-11', by: 'Ada Grace' },
+  });
+  expect(text).toContain('Opened <time dateTime="2026-08-10">August 10, 2026</time>');
+  expect(text).toMatch(
+    /Last activity <time dateTime="2026-08-11">August 11, 2026<\/time>\s+by Ada Grace/,
+  );
+  expect(text).not.toMatch(/\bago\b|Open for/);
+});
+
+it('an entry without days says none', () => {
+  expect(textOf({})).not.toMatch(/Opened|Last activity/);
+});
