@@ -7,7 +7,7 @@ const printedAddress = "print:after:content-['_('_attr(href)_')']";
 function ReviewFacts({ item }: { item: Package }) {
   const { versionAccepted, submitted, accepted, reviewIssue } = item;
   return (
-    <p className="flex flex-wrap gap-x-4 text-sm text-ink-soft">
+    <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-ink-soft">
       {versionAccepted && <span>Version {versionAccepted.label}</span>}
       {submitted && (
         <span>
@@ -20,7 +20,7 @@ function ReviewFacts({ item }: { item: Package }) {
         </span>
       )}
       {reviewIssue && (
-        <a href={reviewIssue} className={printedAddress}>
+        <a href={reviewIssue} className={`min-h-6 ${printedAddress}`}>
           Public review<span className="sr-only"> of {item.name}</span>
         </a>
       )}
