@@ -31,11 +31,8 @@ export default function PeerReviewPage() {
           Volunteers review scientific Python packages in the open, so that others can find, use,
           trust, and cite them.
         </p>
-        <p className="mt-6 flex flex-wrap gap-3 text-base">
+        <p className="mt-6 text-base">
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
-          <ButtonLink href="/peer-review/queue" look="outline">
-            See the review queue
-          </ButtonLink>
         </p>
       </PageHeading>
       <ReviewTools />

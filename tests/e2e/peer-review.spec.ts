@@ -95,8 +95,7 @@ test.describe('the checklist', () => {
 });
 
 for (const [who, links] of [
-  ['an author finds their package', ['Peer review', 'Review queue']],
-  ['an editor finds what needs an editor', ['Peer review', 'See the review queue']],
+  ['an author or editor finds a package', ['Peer review', 'Review queue']],
   ['a reviewer finds what to review', ['Peer review', 'Become a reviewer']],
 ] as const) {
   test(`${who} within three clicks`, async ({ page }) => {
