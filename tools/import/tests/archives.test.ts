@@ -16,6 +16,8 @@ describe('what archives of scientific communities hold', () => {
       '[a](https://a.example/\\(v\\))',
       '(https://a.example/%28v%29)',
     ],
+    ['a heading with a class alone', '## Beans {.wide}\n\nText {.x}', '## Beans\n\nText \\{.x}'],
+    ['a file of an unknown shortcode', '{{< film src="/a.mp4" >}}', '/a.mp4">/a.mp4</Button>'],
     ['a single tilde', 'In ~2 or H~2~O.', 'In \\~2 or H\\~2\\~O.'],
     [
       'an address in a link of HTML',

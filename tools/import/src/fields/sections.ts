@@ -50,7 +50,7 @@ const NOT_SHOWN = new Set(
 /** Characters of the longest words of a button. */
 const LABEL = 60;
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
+export const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 
 function partOf(entry: Entry, names: readonly string[]): string | undefined {
   return names.map((name) => readText(entry[name])).find((text) => text !== undefined);

@@ -32,8 +32,16 @@ const OPEN = '⟦';
 const CLOSE = '⟧';
 const HELD = /⟦\uE200(\d+)⟧/g;
 
-/** A list behind a heading: an id, which Hugo lets classes and values follow. */
-const HEADING_LIST = /^\{#[\w:.-]+(?:[ \t]+[.\w][\w:.="'-]*)*\}$/;
+/** A list behind a heading: an id or a class, which Hugo lets others follow. */
+const HEADING_LIST = /^\{[#.][\w:.-]+(?:[ \t]+[.\w][\w:.="'-]*)*\}$/;
+
+/** Whether a piece of a text is the list of a heading: at the end of its line, as Hugo reads it. */
+function isHeadingList(text: string, piece: string, start: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const after = text.slice(start + piece.length);
+  const isPlaced = piece.startsWith('{#') || /^ {0,3}#{1,6}[ \t]/.test(before);
+  return HEADING_LIST.test(piece) && isPlaced && /^[ \t]*#*[ \t]*(?:\n|$)/.test(after);
+}
 
 /** The attribute lists of a text, held apart from it. */
 export class AttributeLists {
@@ -64,7 +72,7 @@ export class AttributeLists {
         at = end;
         if (name?.[1]) this.#named.set(name[1], readAttributeList(piece.slice(name[0].length, -1)));
         else result += keep(readAttributeList(piece.slice(2, -1)));
-      } else if (HEADING_LIST.test(piece) && /^[ \t]*#*[ \t]*(?:\n|$)/.test(text.slice(end))) {
+      } else if (isHeadingList(text, piece, start)) {
         at = end;
         result += keep(readAttributeList(piece.slice(1, -1)));
       } else {

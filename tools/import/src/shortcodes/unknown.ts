@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
-import { type Entry, isEntry } from '@/lib/data/loose';
-import { entryAsMarkdown, fieldAsMarkdown, joined } from '../fields/sections';
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { entryAsMarkdown, fieldAsMarkdown, IMAGE, joined } from '../fields/sections';
 import { section } from '../text/section';
 import { knownShortcodes } from './known';
 import type { Use } from './use';
@@ -22,6 +22,12 @@ const asFields = (named: Use['named']): Entry =>
     ]),
   );
 
+/** A file that is no image, such as a video, is what a link leads to. */
+function asLink(fields: Entry): Entry {
+  const src = readText(fields.src) ?? '';
+  return src === '' || IMAGE.test(src) ? fields : { label: src, ...fields, src: '', url: src };
+}
+
 /** The entries of a shortcode that holds TOML: `[[item]]` and its fields. */
 function entriesIn(inner: string): Entry[] {
   if (!/^\s*\[\[\w+\]\]\s*$/m.test(inner)) return [];
@@ -41,7 +47,7 @@ function staticHtml(template: string | undefined): string {
 
 /** A parameter without a name: an image, an address, or words above what the shortcode holds. */
 function positionalAsMarkdown(value: string, inner: string): string {
-  if (/\.(?:png|jpe?g|gif|webp|svg|avif)$/i.test(value)) return entryAsMarkdown({ image: value });
+  if (IMAGE.test(value)) return entryAsMarkdown({ image: value });
   if (/^(?:https?:\/)?\/\S+$/.test(value)) return entryAsMarkdown({ url: value, label: value });
   return inner !== '' && /\s|^\p{Lu}/u.test(value) ? `**${value}**` : '';
 }
@@ -63,7 +69,7 @@ export function renderUnknown({ name, page, template, ...use }: UnknownUse): str
   if (/quote|testimonial/.test(name) && inner !== '') return quote(use);
   const level = Number(/<h([1-6])/.exec(template ?? '')?.[1] ?? 3);
   const entries = entriesIn(inner).map((entry) => entryAsMarkdown(entry, level));
-  const fields = asFields(use.named);
+  const fields = asLink(asFields(use.named));
   const body = [fields.body, entries.length > 0 ? entries.join('\n\n') : inner]
     .filter(Boolean)
     .join('\n\n');
