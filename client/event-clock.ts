@@ -40,9 +40,11 @@ export class EventClock extends HTMLElement {
       part.textContent = describePhase(interval, now);
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-reader]')) {
-      part.textContent = interval.same
-        ? 'The same as the time of the event'
-        : formatLocalTime(interval, part.dataset.reader === 'open');
+      const [session] = parseIntervals(part.dataset.session ?? '');
+      part.textContent =
+        interval.same && !session
+          ? 'The same as the time of the event'
+          : formatLocalTime(session ?? interval, part.dataset.reader === 'open');
     }
   }
 }

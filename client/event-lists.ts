@@ -17,10 +17,10 @@ class EventLists extends HTMLElement {
     }
     for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) {
       const section = list.closest('section');
-      const empty = section?.querySelector<HTMLElement>('[data-empty]');
+      const empty = this.querySelector<HTMLElement>(`[data-empty="${list.dataset.list}"]`);
       const none = list.childElementCount === 0;
       if (empty) empty.hidden = !none;
-      else if (section) section.hidden = none || this.standsBack(list);
+      if (section) section.hidden = none || this.standsBack(list);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { hasTime } from '@/lib/dates/moment';
-import type { Moments, Phase } from '@/lib/events/moments';
+import { describeWhen, type Moments, type Phase } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 
 /**
@@ -46,8 +46,14 @@ export function ShowInPhase({
   );
 }
 
-/** The event's time in the reader's time zone. Renders nothing for all-day events. */
-export function LocalTime({ event, fallback }: { event: Moments; fallback: string }) {
-  if (!hasTime(event.start) || !event.timezone) return null;
-  return <span data-reader={hasTime(event.end) ? 'range' : 'open'}>{fallback}</span>;
+/** The time of an event, or of one of its sessions, in the reader's time zone. */
+export function LocalTime({ moments, session = false }: { moments: Moments; session?: boolean }) {
+  return (
+    <span
+      data-reader={hasTime(moments.end) ? 'range' : 'open'}
+      data-session={session ? isoIntervals([moments]) : undefined}
+    >
+      {describeWhen(moments)}
+    </span>
+  );
 }

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { hasTime } from '@/lib/dates/moment';
 import { deadlinesOf } from '@/lib/events/deadlines';
-import { describeWhen } from '@/lib/events/moments';
+import { describeWhen, type Moments } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 import { describeRescheduled } from '@/lib/events/when';
@@ -25,18 +26,31 @@ function Materials({ materials }: Pick<CommunityEvent, 'materials'>) {
   );
 }
 
-function Sessions({ event: { sessions, timezone } }: { event: CommunityEvent }) {
+function Sessions({
+  event: { sessions, timezone },
+  when,
+}: {
+  event: CommunityEvent;
+  /** Renders the time of a session. */
+  when: (session: Moments) => ReactNode;
+}) {
   return (
     <ol>
       {sessions.map(({ start, end, title }) => (
         <li key={start}>
           {title && `${title}: `}
-          <time dateTime={start}>{describeWhen({ start, end, timezone })}</time>
+          {when({ start, end, timezone })}
         </li>
       ))}
     </ol>
   );
 }
+
+const sessionTime = (session: Moments) => (
+  <time dateTime={session.start}>{describeWhen(session)}</time>
+);
+
+const localSessionTime = (session: Moments) => <LocalTime moments={session} session />;
 
 export function EventFacts({
   event,
@@ -54,6 +68,8 @@ export function EventFacts({
 }) {
   const { current, url, recording, materials, status, sessions } = event;
   const deadlines = deadlinesOf(event);
+  const hasSessions = sessions.length > 0 && status === 'scheduled';
+  const isTimed = hasTime(current.start) && event.timezone && status !== 'postponed';
   return (
     <EventClock occurrences={event.occurrences} phase={event.phase} className="grid gap-6">
       <Facts
@@ -62,14 +78,18 @@ export function EventFacts({
           { term: 'Rescheduled', value: describeRescheduled(event) },
           {
             term: 'Sessions',
-            value: sessions.length > 0 && status === 'scheduled' && <Sessions event={event} />,
+            value: hasSessions && <Sessions event={event} when={sessionTime} />,
           },
           { term: 'Time zone', value: zone },
           {
             term: 'In your time zone',
-            value: hasTime(current.start) && event.timezone && status !== 'postponed' && (
-              <LocalTime event={current} fallback={describeWhen(current)} />
-            ),
+            value:
+              isTimed &&
+              (hasSessions ? (
+                <Sessions event={event} when={localSessionTime} />
+              ) : (
+                sessions.length === 0 && <LocalTime moments={current} />
+              )),
             script: true,
           },
           { term: 'Where', value: <EventPlace event={event} /> },
