@@ -42,7 +42,13 @@ export function EventAside({ event }: { event: CommunityEvent }) {
         speakers={event.speakers.map(creditOf)}
         registration={state && { state, ...registrationWindow(event) }}
       />
-      {links.length > 0 && <AddToCalendar links={links} />}
+      {links.length > 0 && event.phase !== 'past' && (
+        <EventClock occurrences={event.occurrences} phase={event.phase}>
+          <div data-show="now upcoming">
+            <AddToCalendar links={links} />
+          </div>
+        </EventClock>
+      )}
       <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />
     </aside>
   );
