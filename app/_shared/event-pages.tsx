@@ -1,6 +1,6 @@
 import { Deadlines } from '@/components/events/deadlines';
 import { EventClock } from '@/components/events/event-clock';
-import { EventFilters } from '@/components/events/event-filters';
+import { EventFilters, EventViews } from '@/components/events/event-filters';
 import { EventGroups } from '@/components/events/event-groups';
 import { NoUpcomingEvents } from '@/components/events/no-upcoming-events';
 import { Subscribe } from '@/components/events/subscribe';
@@ -28,16 +28,42 @@ export function Subscriptions() {
   );
 }
 
-export function Filters({ current }: { current: string }) {
+/** Whether any event is on or to come at the build. */
+export function hasEventsAhead(): boolean {
+  const { now: current, upcoming } = datesByPhase(getEvents());
+  return current.length + upcoming.length > 0;
+}
+
+function FiltersAlone({ current }: { current: string }) {
   return <EventFilters current={current} {...eventFilters(getEvents())} />;
+}
+
+/** The views of all events, and the filters where they have events ahead to choose from. */
+export function Filters({
+  current,
+  filters = hasEventsAhead(),
+}: {
+  current: string;
+  /** Whether the filters are shown. */
+  filters?: boolean;
+}) {
+  return (
+    <div className="page flex flex-wrap gap-x-10 gap-y-3 pb-6">
+      <EventViews current={current} />
+      {filters && <FiltersAlone current={current} />}
+    </div>
+  );
 }
 
 /** Current, upcoming, and past events, with calendars to subscribe to. */
 export function EventOverview({
+  current,
   events,
   what,
   past,
 }: {
+  /** The address of the page. */
+  current: string;
   events: readonly CommunityEvent[];
   /** What the page lists, as a plural noun. */
   what?: string;
@@ -50,6 +76,11 @@ export function EventOverview({
     event: { ...deadline.event, href: urls.event(deadline.event.slug) },
   }));
   const asOf = utcDate(now());
+  const filters = !hasEventsAhead() && (
+    <div className="mb-6">
+      <FiltersAlone current={current} />
+    </div>
+  );
   const left = takeaways(events).slice(0, MATERIALS);
   return (
     <>
@@ -67,7 +98,7 @@ export function EventOverview({
         dates={past ? { ...dates, past: dates.past.slice(0, past.limit) } : dates}
         asOf={asOf}
         empty={<NoUpcomingEvents asOf={asOf} what={what} takeaways={left} />}
-        past={{ title: past ? 'Recent events' : 'Past events', more: past?.more }}
+        past={{ title: past ? 'Recent events' : 'Past events', more: past?.more, filters }}
       />
       <Subscribe calendars={subscriptions()} />
     </>

@@ -26,7 +26,7 @@ export default function EventsPage() {
       </PageHeading>
       <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />
       <Filters current="/events" />
-      <EventOverview events={getEvents()} past={recent} />
+      <EventOverview current="/events" events={getEvents()} past={recent} />
     </Page>
   );
 }

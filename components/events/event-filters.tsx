@@ -17,6 +17,35 @@ function Choices({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const choiceOn =
+  (current: string) =>
+  ({ href, label, count }: { href: string; label: ReactNode; count?: number }) => (
+    <li key={href}>
+      <ChipLink href={href} aria-current={href === current ? 'page' : undefined} count={count}>
+        {label}{' '}
+      </ChipLink>
+    </li>
+  );
+
+/** The ways to look at all events. */
+export function EventViews({ current }: { current: string }) {
+  const choice = choiceOn(current);
+  const month = (
+    <>
+      <Icon name="calendar" /> Month
+    </>
+  );
+  return (
+    <nav aria-label="Event views">
+      <Choices title="View">
+        {choice({ href: '/events', label: 'List' })}
+        {choice({ href: '/events/calendar', label: month })}
+        {choice({ href: '/events/past', label: 'Past events' })}
+      </Choices>
+    </nav>
+  );
+}
+
 /** Each filter is a page of its own, so it works without JavaScript. */
 export function EventFilters({
   current,
@@ -27,25 +56,9 @@ export function EventFilters({
   kinds: readonly EventFilter[];
   modes: readonly EventFilter[];
 }) {
-  const choice = ({ href, label, count }: { href: string; label: ReactNode; count?: number }) => (
-    <li key={href}>
-      <ChipLink href={href} aria-current={href === current ? 'page' : undefined} count={count}>
-        {label}{' '}
-      </ChipLink>
-    </li>
-  );
-  const month = (
-    <>
-      <Icon name="calendar" /> Month
-    </>
-  );
+  const choice = choiceOn(current);
   return (
-    <nav aria-label="Event views" className="page flex flex-wrap gap-x-10 gap-y-3 pb-6">
-      <Choices title="View">
-        {choice({ href: '/events', label: 'List' })}
-        {choice({ href: '/events/calendar', label: month })}
-        {choice({ href: '/events/past', label: 'Past events' })}
-      </Choices>
+    <nav aria-label="Event filters" className="flex flex-wrap gap-x-10 gap-y-3">
       <Choices title="Type">{kinds.map(choice)}</Choices>
       <Choices title="Format">{modes.map(choice)}</Choices>
     </nav>

@@ -20,7 +20,7 @@ export function EventGroups({
   asOf: string;
   /** Shown when there are no upcoming events. */
   empty: ReactNode;
-  past: { title: string; more?: { href: string; label: string } };
+  past: { title: string; more?: { href: string; label: string }; filters?: ReactNode };
 }) {
   const noneUpcoming = dates.upcoming.length === 0;
   return (
@@ -33,13 +33,14 @@ export function EventGroups({
       <Section id="now" title="On now" hidden={dates.now.length === 0}>
         <EventList dates={dates.now} list="now" />
       </Section>
-      <Section id="upcoming" title="Upcoming events">
+      <Section id="upcoming" title="Upcoming events" hidden={noneUpcoming}>
         <EventList dates={dates.upcoming} list="upcoming" />
-        <div data-empty="" hidden={!noneUpcoming}>
-          {empty}
-        </div>
       </Section>
+      <div data-empty="upcoming" hidden={!noneUpcoming}>
+        {empty}
+      </div>
       <Section id="past" title={past.title} more={past.more} hidden={dates.past.length === 0}>
+        {past.filters}
         <EventList dates={dates.past} list="past" />
       </Section>
     </EventLists>

@@ -46,9 +46,12 @@ function Day({ day }: { day?: MonthDay }) {
 /** A month as a table of days, and the same events as a list. */
 export function MonthTable({
   month,
+  ahead,
   waits,
 }: {
   month: Month;
+  /** Whether any event is on or to come. */
+  ahead: boolean;
   /** Whether it stays hidden until the script has chosen a month; without scripts it is shown. */
   waits: boolean;
 }) {
@@ -95,7 +98,13 @@ export function MonthTable({
       </table>
       {month.dates.length === 0 && (
         <p className="mt-5 text-ink-soft">
-          No events this month. See <a href="/events">all upcoming events</a>.
+          No events this month. See{' '}
+          {ahead ? (
+            <a href="/events">all upcoming events</a>
+          ) : (
+            <a href="/events/past">past events</a>
+          )}
+          .
         </p>
       )}
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">

@@ -19,7 +19,14 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
 }
 
 /** Shows one month at a time. Without JavaScript, shows all months from the present on. */
-export function MonthView({ months }: { months: readonly Month[] }) {
+export function MonthView({
+  months,
+  ahead,
+}: {
+  months: readonly Month[];
+  /** Whether any event is on or to come. */
+  ahead: boolean;
+}) {
   if (months.length === 0) {
     return (
       <div className="page">
@@ -48,7 +55,7 @@ export function MonthView({ months }: { months: readonly Month[] }) {
       </fieldset>
       <p aria-live="polite" data-announce="" className="sr-only" />
       {months.map((month, index) => (
-        <MonthTable key={month.month} month={month} waits={index > 0} />
+        <MonthTable key={month.month} month={month} waits={index > 0} ahead={ahead} />
       ))}
     </month-view>
   );

@@ -1,4 +1,4 @@
-import { EmptyState } from '@/components/ui/empty-state';
+import { Credits } from '@/components/ui/credits';
 import { formatDate } from '@/lib/dates/format';
 
 export function NoUpcomingEvents({
@@ -11,24 +11,23 @@ export function NoUpcomingEvents({
   what?: string;
   takeaways: ReadonlyArray<{ title: string; href: string }>;
 }) {
+  const materials = takeaways.map(({ title, href }) => ({ name: title, href }));
   return (
-    <EmptyState title={`No upcoming ${what}`}>
-      <p>
-        We’ll post new events here. <a href="#subscribe">Subscribe to hear first</a>. Last updated{' '}
-        {formatDate(asOf)}.
-      </p>
-      {takeaways.length > 0 && (
-        <>
-          <p className="mt-3">Materials from past events:</p>
-          <ul className="mt-1 list-disc pl-5">
-            {takeaways.map(({ title, href }) => (
-              <li key={href} className="py-0.5">
-                <a href={href}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </EmptyState>
+    <section aria-labelledby="none-upcoming" className="page pt-2 pb-4 sm:pb-6">
+      <h2 id="none-upcoming" className="text-3xl">
+        No upcoming {what}
+      </h2>
+      <div className="mt-3 grid max-w-text gap-1 text-ink-soft wrap-anywhere">
+        <p>
+          We’ll post new events here. <a href="#subscribe">Subscribe to hear first</a>. Last updated{' '}
+          {formatDate(asOf)}.
+        </p>
+        {materials.length > 0 && (
+          <p>
+            Materials from past events: <Credits people={materials} />.
+          </p>
+        )}
+      </div>
+    </section>
   );
 }

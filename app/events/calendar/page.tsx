@@ -1,4 +1,4 @@
-import { Filters, Subscriptions } from '@/app/_shared/event-pages';
+import { Filters, hasEventsAhead, Subscriptions } from '@/app/_shared/event-pages';
 import { Page } from '@/app/_shared/page';
 import { MonthView } from '@/components/events/month-view';
 import { Subscribe } from '@/components/events/subscribe';
@@ -30,7 +30,7 @@ export default function EventCalendarPage() {
         <Subscriptions />
       </PageHeading>
       <Filters current={path} />
-      <MonthView months={monthsOf(all, month)} />
+      <MonthView months={monthsOf(all, month)} ahead={hasEventsAhead()} />
       <Subscribe calendars={subscriptions()} />
     </Page>
   );

@@ -37,7 +37,11 @@ export default async function EventKindPage(props: Props) {
         <p>{description}</p>
       </PageHeading>
       <Filters current={kindPath(kind)} />
-      <EventOverview events={getEvents().filter((event) => event.kind === kind)} what={what} />
+      <EventOverview
+        current={kindPath(kind)}
+        events={getEvents().filter((event) => event.kind === kind)}
+        what={what}
+      />
     </Page>
   );
 }

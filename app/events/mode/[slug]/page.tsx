@@ -38,7 +38,7 @@ export default async function EventModePage(props: Props) {
         <p>{description}</p>
       </PageHeading>
       <Filters current={modePath(mode)} />
-      <EventOverview events={events} what={what} />
+      <EventOverview current={modePath(mode)} events={events} what={what} />
     </Page>
   );
 }
