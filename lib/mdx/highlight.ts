@@ -31,13 +31,17 @@ const titleOf = (code: Element): string | undefined =>
     String((code.data as { meta?: string } | undefined)?.meta ?? ''),
   )?.[1];
 
+const TOO_LONG = 'took too long to color';
+
 async function highlight(text: string, language: string, file: VFile): Promise<ElementContent[]> {
   if (text === '') return [];
   const plain: ElementContent[] = [{ type: 'text', value: text }];
+  // One that took too long is enough: the next one would start its thread again.
+  if (file.messages.some(({ reason }) => reason.includes(TOO_LONG))) return plain;
   if (PLAIN_LANGUAGES.has(language) || whyPlain(text, language)) return plain;
   const lines = await colorCode(text, language);
   if (lines) return mergeTokens(lines).map(toNode);
-  file.message(`A code block in ${language} took too long to color and is shown plain.`);
+  file.message(`A code block in ${language} ${TOO_LONG}. The code from there on is shown plain.`);
   return plain;
 }
 

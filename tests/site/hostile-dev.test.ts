@@ -74,5 +74,5 @@ describe('npm run dev over the whole corpus', () => {
     expect(existsSync(marker)).toBe(false);
     expectSoundOutput(site.output);
     for (const file of Object.keys(markers)) expect(site.output).toContain(file);
-  }, 300_000);
+  }, 500_000);
 });

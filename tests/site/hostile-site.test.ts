@@ -41,7 +41,7 @@ describe('a site of all that the check accepts of the corpus', () => {
     expectSoundOutput(output);
     expect(output).toContain('Built into out/');
     expect(code).toBe(0);
-  }, 300_000);
+  }, 500_000);
 
   it('has a page for each post, whose text holds no script and loads nothing', () => {
     const posts = filesIn(content, 'blog').map((file) => file.replace(/\.mdx$/, '.html'));
