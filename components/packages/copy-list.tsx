@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
 
 /** A titled part of a package's page whose texts are there to be copied. */
@@ -10,7 +10,7 @@ export function CopyList({
 }: {
   id: string;
   title: string;
-  items: ReadonlyArray<{ label: string; text: string }>;
+  items: ReadonlyArray<ComponentProps<typeof CopyText>>;
   children?: ReactNode;
 }) {
   const [first, ...others] = items;

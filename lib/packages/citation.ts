@@ -10,6 +10,8 @@ import type { Package, PersonRef } from './types';
 export interface Citation {
   label: string;
   text: string;
+  /** Whether it is a sentence for people rather than data for programs. */
+  isProse?: boolean;
 }
 
 /** What a package is cited by, and how that is known. */
@@ -126,7 +128,7 @@ export function packageCsl(item: Package): CslItem {
 
 export function citationTexts(csl: CslItem): Citation[] {
   return [
-    { label: 'APA', text: formatCitation(csl, 'apa') },
+    { label: 'APA', text: formatCitation(csl, 'apa'), isProse: true },
     { label: 'BibTeX', text: formatCitation(csl, 'bibtex') },
     { label: 'CSL-JSON', text: formatCitation(csl, 'cslJson') },
     { label: 'RIS', text: formatCitation(csl, 'ris') },
