@@ -22,7 +22,7 @@ function PublicationLink({ publication }: { publication: Publication }) {
 const count = (value: number | undefined) =>
   value === undefined ? undefined : formatNumber(value);
 
-/** Versions, publications and repository figures of a package. */
+/** Status, versions, publications and repository figures of a package. */
 export function PackageFacts({
   item,
   partners,
@@ -32,12 +32,26 @@ export function PackageFacts({
   partners: ReadonlyArray<{ name: string; href: string }>;
   known: ReleaseFacts;
 }) {
-  const { versionSubmitted, versionAccepted, archive, joss, figures, repository } = item;
+  const {
+    versionSubmitted,
+    versionAccepted,
+    archive,
+    joss,
+    figures,
+    repository,
+    active,
+    archived,
+  } = item;
   const { release, conda, license } = known;
+  const inactive = archived ? 'Archived' : 'Inactive';
   return (
-    <aside aria-label="Facts about this package">
+    <aside
+      aria-label="Facts about this package"
+      className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+    >
       <Facts
         facts={[
+          { term: 'Status', value: active ? 'Maintained' : inactive },
           {
             term: 'Submitted version',
             value: versionSubmitted && <VersionLink version={versionSubmitted} />,

@@ -4,10 +4,9 @@ import { CatalogCard } from '@/app/_shared/cards';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
-import { PackageSections } from '@/app/packages/[slug]/sections';
+import { PackageSections, PackageStart } from '@/app/packages/[slug]/sections';
 import { CardSection } from '@/components/layout/card-section';
 import { PackageFacts } from '@/components/packages/package-facts';
-import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
 import { PageCover } from '@/components/ui/page-cover';
 import { packageNotes } from '@/lib/content/repository';
@@ -52,19 +51,16 @@ export default async function PackagePage({ params }: Props) {
   const body = note && (await renderBody(note.body.raw, mdxComponents(reading), note)).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
-  const known = releaseFacts(item.slug);
   return (
     <Page current="/packages/page">
       <article>
         <div className="page pt-4 pb-8 sm:pt-6 sm:pb-10 print:hidden">
           <PageCover seed={item.slug} palette={packagePalette(item)} />
         </div>
-        <div className="page grid gap-x-14 gap-y-10 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <div className="min-w-0">
-            <PackageHeader item={item} license={known.license?.value} />
-            <PackageSections item={item} body={body} changes={note?.changes} />
-          </div>
-          <PackageFacts item={item} partners={partners} known={known} />
+        <div className="page grid gap-x-14 gap-y-12 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
+          <PackageStart item={item} body={body} />
+          <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
+          <PackageSections item={item} changes={note?.changes} />
         </div>
       </article>
       <div className="print:hidden">

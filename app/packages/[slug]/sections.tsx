@@ -3,6 +3,7 @@ import { toMentions } from '@/app/_shared/mentions';
 import { CitationSource } from '@/components/packages/citation-source';
 import { CopyList } from '@/components/packages/copy-list';
 import { InstallCommands } from '@/components/packages/install-commands';
+import { PackageHeader } from '@/components/packages/package-header';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { MentionList } from '@/components/ui/mention-list';
@@ -17,14 +18,27 @@ import { getReview, issueNumber } from '@/lib/reviews';
 import { recordSteps } from '@/lib/reviews/record';
 import { recordSpans } from '@/lib/reviews/spans';
 
-/** The parts of a package's page, from how to install it to how to cite it. */
+/** The beginning of a package's page, up to how to install it. */
+export function PackageStart({ item, body }: { item: Package; body?: ReactNode }) {
+  return (
+    <div className="grid min-w-0 content-start gap-12">
+      <PackageHeader item={item} />
+      {body && <div className="prose">{body}</div>}
+      <InstallCommands
+        commands={installCommands(item)}
+        documentation={item.documentation}
+        repository={item.repository.href}
+      />
+    </div>
+  );
+}
+
+/** The parts of a package's page from its review to where it is told of. */
 export function PackageSections({
   item,
-  body,
   changes,
 }: {
   item: Package;
-  body?: ReactNode;
   /** What the review changed, as the note about the package says. */
   changes?: readonly string[];
 }) {
@@ -36,12 +50,6 @@ export function PackageSections({
   const citation = packageCitation(item);
   return (
     <div className="grid min-w-0 content-start gap-12">
-      {body && <div className="prose">{body}</div>}
-      <InstallCommands
-        commands={installCommands(item)}
-        documentation={item.documentation}
-        repository={item.repository.href}
-      />
       <ReviewTimeline
         steps={recordSteps(item, review, changes).map(({ people, ...step }) => ({
           ...step,
