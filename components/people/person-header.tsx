@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Label } from '@/components/ui/label';
@@ -6,7 +6,16 @@ import { contributionLabel, groupLabel } from '@/lib/people/labels';
 import type { Person } from '@/lib/people/types';
 
 /** Who somebody is: name, titles, where else to find them, and what they contribute. */
-export function PersonHeader({ person, picture }: { person: Person; picture?: string }) {
+export function PersonHeader({
+  person,
+  picture,
+  note,
+}: {
+  person: Person;
+  picture?: string;
+  /** How to take the record along. */
+  note?: ReactNode;
+}) {
   const { handle, name, titles, group, organization, orcid, website, mastodon, since } = person;
   const links = [
     { label: 'GitHub', href: `https://github.com/${handle}` },
@@ -42,6 +51,7 @@ export function PersonHeader({ person, picture }: { person: Person; picture?: st
               ),
           )}
         </p>
+        {note}
         {kinds.length > 0 && (
           <ul aria-label="Contributes to" className="mt-4 flex flex-wrap gap-1.5">
             {kinds.map((kind) => (
@@ -53,7 +63,7 @@ export function PersonHeader({ person, picture }: { person: Person; picture?: st
         )}
         {since && (
           <p className="mt-4 text-sm text-ink-soft">
-            With pyOpenSci since <CalendarDate date={since} />
+            On record since <CalendarDate date={since} />
           </p>
         )}
       </div>

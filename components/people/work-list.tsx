@@ -7,7 +7,7 @@ const printedAddress = "print:after:content-['_('_attr(href)_')']";
 function ReviewFacts({ item }: { item: Package }) {
   const { versionAccepted, submitted, accepted, reviewIssue } = item;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-4 text-sm text-ink-soft">
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm text-ink-soft">
       {versionAccepted && <span>Version {versionAccepted.label}</span>}
       {submitted && (
         <span>
@@ -56,7 +56,7 @@ export function WorkList({
             </a>{' '}
             <span className="text-sm text-ink-soft">{part}</span>
             {/* Who searches for what a package does looks for the package. */}
-            <p className="max-w-text text-ink-soft print:hidden">{item.description}</p>
+            <p className="mt-1 max-w-text text-ink-soft print:hidden">{item.description}</p>
             <ReviewFacts item={item} />
           </li>
         ))}

@@ -89,7 +89,8 @@ export function readName(
   report: Reporter,
 ): string {
   const text = readFilled(value);
-  if (text === undefined) return `Unnamed ${kind} ${issue}`;
+  if (text === undefined)
+    return `${kind === 'submission' ? 'Submission' : 'Presubmission'} #${issue}`;
   const short = text
     .replace(/^["'`]+|["'`]+$/g, '')
     .replace(/\s+(?:[-–—|:]\s*)?https?:\S+.*$/i, '')

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { toMentions } from '@/app/_shared/mentions';
 import { Page } from '@/app/_shared/page';
 import { PLACEHOLDER } from '@/app/_shared/params';
-import { PersonReviews } from '@/app/people/[handle]/reviews';
-import { PersonWorks } from '@/app/people/[handle]/works';
+import { OpenReviews, OtherSubmissions } from '@/app/people/[handle]/reviews';
+import { PersonRecord, PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
 import { JsonLd } from '@/components/seo/json-ld';
 import { MentionList } from '@/components/ui/mention-list';
@@ -44,12 +44,17 @@ export default async function PersonPage({ params }: Props) {
   const nothing = posts.length + events.length + reviews.length + parts === 0;
   return (
     <Page current="/people/person">
-      <PersonHeader person={person} picture={avatarOf(person.handle)} />
+      <PersonHeader
+        person={person}
+        picture={avatarOf(person.handle)}
+        note={parts > 0 && <PersonRecord handle={person.handle} />}
+      />
       <div className="page grid max-w-page content-start gap-10 pb-8">
-        <PersonReviews handle={person.handle} />
         <PersonWorks handle={person.handle} />
+        <OpenReviews handle={person.handle} />
         <MentionList id="posts" title="Posts" mentions={toMentions(posts, [])} />
         <MentionList id="events" title="Events" mentions={toMentions([], events)} />
+        <OtherSubmissions handle={person.handle} />
         {nothing && (
           <p className="max-w-text">
             {person.name} has contributed to pyOpenSci’s lessons, guides, or code. See{' '}

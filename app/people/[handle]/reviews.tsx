@@ -9,20 +9,22 @@ function stateOf({ review }: PersonReview): string {
   return review.open ? stageFacts(review.stage).need : outcomeLabel(outcomeOf(review));
 }
 
-/** The submissions that a person takes part in, open ones first. */
-export function PersonReviews({ handle }: { handle: string }) {
-  const reviews = reviewsOf(handle);
-  const items = (open: boolean) =>
-    reviews
-      .filter(({ review }) => review.open === open)
-      .map((entry) => {
-        const { issue, href, name, opened } = entry.review;
-        return { issue, href, name, opened, part: entry.part, state: stateOf(entry) };
-      });
+const itemsOf = (handle: string, open: boolean) =>
+  reviewsOf(handle)
+    .filter(({ review }) => review.open === open)
+    .map((entry) => {
+      const { issue, href, name, opened } = entry.review;
+      return { issue, href, name, opened, part: entry.part, state: stateOf(entry) };
+    });
+
+/** The open submissions that a person takes part in. */
+export function OpenReviews({ handle }: { handle: string }) {
+  return <ReviewList id="open-reviews" title="Open reviews" items={itemsOf(handle, true)} />;
+}
+
+/** The submissions that a person took part in and that did not lead into the catalog. */
+export function OtherSubmissions({ handle }: { handle: string }) {
   return (
-    <>
-      <ReviewList id="open-reviews" title="Open reviews" items={items(true)} />
-      <ReviewList id="closed-reviews" title="Other submissions" items={items(false)} />
-    </>
+    <ReviewList id="closed-reviews" title="Other submissions" items={itemsOf(handle, false)} />
   );
 }

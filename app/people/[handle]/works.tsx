@@ -21,17 +21,12 @@ export function PersonWorks({ handle }: { handle: string }) {
       part: parts.map(partLabel).join(', '),
     })),
   }));
-  if (lists.every(({ works }) => works.length === 0)) return null;
+  return lists.map((list) => <WorkList key={list.id} {...list} />);
+}
+
+/** How to take the record of a person's parts in reviews along. */
+export function PersonRecord({ handle }: { handle: string }) {
   return (
-    <>
-      <RecordNote
-        handle={handle}
-        address={absoluteUrl(urls.person(handle))}
-        date={utcDate(now())}
-      />
-      {lists.map((list) => (
-        <WorkList key={list.id} {...list} />
-      ))}
-    </>
+    <RecordNote handle={handle} address={absoluteUrl(urls.person(handle))} date={utcDate(now())} />
   );
 }

@@ -79,8 +79,8 @@ describe('names', () => {
     ['@socek', '@socek'],
     ['Solar Data Tools', 'Solar Data Tools'],
     ['(odd)', '(odd)'],
-    ['', 'Unnamed submission 7'],
-    ['TBD', 'Unnamed submission 7'],
+    ['', 'Submission #7'],
+    ['TBD', 'Submission #7'],
     ['<img src=x>', '<img src=x>'],
   ])('%j becomes %j', (package_name, name) => {
     expect(one({ package_name }).review.name).toBe(name);
