@@ -33,7 +33,7 @@ export function PackageStart({ item, body }: { item: Package; body?: ReactNode }
   );
 }
 
-/** The parts of a package's page from its review to where it is told of. */
+/** The parts of a package's page from its review to the posts about it. */
 export function PackageSections({
   item,
   changes,
