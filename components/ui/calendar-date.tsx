@@ -1,6 +1,6 @@
-import { formatDate, formatMonth, formatShortDate } from '@/lib/dates/format';
+import { formatDate, formatDay, formatMonth, formatShortDate } from '@/lib/dates/format';
 
-const formats = { long: formatDate, short: formatShortDate, month: formatMonth };
+const formats = { long: formatDate, short: formatShortDate, day: formatDay, month: formatMonth };
 
 export function CalendarDate({
   date,

@@ -6,6 +6,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) =>
 
 const long = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
 const short = formatter({ year: 'numeric', month: 'short', day: 'numeric' });
+const day = formatter({ month: 'short', day: 'numeric' });
 const longMonth = formatter({ year: 'numeric', month: 'long' });
 const month = formatter({ year: 'numeric', month: 'short' });
 
@@ -17,6 +18,11 @@ export function formatDate(date: string): string {
 /** `2026-09-02` → `Sep 2, 2026`, for cards and tables. */
 export function formatShortDate(date: string): string {
   return short.format(utcMidnight(date));
+}
+
+/** `2026-09-02` → `Sep 2`, where the year is said beside it. */
+export function formatDay(date: string): string {
+  return day.format(utcMidnight(date));
 }
 
 /** `2026-09-02` → `Sep 2026`. */

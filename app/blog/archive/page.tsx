@@ -26,7 +26,7 @@ export default function ArchivePage() {
             </h2>
             <ul className="border-t border-line">
               {posts.map((post) => (
-                <PostRow key={post.slug} post={post} />
+                <PostRow key={post.slug} post={post} yearIsSaid />
               ))}
             </ul>
           </section>
