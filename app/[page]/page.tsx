@@ -4,6 +4,7 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { PLACEHOLDER } from '@/app/_shared/params';
 import { PageHeading } from '@/components/layout/page-heading';
+import { ButtonLink } from '@/components/ui/button-link';
 import { renderBody } from '@/lib/mdx';
 import { getStandingPage, getStandingPages } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -40,6 +41,11 @@ export default async function StandingPage({ params }: Props) {
       <article>
         <PageHeading title={page.title} art={page.slug}>
           <p>{page.description}</p>
+          {page.action && (
+            <p className="mt-5">
+              <ButtonLink href={page.action.href}>{page.action.label}</ButtonLink>
+            </p>
+          )}
         </PageHeading>
         <div className="page">
           <div className="prose side-headings">{content}</div>

@@ -6,6 +6,7 @@ export const pageSchema = z.strictObject({
   title: f.text,
   description: f.description,
   nav: f.text.optional(),
+  action: z.strictObject({ label: f.text, href: f.address }).optional(),
   draft: z.boolean().default(false),
 });
 
