@@ -2,7 +2,6 @@ import type { ComponentProps } from 'react';
 import { PostCard } from '@/components/blog/post-card';
 import { PackageCard } from '@/components/packages/package-card';
 import { coverImage } from '@/lib/images';
-import type { Package } from '@/lib/packages';
 import { creditOf, creditOfRef } from '@/lib/people';
 
 export function CreditedPost({
@@ -13,6 +12,9 @@ export function CreditedPost({
   return <PostCard post={post} authors={authors} image={coverImage(post)} {...look} />;
 }
 
-export function CatalogCard({ item, later }: { item: Package; later?: boolean }) {
-  return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} later={later} />;
+export function CatalogCard({
+  item,
+  ...look
+}: Pick<ComponentProps<typeof PackageCard>, 'item' | 'later' | 'onPageOf'>) {
+  return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} {...look} />;
 }

@@ -1,9 +1,9 @@
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { PartnerCard } from '@/components/partners/partner-card';
+import { PartnerCard, PartnerGroupCard } from '@/components/partners/partner-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { getPartners, type Partner } from '@/lib/partners';
+import { getPartners, groupByTogether, type Partner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 import { Page } from '../_shared/page';
@@ -16,9 +16,14 @@ export const metadata = pageMetadata({ title: 'Partners', description, path: '/p
 function Cards({ partners }: { partners: readonly Partner[] }) {
   return (
     <div className="grid gap-5 md:grid-cols-2">
-      {partners.map((partner) => (
-        <PartnerCard key={partner.slug} partner={partner} />
-      ))}
+      {groupByTogether(partners).map((group) => {
+        const [partner] = group;
+        return group.length > 1 ? (
+          <PartnerGroupCard key={partner.slug} partners={group} />
+        ) : (
+          <PartnerCard key={partner.slug} partner={partner} />
+        );
+      })}
     </div>
   );
 }

@@ -6,17 +6,21 @@ import { formatMonth, formatNumber } from '@/lib/dates/format';
 import { categoryLabel } from '@/lib/packages/categories';
 import { packagePalette } from '@/lib/packages/palette';
 import type { Package } from '@/lib/packages/types';
+import { slugify } from '@/lib/slug';
 
 /** A package in the catalog: what it does, who keeps it, how reviewed and how alive it is. */
 export function PackageCard({
   item,
   maintainers,
   later = false,
+  onPageOf,
 }: {
   item: Package;
   maintainers: readonly CreditItem[];
   /** Whether to lay the card out only when the reader comes near it, for long lists. */
   later?: boolean;
+  /** The slug of the partner whose page the card is on, which needs no label there. */
+  onPageOf?: string;
 }) {
   const { name, slug, description, versionAccepted, joss, archive, figures, active, partners } =
     item;
@@ -49,11 +53,13 @@ export function PackageCard({
           ))}
           {joss && <Label tone="teal">JOSS</Label>}
           {archive?.doi && <Label tone="rose">DOI</Label>}
-          {partners.map((partner) => (
-            <Label key={partner} tone="straw">
-              {partner.charAt(0).toUpperCase() + partner.slice(1)}
-            </Label>
-          ))}
+          {partners
+            .filter((id) => slugify(id) !== onPageOf)
+            .map((partner) => (
+              <Label key={partner} tone="straw">
+                {partner.charAt(0).toUpperCase() + partner.slice(1)}
+              </Label>
+            ))}
           {!active && <Label tone="red">Archived</Label>}
         </p>
         <p className="mt-auto flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-2.5 text-sm text-ink-soft tabular-nums">

@@ -46,6 +46,18 @@ export function getPartners(): Partner[] {
   return [...known, ...unlisted];
 }
 
+/** Partners in order, each with the later ones that do the same with us, in the same words. */
+export function groupByTogether(partners: readonly Partner[]): Array<[Partner, ...Partner[]]> {
+  const sets = new Map<string, [Partner, ...Partner[]]>();
+  for (const partner of partners) {
+    const key = partner.together ?? partner.slug;
+    const set = sets.get(key);
+    if (set) set.push(partner);
+    else sets.set(key, [partner]);
+  }
+  return [...sets.values()];
+}
+
 export function getPartner(slug: string): Partner | undefined {
   return getPartners().find((partner) => partner.slug === slug);
 }

@@ -55,7 +55,7 @@ export default async function PartnerPage({ params }: Props) {
         <Section id="packages" title="Packages reviewed together">
           <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
             {packages.map((item) => (
-              <CatalogCard key={item.slug} item={item} />
+              <CatalogCard key={item.slug} item={item} onPageOf={slug} />
             ))}
           </div>
           <div className="mt-8">
