@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  ...(process.env.NODE_ENV === 'development' ? {} : { output: 'export' }),
   trailingSlash: false,
   // The build says where the site is on its host; Next loads its own files from there.
   basePath: process.env.NEXT_BASE_PATH || undefined,

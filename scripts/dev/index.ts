@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { relative } from 'node:path';
+import { watch } from 'chokidar';
 import { contentDir } from '@/lib/env';
 import { watchAssets } from '../assets';
 import { buildContent } from '../build/contentlayer';
@@ -12,8 +13,8 @@ prepareForDevelopment();
 let timer: NodeJS.Timeout | undefined;
 const changed = new Set<string>();
 // Editors write a file in several steps.
-watch(contentDir, { recursive: true }, (_event, file) => {
-  changed.add(String(file).replaceAll('\\', '/'));
+watch(contentDir, { ignoreInitial: true }).on('all', (_event, path) => {
+  changed.add(relative(contentDir, path).replaceAll('\\', '/'));
   clearTimeout(timer);
   timer = setTimeout(() => {
     const files = new Set(changed);

@@ -19,8 +19,6 @@ import { coverImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
 import { urls } from '@/lib/urls';
 
-export const dynamicParams = false;
-
 interface Props {
   params: Promise<{ slug: string }>;
 }

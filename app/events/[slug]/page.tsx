@@ -14,8 +14,6 @@ import { renderBody } from '@/lib/mdx';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
-export const dynamicParams = false;
-
 interface Props {
   params: Promise<{ slug: string }>;
 }
