@@ -41,6 +41,7 @@ export function Proposal() {
         </button>
       </p>
       <div hidden data-steps>
+        <p data-open-problems />
         <ol data-when="whole">
           <li>
             <a href="/write" target="_blank" rel="noopener" data-github>
@@ -52,7 +53,7 @@ export function Proposal() {
         </ol>
         <ol data-when="copied" hidden>
           <li>
-            Your text is copied.{' '}
+            <span data-copied>Your text is copied. </span>
             <a href="/write" target="_blank" rel="noopener" data-github>
               Open the file’s page on GitHub
             </a>
@@ -76,7 +77,7 @@ export function Preview() {
       <p className={looks.help} data-stale hidden>
         The last version that could be shown. The check says what is wrong with the text.
       </p>
-      <div className={looks.box}>
+      <div className={`${looks.box} min-h-60`}>
         <p className="font-display text-3xl font-semibold" data-preview-title />
         <p className={looks.help} data-preview-description />
         <div className="prose" data-preview />

@@ -60,10 +60,10 @@ export default function WritePage() {
             <TextField />
             <Pictures />
           </div>
-          <div className="grid min-w-0 gap-8">
+          <div className="grid min-w-0 gap-8 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
             <Checks />
-            <Proposal />
             <Preview />
+            <Proposal />
           </div>
           <Templates />
         </div>

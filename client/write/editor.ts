@@ -15,9 +15,13 @@ const colors = HighlightStyle.define([
 ]);
 
 const theme = EditorView.theme({
-  '&': { color: 'var(--color-ink)', backgroundColor: 'var(--color-surface)' },
+  '&': {
+    maxHeight: '75dvh',
+    color: 'var(--color-ink)',
+    backgroundColor: 'var(--color-surface)',
+  },
   '&.cm-focused': { outline: '3px solid var(--color-accent)', outlineOffset: '2px' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6' },
+  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { minHeight: '24rem', padding: '1rem', caretColor: 'var(--color-ink)' },
   '.cm-gutters': {
     color: 'var(--color-ink-soft)',

@@ -60,6 +60,7 @@ export async function propose(page: HTMLElement, session: WritingSession): Promi
   const { address, holdsText } = proposal(repository, `content/${session.file}`, text, isEdit);
   const steps = part(page, '[data-steps]');
   steps.hidden = false;
+  part(steps, '[data-open-problems]').textContent = part(page, '[data-summary]').textContent;
   for (const list of steps.querySelectorAll<HTMLElement>('[data-when]')) {
     list.hidden = (list.dataset.when === 'whole') !== holdsText;
   }
@@ -67,9 +68,11 @@ export async function propose(page: HTMLElement, session: WritingSession): Promi
     link.href = address;
   part(steps, '[data-when]:not([hidden]) a').focus();
   if (holdsText) return;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    say(page, 'Your browser did not copy the text. Download it, and copy it from the file.');
-  }
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  part(steps, '[data-copied]').textContent = isCopied
+    ? 'Your text is copied. '
+    : 'Your browser did not copy the text: download it, and copy it from the file. ';
 }

@@ -35,7 +35,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
               type="search"
               name="q"
               spellCheck={false}
-              placeholder="What do you want to do?"
+              placeholder="Name, task, or field"
               className={`${control} w-full pr-2 pl-10 placeholder:text-ink-soft`}
             />
           </div>
