@@ -8,7 +8,7 @@ export function SubscribeMenu({ calendar: { label, ways, address } }: { calendar
     <details className="group max-w-text text-base text-ink print:hidden">
       <summary className="flex min-h-11 w-fit items-center gap-2 rounded-full border-2 border-control px-5 py-2 leading-tight font-bold hover:border-ink hover:bg-sunken">
         <Icon name="calendar" /> Subscribe to events
-        <Icon name="down" className="group-open:rotate-180" />
+        <Icon name="down" className="size-[1.15em] group-open:rotate-180" />
       </summary>
       <div className="mt-2 grid gap-2 rounded-md border border-line bg-surface px-4 py-3">
         <ul className="flex flex-wrap gap-x-6">
