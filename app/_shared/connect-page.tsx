@@ -11,7 +11,7 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
   const ways = getWays();
   return (
     <Page current="/connect">
-      <PageHeading title="Get involved" art="connect">
+      <PageHeading title="Connect with us" art="connect">
         <p>
           There’s a place for everyone who uses Python in science, whether you have an hour or a
           package to share. Choose what fits, or browse all.
@@ -27,7 +27,7 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
           <GetInvolvedFilters choices={getChoices()} ways={ways} chosen={choice?.id} />
         )}
       </section>
-      <Section id="talk" title="Connect with us">
+      <Section id="talk" title="Talk to us">
         <SocialLinks links={readData('social')} />
       </Section>
     </Page>

@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const choice = await findChoice(props);
   if (!choice) return {};
   return pageMetadata({
-    title: `Get involved: ${choice.label}`,
+    title: `Connect with us: ${choice.label}`,
     description: `${choice.title}: ways to get involved in pyOpenSci, with the time and skills each one takes.`,
     path: `/connect/${choice.id}`,
   });
