@@ -6,7 +6,7 @@ import type { EventFilter } from '@/lib/events/collections';
 function Choices({ title, children }: { title: string; children: ReactNode }) {
   const id = `by-${title.toLowerCase()}`;
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[3.25rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[4rem_minmax(0,1fr)]">
       <p id={id} className="py-2 text-sm font-bold text-ink-soft">
         {title}
       </p>
