@@ -17,6 +17,7 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   'newsletter-email',
   'newsletter-note',
   'next',
+  'none-upcoming',
   'now',
   'packages',
   'parts',
