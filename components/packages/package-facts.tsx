@@ -96,7 +96,9 @@ export function PackageFacts({
             term: 'Repository',
             value: repository.href && (
               <a href={repository.href} className="break-all">
-                {hostLabel(repository.host)}
+                {repository.host === 'other'
+                  ? new URL(repository.href).hostname
+                  : hostLabel(repository.host)}
               </a>
             ),
           },
