@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 
 /** @type {import('next').NextConfig} */
 export default {
+  // Development is no export: one answers a new text by the list of pages that it had before.
   ...(process.env.NODE_ENV === 'development' ? {} : { output: 'export' }),
   trailingSlash: false,
   // The build says where the site is on its host; Next loads its own files from there.
