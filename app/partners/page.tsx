@@ -3,6 +3,7 @@ import { Section } from '@/components/layout/section';
 import { PartnerCard, PartnerGroupCard } from '@/components/partners/partner-card';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { getStandingPage } from '@/lib/pages';
 import { getPartners, groupByTogether, type Partner } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
@@ -62,9 +63,11 @@ export default function PartnersPage() {
         </p>
         <p className="mt-5 flex flex-wrap gap-3">
           <ButtonLink href={site.guides.partner}>How communities join</ButtonLink>
-          <ButtonLink href="/give" look="outline">
-            Sponsor our work
-          </ButtonLink>
+          {getStandingPage('give') && (
+            <ButtonLink href="/give" look="outline">
+              Sponsor our work
+            </ButtonLink>
+          )}
         </p>
       </Section>
     </Page>

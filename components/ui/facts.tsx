@@ -11,14 +11,14 @@ export interface Fact {
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="self-start divide-y divide-line border-y border-line">
+    <dl className="self-start divide-y divide-line border-y border-line print:columns-2">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
         .map(({ term, value, script }) => (
           <div
             key={term}
             className={clsx(
-              'grid grid-cols-[7.75rem_minmax(0,1fr)] items-baseline gap-x-3 py-2.5',
+              'grid grid-cols-[7.75rem_minmax(0,1fr)] items-baseline gap-x-3 py-2.5 print:break-inside-avoid print:py-1',
               script && 'script-only',
             )}
           >

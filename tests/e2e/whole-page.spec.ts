@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { content } from '../support/site';
 
-const [post] = content.posts;
-const paths = ['/', '/blog', `/blog/${post?.slug}`, '/people'];
+const paths = ['/', '/blog', '/people'];
 
 /** How the parts are shown that the page may lay out when a reader comes near. */
 const shown = (page: Page): Promise<string[]> =>

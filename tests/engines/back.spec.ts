@@ -171,7 +171,7 @@ test('the review queue keeps its filters', async ({ visitor }) => {
       const select = document.querySelector<HTMLSelectElement>('review-queue select[name="sort"]');
       if (!select) return;
       select.value = wanted;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      select.dispatchEvent(new Event('input', { bubbles: true }));
     }, value);
   await visit(visitor, '/peer-review/queue');
   await choose('newest', visitor);
