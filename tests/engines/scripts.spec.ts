@@ -133,6 +133,10 @@ test('the month view goes from month to month', async ({ visitor }) => {
         .map((month) => month.querySelector('h2')?.textContent ?? ''),
     );
   await expect.poll(shown).toEqual(['July 2026']);
+  // The address alone shows that month too: only the script steps on from it.
+  await expect
+    .poll(() => visitor.ask(() => document.querySelector('month-view[data-ready]') !== null))
+    .toBe(true);
   await visitor.click('[data-step="-1"]');
   await expect.poll(shown).not.toEqual(['July 2026']);
   expect(await shown()).toHaveLength(1);
