@@ -16,7 +16,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 document.addEventListener('keydown', (event) => {
   const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!command && !(slash && !isTyping(event.target))) return;
+  if (!command && !(slash && !isTyping(event.composedPath()[0] ?? null))) return;
   event.preventDefault();
   openSearch().catch(() => location.assign(siteAddress('/search')));
 });

@@ -62,8 +62,8 @@ export default function WritePage() {
           </div>
           <div className="grid min-w-0 gap-8 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
             <Checks />
-            <Preview />
             <Proposal />
+            <Preview />
           </div>
           <Templates />
         </div>

@@ -94,6 +94,8 @@ export class WritingSession {
 
   /** Keeps and checks the draft once its writer pauses. */
   change(): void {
+    // The steps to GitHub are those of the text as it was.
+    part(this.page, '[data-steps]').hidden = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), PAUSE);
   }

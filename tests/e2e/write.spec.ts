@@ -171,6 +171,20 @@ test('drafts survive a reload, and a file is opened as it was downloaded', async
   await expect(page.locator('[name="sessions.0.start"]')).toHaveAccessibleDescription(/^A day/);
 });
 
+test('the text can hold slashes, and a change of it takes the steps to GitHub back', async ({
+  page,
+}) => {
+  await openWriter(page);
+  await page.getByRole('textbox', { name: 'Text, in Markdown' }).click();
+  await page.keyboard.type('See [a page](/blog).');
+  await expect(page.locator('[data-preview] a')).toHaveText('a page');
+  await page.getByRole('button', { name: 'Propose this text' }).click();
+  await expect(page.locator('[data-steps]')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Text, in Markdown' }).click();
+  await page.keyboard.type(' More.');
+  await expect(page.locator('[data-steps]')).toBeHidden();
+});
+
 test('a change of a published post is proposed with its text copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/blog/citable-software');
