@@ -1,6 +1,7 @@
 import { define } from './define';
 import { closeOnDismissal } from './dialog';
 import { SearchBox } from './search/box';
+import { siteAddress } from './site-address';
 
 /** The parts of a search box: field, types, status, results, people. */
 function dialogContent(): HTMLElement[] {
@@ -11,7 +12,7 @@ function dialogContent(): HTMLElement[] {
   };
   const close = make('button', { type: 'button', 'data-close': '' });
   close.textContent = 'Close';
-  const head = make('div', { 'data-head': '' });
+  const head = make('form', { action: siteAddress('/search'), 'data-head': '' });
   head.append(
     make('input', {
       type: 'search',

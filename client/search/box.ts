@@ -53,6 +53,8 @@ export class SearchBox {
     });
     root.addEventListener('keydown', (event) => this.#move(event));
     root.addEventListener('submit', (event) => {
+      // The dialog has no address of its own: it leads to the page of results.
+      if (root instanceof HTMLDialogElement) return;
       event.preventDefault();
       this.refresh();
     });
