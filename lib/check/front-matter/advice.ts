@@ -79,7 +79,7 @@ function priceOf(text: string): string | undefined {
   const sign = /[$€£¥]/.exec(text)?.[0] ?? '';
   const code = CURRENCIES[sign] ?? /\b[A-Z]{3}\b/i.exec(text)?.[0]?.toUpperCase();
   return amount && code
-    ? `Write price: ${amount} and, on a line of its own, currency: ${code}`
+    ? `Write price: ${amount}, currency: ${code} between { }, or each on a line of its own`
     : undefined;
 }
 

@@ -82,6 +82,15 @@ const cases: readonly Case[] = [
  */
 export function explainYaml(message: string, line: string): YamlExplanation {
   if (/^(?:<{7}|={7}|>{7})/.test(line)) return conflict;
+  // Between braces, the value that breaks the line is not the first.
+  const inner =
+    /flow collection/.test(message) &&
+    /([\w-]+):\s+([^,{}[\]'"]+?:\s[^,{}[\]'"]*?)\s*[,}]/.exec(line);
+  if (inner) {
+    const [, name = '', value = ''] = inner;
+    const fix = `Write ${name}: ${quoteYaml(value)}`;
+    return { message: `The value of ${name} has a colon before a space.`, fix };
+  }
   const [, field = '', rest = ''] = /^\s*(?:-\s+)?([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
   for (const explain of cases) {
     const found = explain(message, field, rest);
