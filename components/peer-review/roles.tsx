@@ -7,7 +7,7 @@ const ROLES = [
   {
     role: 'reviewed',
     title: 'Reviewers',
-    text: 'Read, try, and comment. Each package has two.',
+    text: 'Read, try, and comment. Most packages have two.',
   },
   {
     role: 'edited',
