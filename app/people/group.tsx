@@ -32,7 +32,7 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
           ))}
         </>
       ) : (
-        <ul className="grid gap-x-8 gap-y-1 wrap-anywhere [--later:4.25rem] sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-x-8 gap-y-1 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
           {members.map((person) => (
             <PersonRow key={person.handle} detailed {...shown(person)} />
           ))}

@@ -32,7 +32,12 @@ class PeopleFilter extends HTMLElement {
     // Reading hundreds of rows is slow, so it happens after the first paint.
     let rows: Row[] | undefined;
     keepInAddress(this, form, () => {
-      rows ??= rowsIn(this);
+      if (!rows) {
+        // WebKit leaves rows without content if they are hidden before they were laid out.
+        for (const part of this.querySelectorAll('.later')) part.classList.remove('later');
+        void this.offsetHeight;
+        rows = rowsIn(this);
+      }
       this.#apply(rows, filledFields(form));
     });
   }

@@ -10,7 +10,7 @@ export function LetterList({ letter, children }: { letter: string; children: Rea
       <h3 id={letterId(letter)} className="py-1.5 text-2xl text-accent">
         {letter}
       </h3>
-      <ul className="grid content-start gap-x-4 wrap-anywhere [--later:3.67rem] min-[23rem]:grid-cols-2 sm:grid-cols-3 sm:[--later:3rem] lg:grid-cols-4">
+      <ul className="grid content-start gap-x-4 wrap-anywhere min-[23rem]:grid-cols-2 sm:grid-cols-3 lg:grid-cols-4">
         {children}
       </ul>
     </div>

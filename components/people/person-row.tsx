@@ -17,7 +17,7 @@ export function PersonRow({
   const { handle, name, titles, organization } = person;
   const details = detailed && [...titles, organization].filter(Boolean).join(' · ');
   return (
-    <li id={handle.toLowerCase()} data-roles={roles.join(' ') || undefined} className="later">
+    <li id={handle.toLowerCase()} data-roles={roles.join(' ') || undefined}>
       <a
         href={`/people/${handle.toLowerCase()}`}
         className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-md px-2 py-1.5 leading-snug text-ink no-underline hover:bg-sunken hover:underline"
