@@ -20,14 +20,18 @@ function meantBy(value: string): string {
   return /^(['"])[^'"]*$/.test(value) ? value.slice(1) : value;
 }
 
+const colonIn = (field: string, value: string): YamlExplanation => ({
+  message: `The value of ${field} has a colon before a space.`,
+  fix: `Write ${field}: ${quoteYaml(value)}`,
+});
+
 /** What keeps one line from being read, in plain words. */
 type Case = (message: string, field: string, value: string) => YamlExplanation | undefined;
 
 const cases: readonly Case[] = [
   (message, field, value) => {
     if (!/Nested mappings|compact mapping/.test(message) || !/:(?:\s|$)/.test(value)) return;
-    const fix = `Write ${field}: ${quoteYaml(value)}`;
-    return { message: `The value of ${field} has a colon before a space.`, fix };
+    return colonIn(field, value);
   },
   (message, field, value) => {
     if (!/^['"]/.test(value) || !/scalar|quote|closing|Unexpected|Nested|Implicit/i.test(message)) {
@@ -88,8 +92,7 @@ export function explainYaml(message: string, line: string): YamlExplanation {
     /([\w-]+):\s+([^,{}[\]'"]+?:\s[^,{}[\]'"]*?)\s*[,}]/.exec(line);
   if (inner) {
     const [, name = '', value = ''] = inner;
-    const fix = `Write ${name}: ${quoteYaml(value)}`;
-    return { message: `The value of ${name} has a colon before a space.`, fix };
+    return colonIn(name, value);
   }
   const [, field = '', rest = ''] = /^\s*(?:-\s+)?([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
   for (const explain of cases) {
