@@ -4,7 +4,7 @@ import { blogFacts, getFeedCollections, type ScopeKind, scopeFacts } from '@/lib
 import type { FeedFormat } from '@/lib/feed-paths';
 import { feedFiles, feedFormatOf, feedFormats, jsonPageFile } from '@/lib/feed-paths';
 import { blogFeed, feedPages } from '@/lib/feeds/blog';
-import { PLACEHOLDER, paramsOf } from './params';
+import { paramsOf } from './params';
 import { postImageLength } from './social-images';
 
 function respond(text: string, format: FeedFormat): Response {
@@ -18,10 +18,11 @@ export async function wholeFeed(format: FeedFormat): Promise<Response> {
 
 /** The pages of the blog's JSON feed after the first, by file. */
 export function feedPageParams(): Array<{ page: string }> {
-  const pages = Array.from({ length: feedPages(getPublishedPosts()) - 1 }, (_, index) => ({
-    page: jsonPageFile(index + 2),
-  }));
-  return pages.length > 0 ? pages : [{ page: PLACEHOLDER }];
+  const later = feedPages(getPublishedPosts()) - 1;
+  return paramsOf(
+    'page',
+    Array.from({ length: later }, (_, index) => jsonPageFile(index + 2)),
+  );
 }
 
 /** A later page of the blog's JSON feed. */
