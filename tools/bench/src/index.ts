@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { heaviestByType, weighSite } from '@/scripts/budget/weigh';
@@ -50,10 +50,12 @@ async function addressOf(site: string): Promise<{ base: string; close: () => voi
   return { base: `http://localhost:${port}`, close: () => server.close() };
 }
 
-/** The heaviest page of each type that answers with 200. */
+/** The heaviest page of each type among those that search engines may list: the others can't reach 100 for SEO. */
 function heaviestPages(): string[] {
-  return heaviestByType(weighSite(OUT))
-    .filter(({ file }) => file !== '404.html')
+  const listed = weighSite(OUT).filter(
+    ({ file }) => !/<meta name="robots" content="noindex/.test(readFileSync(join(OUT, file), 'utf8')),
+  );
+  return heaviestByType(listed)
     .map(({ file }) => `/${file.replace(/(?:index)?\.html$/, '')}`);
 }
 
