@@ -5,7 +5,7 @@ import { now, showDrafts } from '../env';
 import { byDate } from './order';
 import { type PageOf, pageOf } from './paging';
 import { readingMinutes } from './reading-time';
-import { relatedFinder } from './related';
+import { relatedPosts } from './related';
 import { type Series, seriesOf } from './series';
 import type { Post } from './types';
 
@@ -27,7 +27,6 @@ const posts = postDocuments
 const published = posts.filter(({ state }) => state === 'published');
 const bodies = new Map(postDocuments.map(({ slug, body }) => [slug, body.raw]));
 const series = seriesOf(posts);
-const related = relatedFinder(posts);
 
 /** The posts that may be shown, newest first; on previews drafts and scheduled ones too. */
 export function getPosts(): readonly Post[] {
@@ -52,7 +51,7 @@ export function getSeries(): readonly Series[] {
 
 /** The posts that have the most in common with one. */
 export function getRelatedPosts(post: Post): Post[] {
-  return related(post);
+  return relatedPosts(post, posts);
 }
 
 /** The post on top of the index: the newest that is featured, else the newest. */

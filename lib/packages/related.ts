@@ -1,10 +1,11 @@
+import { mostAlike, type Traits } from '../related';
 import { packageTopics } from './topics';
 import type { Package } from './types';
 
-/** How much each kind of mark says about what a package is for. */
+/** How much each kind of trait says about what a package is for. */
 const WEIGHTS = { task: 3, mainDomain: 5, domain: 1.5, category: 0.05, partner: 0.05 } as const;
 
-function marksOf({ slug, categories, partners }: Package): Map<string, number> {
+function traitsOf({ slug, categories, partners }: Package): Traits {
   const { domains, tasks } = packageTopics(slug);
   return new Map([
     ...tasks.map((task) => [`task:${task.toLowerCase()}`, WEIGHTS.task] as const),
@@ -18,25 +19,17 @@ function marksOf({ slug, categories, partners }: Package): Map<string, number> {
 }
 
 /**
- * The packages most like one by what they are for, then by how they work. A shared mark counts more
+ * The packages most like one by what they are for, then by how they work. A shared trait counts more
  * the fewer packages have it.
  * @param packages newest first; archived ones are left out
  */
 export function relatedPackages(item: Package, packages: readonly Package[], count = 3): Package[] {
-  const frequency = new Map<string, number>();
-  const marks = new Map(packages.map((other) => [other.slug, marksOf(other)]));
-  for (const own of marks.values()) {
-    for (const mark of own.keys()) frequency.set(mark, (frequency.get(mark) ?? 0) + 1);
-  }
-  const likeness = (other: Package): number =>
-    [...marksOf(item)]
-      .filter(([mark]) => marks.get(other.slug)?.has(mark))
-      .reduce((sum, [mark, weight]) => sum + weight / Math.sqrt(frequency.get(mark) ?? 1), 0);
-  return packages
-    .filter(({ slug, active }) => active && slug !== item.slug)
-    .map((other) => ({ other, score: likeness(other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, count)
-    .map(({ other }) => other);
+  return mostAlike(
+    item,
+    packages,
+    traitsOf,
+    (holders) => 1 / Math.sqrt(holders),
+    ({ slug, active }) => active && slug !== item.slug,
+    count,
+  );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { relatedFinder } from '../../../lib/blog/related';
+import { relatedPosts } from '../../../lib/blog/related';
 import { makePost } from './make-post';
 
 const slugs = (posts: Array<{ slug: string }>) => posts.map(({ slug }) => slug);
 
-describe('relatedFinder', () => {
+describe('relatedPosts', () => {
   it('puts shared tags before a shared topic', () => {
     const posts = [
       makePost({ slug: 'same-topic', topic: 'learn' }),
@@ -12,7 +12,7 @@ describe('relatedFinder', () => {
       makePost({ slug: 'nothing', topic: 'software' }),
       makePost({ slug: 'me', topic: 'learn', tags: ['packaging'] }),
     ];
-    expect(slugs(relatedFinder(posts)(posts[3] ?? makePost({ slug: '' })))).toEqual([
+    expect(slugs(relatedPosts(posts[3] ?? makePost({ slug: '' }), posts))).toEqual([
       'same-tag',
       'same-topic',
     ]);
@@ -25,12 +25,12 @@ describe('relatedFinder', () => {
     const me = makePost({ slug: 'me', tags: ['packaging', 'zarr'] });
     const rare = makePost({ slug: 'rare', tags: ['zarr'] });
     const other = makePost({ slug: 'other', topic: 'updates' });
-    expect(slugs(relatedFinder([...common, other, rare, me])(me))[0]).toBe('rare');
+    expect(slugs(relatedPosts(me, [...common, other, rare, me]))[0]).toBe('rare');
   });
 
   it('does not count what all posts have, and says so with an empty list', () => {
     const posts = ['a', 'b', 'c'].map((slug) => makePost({ slug, tags: ['python'] }));
-    expect(relatedFinder(posts)(posts[0] ?? makePost({ slug: '' }))).toEqual([]);
+    expect(relatedPosts(posts[0] ?? makePost({ slug: '' }), posts)).toEqual([]);
   });
 
   it('leaves out the post itself and the parts of its series', () => {
@@ -42,14 +42,14 @@ describe('relatedFinder', () => {
       makePost({ slug: 'apart', tags: ['docs'] }),
       makePost({ slug: 'else', topic: 'community' }),
     ];
-    expect(slugs(relatedFinder(posts)(posts[0] ?? makePost({ slug: '' })))).toEqual(['apart']);
+    expect(slugs(relatedPosts(posts[0] ?? makePost({ slug: '' }), posts))).toEqual(['apart']);
   });
 
   it('gives at most as many as asked for, ties newest first', () => {
     const posts = ['n1', 'n2', 'n3', 'n4', 'me'].map((slug) => makePost({ slug, tags: ['x'] }));
     const rest = [makePost({ slug: 'far', topic: 'updates' })];
     const me = posts[4] ?? makePost({ slug: '' });
-    expect(slugs(relatedFinder([...posts, ...rest])(me))).toEqual(['n1', 'n2', 'n3']);
-    expect(relatedFinder([...posts, ...rest])(me, 1)).toHaveLength(1);
+    expect(slugs(relatedPosts(me, [...posts, ...rest]))).toEqual(['n1', 'n2', 'n3']);
+    expect(relatedPosts(me, [...posts, ...rest], 1)).toHaveLength(1);
   });
 });
