@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Position } from '../problem';
+import { placeOf } from './places';
 
 /**
  * The languages whose code is colored: those that texts of this community use. Some other grammars,
@@ -102,9 +104,7 @@ export function whyPlain(
 }
 
 /** A block of code that is shown without colors; its place is relative to the body. */
-export interface PlainCode {
-  line: number;
-  column: number;
+export interface PlainCode extends Position {
   message: string;
   fix: string;
 }
@@ -112,10 +112,9 @@ export interface PlainCode {
 /** The blocks of code of a body that are shown without colors, though they name a language. */
 export function plainCodeOf(tree: Root): PlainCode[] {
   const found: PlainCode[] = [];
-  visit(tree, 'code', ({ value, lang, position }) => {
-    const reason = whyPlain(value, languageName(lang ?? ''));
-    const { line = 1, column = 1 } = position?.start ?? {};
-    if (reason) found.push({ line, column, ...reason });
+  visit(tree, 'code', (node) => {
+    const reason = whyPlain(node.value, languageName(node.lang ?? ''));
+    if (reason) found.push({ ...placeOf(node), ...reason });
   });
   return found;
 }

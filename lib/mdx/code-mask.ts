@@ -1,4 +1,4 @@
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+import { blank } from './places';
 
 /** Code in a line, or over several lines of a paragraph, and formulas. */
 const INLINE = /(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\1(?!`)|\$\$[\s\S]*?\$\$/g;

@@ -1,11 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
 import { decodeAddress, findEmails, findEmailsInCode } from '../emails';
+import type { Position } from '../problem';
 
 /** An e-mail address that a page would show; its place is relative to the body. */
-export interface BodyEmail {
+export interface BodyEmail extends Position {
   address: string;
-  line: number;
-  column: number;
 }
 
 const BLOCK =

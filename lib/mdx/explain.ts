@@ -1,11 +1,12 @@
 import { REMOVE_EMAIL } from '../emails';
+import type { Position } from '../problem';
+import { maskCode } from './code-mask';
 import type { ParseError } from './parse';
+import { placeAt } from './places';
 import { componentRules, elementRules, insteadOf } from './registry';
 
 /** Why a body does not parse, in words for people who do not know MDX; the place is relative to the body. */
-export interface Explanation {
-  line: number;
-  column: number;
+export interface Explanation extends Position {
   message: string;
   fix: string;
 }
@@ -116,26 +117,13 @@ const cases: ReadonlyArray<
 ];
 
 /** The first opening brace outside code that no brace closes. */
-function openBrace(body: string): { line: number; column: number } | undefined {
-  const open: Array<{ line: number; column: number }> = [];
-  let fence = '';
-  for (const [index, line] of body.split('\n').entries()) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence !== '') {
-      if (mark.startsWith(fence)) fence = '';
-      continue;
-    }
-    if (mark !== '') {
-      fence = mark;
-      continue;
-    }
-    const text = line.replace(/`[^`]*`|\\[{}]/g, (code) => ' '.repeat(code.length));
-    for (const { 0: brace, index: at } of text.matchAll(/[{}]/g)) {
-      if (brace === '{') open.push({ line: index + 1, column: at + 1 });
-      else open.pop();
-    }
+function openBrace(body: string): Position | undefined {
+  const open: number[] = [];
+  for (const { 0: brace, index } of maskCode(body).matchAll(/(?<!\\)[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else open.pop();
   }
-  return open[0];
+  return open[0] === undefined ? undefined : placeAt(body, open[0]);
 }
 
 /** Where the mistake was made: the parser often notices it only at the end of the text. */

@@ -1,5 +1,6 @@
 import { maskCode } from './code-mask';
 import type { Explanation } from './explain';
+import { blank, placeAt } from './places';
 
 /** The box of ours that fits the name of another program's. */
 function noticeType(name: string): 'info' | 'success' | 'warning' | 'danger' {
@@ -112,18 +113,13 @@ export interface ForeignMarkdown {
   body: string;
 }
 
-function placeAt(body: string, offset: number): { line: number; column: number } {
-  const before = body.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 /** Finds what Jekyll, MkDocs, Pandoc or Git write and what is not read here. */
 export function findForeign(text: string): ForeignMarkdown {
   const found: Explanation[] = [];
   let masked = maskCode(text);
   let body = text;
   const leaveOut = (from: number, part: string): void => {
-    const spaces = part.replace(/[^\n]/g, ' ');
+    const spaces = blank(part);
     body = body.slice(0, from) + spaces + body.slice(from + part.length);
     masked = masked.slice(0, from) + spaces + masked.slice(from + part.length);
   };

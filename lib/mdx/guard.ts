@@ -6,6 +6,7 @@ import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { checkComponent } from './guard-component';
 import { checkElement } from './guard-element';
 import { checkMath } from './math';
+import { placeOf } from './places';
 import type { Refusal, Refuse } from './refusal';
 
 const NO_CODE = 'Write the text itself. Put code in backticks, and write \\{ for a brace in text.';
@@ -72,8 +73,7 @@ function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse:
 export function findRefusals(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
   const refuse: Refuse = (node, rule, message, fix) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    refusals.push({ line, column, rule, message, fix });
+    refusals.push({ ...placeOf(node), rule, message, fix });
   };
   const images = new Set<string>();
   const ids = new Set<string>();

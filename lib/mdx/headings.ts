@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Position } from '../problem';
 import { isHeading, visibleText } from './heading-ids';
+import { placeOf } from './places';
 
 /** A heading of a body; its place is relative to the body. */
-export interface Heading {
+export interface Heading extends Position {
   depth: number;
   text: string;
   id: string;
-  line: number;
-  column: number;
 }
 
 /** A heading of a body, for its table of contents. */
@@ -26,10 +26,9 @@ export function headingsOf(tree: Root): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     if (!isHeading(element)) return;
-    const { line = 1, column = 1 } = element.position?.start ?? {};
     const depth = Number(element.tagName[1]);
     const text = visibleText(element).trim();
-    headings.push({ depth, text, id: String(element.properties.id), line, column });
+    headings.push({ depth, text, id: String(element.properties.id), ...placeOf(element) });
   });
   return headings;
 }

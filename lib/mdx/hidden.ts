@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { BIDI_CONTROLS, codePoint } from '../xml-characters';
+import { placeOf } from './places';
 import type { Refusal } from './refusal';
 
 /** Addresses are checked as such. */
@@ -23,9 +24,8 @@ export function findHidden(tree: Root): Refusal[] {
     for (const text of textsOf(node)) {
       const found = BIDI_CONTROLS.exec(text)?.[0];
       if (found === undefined) continue;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
       const message = `The text has the hidden character ${codePoint(found)}, which reverses text.`;
-      refusals.push({ line, column, rule: 'text', message, fix: 'Retype the text.' });
+      refusals.push({ ...placeOf(node), rule: 'text', message, fix: 'Retype the text.' });
     }
   });
   return refusals;

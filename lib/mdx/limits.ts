@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
+import type { Position } from '../problem';
 import { codePoint, INVALID_XML_CHARS } from '../xml-characters';
+import { placeAt, placeOf } from './places';
 
 /** Something that no text for people has, and its place. */
-export interface Excess {
-  line: number;
-  column: number;
+export interface Excess extends Position {
   reason: string;
   fix: string;
 }
@@ -23,11 +23,6 @@ const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
 const SPECIAL = /[*_~`[\]!<>{}$&|\\]/g;
 
 const MANY_SPECIAL = 'Break it up by blank lines, also within code.';
-
-function placeAt(body: string, offset: number): { line: number; column: number } {
-  const before = body.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
 
 /** The offset of a paragraph with too many special characters. */
 function crowdedAt(body: string): number | undefined {
@@ -87,9 +82,8 @@ export function findExcess(body: string): Excess | undefined {
 export function findDepth(tree: Root): Excess | undefined {
   const walk = (node: Node, depth: number): Excess | undefined => {
     if (depth > MAX_DEPTH) {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
       const reason = `Lists, quotes or components are nested ${MAX_DEPTH} levels deep.`;
-      return { line, column, reason, fix: 'Close them, or start over with a heading.' };
+      return { ...placeOf(node), reason, fix: 'Close them, or start over with a heading.' };
     }
     for (const child of (node as Parent).children ?? []) {
       const found = walk(child, depth + 1);

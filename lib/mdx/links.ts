@@ -2,11 +2,13 @@ import type { Definition, Image, Link, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import type { Position } from '../problem';
+import { placeOf } from './places';
 import { componentRules, elementRules } from './registry';
 import { textOf } from './text';
 
 /** A link or an image of a body; its place is relative to the body. */
-export interface BodyLink {
+export interface BodyLink extends Position {
   kind: 'link' | 'image';
   url: string;
   text?: string;
@@ -14,14 +16,7 @@ export interface BodyLink {
   alt?: string;
   /** Whether the model has checked the form of the address already, so that one issue is said once. */
   checked?: boolean;
-  line: number;
-  column: number;
 }
-
-const placeOf = ({ position }: Pick<Node, 'position'>) => {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  return { line, column };
-};
 
 function linksOfElement(node: MdxJsxTextElement): BodyLink[] {
   const rules = /^[a-z]/.test(node.name ?? '') ? elementRules : componentRules;

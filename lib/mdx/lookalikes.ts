@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
 import type { Explanation } from './explain';
+import { placeOf } from './places';
 import { textOf } from './text';
 import { videoOf } from './video-address';
 
@@ -142,9 +143,8 @@ export function findLookalikes(tree: Root, body: string): Lookalike[] {
     const source = body.slice(start?.offset, end?.offset);
     const before = body.slice((start?.offset ?? 0) - (start?.column ?? 1) + 1, start?.offset);
     const inLink = (parent as Node | undefined)?.type === 'link';
-    const { line = 1, column = 1 } = start ?? {};
     const add = (finding: Finding | undefined) =>
-      finding && found.push({ line, column, ...finding });
+      finding && found.push({ ...placeOf(node), ...finding });
     if (node.type === 'inlineCode') add(ofInlineCode(node as InlineCode));
     if (node.type === 'blockquote') add(ofQuote(node as Blockquote));
     if (node.type === 'code') add(ofCode(node as Code, source));

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../problem';
+import { placeOf } from './places';
 import { componentRules } from './registry';
 
 export interface Mention extends Position {
@@ -14,16 +15,15 @@ export interface Mention extends Position {
 export function mentionsOfBody(tree: Root): Mention[] {
   const mentions: Mention[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const { name, attributes, position } = node as MdxJsxFlowElement | MdxJsxTextElement;
+    const { name, attributes } = node as MdxJsxFlowElement | MdxJsxTextElement;
     const rule = name && Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
     if (!name || !rule) return;
-    const { line = 1, column = 1 } = position?.start ?? {};
     for (const attribute of attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
       const prop = Object.hasOwn(rule.props, attribute.name)
         ? rule.props[attribute.name]
         : undefined;
-      const at = { line, column, component: name };
+      const at = { ...placeOf(node), component: name };
       if (prop?.kind === 'package' || prop?.kind === 'event') {
         mentions.push({ ...at, kind: prop.kind, name: attribute.value });
       }

@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { blank } from './places';
 
 const SPOKEN = new Set(['alt', 'title', 'caption', 'credit', 'label', 'context']);
 
@@ -29,7 +30,6 @@ export function proseOf(body: string, tree: Root): string {
   });
   let prose = '';
   let at = 0;
-  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   for (const [start, end] of kept.sort(([a], [b]) => a - b)) {
     if (start < at) continue;
     prose += blank(body.slice(at, start)) + body.slice(start, end);

@@ -2,6 +2,7 @@ import type { Position } from '../problem';
 import { findForeign } from './foreign';
 import type { Excess } from './limits';
 import { type ParseError, parseBody, type ReadableBody } from './parse';
+import { blank } from './places';
 
 /** More than anyone fixes in one go; each takes another reading of the text. */
 const MAX_ERRORS = 20;
@@ -21,20 +22,20 @@ function offsetOf(body: string, { line, column }: Position): number {
   return lines.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 }
 
-const blank = (body: string, from: number, to: number): string =>
-  body.slice(0, from) + body.slice(from, to).replace(/[^\n]/g, ' ') + body.slice(to);
+const blankPart = (body: string, from: number, to: number): string =>
+  body.slice(0, from) + blank(body.slice(from, to)) + body.slice(to);
 
 const tagAt = (body: string, from: number): string =>
   /^<[^<>]*>?/.exec(body.slice(from))?.[0] ?? body.charAt(from);
 
 const blankTag = (body: string, from: number): string =>
-  blank(body, from, from + tagAt(body, from).length);
+  blankPart(body, from, from + tagAt(body, from).length);
 
 /** Replaces a tag that can't be read, and the one that closes it. */
 function blankElement(body: string, from: number): string {
   const tag = tagAt(body, from);
   const name = /^<([A-Za-z][\w.]*)/.exec(tag)?.[1];
-  if (name === undefined) return blank(body, from, from + 1);
+  if (name === undefined) return blankPart(body, from, from + 1);
   const rest = blankTag(body, from);
   const closing = tag.endsWith('/>') ? -1 : rest.indexOf(`</${name}>`, from);
   return closing === -1 ? rest : blankTag(rest, closing);
@@ -53,7 +54,7 @@ function withoutCause(body: string, { line, column, reason, opening }: ParseErro
   const closing = /Unexpected closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (/to create a comment/.test(reason)) {
     const end = body.indexOf('-->', character);
-    return blank(body, character, end === -1 ? character + 4 : end + 3);
+    return blankPart(body, character, end === -1 ? character + 4 : end + 3);
   }
   if (opening) {
     const rest = blankTag(body, offsetOf(body, opening));
@@ -62,7 +63,7 @@ function withoutCause(body: string, { line, column, reason, opening }: ParseErro
   }
   if (/closing slash|create a link/.test(reason)) return blankTag(body, character);
   if (body[character] === '<') return blankElement(body, character);
-  return blank(body, Math.max(character, 0), Math.max(character, 0) + 1);
+  return blankPart(body, Math.max(character, 0), Math.max(character, 0) + 1);
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Node } from 'unist';
+import type { Position } from '../problem';
 
 /** A construct that is not allowed in a body; its place is relative to the body. */
-export interface Refusal {
-  line: number;
-  column: number;
+export interface Refusal extends Position {
   rule: 'code' | 'component' | 'link' | 'image' | 'heading' | 'math' | 'text';
   message: string;
   fix: string;

@@ -1,0 +1,17 @@
+import type { Node } from 'unist';
+import type { Position } from '../problem';
+
+/** Where a node begins, relative to the body. */
+export function placeOf({ position }: Pick<Node, 'position'>): Position {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
+/** The place of an offset in a body. */
+export function placeAt(body: string, offset: number): Position {
+  const before = body.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A text as spaces, with its line breaks. */
+export const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
