@@ -1,4 +1,4 @@
-import type { Bar } from '@/components/mdx/chart';
+import type { Bar } from '@/components/charts/bars-chart';
 import { medianReviewDaysByYear, reviewLengths } from '@/lib/metrics/review-lengths';
 import { getPackages } from '@/lib/packages';
 import { acceptedByYear, packagesByCategory } from '@/lib/packages/statistics';
