@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { compareWeights } from './difference';
 import { weighSite } from './weigh';
 
 const usage = 'npm run budget:compare -- <folder before> <folder after> [--json FILE]';
 
-try {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'string' } },
@@ -16,7 +16,4 @@ try {
   const rows = compareWeights(weighSite(before), weighSite(after));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   console.table(rows);
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

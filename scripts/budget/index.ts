@@ -1,10 +1,5 @@
 import { step } from '../build/step';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { checkBudgets } from './check';
 
-try {
-  await step('budget', checkBudgets);
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+await runCommand(() => step('budget', checkBudgets));

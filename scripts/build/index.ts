@@ -1,9 +1,4 @@
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { buildSite } from './site';
 
-try {
-  await buildSite();
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+await runCommand(buildSite);

@@ -8,7 +8,7 @@ import { byPlace } from '@/lib/problem';
 import { step } from '../build/step';
 import { checkHosts, hostFiles } from '../hosts/files';
 import { lint } from '../lint';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { checkTypes } from '../typecheck';
 import { changedFiles } from './changed';
 import { namedFiles } from './files';
@@ -45,7 +45,7 @@ function print(result: CheckResult, { format, verbose }: CheckOptions): void {
   console.log(summarize(result));
 }
 
-try {
+await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   const result = await check(options);
   print(result, options);
@@ -59,7 +59,4 @@ try {
     await step('types', checkTypes);
     await step('lint', lint);
   }
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { readBlocks } from './blocks';
 import { prepareEnvironment } from './environment';
 import { type Result, runPost } from './run';
@@ -20,7 +20,7 @@ function printRow({ post, line, what, status, detail }: Result): void {
   for (const line of more) console.log(`      ${line}`);
 }
 
-try {
+await runCommand(async () => {
   const named = process.argv.slice(2);
   const all = readBlocks();
   const blocks = named.length > 0 ? all.filter(({ post }) => named.includes(post)) : all;
@@ -48,7 +48,4 @@ try {
     `\n${count('passed')} passed, ${count('failed')} failed, ${count('unavailable')} not run for lack of a tool, ${count('unchecked')} not run for a reason.`,
   );
   if (count('failed') > 0) process.exitCode = 1;
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

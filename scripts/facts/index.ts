@@ -8,7 +8,7 @@ import { contentDir, now } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { printable } from '@/lib/printable';
 import { writeFileAtomic } from '@/lib/write-file-atomic';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { collectFacts, type Outcome } from './collect';
 import { POLITE } from './request';
 import { sources } from './sources';
@@ -28,7 +28,7 @@ function summarize(source: string, outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-try {
+await runCommand(async () => {
   const options = { check: { type: 'boolean', default: false }, only: { type: 'string' } } as const;
   const { values } = parseArgs({ options });
   const only = values.only?.split(',').map((slug) => slug.trim());
@@ -55,7 +55,4 @@ try {
   console.log(`\n${changes.length === 0 ? 'No facts have changed.' : changes.join('\n')}`);
   if (!values.check && text !== present) writeFileAtomic(path, text);
   console.log(values.check ? 'Nothing was written: --check' : `${path} is up to date.`);
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

@@ -4,7 +4,7 @@ import { SingleBar } from 'cli-progress';
 import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
 import { readContentFiles } from '@/lib/files';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { collectLinks } from './collect';
 import { probe } from './probe';
 import { countAnswers, formatReport } from './report';
@@ -13,7 +13,7 @@ import { visitLinks } from './visit';
 const POLITE = { timeout: 20_000, retries: 2, pause: 2_000 };
 const SITES_AT_ONCE = 8;
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: { report: { type: 'string', default: 'link-report.md' } },
   });
@@ -33,7 +33,4 @@ try {
   console.log(
     `${visited.length} addresses: ${works} work, ${moved} moved, ${refused} not known, ${broken} broken. See ${values.report}`,
   );
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

@@ -2,8 +2,8 @@ import { checkBudgets } from '../budget/check';
 import { buildSite } from '../build/site';
 import { step, together } from '../build/step';
 import { lint } from '../lint';
-import { printError } from '../print-error';
 import { type Program, start } from '../run';
+import { runCommand } from '../run-command';
 import { compileTypes, generateTypes } from '../typecheck';
 import { ensureBrowser } from './browser';
 import { describeMissing, ensureEngines } from './engines';
@@ -17,7 +17,7 @@ function runTests(program: Program, ...args: string[]): Promise<undefined> {
   });
 }
 
-try {
+await runCommand(async () => {
   await step('browser', ensureBrowser);
   await step('engines', ensureEngines);
   await together(step('lint', lint), step('type files', generateTypes));
@@ -35,7 +35,4 @@ try {
     await runTests('playwright', 'test');
     return describeMissing();
   });
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});
