@@ -28,18 +28,3 @@ export function pageOf<Item>(
   if (!Number.isInteger(number) || number < 1 || number > count) return undefined;
   return { items: items.slice((number - 1) * size, number * size), number, count };
 }
-
-/**
- * The page numbers that a navigation shows: the first, the last, and those around the present one.
- * `null` stands for a gap of two pages or more; a single page left out is shown instead.
- */
-export function pageLinks(number: number, count: number, reach = 1): Array<number | null> {
-  const shown = Array.from({ length: count }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === count || Math.abs(page - number) <= reach,
-  );
-  return shown.flatMap((page, index) => {
-    const gap = page - (shown[index - 1] ?? page - 1);
-    if (gap === 1) return [page];
-    return gap === 2 ? [page - 1, page] : [null, page];
-  });
-}

@@ -22,31 +22,11 @@ const groups = {
   author: byAuthor,
 } satisfies Record<ScopeKind, (posts: ReturnType<typeof getPosts>) => readonly Collection[]>;
 
-const facts: Record<ScopeKind, (key: string) => FeedFacts> = {
-  topic: (key) => {
-    const base = urls.topic(key);
-    const title = `${site.name} blog: ${topicLabel(key as Topic)}`;
-    return { title, description: `Posts on ${topicLabel(key as Topic)}.`, page: base, base };
-  },
-  tag: (key) => {
-    const base = urls.tag(key);
-    return {
-      title: `${site.name} blog: #${key}`,
-      description: `Posts tagged ${key}.`,
-      page: base,
-      base,
-    };
-  },
-  author: (key) => {
-    const base = urls.author(key);
-    const { name } = creditOf(key);
-    return {
-      title: `${site.name} blog: ${name}`,
-      description: `Posts by ${name}.`,
-      page: base,
-      base,
-    };
-  },
+/** The name of a topic, a tag or an author, as titles and sentences have it. */
+const names: Record<ScopeKind, (key: string) => { title: string; posts: string }> = {
+  topic: (key) => ({ title: topicLabel(key as Topic), posts: `on ${topicLabel(key as Topic)}` }),
+  tag: (key) => ({ title: `#${key}`, posts: `tagged ${key}` }),
+  author: (key) => ({ title: creditOf(key).name, posts: `by ${creditOf(key).name}` }),
 };
 
 /** The topics, tags or authors that the pages show. */
@@ -56,7 +36,14 @@ export function getCollections(kind: ScopeKind): readonly Collection[] {
 
 /** What a feed of a topic, a tag or an author says of itself. */
 export function scopeFacts(kind: ScopeKind, key: string): FeedFacts {
-  return facts[kind](key);
+  const { title, posts } = names[kind](key);
+  const base = urls[kind](key);
+  return {
+    title: `${site.name} blog: ${title}`,
+    description: `Posts ${posts}.`,
+    page: base,
+    base,
+  };
 }
 
 /** The topics, tags or authors whose posts are out, which have feeds. */
