@@ -1,34 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { CatalogTable } from '@/components/catalog/catalog-table';
 import { TopicLinks } from '@/components/catalog/topic-links';
 import { PageHeading } from '@/components/layout/page-heading';
-import type { Facet } from '@/lib/catalog/facets';
 import { catalogRows, facetChoices } from '@/lib/catalog/rows';
+import { pageMetadata } from '@/lib/seo/metadata';
+import { urls } from '@/lib/urls';
 import { Page } from './page';
+import { paramsOf } from './params';
+
+const GROUPS = {
+  category: { current: '/packages/categories', title: 'Categories' },
+  domain: { current: '/packages/domains', title: 'Science domains' },
+} as const;
+
+type GroupFacet = keyof typeof GROUPS;
 
 /** The values of a facet with their numbers, each with its page. */
-export const groupLinks = (facet: Facet, urlOf: (id: string) => string) =>
+const groupsOf = (facet: GroupFacet) =>
   (
     facetChoices(catalogRows('accepted')).find((choices) => choices.facet === facet)?.options ?? []
-  ).map(({ value, ...rest }) => ({ ...rest, value, href: urlOf(value) }));
+  ).map((option) => ({ ...option, href: urls[facet](option.value) }));
 
-export function PackageGroupPage({
-  facet,
-  value,
-  label,
-  urlOf,
-}: {
-  facet: 'domain' | 'category';
-  value: string;
-  label: string;
-  urlOf: (id: string) => string;
-}) {
+function PackageGroupPage({ facet, value }: { facet: GroupFacet; value: string }) {
+  const groups = groupsOf(facet);
+  const group = groups.find((candidate) => candidate.value === value);
+  if (!group) notFound();
   const rows = catalogRows('accepted').filter(({ values }) => values[facet].includes(value));
-  const kind = facet === 'domain' ? 'domain' : 'category';
   return (
-    <Page current={`/packages/${facet === 'domain' ? 'domains' : 'categories'}`}>
-      <PageHeading title={label}>
+    <Page current={GROUPS[facet].current}>
+      <PageHeading title={group.label}>
         <p>
-          {rows.length} reviewed {rows.length === 1 ? 'package' : 'packages'} in this {kind}.{' '}
+          {rows.length} reviewed {rows.length === 1 ? 'package' : 'packages'} in this {facet}.{' '}
           <a href={`/packages?${facet}=${value}`}>Search and filter them</a>.
         </p>
       </PageHeading>
@@ -36,15 +39,36 @@ export function PackageGroupPage({
         <h2 id="packages" className="sr-only">
           Packages
         </h2>
-        <TopicLinks
-          title={facet === 'domain' ? 'Science domains' : 'Categories'}
-          links={groupLinks(facet, urlOf)}
-          current={urlOf(value)}
-        />
+        <TopicLinks title={GROUPS[facet].title} links={groups} current={group.href} />
         <div className="catalog-results min-w-0">
           <CatalogTable rows={rows} order="accepted" sortable={false} />
         </div>
       </section>
     </Page>
   );
+}
+
+/** The route of the pages of all categories or domains: what its file exports. */
+export function packageGroupRoute<Name extends GroupFacet>(facet: Name) {
+  interface Props {
+    params: Promise<Record<Name, string>>;
+  }
+  return {
+    generateStaticParams: () =>
+      paramsOf(
+        facet,
+        groupsOf(facet).map(({ value }) => value),
+      ),
+    async generateMetadata({ params }: Props): Promise<Metadata> {
+      const value = (await params)[facet];
+      const group = groupsOf(facet).find((candidate) => candidate.value === value);
+      if (!group) return {};
+      const { label, href: path } = group;
+      const description = `Peer-reviewed scientific Python packages: ${label.toLowerCase()}, newest first.`;
+      return pageMetadata({ title: `Packages: ${label}`, description, path });
+    },
+    render: async ({ params }: Props) => (
+      <PackageGroupPage facet={facet} value={(await params)[facet]} />
+    ),
+  };
 }

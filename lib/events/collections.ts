@@ -40,11 +40,6 @@ export function eventFilters(events: readonly CommunityEvent[]): {
   };
 }
 
-/** The last part of a filter's address. */
-export function filterSlug({ href }: EventFilter): string {
-  return href.slice(href.lastIndexOf('/') + 1);
-}
-
 export function kindPath(kind: EventKind): string {
   return `/events/kind/${kind}`;
 }

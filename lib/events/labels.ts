@@ -29,7 +29,7 @@ export interface Phrase {
   what: string;
 }
 
-const kindPhrases: Record<EventKind, Phrase> = {
+export const kindPhrases: Record<EventKind, Phrase> = {
   training: {
     title: 'Trainings',
     description:
@@ -55,7 +55,7 @@ const kindPhrases: Record<EventKind, Phrase> = {
   },
 };
 
-const modePhrases: Record<PlaceMode, Phrase> = {
+export const modePhrases: Record<PlaceMode, Phrase> = {
   online: {
     title: 'Online events',
     description: 'pyOpenSci events that you can join from anywhere.',
@@ -72,11 +72,3 @@ const modePhrases: Record<PlaceMode, Phrase> = {
     what: 'hybrid events',
   },
 };
-
-export function kindPhrase(kind: EventKind): Phrase {
-  return kindPhrases[kind];
-}
-
-export function modePhrase(mode: PlaceMode): Phrase {
-  return modePhrases[mode];
-}
