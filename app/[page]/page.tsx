@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { PageHeading } from '@/components/layout/page-heading';
 import { ButtonLink } from '@/components/ui/button-link';
 import { renderBody } from '@/lib/mdx';
@@ -11,16 +11,12 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ page: string }>;
-}
-
 export function generateStaticParams() {
   const slugs = getStandingPages().map(({ slug }) => slug);
-  return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((page) => ({ page }));
+  return paramsOf('page', slugs);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'page'>): Promise<Metadata> {
   const page = getStandingPage((await params).page);
   if (!page) return {};
   const { title, description } = page;
@@ -28,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A standing page: a text of the content folder with an address of its own. */
-export default async function StandingPage({ params }: Props) {
+export default async function StandingPage({ params }: RouteParams<'page'>) {
   const page = getStandingPage((await params).page);
   if (!page) notFound();
   const { content } = await renderBody(

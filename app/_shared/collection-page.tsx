@@ -11,7 +11,7 @@ import { topics } from '@/lib/content/schema/post';
 import { breadcrumbList } from '@/lib/seo/breadcrumbs';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { Page } from './page';
-import { paramsOf } from './params';
+import { paramsOf, type RouteParams } from './params';
 import { PostList } from './post-list';
 
 const find = (kind: ScopeKind, key: string) =>
@@ -60,17 +60,15 @@ function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
  * @param name the name of its parameter
  */
 export function collectionRoute<Name extends string>(kind: ScopeKind, name: Name) {
-  interface Props {
-    params: Promise<Record<Name, string>>;
-  }
   return {
     generateStaticParams: () =>
       paramsOf(
         name,
         getCollections(kind).map(({ key }) => key),
       ),
-    generateMetadata: async ({ params }: Props) => metadataOf(kind, (await params)[name]),
-    render: async ({ params }: Props) => (
+    generateMetadata: async ({ params }: RouteParams<Name>) =>
+      metadataOf(kind, (await params)[name]),
+    render: async ({ params }: RouteParams<Name>) => (
       <CollectionPage kind={kind} value={(await params)[name]} />
     ),
   };

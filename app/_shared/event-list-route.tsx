@@ -6,7 +6,7 @@ import type { Phrase } from '@/lib/events/labels';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { EventOverview, Filters } from './event-pages';
 import { Page } from './page';
-import { slugParams } from './params';
+import { type RouteParams, slugParams } from './params';
 
 interface Lists<Value extends string> {
   /** Where the pages are in the navigation. */
@@ -19,23 +19,20 @@ interface Lists<Value extends string> {
 /** The route of pages that list the events of one kind each: what its file exports. */
 export function eventListRoute<Value extends string>(lists: Lists<Value>) {
   const { current, phrases, path, keyOf } = lists;
-  interface Props {
-    params: Promise<{ slug: string }>;
-  }
   const values = [...new Set(getEvents().map(keyOf))];
-  const find = async ({ params }: Props) => {
+  const find = async ({ params }: RouteParams<'slug'>) => {
     const { slug } = await params;
     return values.find((value) => value === slug);
   };
   return {
     generateStaticParams: () => slugParams(values),
-    async generateMetadata(props: Props): Promise<Metadata> {
+    async generateMetadata(props: RouteParams<'slug'>): Promise<Metadata> {
       const value = await find(props);
       if (!value) return {};
       const { title, description } = phrases[value];
       return pageMetadata({ title, description, path: path(value) });
     },
-    async render(props: Props) {
+    async render(props: RouteParams<'slug'>) {
       const value = await find(props);
       if (!value) notFound();
       const { title, description, what } = phrases[value];

@@ -7,7 +7,7 @@ import { catalogRows, facetChoices } from '@/lib/catalog/rows';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 import { Page } from './page';
-import { paramsOf } from './params';
+import { paramsOf, type RouteParams } from './params';
 
 const GROUPS = {
   category: { current: '/packages/categories', title: 'Categories' },
@@ -50,16 +50,13 @@ function PackageGroupPage({ facet, value }: { facet: GroupFacet; value: string }
 
 /** The route of the pages of all categories or domains: what its file exports. */
 export function packageGroupRoute<Name extends GroupFacet>(facet: Name) {
-  interface Props {
-    params: Promise<Record<Name, string>>;
-  }
   return {
     generateStaticParams: () =>
       paramsOf(
         facet,
         groupsOf(facet).map(({ value }) => value),
       ),
-    async generateMetadata({ params }: Props): Promise<Metadata> {
+    async generateMetadata({ params }: RouteParams<Name>): Promise<Metadata> {
       const value = (await params)[facet];
       const group = groupsOf(facet).find((candidate) => candidate.value === value);
       if (!group) return {};
@@ -67,7 +64,7 @@ export function packageGroupRoute<Name extends GroupFacet>(facet: Name) {
       const description = `Peer-reviewed scientific Python packages: ${label.toLowerCase()}, newest first.`;
       return pageMetadata({ title: `Packages: ${label}`, description, path });
     },
-    render: async ({ params }: Props) => (
+    render: async ({ params }: RouteParams<Name>) => (
       <PackageGroupPage facet={facet} value={(await params)[facet]} />
     ),
   };

@@ -2,6 +2,11 @@ import { PLACEHOLDER } from '@/lib/empty-collection';
 
 export { PLACEHOLDER };
 
+/** The properties of a page with a dynamic part in its address. */
+export interface RouteParams<Name extends string> {
+  params: Promise<Record<Name, string>>;
+}
+
 /**
  * The parameters of a route, one for each value.
  * A static export refuses a route without pages, so an empty collection gets a placeholder that

@@ -1,27 +1,23 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConnectPage } from '@/app/_shared/connect-page';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { getChoices } from '@/lib/connect';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ choice: string }>;
-}
-
-const findChoice = async ({ params }: Props) => {
+const findChoice = async ({ params }: RouteParams<'choice'>) => {
   const { choice } = await params;
   return getChoices().find(({ id }) => id === choice);
 };
 
 export function generateStaticParams() {
   const ids = getChoices().map(({ id }) => id);
-  return (ids.length > 0 ? ids : [PLACEHOLDER]).map((choice) => ({ choice }));
+  return paramsOf('choice', ids);
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: RouteParams<'choice'>): Promise<Metadata> {
   const choice = await findChoice(props);
   if (!choice) return {};
   return pageMetadata({
@@ -31,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function ChoicePage(props: Props) {
+export default async function ChoicePage(props: RouteParams<'choice'>) {
   const choice = await findChoice(props);
   if (!choice) notFound();
   return <ConnectPage choice={choice} />;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CatalogCard } from '@/app/_shared/cards';
 import { Page } from '@/app/_shared/page';
-import { slugParams } from '@/app/_shared/params';
+import { type RouteParams, slugParams } from '@/app/_shared/params';
 import { DataLinks } from '@/components/catalog/data-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
@@ -13,15 +13,11 @@ import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
 export function generateStaticParams() {
   return slugParams(getPartners().map(({ slug }) => slug));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const partner = getPartner((await params).slug);
   if (!partner) return {};
   const description =
@@ -29,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ title: partner.name, description, path: urls.partner(partner.slug) });
 }
 
-export default async function PartnerPage({ params }: Props) {
+export default async function PartnerPage({ params }: RouteParams<'slug'>) {
   const partner = getPartner((await params).slug);
   if (!partner) notFound();
   const { slug, name, text, together, links = [], href, packages } = partner;

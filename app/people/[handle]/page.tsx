@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { toMentions } from '@/app/_shared/mentions';
 import { Page } from '@/app/_shared/page';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { OpenReviews, OtherSubmissions } from '@/app/people/[handle]/reviews';
 import { PersonRecord, PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
@@ -19,23 +19,19 @@ import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ handle: string }>;
-}
-
 export function generateStaticParams() {
   const handles = getPeople().map(({ handle }) => handle.toLowerCase());
-  return (handles.length > 0 ? handles : [PLACEHOLDER]).map((handle) => ({ handle }));
+  return paramsOf('handle', handles);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'handle'>): Promise<Metadata> {
   const person = getPerson((await params).handle);
   if (!person) return {};
   const description = `${person.name} in the pyOpenSci community: packages submitted, maintained, reviewed, and edited, posts written, and events held.`;
   return pageMetadata({ title: person.name, description, path: urls.person(person.handle) });
 }
 
-export default async function PersonPage({ params }: Props) {
+export default async function PersonPage({ params }: RouteParams<'handle'>) {
   const person = getPerson((await params).handle);
   if (!person) notFound();
   const { posts, events } = appearancesOf(person.handle);

@@ -1,16 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { BlogIndex } from '@/app/_shared/blog-index';
-import { paramsOf } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { getIndexPage } from '@/lib/blog';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ number: string }>;
-}
 
 export function generateStaticParams() {
   const count = getIndexPage(1)?.count ?? 1;
@@ -18,7 +14,7 @@ export function generateStaticParams() {
   return paramsOf('number', numbers);
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'number'>): Promise<Metadata> {
   const page = getIndexPage(Number((await params).number));
   if (!page) return {};
   return pageMetadata({
@@ -28,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function BlogPageNumber({ params }: Props) {
+export default async function BlogPageNumber({ params }: RouteParams<'number'>) {
   const number = Number((await params).number);
   if (!getIndexPage(number)) notFound();
   return <BlogIndex number={number} />;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_shared/page';
-import { paramsOf } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { SeriesParts } from '@/components/blog/series-parts';
 import { PageHeading } from '@/components/layout/page-heading';
 import { getSeries } from '@/lib/blog';
@@ -9,10 +9,6 @@ import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ series: string }>;
-}
 
 const find = (slug: string) => getSeries().find((series) => series.slug === slug);
 
@@ -23,7 +19,7 @@ export function generateStaticParams() {
   );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'series'>): Promise<Metadata> {
   const series = find((await params).series);
   if (!series) return {};
   const { name, slug, posts } = series;
@@ -35,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function SeriesPage({ params }: Props) {
+export default async function SeriesPage({ params }: RouteParams<'series'>) {
   const series = find((await params).series);
   if (!series) notFound();
   return (

@@ -1,15 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CatalogPage } from '@/app/_shared/catalog';
-import { paramsOf } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { type Order, orders } from '@/lib/catalog/order';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
-
-interface Props {
-  params: Promise<{ order: string }>;
-}
 
 const TITLES: Readonly<Record<Order, string>> = {
   accepted: 'Packages, newest review first',
@@ -18,7 +14,7 @@ const TITLES: Readonly<Record<Order, string>> = {
   stars: 'Packages by stars',
 };
 
-const orderOf = async ({ params }: Props): Promise<Order> => {
+const orderOf = async ({ params }: RouteParams<'order'>): Promise<Order> => {
   const { order } = await params;
   return orders.find((known) => known === order) ?? notFound();
 };
@@ -31,7 +27,7 @@ export function generateStaticParams() {
   );
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: RouteParams<'order'>): Promise<Metadata> {
   const title = TITLES[await orderOf(props)];
   const description = `${title}: scientific Python packages that passed open peer review at pyOpenSci.`;
   // The same list in another order: search engines need only one of them.
@@ -39,6 +35,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ title, description, path, hidden: true });
 }
 
-export default async function OrderPage(props: Props) {
+export default async function OrderPage(props: RouteParams<'order'>) {
   return <CatalogPage order={await orderOf(props)} />;
 }
