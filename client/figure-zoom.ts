@@ -1,5 +1,6 @@
 import { define } from './define';
 import { closeOnDismissal } from './dialog';
+import { element } from './element';
 
 /** A copy of an image for the whole window, for which the browser chooses a larger file. */
 function enlarged(image: HTMLImageElement): Element {
@@ -25,14 +26,9 @@ class FigureZoom extends HTMLElement {
   }
 
   private show(image: HTMLImageElement, opener: HTMLButtonElement): void {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'zoom';
-    dialog.setAttribute('aria-label', image.alt || 'Figure');
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'zoom-close';
-    close.textContent = 'Close';
-    dialog.append(close, enlarged(image));
+    const close = element('button', { type: 'button', class: 'zoom-close' }, 'Close');
+    const names = { class: 'zoom', 'aria-label': image.alt || 'Figure' };
+    const dialog = element('dialog', names, close, enlarged(image));
     closeOnDismissal(dialog);
     dialog.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {

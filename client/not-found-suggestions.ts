@@ -1,5 +1,6 @@
 import { nearestAddresses, wordsOfAddress } from '@/lib/nearest';
 import { define } from './define';
+import { element } from './element';
 import { siteAddress } from './site-address';
 
 const MOST = 3;
@@ -53,14 +54,8 @@ class NotFoundSuggestions extends HTMLElement {
     this.#say(found.length === 0 ? 'No similar pages.' : 'Did you mean:');
     this.querySelector('ul')?.replaceChildren(
       ...found.map((path, index) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = siteAddress(path);
-        link.textContent = titles[index] ?? path;
-        const address = document.createElement('p');
-        address.textContent = link.pathname;
-        item.append(link, address);
-        return item;
+        const link = element('a', { href: siteAddress(path) }, titles[index] ?? path);
+        return element('li', {}, link, element('p', {}, link.pathname));
       }),
     );
   }

@@ -1,56 +1,39 @@
 import { define } from './define';
 import { closeOnDismissal } from './dialog';
+import { element } from './element';
 import { SearchBox } from './search/box';
 import { siteAddress } from './site-address';
 
-/** The parts of a search box: field, types, status, results, people. */
-function dialogContent(): HTMLElement[] {
-  const make = (tag: string, attributes: Record<string, string>): HTMLElement => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  const close = make('button', { type: 'button', 'data-close': '' });
-  close.textContent = 'Close';
-  const head = make('form', { action: siteAddress('/search'), 'data-head': '' });
-  head.append(
-    make('input', {
-      type: 'search',
-      name: 'q',
-      'aria-label': 'Search this site',
-      placeholder: 'Package, topic, person, or place',
-    }),
-    close,
+function createDialog(): HTMLDialogElement {
+  const close = element('button', { type: 'button' }, 'Close');
+  const field = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Search this site',
+    placeholder: 'Package, topic, person, or place',
+  });
+  const people = { 'data-people': '', 'aria-label': 'People', hidden: '' };
+  const dialog = element(
+    'dialog',
+    { class: 'search', 'aria-label': 'Search' },
+    element('form', { action: siteAddress('/search'), 'data-head': '' }, field, close),
+    element('div', { 'data-types': '' }),
+    element('p', { role: 'status' }),
+    element('ul', { 'data-results': '' }),
+    element('section', people, element('h3', {}, 'People'), element('ul')),
   );
-  const people = make('section', { 'data-people': '', 'aria-label': 'People' });
-  const heading = make('h3', {});
-  heading.textContent = 'People';
-  people.append(heading, make('ul', {}));
-  people.hidden = true;
-  return [
-    head,
-    make('div', { 'data-types': '' }),
-    make('p', { role: 'status' }),
-    make('ul', { 'data-results': '' }),
-    people,
-  ];
+  document.body.append(dialog);
+  new SearchBox(dialog);
+  close.addEventListener('click', () => dialog.close());
+  closeOnDismissal(dialog);
+  return dialog;
 }
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; the browser gives the focus back when it is closed. */
 export function openSearchDialog(): void {
-  if (!dialog) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search';
-    dialog.setAttribute('aria-label', 'Search');
-    dialog.append(...dialogContent());
-    document.body.append(dialog);
-    new SearchBox(dialog);
-    const opened = dialog;
-    dialog.querySelector('[data-close]')?.addEventListener('click', () => opened.close());
-    closeOnDismissal(opened);
-  }
+  dialog ??= createDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }

@@ -1,3 +1,5 @@
+import { download } from '../download';
+import { element } from '../element';
 import { siteAddress } from '../site-address';
 
 /** The citation files that each package has, and how several are joined. */
@@ -15,15 +17,6 @@ async function load(slug: string, file: string): Promise<string> {
   return response.text();
 }
 
-function save(file: CitationFile, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text]));
-  link.download = file.replace('citation', 'citations');
-  link.click();
-  // Some browsers read the address after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /**
  * Joins the citations of several packages.
  * @param texts one file each; lists of CSL-JSON become one list
@@ -39,19 +32,15 @@ export function joinCitations(file: CitationFile, texts: readonly string[]): str
 
 /** Buttons that save the citations of packages as one file each. */
 export function citationButtons(slugs: readonly string[]): HTMLElement {
-  const place = document.createElement('p');
-  place.dataset.cite = '';
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  place.append(slugs.length === 1 ? 'Cite this package:' : `Cite these ${slugs.length} packages:`);
+  const words = slugs.length === 1 ? 'Cite this package:' : `Cite these ${slugs.length} packages:`;
+  const place = element('p', { 'data-cite': '' }, words);
+  const status = element('span', { role: 'status' });
   for (const [label, file] of FORMATS) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', async () => {
       try {
         const texts = await Promise.all(slugs.map((slug) => load(slug, file)));
-        save(file, joinCitations(file, texts));
+        download(file.replace('citation', 'citations'), new Blob([joinCitations(file, texts)]));
         status.textContent = 'Saved';
       } catch {
         status.textContent = 'Could not be loaded. Check your connection and try again.';

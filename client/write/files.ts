@@ -1,7 +1,7 @@
+import { download } from '../download';
 import { siteAddress } from '../site-address';
 import { proposal, readParts } from './document';
 import { newDraft, storedDrafts } from './drafts';
-import { download } from './pictures';
 import { part, say, type WritingSession } from './session';
 
 /** Opens a file of the writer's machine. */

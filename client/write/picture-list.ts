@@ -1,5 +1,6 @@
+import { download } from '../download';
 import { siteFacts } from './check';
-import { download, figureOf, type Picture, readPicture } from './pictures';
+import { figureOf, type Picture, readPicture } from './pictures';
 import { part, say, type WritingSession } from './session';
 
 /** The pictures of a text, until the page is closed, and the dialog that asks what one shows. */

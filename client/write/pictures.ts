@@ -58,12 +58,3 @@ const quoted = (text: string): string =>
 /** The component that shows a picture. */
 export const figureOf = (name: string, alt: string, caption: string): string =>
   `<Figure src="./${name}" alt=${quoted(alt)}${caption.trim() && ` caption=${quoted(caption)}`} />`;
-
-/** Saves a file where the browser saves downloads. */
-export function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
