@@ -1,6 +1,7 @@
 import { nearestAddresses, wordsOfAddress } from '@/lib/nearest';
 import { define } from './define';
 import { element } from './element';
+import { load } from './load';
 import { siteAddress } from './site-address';
 
 const MOST = 3;
@@ -9,9 +10,7 @@ const MOST = 3;
 const below = (root: string, path: string): string => path.slice(root.length - 1);
 
 async function knownPaths(): Promise<string[]> {
-  const response = await fetch(siteAddress('/sitemap.xml'));
-  if (!response.ok) throw new Error(`Sitemap: ${response.status}`);
-  const text = await response.text();
+  const text = await (await load('/sitemap.xml')).text();
   const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
   );

@@ -1,6 +1,6 @@
 import { download } from '../download';
 import { element } from '../element';
-import { siteAddress } from '../site-address';
+import { load } from '../load';
 
 /** The citation files that each package has, and how several are joined. */
 const FORMATS = [
@@ -11,11 +11,8 @@ const FORMATS = [
 
 type CitationFile = (typeof FORMATS)[number][1];
 
-async function load(slug: string, file: string): Promise<string> {
-  const response = await fetch(siteAddress(`/packages/${slug}/${file}`));
-  if (!response.ok) throw new Error(`The site answered ${response.status}.`);
-  return response.text();
-}
+const textOf = async (slug: string, file: CitationFile): Promise<string> =>
+  (await load(`/packages/${slug}/${file}`)).text();
 
 /**
  * Joins the citations of several packages.
@@ -39,7 +36,7 @@ export function citationButtons(slugs: readonly string[]): HTMLElement {
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', async () => {
       try {
-        const texts = await Promise.all(slugs.map((slug) => load(slug, file)));
+        const texts = await Promise.all(slugs.map((slug) => textOf(slug, file)));
         download(file.replace('citation', 'citations'), new Blob([joinCitations(file, texts)]));
         status.textContent = 'Saved';
       } catch {

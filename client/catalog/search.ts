@@ -1,28 +1,12 @@
-import { loadIndex, type SearchIndex, type Synonyms, search } from '../../lib/search/engine';
-import { siteAddress } from '../site-address';
+import { loadIndex, type Synonyms, search } from '../../lib/search/engine';
+import { loadJson, once } from '../load';
 
-interface CatalogIndex {
-  index: object;
-  synonyms: Synonyms;
-}
-
-async function load(): Promise<{ index: SearchIndex; synonyms: Synonyms }> {
-  const response = await fetch(siteAddress('/packages/search.json'));
-  if (!response.ok) throw new Error(`The catalog answered ${response.status}.`);
-  const { index, synonyms } = (await response.json()) as CatalogIndex;
+/** Loads the index once, ahead of the first search. */
+export const loadCatalogIndex = once(async () => {
+  const path = '/packages/search.json';
+  const { index, synonyms } = await loadJson<{ index: object; synonyms: Synonyms }>(path);
   return { index: loadIndex(index), synonyms };
-}
-
-let loading: ReturnType<typeof load> | undefined;
-
-/** Loads the index once, ahead of the first search; after a failure the next call tries again. */
-export function loadCatalogIndex(): ReturnType<typeof load> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+});
 
 /**
  * The slugs of the packages that match a text, best first.

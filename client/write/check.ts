@@ -2,19 +2,11 @@ import { checkOneDocument } from '@/lib/check/one-document';
 import type { SiteFacts } from '@/lib/check/site-facts';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { type Problem, statement } from '@/lib/problem';
-import { siteAddress } from '../site-address';
+import { loadJson, once } from '../load';
 import { controlsOf } from './form';
 
-let facts: Promise<SiteFacts> | undefined;
-
 /** What there is on the published site, asked for once. */
-export function siteFacts(): Promise<SiteFacts> {
-  facts ??= fetch(siteAddress('/write/site.json')).then((answer) => {
-    if (!answer.ok) throw new Error(`The site answered ${answer.status}.`);
-    return answer.json() as Promise<SiteFacts>;
-  });
-  return facts;
-}
+export const siteFacts = once(() => loadJson<SiteFacts>('/write/site.json'));
 
 /**
  * Checks a document as the check of a pull request does, as far as that needs no other files.
