@@ -1,7 +1,6 @@
-import { daysInReview } from '../packages/review';
 import type { Count } from '../packages/statistics';
 import type { Package } from '../packages/types';
-import { reviewTimes } from './review-times';
+import { finishedReviews, reviewTimes } from './review-times';
 
 const DAYS = [
   { label: 'Up to 3 months', most: 91 },
@@ -11,11 +10,6 @@ const DAYS = [
   { label: 'Over a year', most: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** The days in review of the packages that have both dates. */
-export function reviewDays(packages: readonly Package[]): number[] {
-  return packages.flatMap((item) => daysInReview(item) ?? []);
-}
-
 /** The median of the days in review, by year of acceptance; years without any are left out. */
 export function medianReviewDaysByYear(packages: readonly Package[]): Count[] {
   return reviewTimes(packages).byYear.map(({ year, median }) => ({ label: year, value: median }));
@@ -23,7 +17,7 @@ export function medianReviewDaysByYear(packages: readonly Package[]): Count[] {
 
 /** How many reviews took how long, in five spans from short to long. */
 export function reviewLengths(packages: readonly Package[]): Count[] {
-  const days = reviewDays(packages);
+  const days = finishedReviews(packages).map((review) => review.days);
   return DAYS.map(({ label, most }, index) => ({
     label,
     value: days.filter((value) => value <= most && value > (DAYS[index - 1]?.most ?? -1)).length,

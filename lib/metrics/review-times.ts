@@ -33,12 +33,27 @@ function quartiles(days: readonly number[]): Quartiles | undefined {
   };
 }
 
+/** A package that has both dates, and its days in review. */
+export interface FinishedReview {
+  name: string;
+  accepted: string;
+  year: string;
+  days: number;
+}
+
+/** The packages that have both dates, in their order. */
+export function finishedReviews(packages: readonly Package[]): FinishedReview[] {
+  return packages.flatMap(({ name, submitted, accepted }) => {
+    const days = daysInReview({ submitted, accepted });
+    return days === undefined || !accepted
+      ? []
+      : [{ name, accepted, year: accepted.slice(0, 4), days }];
+  });
+}
+
 /** Days from submission to acceptance. Reviews of which a date is missing are left out. */
 export function reviewTimes(packages: readonly Package[]): ReviewTimes {
-  const reviews = packages.flatMap((item) => {
-    const days = daysInReview(item);
-    return days === undefined || !item.accepted ? [] : [{ days, year: item.accepted.slice(0, 4) }];
-  });
+  const reviews = finishedReviews(packages);
   const byYear = [...groupBy(reviews, ({ year }) => year)]
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([year, members]) => {
@@ -46,20 +61,4 @@ export function reviewTimes(packages: readonly Package[]): ReviewTimes {
       return found ? [{ year, ...found }] : [];
     });
   return { all: quartiles(reviews.map(({ days }) => days)), byYear };
-}
-
-export interface ReviewDot {
-  name: string;
-  year: string;
-  value: number;
-}
-
-/** The days in review of each package that has both dates. */
-export function reviewDots(packages: readonly Package[]): ReviewDot[] {
-  return packages.flatMap((item) => {
-    const value = daysInReview(item);
-    return value === undefined || !item.accepted
-      ? []
-      : [{ name: item.name, year: item.accepted.slice(0, 4), value }];
-  });
 }

@@ -1,9 +1,9 @@
-import { daysInReview } from '../packages/review';
 import { packagesByCategory } from '../packages/statistics';
 import type { Package } from '../packages/types';
 import type { Review } from '../reviews';
 import { loadOf } from './load';
 import { openByStage, reviewFunnel, waitingForEditor } from './queue';
+import { finishedReviews } from './review-times';
 import { yearlyFigures } from './yearly';
 
 export interface MetricTable {
@@ -36,10 +36,7 @@ export function metricTables({ packages, reviews, asOf }: MetricSource) {
     days: {
       id: 'review-days',
       columns: ['Package', 'Accepted', 'Days in review'],
-      rows: packages.flatMap((item) => {
-        const days = daysInReview(item);
-        return days === undefined || !item.accepted ? [] : [[item.name, item.accepted, days]];
-      }),
+      rows: finishedReviews(packages).map(({ name, accepted, days }) => [name, accepted, days]),
     },
     funnel: {
       id: 'funnel',

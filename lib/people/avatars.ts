@@ -2,22 +2,17 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { contentDir } from '../env';
 import { listFiles } from '../files';
+import { mediaTypes } from '../images/formats';
 import { type Credit, creditOf } from '.';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+const typeOf = (file: string): string | undefined =>
+  mediaTypes[extname(file).slice(1).toLowerCase()];
 
 const FOLDER = 'avatars/';
 
 /** Whether a file is a picture by its name, and no link to another file. */
 const isPicture = (file: string): boolean =>
-  TYPES[extname(file).toLowerCase()] !== undefined && lstatSync(join(contentDir, file)).isFile();
+  typeOf(file) !== undefined && lstatSync(join(contentDir, file)).isFile();
 
 let files: readonly string[] | undefined;
 
@@ -43,7 +38,7 @@ export function portraitOf(handle: string): Credit & { handle: string; picture?:
 
 /** The bytes and media type of a picture; undefined where there is none of this name. */
 export function readAvatar(file: string): { data: Buffer; type: string } | undefined {
-  const type = TYPES[extname(file).toLowerCase()];
+  const type = typeOf(file);
   if (type === undefined || !avatarFiles().includes(file)) return undefined;
   return { data: readFileSync(join(contentDir, FOLDER, file)), type };
 }

@@ -4,7 +4,7 @@ import { ColumnsChart } from '@/components/charts/columns-chart';
 import { StripChart } from '@/components/charts/strip-chart';
 import type { Findings } from '@/lib/metrics/findings';
 import { openByStage, reviewFunnel, waitingForEditor } from '@/lib/metrics/queue';
-import { reviewDots, reviewTimes } from '@/lib/metrics/review-times';
+import { finishedReviews, reviewTimes } from '@/lib/metrics/review-times';
 import { chartSummary } from '@/lib/metrics/summary';
 import type { MetricSource, metricTables } from '@/lib/metrics/tables';
 import { yearlyFigures } from '@/lib/metrics/yearly';
@@ -37,7 +37,11 @@ export function AcceptanceCharts({ source, tables, findings }: ChartProps) {
             byYear.map(({ year, median }) => ({ label: year, value: median })),
           )}
           groups={years.map(({ year }) => name(year))}
-          dots={reviewDots(packages).map((dot) => ({ ...dot, group: name(dot.year) }))}
+          dots={finishedReviews(packages).map((review) => ({
+            name: review.name,
+            value: review.days,
+            group: name(review.year),
+          }))}
           xLabel="Year of acceptance"
           yLabel="Days in review"
         />

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { quantile } from 'd3-array';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { medianReviewDaysByYear, reviewDays } from '../../../lib/metrics/review-lengths';
+import { medianReviewDaysByYear } from '../../../lib/metrics/review-lengths';
+import { finishedReviews } from '../../../lib/metrics/review-times';
 import { readCatalog } from '../../../lib/packages/read-catalog';
 import { readVersion } from '../../../lib/packages/read-version';
 import { daysInReview } from '../../../lib/packages/review';
@@ -58,7 +59,7 @@ describe('the figures of "Peer review in numbers"', () => {
   });
 
   it('measures days', () => {
-    const days = reviewDays(packages);
+    const days = finishedReviews(packages).map((review) => review.days);
     const at = (share: number) => quantile(days, share) as number;
     const half = days.filter((value) => value <= 182).length;
     const long = days.filter((value) => value > 365).length;

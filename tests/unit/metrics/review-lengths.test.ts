@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  medianReviewDaysByYear,
-  reviewDays,
-  reviewLengths,
-} from '../../../lib/metrics/review-lengths';
+import { medianReviewDaysByYear, reviewLengths } from '../../../lib/metrics/review-lengths';
+import { finishedReviews } from '../../../lib/metrics/review-times';
 import type { Package } from '../../../lib/packages/types';
 
 function reviewed(submitted?: string, accepted?: string): Package {
@@ -26,7 +23,7 @@ function reviewed(submitted?: string, accepted?: string): Package {
   };
 }
 
-describe('reviewDays', () => {
+describe('finishedReviews', () => {
   it('leaves out reviews without a date, and those accepted before they were submitted', () => {
     const packages = [
       reviewed('2024-02-28', '2024-03-01'),
@@ -35,7 +32,7 @@ describe('reviewDays', () => {
       reviewed('2024-03-02', '2024-03-01'),
       reviewed('2024-03-01', '2024-03-01'),
     ];
-    expect(reviewDays(packages)).toEqual([2, 0]);
+    expect(finishedReviews(packages).map(({ days }) => days)).toEqual([2, 0]);
   });
 });
 
