@@ -19,37 +19,27 @@ function collect<Key extends string>(
   }));
 }
 
-/** A grouping made once for a list of posts, as hundreds of pages ask for that of all posts. */
-function once<Result extends object>(
-  group: (posts: readonly Post[]) => Result,
-): (posts: readonly Post[]) => Result {
-  const known = new WeakMap<readonly Post[], Result>();
-  return (posts) => {
-    const result = known.get(posts) ?? group(posts);
-    known.set(posts, result);
-    return result;
-  };
-}
-
 /** The topics that have posts, in their fixed order. */
-export const byTopic = once((posts): ReadonlyArray<Collection<Topic>> => {
+export function byTopic(posts: readonly Post[]): ReadonlyArray<Collection<Topic>> {
   const found = collect(posts, ({ topic }) => [topic]);
   return topics.flatMap((topic) => found.filter(({ key }) => key === topic));
-});
+}
 
 /** The tags in use, from A to Z. */
-export const byTag = once((posts): readonly Collection[] =>
-  collect(posts, ({ tags }) => tags).sort((a, b) => a.key.localeCompare(b.key, 'en')),
-);
+export function byTag(posts: readonly Post[]): readonly Collection[] {
+  return collect(posts, ({ tags }) => tags).sort((a, b) => a.key.localeCompare(b.key, 'en'));
+}
 
 /** The years with posts, newest first. */
-export const byYear = once((posts): readonly Collection[] =>
-  collect(posts, ({ date }) => [date.slice(0, 4)]).sort((a, b) => b.key.localeCompare(a.key)),
-);
+export function byYear(posts: readonly Post[]): readonly Collection[] {
+  return collect(posts, ({ date }) => [date.slice(0, 4)]).sort((a, b) =>
+    b.key.localeCompare(a.key),
+  );
+}
 
 /** Lowercase handles of post authors, sorted. */
-export const byAuthor = once((posts): readonly Collection[] =>
-  collect(posts, ({ authors }) => authors.map((handle) => handle.toLowerCase())).sort((a, b) =>
-    a.key.localeCompare(b.key, 'en'),
-  ),
-);
+export function byAuthor(posts: readonly Post[]): readonly Collection[] {
+  return collect(posts, ({ authors }) => authors.map((handle) => handle.toLowerCase())).sort(
+    (a, b) => a.key.localeCompare(b.key, 'en'),
+  );
+}

@@ -1,5 +1,6 @@
 import { getPost } from '../blog';
 import { topicLabel } from '../blog/labels';
+import { pageCount } from '../blog/paging';
 import type { Post } from '../blog/types';
 import { utcMidnight } from '../dates/calendar-date';
 import type { FeedFacts, FeedFormat } from '../feed-paths';
@@ -58,8 +59,7 @@ const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
 
 /** How many pages the JSON feed of some posts has. */
 export function feedPages(posts: readonly Post[]): number {
-  const published = posts.filter(({ state }) => state === 'published');
-  return Math.max(1, Math.ceil(published.length / FEED_LENGTH));
+  return pageCount(posts.filter(({ state }) => state === 'published').length, FEED_LENGTH);
 }
 
 /**

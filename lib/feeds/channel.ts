@@ -51,7 +51,7 @@ export function dublinCore(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (section 2.2) can't hold these.
-const INVALID_XML_CHARS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+export const INVALID_XML_CHARS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
 
 /**

@@ -1,14 +1,12 @@
 import type { Feed } from 'feed';
 import type { FeedFacts } from '../feed-paths';
 import { feedPath } from '../feed-paths';
-import { channel, creators, dublinCore, EMPTY, rssText } from './channel';
+import { channel, creators, dublinCore, EMPTY, INVALID_XML_CHARS, rssText } from './channel';
 import type { FeedItem } from './types';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold exactly these.
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
 /** Text that is safe in a CDATA section. */
-const plain = (text: string): string => text.replace(NOT_XML, '').replaceAll(']]>', ']] >');
+const plain = (text: string): string =>
+  text.replace(INVALID_XML_CHARS, '').replaceAll(']]>', ']] >');
 
 const asHtml = (text: string): string =>
   plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -31,7 +29,7 @@ function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'a
       // Atom titles are HTML in this library, RSS titles are read as plain text.
       title: format === 'atom' ? asHtml(title) : plain(title),
       description: asHtml(summary),
-      content: html.replace(NOT_XML, ''),
+      content: html.replace(INVALID_XML_CHARS, ''),
       date: item.updated,
       published: item.published,
       category: item.tags.map((name) => ({ name, term: name })),

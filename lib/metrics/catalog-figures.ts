@@ -1,10 +1,12 @@
+import type { catalogFigureNames } from '../mdx/registry';
 import type { Package } from '../packages/types';
 import { peopleByRole } from './load';
 import { reviewTimes } from './review-times';
 
-type Counter = (packages: readonly Package[]) => number;
+/** The name by which a body asks for a figure. */
+export type CatalogFigureName = (typeof catalogFigureNames)[number];
 
-const counters = {
+const counters: Record<CatalogFigureName, (packages: readonly Package[]) => number> = {
   accepted: (packages) => packages.length,
   archived: (packages) => packages.filter(({ archive }) => archive).length,
   joss: (packages) => packages.filter(({ joss }) => joss).length,
@@ -12,15 +14,9 @@ const counters = {
   editors: (packages) => peopleByRole(packages).edited,
   'median-days': (packages) => reviewTimes(packages).all?.median ?? 0,
   astropy: (packages) => packages.filter(({ partners }) => partners.includes('astropy')).length,
-} satisfies Record<string, Counter>;
-
-/** The name by which a body asks for a figure. */
-export type CatalogFigureName = keyof typeof counters;
+};
 
 /** @returns the figure: packages, people, or the median of days from submission to acceptance */
 export function catalogFigure(name: CatalogFigureName, packages: readonly Package[]): number {
   return counters[name](packages);
 }
-
-/** All names that {@link catalogFigure} knows. */
-export const knownFigures = Object.keys(counters);

@@ -1,29 +1,20 @@
 import { cachedDataFile } from '../content/data';
 import { withLastKnown } from './last-known';
-import { type Catalog, readCatalog } from './read-catalog';
+import { readCatalog } from './read-catalog';
 import type { Package } from './types';
 
 export { categoryLabel } from './categories';
 export { domainLabel, packageTopics } from './topics';
 export type { Package } from './types';
 
+const NONE: Package[] = [];
 let catalog: { source: Package[]; packages: Package[] } | undefined;
-
-/** The accepted packages, newest first, with the notes of their reader. */
-function getCatalog(): Catalog {
-  const { packages, notes } = cachedDataFile('packages.yml', readCatalog) ?? {
-    packages: [],
-    notes: [],
-  };
-  if (catalog?.source !== packages) {
-    catalog = { source: packages, packages: packages.map(withLastKnown) };
-  }
-  return { packages: catalog.packages, notes };
-}
 
 /** The accepted packages, newest first. */
 export function getPackages(): Package[] {
-  return getCatalog().packages;
+  const source = cachedDataFile('packages.yml', readCatalog)?.packages ?? NONE;
+  if (catalog?.source !== source) catalog = { source, packages: source.map(withLastKnown) };
+  return catalog.packages;
 }
 
 /** The package with this slug, or undefined. */

@@ -22,8 +22,3 @@ export function packageTopics(slug: string): PackageTopics {
   const { packages } = readData('package-topics');
   return (Object.hasOwn(packages, slug) ? packages[slug] : undefined) ?? { domains: [], tasks: [] };
 }
-
-/** Groups of words and phrases that find one another. */
-export function getSearchSynonyms(): string[][] {
-  return readData('search-synonyms');
-}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDataFile } from '@/lib/check/rules/data-files';
 import { checkPackageTopics } from '@/lib/check/rules/package-topics';
+import { readData } from '@/lib/content/data';
 import { getPackages } from '@/lib/packages';
-import { domainLabel, getDomains, getSearchSynonyms, packageTopics } from '@/lib/packages/topics';
+import { domainLabel, getDomains, packageTopics } from '@/lib/packages/topics';
 
 const FILE = 'data/package-topics.yml';
 const real = readFileSync(`content/${FILE}`, 'utf8');
@@ -72,7 +73,7 @@ describe('package topics', () => {
 
 describe('search synonyms', () => {
   it('are groups of at least two different phrases', () => {
-    for (const group of getSearchSynonyms()) {
+    for (const group of readData('search-synonyms')) {
       expect(new Set(group.map((word) => word.toLowerCase())).size).toBe(group.length);
       expect(group.length).toBeGreaterThan(1);
     }
