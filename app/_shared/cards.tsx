@@ -15,6 +15,6 @@ export function CreditedPost({
 export function CatalogCard({
   item,
   ...look
-}: Pick<ComponentProps<typeof PackageCard>, 'item' | 'later' | 'onPageOf'>) {
+}: Pick<ComponentProps<typeof PackageCard>, 'item' | 'onPageOf'>) {
   return <PackageCard item={item} maintainers={item.maintainers.map(creditOfRef)} {...look} />;
 }

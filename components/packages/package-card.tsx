@@ -12,13 +12,10 @@ import { slugify } from '@/lib/slug';
 export function PackageCard({
   item,
   maintainers,
-  later = false,
   onPageOf,
 }: {
   item: Package;
   maintainers: readonly CreditItem[];
-  /** Whether to lay the card out only when the reader comes near it, for long lists. */
-  later?: boolean;
   /** The slug of the partner whose page the card is on, which needs no label there. */
   onPageOf?: string;
 }) {
@@ -27,7 +24,7 @@ export function PackageCard({
   return (
     <article
       data-slug={slug}
-      className={`${later ? 'later ' : ''}relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card`}
+      className="relative grid grid-rows-[auto_1fr] overflow-hidden rounded-lg border border-line bg-surface transition-shadow hover:shadow-card"
     >
       <CoverArt
         seed={slug}

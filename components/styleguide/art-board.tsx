@@ -4,7 +4,7 @@ import { CoverArt } from '@/components/ui/cover-art';
 import { Icon, type IconName, iconNames } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 
-const variants = ['mono', 'duo', 'color'] as const;
+const variants = ['mono', 'color'] as const;
 
 function IconTile({ name }: { name: IconName }) {
   return (

@@ -1,26 +1,27 @@
 import { AVATAR_SIZE, initialsArt } from '@pyopensci/flower-art';
-import { clsx } from 'clsx';
-
-export interface AvatarProps {
-  handle: string;
-  name?: string | null;
-  /** Width and height in CSS pixels. */
-  size?: number;
-  /** The address of a picture; without one, initials are drawn. */
-  picture?: string;
-  className?: string;
-}
 
 /**
  * A picture, or initials on petals. Decorative, because the name is always next to it. Three nodes
  * at most, because a page may show hundreds.
  */
-export function Avatar({ handle, name, size = 40, picture, className }: AvatarProps) {
+export function Avatar({
+  handle,
+  name,
+  size,
+  picture,
+}: {
+  handle: string;
+  name: string;
+  /** Width and height in CSS pixels. */
+  size: number;
+  /** The address of a picture; without one, initials are drawn. */
+  picture?: string;
+}) {
   if (picture) {
     return (
       <img
         alt=""
-        className={clsx('shrink-0 rounded-full object-cover', className)}
+        className="shrink-0 rounded-full object-cover"
         decoding="async"
         height={size}
         loading="lazy"
@@ -33,7 +34,7 @@ export function Avatar({ handle, name, size = 40, picture, className }: AvatarPr
   return (
     <svg
       aria-hidden="true"
-      className={clsx('rounded-full font-display font-semibold', className)}
+      className="rounded-full font-display font-semibold"
       focusable="false"
       height={size}
       viewBox={`0 0 ${AVATAR_SIZE} ${AVATAR_SIZE}`}

@@ -1,6 +1,6 @@
-import { formatDate, formatDay, formatMonth, formatShortDate } from '@/lib/dates/format';
+import { formatDate, formatDay, formatShortDate } from '@/lib/dates/format';
 
-const formats = { long: formatDate, short: formatShortDate, day: formatDay, month: formatMonth };
+const formats = { long: formatDate, short: formatShortDate, day: formatDay };
 
 export function CalendarDate({
   date,

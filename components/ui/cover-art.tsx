@@ -3,7 +3,6 @@ import { type ArtPalette, composeCover, coverMarkup } from '@pyopensci/flower-ar
 const FORMATS = {
   '3:2': { width: 600, height: 400 },
   '1:1': { width: 400, height: 400 },
-  '40:21': { width: 762, height: 400 },
   banner: { width: 1000, height: 230 },
 } as const;
 

@@ -100,7 +100,6 @@ export const MARK_INKS = {
   linings: ['#A48ECD', ROSE, '#7CCBC0'],
   sepals: '#5F9E96',
   heart: STRAW,
-  accent: MAGENTA,
 } as const;
 
 export const ICON_INKS = { ground: PURPLE, petals: ROSE, heart: LAGOON } as const;
