@@ -1,4 +1,11 @@
-import { whenIdle } from './idle';
+/** How long work waits where a browser does not tell when it is idle, in milliseconds. */
+const A_WHILE = 50;
+
+/** Does work once the browser has nothing else to do. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, A_WHILE);
+}
 
 /** Few enough elements to lay out without a visible delay: some list rows, or one card. */
 const AT_ONCE = 60;

@@ -22,32 +22,31 @@ const instants = (moments: Moments): [Date, Date] => {
 };
 
 /** Start and end, those of a series by its own clock: rules such as BYDAY=TU are counted by it. */
-function googleDates(moments: Moments, isSeries: boolean): string[] {
-  const { start, end } = moments;
+function googleDates(event: CommunityEvent): string[] {
+  const { start, end, repeat } = event;
   if (!hasTime(start)) return [start, dayAfter(end)].map(calendarMoment);
-  if (isSeries) return [start, isOpenEnded(moments) ? start : end].map(calendarMoment);
-  return instants(moments).map(calendarInstant);
+  if (repeat) return [start, isOpenEnded(event) ? start : end].map(calendarMoment);
+  return instants(event).map(calendarInstant);
 }
 
-function google(event: CommunityEvent, moments: Moments): string {
+function google(event: CommunityEvent): string {
   const { start, timezone, repeat, except } = event;
-  const series = repeat && moments === event ? { start, timezone, repeat, except } : undefined;
   return address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
     text: calendarTitle(event),
-    dates: googleDates(moments, series !== undefined).join('/'),
+    dates: googleDates(event).join('/'),
     ctz: timezone,
-    recur: series && calendarRule(series).join('\n'),
+    recur: repeat && calendarRule({ start, timezone, repeat, except }).join('\n'),
     details: calendarText(event),
     location: calendarPlace(event),
   });
 }
 
-function microsoft(host: string, event: CommunityEvent, moments: Moments): string {
-  const timed = hasTime(moments.start);
+function microsoft(host: string, event: CommunityEvent): string {
+  const timed = hasTime(event.start);
   const [startdt, enddt] = timed
-    ? instants(moments).map((instant) => instant.toISOString())
-    : [moments.start, dayAfter(moments.end)];
+    ? instants(event).map((instant) => instant.toISOString())
+    : [event.start, dayAfter(event.end)];
   return address(`https://${host}/calendar/0/deeplink/compose`, {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -60,11 +59,11 @@ function microsoft(host: string, event: CommunityEvent, moments: Moments): strin
   });
 }
 
-function yahoo(event: CommunityEvent, moments: Moments): string {
-  const timed = hasTime(moments.start);
+function yahoo(event: CommunityEvent): string {
+  const timed = hasTime(event.start);
   const [st, et] = timed
-    ? instants(moments).map(calendarInstant)
-    : [moments.start, moments.end].map((day) => day.replaceAll('-', ''));
+    ? instants(event).map(calendarInstant)
+    : [event.start, event.end].map((day) => day.replaceAll('-', ''));
   return address('https://calendar.yahoo.com/', {
     v: '60',
     title: calendarTitle(event),
@@ -76,26 +75,20 @@ function yahoo(event: CommunityEvent, moments: Moments): string {
   });
 }
 
-function filePath({ slug, repeat, occurrences }: CommunityEvent, moments: Moments): string {
-  const only = repeat && occurrences.find((occurrence) => occurrence === moments);
-  return `${urls.event(slug)}/${only ? only.id : 'event'}.ics`;
-}
-
 /**
  * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
  * Cancelled and postponed events have none.
- * @param moments one date of a series, instead of all of it
  */
-export function calendarLinks(event: CommunityEvent, moments: Moments = event): CalendarLink[] {
+export function calendarLinks(event: CommunityEvent): CalendarLink[] {
   if (event.status !== 'scheduled') return [];
-  const file = { name: 'Apple Calendar and others (.ics)', href: filePath(event, moments) };
+  const href = `${urls.event(event.slug)}/event.ics`;
   // An address holds one block of time; the file has every session.
-  if (event.sessions.length > 0) return [{ ...file, name: 'All sessions (.ics)' }];
+  if (event.sessions.length > 0) return [{ name: 'All sessions (.ics)', href }];
   return [
-    { name: 'Google Calendar', href: google(event, moments) },
-    { name: 'Outlook', href: microsoft('outlook.live.com', event, moments) },
-    { name: 'Office 365', href: microsoft('outlook.office.com', event, moments) },
-    { name: 'Yahoo Calendar', href: yahoo(event, moments) },
-    file,
+    { name: 'Google Calendar', href: google(event) },
+    { name: 'Outlook', href: microsoft('outlook.live.com', event) },
+    { name: 'Office 365', href: microsoft('outlook.office.com', event) },
+    { name: 'Yahoo Calendar', href: yahoo(event) },
+    { name: 'Apple Calendar and others (.ics)', href },
   ];
 }

@@ -38,7 +38,8 @@ export interface DataAge {
 }
 
 /** How old the data of reviews is; undefined where there is none. */
-export function dataAge(asOf = getReviewRecord().asOf): DataAge | undefined {
+export function dataAge(): DataAge | undefined {
+  const { asOf } = getReviewRecord();
   if (asOf === undefined) return undefined;
   return { asOf, isOld: daysBetween(asOf, utcDate(now())) > 7 };
 }
