@@ -5,6 +5,17 @@ import { join } from 'node:path';
 export const EXAMPLES = 'examples';
 const POSTS = 'content/blog';
 
+/** Examples that go on from that of another post. */
+const CONTINUED: Readonly<Record<string, string>> = {
+  'wheels-with-compiled-code': 'type-hints-and-stub-files',
+};
+
+/** The folders that make up the example of a post; files of a later one replace those before it. */
+export function foldersOf(post: string): string[] {
+  const names = ['meltday', CONTINUED[post] ?? [], post].flat();
+  return names.map((name) => join(EXAMPLES, name)).filter(existsSync);
+}
+
 type BlockKind = 'file' | 'shell' | 'python' | 'output' | 'unchecked' | 'unknown';
 
 /** A fenced code block of a post. */
@@ -87,8 +98,8 @@ export function containsPiece(text: string, piece: string): boolean {
 
 /** @returns what is wrong with a block that shows a file, or undefined */
 export function compareWithFile({ post, title = '', text }: Block): string | undefined {
-  const places = [join(EXAMPLES, post, title), join(EXAMPLES, 'meltday', title)];
-  const file = places.find(existsSync);
+  const places = foldersOf(post).map((folder) => join(folder, title));
+  const file = places.findLast(existsSync);
   if (!file) return `No such file: ${places.join(' or ')}`;
   if (containsPiece(readFileSync(file, 'utf8'), text)) return undefined;
   return `Differs from ${file}. Copy the lines from it; a line of … leaves some out.`;

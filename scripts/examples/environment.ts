@@ -1,10 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { EXAMPLES } from './blocks';
+import { EXAMPLES, foldersOf } from './blocks';
 
 /** What a command left behind. */
 interface Run {
@@ -129,9 +129,7 @@ export async function prepareEnvironment(): Promise<Environment> {
     copyFor(post) {
       const folder = join(root, post);
       mkdirSync(folder);
-      cpSync(join(EXAMPLES, 'meltday'), folder, { recursive: true });
-      const own = join(EXAMPLES, post);
-      if (existsSync(own)) cpSync(own, folder, { recursive: true });
+      for (const part of foldersOf(post)) cpSync(part, folder, { recursive: true });
       if (!online) addLocalInventory(folder);
       spawnSync('bash', ['--norc', '-ec', GIT_SETUP], { cwd: folder, stdio: 'inherit' });
       // pip keeps what an earlier post installed under the same version.
