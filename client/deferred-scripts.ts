@@ -1,5 +1,3 @@
-import { afterPaint } from './after-paint';
-
 /** Adds the scripts to the head, because React may own the body. */
 function loadDeferredScripts(): void {
   for (const { content } of document.querySelectorAll<HTMLTemplateElement>(
@@ -10,8 +8,8 @@ function loadDeferredScripts(): void {
 }
 
 /*
- * Loads a page's deferred scripts (`data-after-paint`) after the first paint, or at once if the
- * address has a query that only they can show.
+ * Loads a page's deferred scripts (`data-after-paint`) once the next frame is on the screen: at once
+ * if the address has a query that only they can show, or if nobody sees the page.
  */
-if (location.search) loadDeferredScripts();
-else afterPaint(loadDeferredScripts);
+if (location.search || document.hidden) loadDeferredScripts();
+else requestAnimationFrame(() => setTimeout(loadDeferredScripts));

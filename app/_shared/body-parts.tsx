@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { EventCard } from '@/components/events/event-card';
 import { Chart } from '@/components/mdx/chart';
 import { Figure } from '@/components/mdx/figure';
-import { Instructors } from '@/components/mdx/instructors';
+import { Portrait } from '@/components/people/portrait';
 import { Picture } from '@/components/ui/picture';
 import { formatNumber } from '@/lib/dates/format';
 import { getEvent } from '@/lib/events';
@@ -67,9 +67,16 @@ export function BoundCatalogFigure({ name }: { name: CatalogFigureName }) {
 
 /** The people of some handles, which spaces or commas part. */
 export function InstructorsOf({ handles }: { handles: string }) {
-  const people = handles
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(portraitOf);
-  return <Instructors people={people} />;
+  return (
+    <ul className="not-prose my-6 flex flex-wrap gap-x-8 gap-y-3 text-base">
+      {handles
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((handle) => (
+          <li key={handle}>
+            <Portrait {...portraitOf(handle)} />
+          </li>
+        ))}
+    </ul>
+  );
 }
