@@ -1,13 +1,12 @@
-import type { Bar } from '@/components/charts/bars-chart';
 import { medianReviewDaysByYear, reviewLengths } from '@/lib/metrics/review-lengths';
 import { getPackages } from '@/lib/packages';
-import { acceptedByYear, packagesByCategory } from '@/lib/packages/statistics';
+import { acceptedByYear, type Count, packagesByCategory } from '@/lib/packages/statistics';
 
 /** A chart that bodies can name, without its figures. */
 interface BodyChart {
   title: string;
   unit: string;
-  count: (packages: ReturnType<typeof getPackages>) => Bar[];
+  count: (packages: ReturnType<typeof getPackages>) => Count[];
 }
 
 const charts = {

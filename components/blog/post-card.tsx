@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { CoverArt } from '@/components/ui/cover-art';
 import { type CreditItem, Credits } from '@/components/ui/credits';
@@ -7,6 +6,7 @@ import { Picture } from '@/components/ui/picture';
 import { topicLabel } from '@/lib/blog/labels';
 import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
+import type { SiteImage } from '@/lib/images';
 import { StateLabel } from './state-label';
 
 export function PostCard({
@@ -20,7 +20,7 @@ export function PostCard({
   post: Post;
   authors: readonly CreditItem[];
   /** Without one, the card shows generated art. */
-  image?: ComponentProps<typeof Picture>['image'];
+  image?: SiteImage;
   wide?: boolean;
   /** Whether the card has a picture: those below a post do without. */
   art?: boolean;

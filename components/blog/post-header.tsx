@@ -1,4 +1,4 @@
-import { type ComponentProps, Fragment } from 'react';
+import { Fragment } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
@@ -6,6 +6,7 @@ import { PageCover } from '@/components/ui/page-cover';
 import { topicLabel } from '@/lib/blog/labels';
 import { languageOf, type Translation } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
+import type { SiteImage } from '@/lib/images';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
 
@@ -18,7 +19,7 @@ export function PostHeader({
   post: Post;
   authors: readonly CreditItem[];
   translations?: readonly Translation[];
-  image?: ComponentProps<typeof PageCover>['image'];
+  image?: SiteImage;
 }) {
   const { lang } = languageOf(post);
   const others = translations.filter(({ slug }) => slug !== post.slug);

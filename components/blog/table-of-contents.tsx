@@ -1,10 +1,6 @@
-export interface ContentsEntry {
-  id: string;
-  text: string;
-  depth: 2 | 3;
-}
+import type { TocEntry } from '@/lib/mdx/headings';
 
-function Entries({ entries, lang }: { entries: readonly ContentsEntry[]; lang?: string }) {
+function Entries({ entries, lang }: { entries: readonly TocEntry[]; lang?: string }) {
   return (
     <ol lang={lang} className="mt-2 text-sm">
       {entries.map(({ id, text, depth }) => (
@@ -29,7 +25,7 @@ export function TableOfContents({
   entries,
   lang,
 }: {
-  entries: readonly ContentsEntry[];
+  entries: readonly TocEntry[];
   /** The language of the headings, where it is not the site's. */
   lang?: string;
 }) {

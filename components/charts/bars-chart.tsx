@@ -1,13 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
+import type { Count } from '@/lib/packages/statistics';
 import { PlotChart } from './plot';
 
 const ROW = 46;
-
-export interface Bar {
-  label: string;
-  value: number;
-}
 
 /** Horizontal bars, each under its name, so that long names fit on phones. */
 export function BarsChart({
@@ -17,7 +13,7 @@ export function BarsChart({
 }: {
   /** What the chart shows, as alternative text. */
   label: string;
-  bars: readonly Bar[];
+  bars: readonly Count[];
   xLabel: string;
 }) {
   const data = [...bars];
@@ -62,7 +58,7 @@ export function BarsChart({
           Plot.text(data, {
             x: 'value',
             y: 'label',
-            text: ({ value }: Bar) => formatNumber(value),
+            text: ({ value }: Count) => formatNumber(value),
             textAnchor: 'start',
             dx: 6,
             dy: 8,

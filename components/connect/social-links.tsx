@@ -1,9 +1,6 @@
-export interface SocialLink {
-  id: string;
-  title: string;
-  text: string;
-  href: string;
-}
+import type { Data } from '@/lib/content/schema/data';
+
+export type SocialLink = Data<'social'>[number];
 
 export function SocialLinks({ links }: { links: readonly SocialLink[] }) {
   return (

@@ -1,15 +1,8 @@
 import { Section } from '@/components/layout/section';
+import type { Data } from '@/lib/content/schema/data';
 import { urls } from '@/lib/urls';
 
-/** A community or organization that pyOpenSci works with. */
-export interface Partner {
-  id: string;
-  name: string;
-  text: string;
-  together?: string;
-}
-
-export function Partners({ partners }: { partners: readonly Partner[] }) {
+export function Partners({ partners }: { partners: Data<'partners'> }) {
   if (partners.length === 0) return null;
   return (
     <Section id="partners" title="Partners" more={{ href: '/partners', label: 'All partners' }}>

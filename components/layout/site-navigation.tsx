@@ -1,17 +1,10 @@
 import clsx from 'clsx';
 import { Icon } from '@/components/ui/icon';
+import type { Data } from '@/lib/content/schema/data';
 
-export interface NavigationLink {
-  title: string;
-  href: string;
-}
-
-export interface NavigationGroup {
-  title: string;
-  links: readonly NavigationLink[];
-}
-
-export type NavigationItem = NavigationLink | NavigationGroup;
+export type NavigationItem = Data<'navigation'>['header'][number];
+export type NavigationGroup = Data<'navigation'>['footer'][number];
+export type NavigationLink = NavigationGroup['links'][number];
 
 const item = clsx(
   'block rounded-md px-2 py-2.5 font-bold text-ink no-underline hover:bg-sunken',

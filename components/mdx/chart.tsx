@@ -1,5 +1,6 @@
-import { type Bar, BarsChart } from '@/components/charts/bars-chart';
+import { BarsChart } from '@/components/charts/bars-chart';
 import { formatNumber } from '@/lib/dates/format';
+import type { Count } from '@/lib/packages/statistics';
 
 /** Horizontal bars drawn at build time, with a data table. */
 export function Chart({
@@ -9,7 +10,7 @@ export function Chart({
 }: {
   title: string;
   unit: string;
-  bars: readonly Bar[];
+  bars: readonly Count[];
 }) {
   return (
     <figure className="my-8">

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Picture } from '@/components/ui/picture';
+import type { SiteImage } from '@/lib/images';
 
-type FigureImage = ComponentProps<typeof Picture>['image'] & { missing?: true };
 type Loading = ComponentProps<typeof Picture>['loading'];
 
 /** How wide a figure is shown: as wide as the text, or nearly as the screen. */
@@ -27,7 +27,7 @@ function ZoomableImage({
   alt,
   loading,
 }: {
-  image: FigureImage;
+  image: SiteImage;
   alt: string;
   loading?: Loading;
 }) {
@@ -63,7 +63,7 @@ export function Figure({
   loading,
   children,
 }: {
-  image: FigureImage;
+  image: SiteImage;
   alt: string;
   caption?: string;
   credit?: string;

@@ -1,8 +1,9 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
+import type { noticeTypes } from '@/lib/mdx/registry';
 
-export type NoticeType = 'info' | 'success' | 'warning' | 'danger' | 'quote';
+type NoticeType = (typeof noticeTypes)[number];
 
 const looks: Record<NoticeType, { icon: IconName; name: string; colors: string }> = {
   info: { icon: 'info', name: 'Note', colors: 'bg-tint-purple text-on-purple' },

@@ -1,16 +1,15 @@
-import { Notice, type NoticeType } from '@/components/mdx/notice';
+import { Notice } from '@/components/mdx/notice';
 import { PullQuote } from '@/components/mdx/pull-quote';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Facts } from '@/components/ui/facts';
-
-const types: readonly NoticeType[] = ['info', 'success', 'warning', 'danger', 'quote'];
+import { noticeTypes } from '@/lib/mdx/registry';
 
 /** Blocks of texts, and what stands where a list is empty or something failed. */
 export function Notes() {
   return (
     <div className="grid gap-8 lg:grid-cols-2">
       <div className="prose">
-        {types.map((type) => (
+        {noticeTypes.map((type) => (
           <Notice key={type} type={type}>
             <p>
               A notice of the type {type}, with <a href="#notes">a link to this part</a>.

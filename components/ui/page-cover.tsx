@@ -1,6 +1,6 @@
 import type { ArtPalette } from '@pyopensci/flower-art';
-import type { ComponentProps } from 'react';
 import type { PostFields } from '@/lib/content/schema/post';
+import type { SiteImage } from '@/lib/images';
 import { CoverArt } from './cover-art';
 import { Picture } from './picture';
 
@@ -11,7 +11,7 @@ export function PageCover({
   palette,
 }: {
   cover?: PostFields['cover'];
-  image?: ComponentProps<typeof Picture>['image'];
+  image?: SiteImage;
   seed: string;
   palette: ArtPalette;
 }) {

@@ -1,9 +1,4 @@
-interface PictureImage {
-  src: string;
-  width: number;
-  height: number;
-  srcSet?: string;
-}
+import type { SiteImage } from '@/lib/images';
 
 /**
  * An image, as AVIF of the width that suits the reader's screen, or as one plain file.
@@ -18,7 +13,7 @@ export function Picture({
   fetchPriority,
   className,
 }: {
-  image: PictureImage;
+  image: SiteImage;
   alt: string;
   sizes: string;
   loading?: 'lazy' | 'eager';
