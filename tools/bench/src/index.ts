@@ -53,10 +53,10 @@ async function addressOf(site: string): Promise<{ base: string; close: () => voi
 /** The heaviest page of each type among those that search engines may list: the others can't reach 100 for SEO. */
 function heaviestPages(): string[] {
   const listed = weighSite(OUT).filter(
-    ({ file }) => !/<meta name="robots" content="noindex/.test(readFileSync(join(OUT, file), 'utf8')),
+    ({ file }) =>
+      !/<meta name="robots" content="noindex/.test(readFileSync(join(OUT, file), 'utf8')),
   );
-  return heaviestByType(listed)
-    .map(({ file }) => `/${file.replace(/(?:index)?\.html$/, '')}`);
+  return heaviestByType(listed).map(({ file }) => `/${file.replace(/(?:index)?\.html$/, '')}`);
 }
 
 async function bench(paths: readonly string[], runs: number, against?: string): Promise<void> {
