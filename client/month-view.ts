@@ -11,7 +11,7 @@ function today(): string {
 
 const nameOf = ({ dataset }: HTMLElement): string => dataset.month ?? '';
 
-/** Shows one month at a time: at first the reader's, else the next that is there, else the last. */
+/** Shows one month at a time: at first the next one with events from the reader's on, else the last. */
 class MonthView extends HTMLElement {
   private months: HTMLElement[] = [];
   private shown = 0;
@@ -27,7 +27,12 @@ class MonthView extends HTMLElement {
     this.querySelector('[data-today]')?.addEventListener('click', () => this.showMonth(today()));
     this.querySelector(`td[data-date="${today()}"]`)?.setAttribute('aria-current', 'date');
     const month = /^#month-(\d{4}-\d{2})$/.exec(location.hash)?.[1];
-    this.showMonth(month ?? today(), false);
+    this.showMonth(month ?? this.nearestMonth(today()), false);
+  }
+
+  private nearestMonth(date: string): string {
+    const names = this.months.filter((month) => month.querySelector('li')).map(nameOf);
+    return names.find((name) => name >= monthOf(date)) ?? names.at(-1) ?? date;
   }
 
   private showMonth(date: string, announce = true): void {

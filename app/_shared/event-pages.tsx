@@ -16,15 +16,14 @@ import { urls } from '@/lib/urls';
 /** How many materials from past events an empty list links to. */
 const MATERIALS = 3;
 
-/** The calendar of all events, for the head of a page. */
-export function Subscriptions() {
+/** The views of all events, and the calendar of all events. */
+export function ViewBar({ current }: { current: string }) {
   const [all] = subscriptions();
   return (
-    all && (
-      <div className="mt-4">
-        <SubscribeMenu calendar={all} />
-      </div>
-    )
+    <div className="page flex flex-wrap items-start justify-between gap-x-10 gap-y-3 pb-6">
+      <EventViews current={current} />
+      {all && <SubscribeMenu calendar={all} />}
+    </div>
   );
 }
 
@@ -38,7 +37,7 @@ function FiltersAlone({ current }: { current: string }) {
   return <EventFilters current={current} {...eventFilters(getEvents())} />;
 }
 
-/** The views of all events, and the filters where they have events ahead to choose from. */
+/** The views of all events, and the filters where there are events to come. */
 export function Filters({
   current,
   filters = hasEventsAhead(),
@@ -76,7 +75,7 @@ export function EventOverview({
     event: { ...deadline.event, href: urls.event(deadline.event.slug) },
   }));
   const asOf = utcDate(now());
-  const filters = !hasEventsAhead() && (
+  const filters = (past || !hasEventsAhead()) && (
     <div className="mb-6">
       <FiltersAlone current={current} />
     </div>

@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { datesByPhase, getEvents } from '@/lib/events';
 import { eventListJsonLd } from '@/lib/events/json-ld-course';
 import { pageMetadata } from '@/lib/seo/metadata';
-import { EventOverview, Filters, Subscriptions } from '../_shared/event-pages';
+import { EventOverview, ViewBar } from '../_shared/event-pages';
 import { Page } from '../_shared/page';
 
 const description =
@@ -22,10 +22,9 @@ export default function EventsPage() {
           Trainings, sprints, talks, and community calls, online and at conferences. Many are for
           first-time contributors.
         </p>
-        <Subscriptions />
       </PageHeading>
       <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />
-      <Filters current="/events" />
+      <ViewBar current="/events" />
       <EventOverview current="/events" events={getEvents()} past={recent} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { formatDate, formatLongMonth } from '@/lib/dates/format';
-import { describeWhen } from '@/lib/events/moments';
+import { describeDays, describeWhen } from '@/lib/events/moments';
 import type { Month, MonthDay } from '@/lib/events/month';
 import type { EventDate } from '@/lib/events/types';
 
@@ -29,11 +29,11 @@ function Day({ day }: { day?: MonthDay }) {
           href={address(date)}
           title={date.event.title}
           className={clsx(
-            'mt-1 block min-h-6 overflow-hidden rounded-sm bg-tint-teal px-1 py-0.5 text-xs leading-snug font-bold text-ellipsis whitespace-nowrap text-on-teal no-underline hover:underline',
+            'mt-1 block min-h-6 rounded-sm bg-tint-teal px-1 py-0.5 text-xs leading-snug font-bold text-on-teal no-underline hover:underline',
             struck(date),
           )}
         >
-          <span className="max-sm:sr-only">{date.event.title}</span>
+          <span className="line-clamp-2 max-sm:sr-only">{date.event.title}</span>
           <span aria-hidden="true" className="block text-center sm:hidden">
             •
           </span>
@@ -46,16 +46,15 @@ function Day({ day }: { day?: MonthDay }) {
 /** A month as a table of days, and the same events as a list. */
 export function MonthTable({
   month,
-  ahead,
   waits,
 }: {
   month: Month;
-  /** Whether any event is on or to come. */
-  ahead: boolean;
   /** Whether it stays hidden until the script has chosen a month; without scripts it is shown. */
   waits: boolean;
 }) {
   const title = formatLongMonth(month.month);
+  const { nearest } = month;
+  const isEmpty = month.dates.length === 0;
   return (
     <section
       id={`month-${month.month}`}
@@ -63,10 +62,15 @@ export function MonthTable({
       aria-labelledby={`title-${month.month}`}
       className={clsx(
         'pb-12',
+        // Without scripts nobody steps through empty months.
+        isEmpty && '[:root:not([data-script])_&]:hidden',
         waits && '[:root[data-script]_month-view:not([data-ready])_&]:hidden',
       )}
     >
-      <h2 id={`title-${month.month}`} className="mb-4 text-2xl">
+      <h2
+        id={`title-${month.month}`}
+        className="mb-4 flex min-h-11 items-center text-xl sm:text-2xl"
+      >
         {title}
       </h2>
       <table className="w-full table-fixed border-collapse" aria-label={`Days of ${title}`}>
@@ -96,15 +100,17 @@ export function MonthTable({
           ))}
         </tbody>
       </table>
-      {month.dates.length === 0 && (
+      {isEmpty && (
         <p className="mt-5 text-ink-soft">
-          No events this month. See{' '}
-          {ahead ? (
-            <a href="/events">all upcoming events</a>
-          ) : (
-            <a href="/events/past">past events</a>
+          No events this month.
+          {nearest && (
+            <>
+              {' '}
+              {nearest.when === 'next' ? 'Next' : 'Last'} event:{' '}
+              <a href={address(nearest.date)}>{nearest.date.event.title}</a>,{' '}
+              {describeDays(nearest.date.occurrence)}.
+            </>
           )}
-          .
         </p>
       )}
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">

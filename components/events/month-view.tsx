@@ -9,24 +9,17 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
     <button
       type="button"
       data-step={by}
-      className="inline-flex min-h-11 cursor-pointer items-center gap-1 rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken aria-disabled:cursor-default aria-disabled:opacity-50"
+      className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-1 rounded-full border-2 border-control font-bold hover:bg-sunken aria-disabled:cursor-default aria-disabled:opacity-50 sm:px-3.5"
     >
       {by < 0 && <Icon name={icon} />}
-      {children}
+      <span className="max-sm:sr-only">{children}</span>
       {by > 0 && <Icon name={icon} />}
     </button>
   );
 }
 
-/** Shows one month at a time. Without JavaScript, shows all months from the present on. */
-export function MonthView({
-  months,
-  ahead,
-}: {
-  months: readonly Month[];
-  /** Whether any event is on or to come. */
-  ahead: boolean;
-}) {
+/** Shows one month at a time. Without JavaScript, shows every month that has events. */
+export function MonthView({ months }: { months: readonly Month[] }) {
   if (months.length === 0) {
     return (
       <div className="page">
@@ -35,9 +28,10 @@ export function MonthView({
     );
   }
   return (
-    <month-view class="page block">
+    <month-view class="page relative block">
       <script async blocking="render" type="module" src="/assets/js/month-view.js" />
-      <fieldset className="script-only mb-6 flex flex-wrap items-center gap-2">
+      {/* On the line of the month's name. */}
+      <fieldset className="script-only absolute inset-e-[clamp(1.125rem,4vw,2.5rem)] flex gap-1.5 sm:gap-2">
         <legend className="sr-only">Months</legend>
         <Step by={-1} icon="left">
           Earlier<span className="sr-only"> month</span>
@@ -45,7 +39,7 @@ export function MonthView({
         <button
           type="button"
           data-today=""
-          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-4 font-bold hover:bg-sunken"
+          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken max-[23rem]:hidden"
         >
           Today
         </button>
@@ -55,7 +49,7 @@ export function MonthView({
       </fieldset>
       <p aria-live="polite" data-announce="" className="sr-only" />
       {months.map((month, index) => (
-        <MonthTable key={month.month} month={month} waits={index > 0} ahead={ahead} />
+        <MonthTable key={month.month} month={month} waits={index > 0} />
       ))}
     </month-view>
   );

@@ -1,4 +1,5 @@
 import { Credits } from '@/components/ui/credits';
+import { Icon } from '@/components/ui/icon';
 import { formatDate } from '@/lib/dates/format';
 
 export function NoUpcomingEvents({
@@ -13,21 +14,27 @@ export function NoUpcomingEvents({
 }) {
   const materials = takeaways.map(({ title, href }) => ({ name: title, href }));
   return (
-    <section aria-labelledby="none-upcoming" className="page pt-2 pb-4 sm:pb-6">
-      <h2 id="none-upcoming" className="text-3xl">
-        No upcoming {what}
-      </h2>
-      <div className="mt-3 grid max-w-text gap-1 text-ink-soft wrap-anywhere">
-        <p>
-          We’ll post new events here. <a href="#subscribe">Subscribe to hear first</a>. Last updated{' '}
-          {formatDate(asOf)}.
-        </p>
-        {materials.length > 0 && (
-          <p>
-            Materials from past events: <Credits people={materials} />.
+    <div className="page pb-2">
+      <section
+        aria-labelledby="none-upcoming"
+        className="flex gap-4 rounded-lg border border-line bg-surface px-5 py-4 wrap-anywhere"
+      >
+        <Icon name="calendar" className="mt-1 size-6 text-accent max-sm:hidden" />
+        <div>
+          <h2 id="none-upcoming" className="text-xl">
+            No upcoming {what}
+          </h2>
+          <p className="mt-1 text-ink-soft">
+            As of {formatDate(asOf)}. We’ll post new events here.{' '}
+            <a href="#subscribe">Subscribe to hear first</a>.
           </p>
-        )}
-      </div>
-    </section>
+          {materials.length > 0 && (
+            <p className="text-ink-soft max-sm:mt-1">
+              Materials from past events: <Credits people={materials} />.
+            </p>
+          )}
+        </div>
+      </section>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export interface Month {
   weeks: Array<Array<MonthDay | undefined>>;
   /** Everything of the month, earliest first. */
   dates: EventDate[];
+  /** The first event after an empty month, or else the last one before it. */
+  nearest?: { when: 'next' | 'last'; date: EventDate };
 }
 
 /** First and last day of a date of an event, in its own zone; a night that ends at midnight has one. */
@@ -29,6 +31,14 @@ function touches(date: EventDate, from: string, to: string): boolean {
   return first <= to && last >= from;
 }
 
+function nearestTo(month: string, all: readonly EventDate[]): Month['nearest'] {
+  const held = all.filter(({ event }) => event.status === 'scheduled');
+  const next = held.find((date) => daysOf(date)[0] > lastDayOf(month));
+  const last = held.findLast((date) => daysOf(date)[1] < `${month}-01`);
+  if (next) return { when: 'next', date: next };
+  return last && { when: 'last', date: last };
+}
+
 function monthWith(month: string, all: readonly EventDate[]): Month {
   const end = lastDayOf(month);
   const dates = all.filter((date) => touches(date, `${month}-01`, end));
@@ -42,7 +52,7 @@ function monthWith(month: string, all: readonly EventDate[]): Month {
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) =>
     cells.slice(week * 7, week * 7 + 7),
   );
-  return { month, weeks, dates };
+  return { month, weeks, dates, nearest: dates.length === 0 ? nearestTo(month, all) : undefined };
 }
 
 /** How many months are shown from the present on, whether they have events or not. */

@@ -143,6 +143,17 @@ test.describe('the month view', () => {
     await expect(page.getByRole('heading', { name: 'September 2026' })).toBeVisible();
   });
 
+  test('opens at the last month with events where none is to come', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-29T12:00:00Z') });
+    await page.goto('/events/calendar');
+    await expect(page.getByRole('heading', { name: 'September 2026' })).toBeVisible();
+    await page.getByRole('button', { name: 'Today' }).click();
+    await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible();
+    await expect(page.getByText(/^No events this month\. Last event: /)).toContainText(
+      'September 2, 2026',
+    );
+  });
+
   test('has buttons that stop at both ends', async ({ page }) => {
     await page.goto('/events/calendar#month-2024-04');
     const earlier = page.getByRole('button', { name: 'Earlier' });

@@ -1,4 +1,4 @@
-import { Filters, hasEventsAhead, Subscriptions } from '@/app/_shared/event-pages';
+import { hasEventsAhead, ViewBar } from '@/app/_shared/event-pages';
 import { Page } from '@/app/_shared/page';
 import { MonthView } from '@/components/events/month-view';
 import { Subscribe } from '@/components/events/subscribe';
@@ -26,11 +26,13 @@ export default function EventCalendarPage() {
   return (
     <Page current={path}>
       <PageHeading title="Events by month">
-        <p>Dates use the event’s local time zone.</p>
-        <Subscriptions />
+        <p>
+          {!hasEventsAhead() && all.length > 0 && 'No upcoming events. See the latest ones here. '}
+          Dates use the event’s local time zone.
+        </p>
       </PageHeading>
-      <Filters current={path} />
-      <MonthView months={monthsOf(all, month)} ahead={hasEventsAhead()} />
+      <ViewBar current={path} />
+      <MonthView months={monthsOf(all, month)} />
       <Subscribe calendars={subscriptions()} />
     </Page>
   );
