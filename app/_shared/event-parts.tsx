@@ -6,6 +6,7 @@ import { EventFacts } from '@/components/events/event-facts';
 import { PageActions } from '@/components/events/page-actions';
 import { CardSection } from '@/components/layout/card-section';
 import { Section } from '@/components/layout/section';
+import { ButtonLink } from '@/components/ui/button-link';
 import { getPosts } from '@/lib/blog';
 import { type Reading, topicOfKind } from '@/lib/connect';
 import { hasTime } from '@/lib/dates/moment';
@@ -13,13 +14,17 @@ import { zoneName } from '@/lib/dates/time-zone';
 import { now } from '@/lib/env';
 import { type CommunityEvent, getEvents, startInstant } from '@/lib/events';
 import { calendarLinks } from '@/lib/events/calendar-links';
-import { nextEvent } from '@/lib/events/collections';
+import { kindPath, nextEvent, similarEvents } from '@/lib/events/collections';
+import { kindPhrase } from '@/lib/events/labels';
 import { phaseAt } from '@/lib/events/moments';
 import { registrationState, registrationWindow } from '@/lib/events/registration';
 import { creditOf } from '@/lib/people';
 import { absoluteUrl, editUrl, urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
 import { ConnectBlock, invites } from './mdx-components';
+
+/** How many similar events a page shows. */
+const SIMILAR = 2;
 
 export function readingOf({ kind, slug }: CommunityEvent): Reading {
   return { topic: topicOfKind(kind), path: urls.event(slug) };
@@ -33,8 +38,12 @@ export function EventAside({ event }: { event: CommunityEvent }) {
     timezone && hasTime(current.start) && event.status !== 'postponed'
       ? `${zoneName(startInstant(current), timezone)} (${timezone.replaceAll('_', ' ')})`
       : undefined;
+  const hasMaterials = event.recording !== undefined || event.materials.length > 0;
   return (
-    <aside aria-label="Facts about this event" className="grid gap-6">
+    <aside
+      aria-label="Facts about this event"
+      className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-2"
+    >
       <EventFacts
         event={event}
         zone={zone}
@@ -49,15 +58,28 @@ export function EventAside({ event }: { event: CommunityEvent }) {
           </div>
         </EventClock>
       )}
+      {event.phase === 'past' && !hasMaterials && similarTo(event).length > 0 && (
+        <p className="print:hidden">
+          <ButtonLink href="#similar" look="outline">
+            See similar events
+          </ButtonLink>
+        </p>
+      )}
       <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />
     </aside>
   );
+}
+
+/** Events like one that is over, unless there is one to come. */
+function similarTo(event: CommunityEvent): CommunityEvent[] {
+  return nextEvent(event, getEvents()) ? [] : similarEvents(event, getEvents()).slice(0, SIMILAR);
 }
 
 export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
   const posts = getPosts().filter((post) => post.event === slug);
   const next = nextEvent(event, getEvents());
+  const similar = similarTo(event);
   const dates = occurrences.map((occurrence) => ({
     occurrence,
     phase: phaseAt(occurrence, now()),
@@ -80,6 +102,22 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
               </Section>
             </div>
           </EventClock>
+        )}
+        {similar.length > 0 && (
+          <Section
+            id="similar"
+            title="Similar events"
+            more={{
+              href: kindPath(event.kind),
+              label: `All ${kindPhrase(event.kind).title.toLowerCase()}`,
+            }}
+          >
+            <div className="grid gap-5 lg:grid-cols-2">
+              {similar.map((other) => (
+                <EventCard key={other.slug} event={other} />
+              ))}
+            </div>
+          </Section>
         )}
         {!invites(event.body) && (
           <div className="page">

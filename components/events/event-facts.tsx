@@ -91,6 +91,7 @@ export function EventFacts({
                 sessions.length === 0 && <LocalTime moments={current} />
               )),
             script: true,
+            show: { phases: 'now upcoming', hidden: event.phase === 'past' },
           },
           { term: 'Where', value: <EventPlace event={event} /> },
           { term: 'Part of', value: event.conference },

@@ -6,6 +6,8 @@ export interface Fact {
   value: ReactNode;
   /** Set where a script gives the value; without scripts the line is left out. */
   script?: boolean;
+  /** The phases in which an event clock around the facts shows the line. */
+  show?: { phases: string; hidden: boolean };
 }
 
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
@@ -14,9 +16,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className="self-start divide-y divide-line border-y border-line print:columns-2">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
-        .map(({ term, value, script }) => (
+        .map(({ term, value, script, show }) => (
           <div
             key={term}
+            data-show={show?.phases}
+            hidden={show?.hidden}
             className={clsx(
               'grid grid-cols-[7.75rem_minmax(0,1fr)] items-baseline gap-x-3 py-2.5 print:break-inside-avoid print:py-1',
               script && 'script-only',

@@ -108,6 +108,23 @@ export function nextEvent(
     .sort((a, b) => startInstant(a.current).getTime() - startInstant(b.current).getTime())[0];
 }
 
+/** Past events of the same kind as another, newest first. */
+export function similarEvents(
+  event: Pick<CommunityEvent, 'slug' | 'kind'>,
+  events: readonly CommunityEvent[],
+): CommunityEvent[] {
+  return events
+    .filter(
+      ({ slug, kind, draft, status, phase }) =>
+        slug !== event.slug &&
+        kind === event.kind &&
+        !draft &&
+        status === 'scheduled' &&
+        phase === 'past',
+    )
+    .sort((a, b) => startInstant(b.current).getTime() - startInstant(a.current).getTime());
+}
+
 /**
  * The last day on which the page of an event is known to have changed, `YYYY-MM-DD`: by an edit that
  * it tells of, or because the event ended.

@@ -45,12 +45,10 @@ export default async function EventPage({ params }: Props) {
     <Page current="/events/">
       <JsonLd data={eventJsonLd(event)} />
       <article>
-        <EventHeader event={event} asOf={utcDate(now())} />
-        <div className="page grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <div className="lg:col-start-2 lg:row-start-1">
-            <EventAside event={event} />
-          </div>
-          <div className="prose min-w-0 lg:col-start-1 lg:row-start-1">{content}</div>
+        <div className="page grid gap-x-14 gap-y-8 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
+          <EventHeader event={event} asOf={utcDate(now())} />
+          <EventAside event={event} />
+          <div className="prose min-w-0">{content}</div>
         </div>
       </article>
       <RelatedEvents event={event} />

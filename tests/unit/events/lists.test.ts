@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventDocuments } from '@/lib/content/repository';
 import { datesByPhase, getEvents, toEvent } from '@/lib/events';
 import { eventNotices } from '@/lib/events/banner';
-import { eventFilters, nextEvent, takeaways } from '@/lib/events/collections';
+import { eventFilters, nextEvent, similarEvents, takeaways } from '@/lib/events/collections';
 import { monthsOf } from '@/lib/events/month';
 import { byAnnouncement, eventFeed } from '@/lib/feeds/events';
 import { sampleEvent } from './sample';
@@ -94,6 +94,31 @@ describe('monthsOf', () => {
     expect(order('2026-11')).toEqual(['2026-11', '2026-12', '2027-01', '2026-09', '2026-08']);
   });
 
+  it('has the nearest event of an empty month: the next, or else the last that took place', () => {
+    const on = (day: string, slug: string, change = {}) =>
+      sampleEvent({ start: day, end: day, timezone: undefined, ...change }, { slug });
+    const { upcoming } = datesByPhase(
+      [
+        on('2026-08-02', 'august'),
+        on('2026-11-02', 'november'),
+        on('2026-12-02', 'cancelled', { status: 'cancelled' }),
+      ],
+      new Date('2026-08-01T00:00:00Z'),
+    );
+    const nearest = (present: string) =>
+      monthsOf(upcoming, present).map(({ month, nearest: near }) => [
+        month,
+        near?.when,
+        near?.date.event.slug,
+      ]);
+    expect(nearest('2026-09').slice(0, 3)).toEqual([
+      ['2026-09', 'next', 'november'],
+      ['2026-10', 'next', 'november'],
+      ['2026-11', undefined, undefined],
+    ]);
+    expect(nearest('2027-01')[0]).toEqual(['2027-01', 'last', 'november']);
+  });
+
   it('puts an event into each of its days, and one until midnight into one', () => {
     const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day?.dates.length);
     expect(days.map((day) => [day?.date, day?.dates.map(({ event }) => event.slug)])).toEqual([
@@ -134,6 +159,22 @@ describe('collections', () => {
     expect(nextEvent(past, all)?.slug).toBe('series');
     expect(nextEvent(series, all)?.slug).toBe('later');
     expect(nextEvent(later, [past, recent, cancelled, postponed, later])).toBeUndefined();
+  });
+
+  it('have similar events of the same kind, over and newest first', () => {
+    const now = '2026-05-17T12:00:00Z';
+    const on = (day: string, slug: string, change = {}) =>
+      sampleEvent({ start: day, end: day, timezone: undefined, ...change }, { slug, now });
+    const all = [
+      on('2026-05-01', 'first'),
+      on('2026-05-02', 'second'),
+      on('2026-05-03', 'talk', { kind: 'talk' }),
+      on('2026-05-04', 'cancelled', { status: 'cancelled' }),
+      on('2026-05-16', 'itself'),
+      on('2026-06-01', 'later'),
+    ];
+    const slugs = similarEvents({ slug: 'itself', kind: 'community' }, all).map(({ slug }) => slug);
+    expect(slugs).toEqual(['second', 'first']);
   });
 
   it('offer recordings before materials', () => {
