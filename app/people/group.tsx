@@ -6,8 +6,11 @@ import { rolesOf } from '@/lib/community/roles';
 import { groupBy } from '@/lib/group';
 import { type Group, groupLabel, initialLetter, type Person } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
+import { titlesInGroup } from '@/lib/people/labels';
 
-/** What is shown of somebody, on a card and in a row. */
+const LEADERS: readonly Group[] = ['executive-council', 'staff'];
+
+/** What is shown of somebody in a row. */
 const shown = (person: Person) => ({
   person,
   roles: rolesOf(person),
@@ -32,9 +35,14 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
           ))}
         </>
       ) : (
-        <ul className="grid gap-x-8 gap-y-1 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-x-8 gap-y-2 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
           {members.map((person) => (
-            <PersonRow key={person.handle} detailed {...shown(person)} />
+            <PersonRow
+              key={person.handle}
+              size={LEADERS.includes(group) ? 'large' : 'medium'}
+              details={[...titlesInGroup(person), person.organization].filter(Boolean).join(' · ')}
+              {...shown(person)}
+            />
           ))}
         </ul>
       )}

@@ -27,7 +27,11 @@ export default function PeoplePage() {
       </PageHeading>
       <people-filter>
         <div className="script-only">
-          <PeopleForm roles={roleChoices()} total={people.length} />
+          <PeopleForm
+            roles={roleChoices()}
+            total={people.length}
+            letters={byGroup.has('contributor')}
+          />
         </div>
         {people.length === 0 && (
           <div className="page">
@@ -39,7 +43,8 @@ export default function PeoplePage() {
             <p>Try part of the name, the GitHub handle, or another role.</p>
           </EmptyState>
         </div>
-        <nav aria-label="Groups" data-jump className="page mt-6">
+        {/* With scripts, the form does the same. */}
+        <nav aria-label="Groups" className="without-script page">
           <ul className="flex flex-wrap gap-2">
             {groups
               .filter((group) => byGroup.has(group))

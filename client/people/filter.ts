@@ -7,7 +7,6 @@ interface Row {
   /** Groups with a heading, hidden when none of their rows is shown. */
   parts: readonly HTMLElement[];
   text: string;
-  roles: readonly string[];
 }
 
 /** The text of a row, without the initials in its avatar. */
@@ -21,10 +20,12 @@ const rowsIn = (root: HTMLElement): Row[] =>
     element,
     parts: ['section', '[data-part]'].flatMap((part) => element.closest<HTMLElement>(part) ?? []),
     text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
-    roles: (element.dataset.roles ?? '').split(' '),
   }));
 
-/** Filters the people page by name and role, and keeps the filters in the address. */
+/**
+ * Filters people by name, and by the values that rows have under the names of the form's other
+ * fields. Keeps the filters in the address.
+ */
 class PeopleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -44,21 +45,23 @@ class PeopleFilter extends HTMLElement {
 
   #apply(rows: readonly Row[], asked: URLSearchParams): void {
     const words = foldedWords(asked.get('q') ?? '');
-    const role = asked.get('role');
     const filled = new Set<HTMLElement>();
     let count = 0;
-    for (const { element, parts, text, roles } of rows) {
+    for (const { element, parts, text } of rows) {
       const fits =
-        (!role || roles.includes(role)) && words.every((word) => text.includes(` ${word}`));
+        words.every((word) => text.includes(` ${word}`)) &&
+        [...asked].every(
+          ([name, value]) => name === 'q' || element.dataset[name]?.split(' ').includes(value),
+        );
       element.hidden = !fits;
       if (!fits) continue;
       count += 1;
       for (const part of parts) filled.add(part);
     }
     for (const part of new Set(rows.flatMap((row) => row.parts))) part.hidden = !filled.has(part);
-    const all = words.length === 0 && !role;
-    for (const jump of this.querySelectorAll<HTMLElement>('[data-jump]')) jump.hidden = !all;
-    showCount(this, count, rows.length, 'people');
+    for (const jump of this.querySelectorAll<HTMLElement>('[data-jump]'))
+      jump.hidden = String(asked) !== '';
+    showCount(this, count, rows.length, this.dataset.what ?? 'people');
   }
 }
 

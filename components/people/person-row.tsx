@@ -1,35 +1,44 @@
+import clsx from 'clsx';
 import { Avatar } from '@/components/ui/avatar';
 import type { Person } from '@/lib/people/types';
+
+const avatarSizes = { small: 36, medium: 48, large: 80 } as const;
 
 /** Kept light: one page shows hundreds of them. */
 export function PersonRow({
   person,
   roles,
   picture,
-  detailed = false,
+  details,
+  size = 'small',
 }: {
-  person: Person;
+  person: Pick<Person, 'handle' | 'name'>;
   roles: readonly string[];
   picture?: string;
-  /** Whether to show titles and organization. */
-  detailed?: boolean;
+  /** Titles and organization. */
+  details?: string;
+  size?: keyof typeof avatarSizes;
 }) {
-  const { handle, name, titles, organization } = person;
-  const details = detailed && [...titles, organization].filter(Boolean).join(' · ');
+  const { handle, name } = person;
   return (
-    <li id={handle.toLowerCase()} data-roles={roles.join(' ') || undefined}>
+    <li id={handle.toLowerCase()} data-role={roles.join(' ') || undefined}>
       <a
         href={`/people/${handle.toLowerCase()}`}
-        className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-md px-2 py-1.5 leading-snug text-ink no-underline hover:bg-sunken hover:underline"
+        className="group -mx-2 flex min-h-11 items-center gap-3 rounded-md px-2 py-1.5 leading-snug text-ink no-underline hover:bg-sunken"
       >
-        <Avatar name={name} handle={handle} size={36} picture={picture} />
-        {details ? (
-          <span className="min-w-0">
-            {name} <span className="block text-sm text-ink-soft">{details}</span>
+        <Avatar name={name} handle={handle} size={avatarSizes[size]} picture={picture} />
+        <span className="min-w-0">
+          <span
+            className={clsx(
+              'underline decoration-control underline-offset-[0.18em] group-hover:decoration-current',
+              size === 'large' && 'font-display text-lg font-semibold',
+              size === 'medium' && 'font-semibold',
+            )}
+          >
+            {name}
           </span>
-        ) : (
-          name
-        )}
+          {details && <span className="block text-sm text-ink-soft"> {details}</span>}
+        </span>
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/dates/format';
+import { groupBy } from '@/lib/group';
 
 /** A value that a list is filtered by, and how many entries have it. */
 export interface FilterChoice {
@@ -6,6 +7,17 @@ export interface FilterChoice {
   label: string;
   /** Not shown for a choice of order, which leaves nothing out. */
   count?: number;
+  /** The heading that it is listed under. */
+  group?: string;
+}
+
+function Choice({ value, label, count }: FilterChoice) {
+  return (
+    <option value={value}>
+      {label}
+      {count !== undefined && ` (${formatNumber(count)})`}
+    </option>
+  );
 }
 
 /** How the fields of a filter form look. */
@@ -30,12 +42,15 @@ export function FilterSelect({
         {label}
       </label>
       <select id={id} name={name} className={filterControl}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-            {choice.count !== undefined && ` (${formatNumber(choice.count)})`}
-          </option>
-        ))}
+        {[...groupBy(choices, ({ group }) => group)].map(([group, members]) => {
+          const options = members.map((choice) => <Choice key={choice.value} {...choice} />);
+          if (!group) return options;
+          return (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
       </select>
     </div>
   );

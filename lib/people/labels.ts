@@ -1,4 +1,4 @@
-import type { Group } from './types';
+import type { Group, Person } from './types';
 
 const labels: Record<Group, string> = {
   'executive-council': 'Executive council',
@@ -12,6 +12,20 @@ const labels: Record<Group, string> = {
 
 export function groupLabel(group: Group): string {
   return labels[group];
+}
+
+/** Titles that say no more than the heading of their group. */
+const impliedTitles: Partial<Record<Group, readonly string[]>> = {
+  'executive-council': ['Executive Council'],
+  'advisory-council': ['Advisory Council'],
+  'editor-in-chief': ['Editor in Chief', 'Editor in Chief Team', 'Editor'],
+  editor: ['Editor'],
+};
+
+/** The titles of somebody who is listed under the heading of their group, without what it says. */
+export function titlesInGroup({ group, titles }: Pick<Person, 'group' | 'titles'>): string[] {
+  const others = titles.filter((title) => !impliedTitles[group]?.includes(title));
+  return group === 'emeritus' ? others.map((title) => title.replace(/^Emeritus /, '')) : others;
 }
 
 const contributions = new Map([

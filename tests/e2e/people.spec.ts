@@ -40,18 +40,25 @@ test('heads names with their letter, as long as one of them is shown', async ({ 
   await expect(letters.filter({ visible: true })).toHaveCount(all.length);
 });
 
-test('jumps to a letter and a group', async ({ page }) => {
+test('jumps to a letter', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/people');
   const letters = page.getByRole('navigation', { name: 'Contributors by letter' });
   await letters.getByRole('link', { name: 'M', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'M', exact: true })).toBeInViewport();
-  const groups = page.getByRole('navigation', { name: 'Groups' });
-  await groups.getByRole('link', { name: /^Editors \d/ }).click();
-  await expect(page.getByRole('heading', { name: 'Editors', exact: true })).toBeInViewport();
+  await page.getByRole('link', { name: 'Contributors A–Z' }).click();
+  await expect(page.getByRole('heading', { name: 'Contributors' })).toBeInViewport();
   await search(page).fill('wasser');
   await expect(letters).toBeHidden();
-  await expect(groups).toBeHidden();
+});
+
+test('jumps to a group without scripts', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/people');
+  await expect(page.getByLabel('Role')).toBeHidden();
+  await page.getByRole('link', { name: /^Editors \d/ }).click();
+  await expect(page.getByRole('heading', { name: 'Editors', exact: true })).toBeInViewport();
+  await page.close();
 });
 
 test('lays out every row soon, also those that nobody has come near', async ({ page }) => {
