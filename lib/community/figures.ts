@@ -17,7 +17,7 @@ export function communityFigures(): CommunityFigure[] {
   );
   return [
     { value: packages.length, label: 'packages accepted', href: '/packages' },
-    { value: reviewers.size, label: 'reviewers', href: '/people?role=reviewer' },
+    { value: reviewers.size, label: 'reviewers', href: '/people?role=reviewed' },
     { value: getPeople().length, label: 'contributors', href: '/people' },
     {
       value: packages.filter(({ joss }) => joss).length,
