@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
+import { Label } from '@/components/ui/label';
 import type { Package } from '@/lib/packages/types';
 
 const printedAddress = "print:after:content-['_('_attr(href)_')']";
@@ -7,7 +8,7 @@ const printedAddress = "print:after:content-['_('_attr(href)_')']";
 function ReviewFacts({ item }: { item: Package }) {
   const { versionAccepted, submitted, accepted, reviewIssue } = item;
   return (
-    <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm text-ink-soft">
+    <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft print:mt-1">
       {versionAccepted && <span>Version {versionAccepted.label}</span>}
       {submitted && (
         <span>
@@ -48,13 +49,14 @@ export function WorkList({
           {works.length}
         </span>
       </h2>
-      <ul className="mt-3 grid gap-x-12 gap-y-5 md:grid-cols-2 print:block">
+      <ul className="mt-3 grid gap-x-12 gap-y-7 md:grid-cols-2 print:block">
         {works.map(({ item, part }) => (
           <li key={item.slug} className="min-w-0 break-inside-avoid print:mb-2">
-            <a href={`/packages/${item.slug}`} className="font-bold text-brand">
+            <a href={`/packages/${item.slug}`} className="text-lg font-bold text-brand">
               {item.name}
             </a>{' '}
-            <span className="text-sm text-ink-soft">{part}</span>
+            <span className="text-sm text-ink-soft">{part}</span>{' '}
+            {!item.active && <Label tone="straw">{item.archived ? 'Archived' : 'Inactive'}</Label>}
             {/* Who searches for what a package does looks for the package. */}
             <p className="mt-1 max-w-text text-ink-soft print:hidden">{item.description}</p>
             <ReviewFacts item={item} />

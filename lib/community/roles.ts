@@ -36,16 +36,20 @@ export function rolesOf({ handle, group }: Pick<Person, 'handle' | 'group'>): st
 }
 
 const PART_LABELS: Record<Role, string> = {
-  submitted: 'Submitted',
-  maintains: 'Maintains',
-  reviewed: 'Reviewed',
-  edited: 'Edited',
-  led: 'Led as editor in chief',
+  submitted: 'submitted',
+  maintains: 'maintains',
+  reviewed: 'reviewed',
+  edited: 'edited',
+  led: 'led as editor in chief',
 };
 
-/** How a part is called beside a package. */
-export function partLabel(role: Role): string {
-  return PART_LABELS[role];
+/** The parts somebody plays for a package, in words, for example "Submitted and maintains". */
+export function partsLabel(parts: readonly Role[], { active }: Pick<Package, 'active'>): string {
+  const words = parts.map((role) =>
+    role === 'maintains' && !active ? 'maintained' : PART_LABELS[role],
+  );
+  const text = new Intl.ListFormat('en-US').format(words);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const FILTER_LABELS: Record<Role, string> = {

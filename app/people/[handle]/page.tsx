@@ -6,11 +6,13 @@ import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { OpenReviews, OtherSubmissions } from '@/app/people/[handle]/reviews';
 import { PersonRecord, PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
+import { WorkSummary } from '@/components/people/work-summary';
 import { JsonLd } from '@/components/seo/json-ld';
 import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
 import { profileJsonLd } from '@/lib/community/person-api';
 import { worksOf } from '@/lib/community/roles';
+import { firstYear, workCounts } from '@/lib/community/summary';
 import { getPeople, getPerson } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
 import { reviewsOf } from '@/lib/reviews/by-person';
@@ -36,15 +38,15 @@ export default async function PersonPage({ params }: RouteParams<'handle'>) {
   if (!person) notFound();
   const { posts, events } = appearancesOf(person.handle);
   const reviews = reviewsOf(person.handle);
-  const parts = Object.values(worksOf(person.handle)).flat().length;
-  const nothing = posts.length + events.length + reviews.length + parts === 0;
+  const counts = workCounts(person.handle);
+  const hasWorks = Object.values(worksOf(person.handle)).flat().length > 0;
+  const nothing = counts.length + reviews.length === 0;
   return (
     <Page current="/people/person">
-      <PersonHeader
-        person={person}
-        picture={avatarOf(person.handle)}
-        note={parts > 0 && <PersonRecord handle={person.handle} />}
-      />
+      <PersonHeader person={person} picture={avatarOf(person.handle)} since={firstYear(person)}>
+        <WorkSummary counts={counts} />
+        {hasWorks && <PersonRecord handle={person.handle} />}
+      </PersonHeader>
       <div className="page grid max-w-page content-start gap-10 pb-8">
         <PersonWorks handle={person.handle} />
         <OpenReviews handle={person.handle} />

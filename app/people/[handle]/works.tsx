@@ -1,6 +1,6 @@
 import { RecordNote } from '@/components/people/record-note';
 import { WorkList } from '@/components/people/work-list';
-import { partLabel, worksInParts } from '@/lib/community/roles';
+import { partsLabel, worksInParts } from '@/lib/community/roles';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import type { Role } from '@/lib/packages/roles';
@@ -18,7 +18,7 @@ export function PersonWorks({ handle }: { handle: string }) {
     title,
     works: worksInParts(handle, roles).map(({ item, parts }) => ({
       item,
-      part: parts.map(partLabel).join(', '),
+      part: partsLabel(parts, item),
     })),
   }));
   return lists.map((list) => <WorkList key={list.id} {...list} />);

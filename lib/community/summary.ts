@@ -1,0 +1,56 @@
+import type { Role } from '../packages/roles';
+import type { Person } from '../people/types';
+import { reviewsOf } from '../reviews/by-person';
+import { appearancesOf } from './appearances';
+import { worksInParts, worksOf } from './roles';
+
+/** How many works of one kind somebody has, and where the page lists them. */
+export interface WorkCount {
+  count: number;
+  label: string;
+  href: string;
+}
+
+/** Counts what somebody did, in the order of their page. Kinds without works are left out. */
+export function workCounts(handle: string): WorkCount[] {
+  const works = worksOf(handle);
+  const { posts, events } = appearancesOf(handle);
+  const packages = (...roles: Role[]) => worksInParts(handle, roles).length;
+  const open = reviewsOf(handle).filter(({ review }) => review.open);
+  const counts: Array<[count: number, one: string, many: string, href: string]> = [
+    [packages('submitted', 'maintains'), 'package', 'packages', '#packages'],
+    [works.reviewed.length, 'package reviewed', 'packages reviewed', '#peer-reviews'],
+    [works.edited.length, 'review edited', 'reviews edited', '#peer-reviews'],
+    [
+      works.led.length,
+      'review led as editor in chief',
+      'reviews led as editor in chief',
+      '#peer-reviews',
+    ],
+    [open.length, 'open review', 'open reviews', '#open-reviews'],
+    [posts.length, 'post', 'posts', '#posts'],
+    [events.length, 'event', 'events', '#events'],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many, href]) => ({ count, label: count === 1 ? one : many, href }));
+}
+
+/**
+ * The year of somebody's earliest known contribution: what the contributors' file records, a
+ * package submitted, a review that ended, or a post.
+ * @returns undefined where no date is known
+ */
+export function firstYear({ handle, since }: Pick<Person, 'handle' | 'since'>): string | undefined {
+  const { submitted, reviewed, edited, led } = worksOf(handle);
+  const dates = [
+    since,
+    ...submitted.map((item) => item.submitted),
+    ...[...reviewed, ...edited, ...led].map((item) => item.accepted),
+    ...appearancesOf(handle).posts.map(({ date }) => date),
+  ];
+  return dates
+    .filter((date) => date !== undefined)
+    .sort()[0]
+    ?.slice(0, 4);
+}
