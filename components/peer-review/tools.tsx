@@ -16,8 +16,8 @@ const TOOLS = [
   },
   {
     href: '/peer-review/editors',
-    title: 'Find an editor',
-    text: 'Editors by science and skill.',
+    title: 'Editors',
+    text: 'Who edits, by science and skill.',
   },
 ] as const;
 

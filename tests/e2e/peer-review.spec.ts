@@ -94,6 +94,34 @@ test.describe('the checklist', () => {
   });
 });
 
+test.describe('the editors', () => {
+  test('are filtered by a field, which is kept in the address', async ({ page }) => {
+    await page.goto('/peer-review/editors');
+    const editors = page.locator('people-filter li[id]:visible');
+    const all = await editors.count();
+    await page.getByLabel('Field or skill').selectOption('physics');
+    await expect(page).toHaveURL(/\?field=physics$/);
+    const found = await editors.count();
+    expect(found).toBeLessThan(all);
+    await expect(page.locator('people-filter [role="status"]')).toHaveText(
+      `${found} of ${all} editors`,
+    );
+    await expect(editors.getByText('Physics', { exact: true })).toHaveCount(found);
+    await page.reload();
+    await expect(editors).toHaveCount(found);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(editors).toHaveCount(all);
+  });
+
+  test('are complete without scripts', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto('/peer-review/editors');
+    expect(await page.locator('people-filter li[id]:visible').count()).toBeGreaterThan(9);
+    await expect(page.getByLabel('Field or skill')).toBeHidden();
+    await page.close();
+  });
+});
+
 for (const [who, links] of [
   ['an author or editor finds a package', ['Peer review', 'Review queue']],
   ['a reviewer finds what to review', ['Peer review', 'Become a reviewer']],

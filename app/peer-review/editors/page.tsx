@@ -1,76 +1,66 @@
 import { Page } from '@/app/_shared/page';
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { FieldList } from '@/components/peer-review/field-list';
-import { Credits } from '@/components/ui/credits';
+import { EditorCard } from '@/components/peer-review/editor-card';
+import { EditorForm } from '@/components/peer-review/editor-form';
 import { EmptyState } from '@/components/ui/empty-state';
-import { creditOfRef, getPeople } from '@/lib/people';
-import { getEditorialTeam } from '@/lib/reviews';
-import { byField } from '@/lib/reviews/fields';
+import { type EditorProfile, fieldChoices, getEditors } from '@/lib/community/editors';
+import { avatarOf } from '@/lib/people/avatars';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 const description =
-  'The editors of pyOpenSci by field: find who knows your science, or the skill that a review needs.';
+  'The editors of pyOpenSci, who guide each review from start to finish, and the science and skills they know.';
 
 export const metadata = pageMetadata({
-  title: 'Find an editor',
+  title: 'Editors',
   description,
   path: '/peer-review/editors',
 });
 
-const KINDS = [
-  { kind: 'science', title: 'Science' },
-  { kind: 'skill', title: 'Skills' },
-] as const;
+const hasFields = ({ science, skills }: EditorProfile): boolean =>
+  science.length + skills.length > 0;
 
 export default function EditorsPage() {
-  const team = getEditorialTeam().editors.filter(({ active }) => active);
-  const listed = new Set(
-    team.filter(({ fields }) => fields.length > 0).map(({ handle }) => handle.toLowerCase()),
-  );
-  const board = getPeople().filter(
-    ({ group }) => group === 'editor' || group === 'editor-in-chief',
-  );
-  const unlisted = new Map(
-    [...board, ...team]
-      .filter(({ handle }) => !listed.has(handle.toLowerCase()))
-      .map(({ handle }) => [handle.toLowerCase(), creditOfRef({ handle })]),
-  );
-  const fields = byField(team, (editor) => editor.fields).map(({ people, ...field }) => ({
-    ...field,
-    people: people.map(({ handle }) => creditOfRef({ handle })),
-  }));
+  const editors = getEditors();
+  const cards = (list: readonly EditorProfile[]) =>
+    list.map((editor) => (
+      <EditorCard key={editor.handle} editor={{ ...editor, picture: avatarOf(editor.handle) }} />
+    ));
+  const known = editors.filter(hasFields);
+  const others = editors.filter((editor) => !hasFields(editor));
   return (
     <Page current="/peer-review/editors">
-      <PageHeading title="Find an editor">
+      <PageHeading title="Editors">
         <p>
           Editors guide a review from start to finish. The editor in chief chooses one for each
           package in the <a href="/peer-review/queue">review queue</a>, so you don't need to contact
           anyone before you submit.
         </p>
       </PageHeading>
-      {fields.length === 0 && (
+      {editors.length === 0 && (
         <div className="page">
-          <EmptyState title="No editors have listed their fields yet" />
+          <EmptyState title="No editors yet" />
         </div>
       )}
-      {KINDS.map(({ kind, title }) => {
-        const own = fields.filter((field) => field.kind === kind);
-        return (
-          own.length > 0 && (
-            <Section key={kind} id={kind} title={title}>
-              <FieldList fields={own} />
-            </Section>
-          )
-        );
-      })}
-      {unlisted.size > 0 && (
-        <Section id="more" title="More editors">
-          <p className="max-w-text">
-            Their fields aren't listed yet: <Credits people={[...unlisted.values()]} />.
-          </p>
-        </Section>
-      )}
+      <people-filter data-what="editors">
+        {known.length > 0 && (
+          <div className="script-only">
+            <EditorForm fields={fieldChoices(editors)} total={editors.length} />
+          </div>
+        )}
+        {known.length > 0 && (
+          <Section id="fields" title="Fields and skills">
+            <ul className="grid gap-5 lg:grid-cols-2">{cards(known)}</ul>
+          </Section>
+        )}
+        {others.length > 0 && (
+          <Section id="more" title="Also on the team">
+            <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{cards(others)}</ul>
+          </Section>
+        )}
+      </people-filter>
+      <DeferredScript src="/assets/js/people.js" />
     </Page>
   );
 }

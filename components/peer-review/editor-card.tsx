@@ -1,0 +1,53 @@
+import { Avatar } from '@/components/ui/avatar';
+import { Label } from '@/components/ui/label';
+
+/** An editor, and what they know. */
+export interface EditorFacts {
+  handle: string;
+  name: string;
+  href?: string;
+  picture?: string;
+  organization?: string;
+  isEditorInChief: boolean;
+  science: ReadonlyArray<{ id: string; label: string }>;
+  skills: ReadonlyArray<{ id: string; label: string }>;
+}
+
+/** A row of `people-filter`, which shows editors by their fields. */
+export function EditorCard({ editor }: { editor: EditorFacts }) {
+  const { handle, name, href, picture, organization, isEditorInChief, science, skills } = editor;
+  const details = [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(' · ');
+  return (
+    <li
+      id={handle.toLowerCase()}
+      data-field={[...science, ...skills].map(({ id }) => id).join(' ')}
+      className="rounded-lg border border-line bg-surface p-5 wrap-anywhere"
+    >
+      <div className="flex items-center gap-4">
+        <Avatar name={name} handle={handle} size={56} picture={picture} />
+        <div className="min-w-0">
+          <h3 className="text-lg">
+            <a href={href} className="text-brand">
+              {name}
+            </a>
+          </h3>
+          {details && <p className="text-sm text-ink-soft">{details}</p>}
+        </div>
+      </div>
+      {science.length > 0 && (
+        <ul aria-label="Science" className="mt-4 flex flex-wrap gap-1.5">
+          {science.map(({ id, label }) => (
+            <li key={id}>
+              <Label tone="teal">{label}</Label>
+            </li>
+          ))}
+        </ul>
+      )}
+      {skills.length > 0 && (
+        <p className="mt-3 text-sm text-ink-soft">
+          <span className="font-bold">Skills:</span> {skills.map(({ label }) => label).join(', ')}
+        </p>
+      )}
+    </li>
+  );
+}

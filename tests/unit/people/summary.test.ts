@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fieldChoices, getEditors } from '@/lib/community/editors';
+import { partsLabel, worksInParts } from '@/lib/community/roles';
+import { firstYear, workCounts } from '@/lib/community/summary';
+import { getPackages } from '@/lib/packages';
+import { titlesInGroup } from '@/lib/people/labels';
+
+describe('the summary of a person', () => {
+  const [item] = getPackages().filter(({ authors }) => authors[0]?.handle);
+  const handle = item?.authors[0]?.handle ?? '';
+
+  it('counts each package once, in the words of its number', () => {
+    const count = worksInParts(handle, ['submitted', 'maintains']).length;
+    expect(count).toBeGreaterThan(0);
+    expect(workCounts(handle)[0]).toEqual({
+      count,
+      label: count === 1 ? 'package' : 'packages',
+      href: '#packages',
+    });
+  });
+
+  it('is empty for somebody without works', () => {
+    expect(workCounts('nobody-of-this-name')).toEqual([]);
+  });
+
+  it('begins with the earliest date that is known', () => {
+    const submitted = item?.submitted?.slice(0, 4) ?? '';
+    expect(firstYear({ handle, since: '1999-05-01' })).toBe('1999');
+    expect(firstYear({ handle, since: '2999-05-01' })?.localeCompare(submitted)).not.toBe(1);
+    expect(firstYear({ handle: 'nobody-of-this-name', since: undefined })).toBeUndefined();
+  });
+});
+
+describe('the parts that somebody plays for a package', () => {
+  it('are one phrase, and maintaining is over with the package', () => {
+    expect(partsLabel(['submitted', 'maintains'], { active: true })).toBe('Submitted and maintains');
+    expect(partsLabel(['submitted', 'maintains'], { active: false })).toBe(
+      'Submitted and maintained',
+    );
+    expect(partsLabel(['led'], { active: true })).toBe('Led as editor in chief');
+  });
+});
+
+describe('titles below the heading of a group', () => {
+  it('leave out what the heading says', () => {
+    expect(titlesInGroup({ group: 'editor', titles: ['Editor'] })).toEqual([]);
+    expect(titlesInGroup({ group: 'editor', titles: ['Guest Editor'] })).toEqual(['Guest Editor']);
+    expect(
+      titlesInGroup({ group: 'emeritus', titles: ['Emeritus Editor in Chief', 'Emeritus Editor'] }),
+    ).toEqual(['Editor in Chief', 'Editor']);
+  });
+});
+
+describe('the editors', () => {
+  const editors = getEditors();
+
+  it('are each listed once, by name', () => {
+    const names = editors.map(({ name }) => name);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    expect(new Set(editors.map(({ handle }) => handle.toLowerCase())).size).toBe(editors.length);
+  });
+
+  it('can be filtered by every field that one of them knows', () => {
+    const choices = fieldChoices(editors);
+    expect(choices.length).toBeGreaterThan(0);
+    for (const { value, count } of choices) {
+      const known = editors.filter(({ science, skills }) =>
+        [...science, ...skills].some(({ id }) => id === value),
+      );
+      expect(known, value).toHaveLength(count);
+    }
+  });
+});
