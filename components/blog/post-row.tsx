@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
+import { topicLabel } from '@/lib/blog/labels';
 import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
@@ -13,16 +14,17 @@ export function PostRow({
   yearIsSaid?: boolean;
 }) {
   return (
-    <li className="grid items-baseline gap-x-6 border-b border-line py-2.5 sm:grid-cols-[8.5rem_1fr]">
+    <li className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
       <span className="text-sm text-ink-soft tabular-nums">
         <CalendarDate date={post.date} format={yearIsSaid ? 'day' : 'short'} />
       </span>
-      <span>
+      <span className="max-sm:order-last max-sm:col-span-full">
         <a href={urls.post(post.slug)} {...languageOf(post)} className="font-semibold text-ink">
           {post.title}
         </a>{' '}
         <StateLabel state={post.state} />
       </span>
+      <span className="text-sm text-ink-soft">{topicLabel(post.topic)}</span>
     </li>
   );
 }

@@ -11,21 +11,25 @@ const description = 'Every post of the pyOpenSci blog, year by year, the newest 
 export const metadata = pageMetadata({ title: 'Blog archive', description, path: '/blog/archive' });
 
 export default function ArchivePage() {
-  const years = byYear(getPosts());
+  const posts = getPosts();
+  const years = byYear(posts);
   return (
     <Page current="/blog/">
-      <PageHeading title="Archive">
-        <p>Every post of the blog, year by year.</p>
+      <PageHeading title="Blog archive">
+        <p>
+          {posts.length === 1 ? 'The only post' : `All ${posts.length} posts`} of the blog by year,
+          newest first.
+        </p>
       </PageHeading>
       <div className="page grid gap-10 pb-8">
         {years.length === 0 && <EmptyState title="There are no posts yet" />}
-        {years.map(({ key, posts }) => (
+        {years.map(({ key, posts: postsOfYear }) => (
           <section key={key} aria-labelledby={`y${key}`}>
             <h2 id={`y${key}`} className="mb-3 text-2xl">
               {key}
             </h2>
             <ul className="border-t border-line">
-              {posts.map((post) => (
+              {postsOfYear.map((post) => (
                 <PostRow key={post.slug} post={post} yearIsSaid />
               ))}
             </ul>
