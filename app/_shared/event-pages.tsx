@@ -14,7 +14,7 @@ import { openDeadlines } from '@/lib/events/deadlines';
 import { urls } from '@/lib/urls';
 
 /** How many materials from past events an empty list links to. */
-const MATERIALS = 3;
+const MATERIALS = 2;
 
 /** The views of all events, and the calendar of all events. */
 export function ViewBar({ current }: { current: string }) {

@@ -31,7 +31,7 @@ export function readingOf({ kind, slug }: CommunityEvent): Reading {
 }
 
 export function EventAside({ event }: { event: CommunityEvent }) {
-  const { timezone, current, slug, title, file } = event;
+  const { timezone, current } = event;
   const state = registrationState(event, now());
   const links = calendarLinks(event);
   const zone =
@@ -65,9 +65,12 @@ export function EventAside({ event }: { event: CommunityEvent }) {
           </ButtonLink>
         </p>
       )}
-      <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />
     </aside>
   );
+}
+
+export function EventActions({ event: { title, slug, file } }: { event: CommunityEvent }) {
+  return <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />;
 }
 
 /** Events like one that is over, unless there is one to come. */
@@ -112,7 +115,7 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
               label: `All ${kindPhrase(event.kind).title.toLowerCase()}`,
             }}
           >
-            <div className="grid gap-5 lg:grid-cols-2">
+            <div className="grid gap-5 lg:grid-cols-2 lg:[&>:only-child]:col-span-2">
               {similar.map((other) => (
                 <EventCard key={other.slug} event={other} />
               ))}

@@ -18,10 +18,7 @@ export default function EventsPage() {
   return (
     <Page current="/events">
       <PageHeading title="Events">
-        <p>
-          Trainings, sprints, talks, and community calls, online and at conferences. Many are for
-          first-time contributors.
-        </p>
+        <p>Trainings, sprints, talks, and community calls. Many are for first-time contributors.</p>
       </PageHeading>
       <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />
       <ViewBar current="/events" />

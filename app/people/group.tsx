@@ -22,7 +22,7 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
   if (members.length === 0) return null;
   const byLetter = groupBy(members, initialLetter);
   return (
-    <Section id={group} title={groupLabel(group)}>
+    <Section id={group} title={groupLabel(group)} isCompact>
       {group === 'contributor' ? (
         <>
           <LetterNavigation letters={[...byLetter.keys()]} />

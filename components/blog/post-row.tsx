@@ -14,7 +14,7 @@ export function PostRow({
   yearIsSaid?: boolean;
 }) {
   return (
-    <li className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
+    <li className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 border-b border-line py-2.5 sm:grid-cols-[7rem_1fr_6.5rem] sm:gap-x-6">
       <span className="text-sm text-ink-soft tabular-nums">
         <CalendarDate date={post.date} format={yearIsSaid ? 'day' : 'short'} />
       </span>

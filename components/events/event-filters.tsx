@@ -6,8 +6,8 @@ import type { EventFilter } from '@/lib/events/collections';
 function Choices({ title, children }: { title: string; children: ReactNode }) {
   const id = `by-${title.toLowerCase()}`;
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[4rem_minmax(0,1fr)]">
-      <p id={id} className="py-2 text-sm font-bold text-ink-soft">
+    <div className="flex gap-x-3">
+      <p id={id} className="py-2 text-sm font-bold text-ink-soft max-sm:sr-only">
         {title}
       </p>
       <ul aria-labelledby={id} className="flex flex-wrap gap-2">
@@ -58,7 +58,10 @@ export function EventFilters({
 }) {
   const choice = choiceOn(current);
   return (
-    <nav aria-label="Event filters" className="flex flex-wrap gap-x-10 gap-y-3">
+    <nav
+      aria-label="Event filters"
+      className="flex flex-wrap gap-x-10 gap-y-3 max-sm:-m-1 max-sm:flex-nowrap max-sm:gap-x-4 max-sm:overflow-x-auto max-sm:p-1 max-sm:whitespace-nowrap max-sm:[&_ul]:flex-nowrap"
+    >
       <Choices title="Type">{kinds.map(choice)}</Choices>
       <Choices title="Format">{modes.map(choice)}</Choices>
     </nav>

@@ -61,7 +61,7 @@ export function MonthTable({
       data-month={month.month}
       aria-labelledby={`title-${month.month}`}
       className={clsx(
-        'pb-12',
+        'pb-6',
         // Without scripts nobody steps through empty months.
         isEmpty && '[:root:not([data-script])_&]:hidden',
         waits && '[:root[data-script]_month-view:not([data-ready])_&]:hidden',

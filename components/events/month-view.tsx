@@ -39,7 +39,7 @@ export function MonthView({ months }: { months: readonly Month[] }) {
         <button
           type="button"
           data-today=""
-          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken max-[23rem]:hidden"
+          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken max-[30rem]:hidden"
         >
           Today
         </button>

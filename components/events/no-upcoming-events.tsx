@@ -29,7 +29,7 @@ export function NoUpcomingEvents({
             <a href="#subscribe">Subscribe to hear first</a>.
           </p>
           {materials.length > 0 && (
-            <p className="text-ink-soft max-sm:mt-1">
+            <p className="text-ink-soft max-sm:hidden">
               Materials from past events: <Credits people={materials} />.
             </p>
           )}

@@ -4,7 +4,7 @@ import { type FilterChoice, FilterSelect, FilterStatus } from '@/components/ui/f
 export function EditorForm({ fields, total }: { fields: readonly FilterChoice[]; total: number }) {
   return (
     <search aria-label="Editors" className="page flex flex-wrap items-end gap-x-6 gap-y-3">
-      <form action="/peer-review/editors" className="basis-80">
+      <form action="/peer-review/editors" className="grow basis-80 sm:grow-0">
         <FilterSelect
           id="editor-field"
           name="field"

@@ -26,7 +26,7 @@ export function PersonHeader({
   const kinds = [...new Set(person.contributions.map(contributionLabel))];
   const roles = titles.length > 0 ? titles : group === 'contributor' ? [] : [groupLabel(group)];
   return (
-    <header className="page pt-8 pb-8 sm:pt-12">
+    <header className="page pt-8 pb-10 sm:pt-12">
       <div className="flex flex-wrap items-start gap-x-8 gap-y-5 sm:flex-nowrap">
         <div className="print:hidden">
           <Avatar name={name} handle={handle} size={112} picture={picture} />

@@ -9,7 +9,9 @@ function ReviewFacts({ item }: { item: Package }) {
   const { versionAccepted, submitted, accepted, reviewIssue } = item;
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-soft print:mt-1">
-      {versionAccepted && <span>Version {versionAccepted.label}</span>}
+      {versionAccepted && (
+        <span className="hidden print:inline">Version {versionAccepted.label}</span>
+      )}
       {submitted && (
         <span>
           Submitted <CalendarDate date={submitted} format="short" />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EventAside, RelatedEvents, readingOf } from '@/app/_shared/event-parts';
+import { EventActions, EventAside, RelatedEvents, readingOf } from '@/app/_shared/event-parts';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
@@ -48,7 +48,10 @@ export default async function EventPage({ params }: Props) {
         <div className="page grid gap-x-14 gap-y-8 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
           <EventHeader event={event} asOf={utcDate(now())} />
           <EventAside event={event} />
-          <div className="prose min-w-0">{content}</div>
+          <div className="min-w-0">
+            <div className="prose mb-8">{content}</div>
+            <EventActions event={event} />
+          </div>
         </div>
       </article>
       <RelatedEvents event={event} />

@@ -27,12 +27,14 @@ export default function EventCalendarPage() {
     <Page current={path}>
       <PageHeading title="Events by month">
         <p>
-          {!hasEventsAhead() && all.length > 0 && 'No upcoming events. See the latest ones here. '}
-          Dates use the event’s local time zone.
+          {hasEventsAhead() || all.length === 0
+            ? 'Trainings, sprints, talks, and community calls.'
+            : 'No upcoming events, so here are the latest.'}
         </p>
       </PageHeading>
       <ViewBar current={path} />
       <MonthView months={monthsOf(all, month)} />
+      <p className="page text-sm text-ink-soft">Dates use the event’s local time zone.</p>
       <Subscribe calendars={subscriptions()} />
     </Page>
   );
