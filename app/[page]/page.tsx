@@ -43,7 +43,7 @@ export default async function StandingPage({ params }: RouteParams<'page'>) {
             </p>
           )}
         </PageHeading>
-        <div className="page">
+        <div className="page pt-4">
           <div className="prose side-headings">{content}</div>
         </div>
       </article>

@@ -4,9 +4,7 @@ import { EventCard } from '@/components/events/event-card';
 import { EventClock } from '@/components/events/event-clock';
 import { EventFacts } from '@/components/events/event-facts';
 import { PageActions } from '@/components/events/page-actions';
-import { CardSection } from '@/components/layout/card-section';
 import { Section } from '@/components/layout/section';
-import { ButtonLink } from '@/components/ui/button-link';
 import { getPosts } from '@/lib/blog';
 import { type Reading, topicOfKind } from '@/lib/connect';
 import { hasTime } from '@/lib/dates/moment';
@@ -15,12 +13,11 @@ import { now } from '@/lib/env';
 import { type CommunityEvent, getEvents, startInstant } from '@/lib/events';
 import { calendarLinks } from '@/lib/events/calendar-links';
 import { kindPath, nextEvent, similarEvents } from '@/lib/events/collections';
-import { kindPhrase } from '@/lib/events/labels';
+import { kindPhrases } from '@/lib/events/labels';
 import { phaseAt } from '@/lib/events/moments';
 import { registrationState, registrationWindow } from '@/lib/events/registration';
 import { creditOf } from '@/lib/people';
 import { absoluteUrl, editUrl, urls } from '@/lib/urls';
-import { CreditedPost } from './cards';
 import { ConnectBlock, invites } from './mdx-components';
 
 /** How many similar events a page shows. */
@@ -32,13 +29,16 @@ export function readingOf({ kind, slug }: CommunityEvent): Reading {
 
 export function EventAside({ event }: { event: CommunityEvent }) {
   const { timezone, current } = event;
-  const state = registrationState(event, now());
+  const state = event.phase === 'past' ? undefined : registrationState(event, now());
   const links = calendarLinks(event);
   const zone =
     timezone && hasTime(current.start) && event.status !== 'postponed'
       ? `${zoneName(startInstant(current), timezone)} (${timezone.replaceAll('_', ' ')})`
       : undefined;
-  const hasMaterials = event.recording !== undefined || event.materials.length > 0;
+  const posts = getPosts()
+    .filter((post) => post.event === event.slug)
+    .map((post) => ({ title: post.title, url: urls.post(post.slug) }));
+  const hasMaterials = event.recording !== undefined || event.materials.length + posts.length > 0;
   return (
     <aside
       aria-label="Facts about this event"
@@ -48,6 +48,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
         event={event}
         zone={zone}
         now={now()}
+        posts={posts}
         speakers={event.speakers.map(creditOf)}
         registration={state && { state, ...registrationWindow(event) }}
       />
@@ -60,9 +61,9 @@ export function EventAside({ event }: { event: CommunityEvent }) {
       )}
       {event.phase === 'past' && !hasMaterials && similarTo(event).length > 0 && (
         <p className="print:hidden">
-          <ButtonLink href="#similar" look="outline">
+          <a href="#similar" className="font-bold text-brand">
             See similar events
-          </ButtonLink>
+          </a>
         </p>
       )}
     </aside>
@@ -80,7 +81,6 @@ function similarTo(event: CommunityEvent): CommunityEvent[] {
 
 export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
-  const posts = getPosts().filter((post) => post.event === slug);
   const next = nextEvent(event, getEvents());
   const similar = similarTo(event);
   const dates = occurrences.map((occurrence) => ({
@@ -92,11 +92,6 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
     <div className="mt-8">
       {repeat && <DateList event={event} dates={dates} />}
       <div className="print:hidden">
-        <CardSection id="posts" title="On the blog">
-          {posts.map((post) => (
-            <CreditedPost key={post.slug} post={post} />
-          ))}
-        </CardSection>
         {next && (
           <EventClock occurrences={next.occurrences} phase={next.phase}>
             <div data-until={startInstant(next.current).toISOString()}>
@@ -112,7 +107,7 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
             title="Similar events"
             more={{
               href: kindPath(event.kind),
-              label: `All ${kindPhrase(event.kind).title.toLowerCase()}`,
+              label: `All ${kindPhrases[event.kind].title.toLowerCase()}`,
             }}
           >
             <div className="grid gap-5 lg:grid-cols-2 lg:[&>:only-child]:col-span-2">

@@ -14,10 +14,10 @@ import { EventPlace } from './event-place';
 import { EventWhen } from './event-when';
 import { Registration, type RegistrationFacts } from './registration';
 
-function Materials({ materials }: Pick<CommunityEvent, 'materials'>) {
+function LinkList({ links }: { links: CommunityEvent['materials'] }) {
   return (
     <ul>
-      {materials.map((item) => (
+      {links.map((item) => (
         <li key={item.url}>
           <a href={item.url}>{item.title}</a>
         </li>
@@ -56,6 +56,7 @@ export function EventFacts({
   event,
   zone,
   speakers,
+  posts = [],
   registration,
   now,
 }: {
@@ -63,6 +64,8 @@ export function EventFacts({
   /** The name of the event's zone at its time. */
   zone?: string;
   speakers: readonly CreditItem[];
+  /** Posts about the event. */
+  posts?: CommunityEvent['materials'];
   registration?: RegistrationFacts;
   now: Date;
 }) {
@@ -111,8 +114,9 @@ export function EventFacts({
           { term: 'Seats', value: event.registration?.seats },
           {
             term: 'Materials',
-            value: materials.length > 0 && <Materials materials={materials} />,
+            value: materials.length > 0 && <LinkList links={materials} />,
           },
+          { term: 'On the blog', value: posts.length > 0 && <LinkList links={posts} /> },
         ]}
       />
       {registration && <Registration event={event} facts={registration} />}

@@ -60,7 +60,7 @@ export function EventFilters({
   return (
     <nav
       aria-label="Event filters"
-      className="flex flex-wrap gap-x-10 gap-y-3 max-sm:-m-1 max-sm:flex-nowrap max-sm:gap-x-4 max-sm:overflow-x-auto max-sm:p-1 max-sm:whitespace-nowrap max-sm:[&_ul]:flex-nowrap"
+      className="flex flex-wrap gap-x-10 gap-y-3 max-sm:relative max-sm:-m-1 max-sm:flex-nowrap max-sm:gap-x-4 max-sm:overflow-x-auto max-sm:p-1 max-sm:whitespace-nowrap max-sm:[&_ul]:flex-nowrap"
     >
       <Choices title="Type">{kinds.map(choice)}</Choices>
       <Choices title="Format">{modes.map(choice)}</Choices>

@@ -17,7 +17,7 @@ export function PeopleForm({
   letters: boolean;
 }) {
   return (
-    <search aria-label="People" className="page flex flex-wrap items-end gap-x-6">
+    <search aria-label="People" className="page flex flex-wrap items-end gap-x-6 pb-4">
       <form action="/people" className="grid max-w-text grow basis-xl gap-4 sm:grid-cols-2">
         <div>
           <label htmlFor="people-search" className="mb-1 block font-bold">

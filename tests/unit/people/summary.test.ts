@@ -33,7 +33,9 @@ describe('the summary of a person', () => {
 
 describe('the parts that somebody plays for a package', () => {
   it('are one phrase, and maintaining is over with the package', () => {
-    expect(partsLabel(['submitted', 'maintains'], { active: true })).toBe('Submitted and maintains');
+    expect(partsLabel(['submitted', 'maintains'], { active: true })).toBe(
+      'Submitted and maintains',
+    );
     expect(partsLabel(['submitted', 'maintains'], { active: false })).toBe(
       'Submitted and maintained',
     );
