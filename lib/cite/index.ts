@@ -54,15 +54,27 @@ function drawBibtex(item: CslItem): string {
   const cited = { ...item, issued, ...(journal ? { 'container-title': journal } : {}) };
   const entry = protectTitle(new Cite(cited).format('bibtex').trim())
     .replaceAll('\t', '  ')
+    // The library writes a space after accents that need none: {\" o}.
+    .replace(/\{(\\[`'^"~=.]) (?=\p{L}\})/gu, '{$1')
     .replace(/^\s*howpublished = .*\n/m, '')
     .replace('and {others}}', 'and others}');
   if (item.version === undefined || /^\s*version = /m.test(entry)) return entry;
   return entry.replace(/,?\s*\}$/, `,\n  version = {${item.version}},\n}`);
 }
 
-/** RIS with a field a line: the library breaks long values, which many readers don't join again. */
+/** The particle of a name as the start of its family name. */
+function joinParticle(name: CslName): CslName {
+  if ('literal' in name || !name['non-dropping-particle']) return name;
+  const { 'non-dropping-particle': particle, family, ...rest } = name;
+  return { family: `${particle} ${family}`, ...rest };
+}
+
+/**
+ * RIS with a field a line: the library breaks long values, which many readers don't join again, and
+ * drops particles.
+ */
 function drawRis(item: CslItem): string {
-  return new Cite(item)
+  return new Cite({ ...item, author: item.author.map(joinParticle) })
     .format('ris')
     .trim()
     .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')

@@ -65,7 +65,12 @@ export function cslName(name: string): CslName {
   return personName(words.slice(start), words.slice(0, start).join(' '), suffix);
 }
 
-/** A name whose parts are known; particles at the start of the family name stay with it. */
+/**
+ * A name whose parts are known; particles before the family name belong to it, also where a record
+ * has them at the end of the given names.
+ */
 export function cslNameOf({ given, family }: { given: string; family: string }): CslName {
-  return personName(wordsOf(family), given.trim());
+  const words = wordsOf(given);
+  const end = words.findLastIndex((word) => !PARTICLES.test(word)) + 1;
+  return personName([...words.slice(end), ...wordsOf(family)], words.slice(0, end).join(' '));
 }

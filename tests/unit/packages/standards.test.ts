@@ -117,11 +117,11 @@ describe('JSON-LD, by a processor of JSON-LD 1.1', () => {
   });
 });
 
-/** Family names, or whole names of teams, in order. */
+/** Family names with their particles, or whole names of teams, in order. */
 const familyNames = (authors: readonly unknown[] = []) =>
   authors.map((author) => {
-    const { family, literal } = author as { family?: string; literal?: string };
-    return (family ?? literal ?? '').toLowerCase();
+    const { 'non-dropping-particle': particle, family, literal } = author as Record<string, string>;
+    return [particle, family ?? literal].filter(Boolean).join(' ').toLowerCase();
   });
 
 describe('BibTeX and RIS, read back', () => {
