@@ -53,8 +53,17 @@ const CFF_TYPES = {
   software: 'software',
 } as const;
 
-/** A software package as the text of a CITATION.cff file; a paper is its preferred citation. */
-export function packageCitationFile(item: CslItem): string {
+/** First and last page, or the number of an article. */
+function cffPages({ page }: CslItem): Record<string, string> {
+  const [start, end] = page?.split(/[-–]+/).filter(Boolean) ?? [];
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+}
+
+/**
+ * A software package as the text of a CITATION.cff file; a paper is its preferred citation.
+ * @param name of the package, which is its title where a paper is cited
+ */
+export function packageCitationFile(item: CslItem, name: string): string {
   const authors = item.author.map(cffName);
   const date = cffDate(item);
   const year = item.issued?.['date-parts'][0][0];
@@ -72,7 +81,7 @@ export function packageCitationFile(item: CslItem): string {
         }
       : {
           ...head,
-          title: item.title,
+          title: name,
           authors,
           'preferred-citation': {
             type: CFF_TYPES[item.type],
@@ -85,6 +94,7 @@ export function packageCitationFile(item: CslItem): string {
               : {}),
             ...(item.volume ? { volume: item.volume } : {}),
             ...(item.issue ? { issue: item.issue } : {}),
+            ...cffPages(item),
             ...(year ? { year } : {}),
             url: item.URL,
           },

@@ -43,9 +43,15 @@ function recordOf(doi: string | undefined): PackageCitation['record'] {
       };
 }
 
+/** JOSS numbers its articles as their DOIs: 10.21105/joss.05593 is article 5593. */
+const jossArticle = (doi = ''): string | undefined => /^10\.21105\/joss\.0*(\d+)$/.exec(doi)?.[1];
+
 function paperCsl(slug: string, paper: Paper): CslItem {
   const { date, year, doi, url } = paper;
   const container = paper.journal ?? paper.booktitle;
+  const article = jossArticle(doi);
+  const publisher = paper.publisher ?? (article && 'The Open Journal');
+  const page = paper.pages ?? article;
   const types = {
     article: 'article-journal',
     'conference-paper': 'paper-conference',
@@ -58,10 +64,10 @@ function paperCsl(slug: string, paper: Paper): CslItem {
     author: [...paper.authors.map(authorName), ...(paper.et_al ? [ETAL] : [])],
     ...(date ? { issued: cslDate(date) } : year ? { issued: { 'date-parts': [[year]] } } : {}),
     ...(container ? { 'container-title': container } : {}),
-    ...(paper.publisher ? { publisher: paper.publisher } : {}),
+    ...(publisher ? { publisher } : {}),
     ...(paper.volume ? { volume: paper.volume } : {}),
     ...(paper.issue ? { issue: paper.issue } : {}),
-    ...(paper.pages ? { page: paper.pages } : {}),
+    ...(page ? { page } : {}),
     ...(paper.version ? { version: paper.version } : {}),
     ...(doi ? { DOI: doi } : {}),
     URL: doi ? `https://doi.org/${doi}` : (url ?? absoluteUrl(urls.package(slug))),
@@ -126,16 +132,17 @@ export function packageCsl(item: Package): CslItem {
   return packageCitation(item).csl;
 }
 
-export function citationTexts(csl: CslItem): Citation[] {
+/** @param name of the package, which a paper's title is not */
+export function citationTexts(csl: CslItem, name: string): Citation[] {
   return [
     { label: 'APA', text: formatCitation(csl, 'apa'), isProse: true },
     { label: 'BibTeX', text: formatCitation(csl, 'bibtex') },
     { label: 'CSL-JSON', text: formatCitation(csl, 'cslJson') },
     { label: 'RIS', text: formatCitation(csl, 'ris') },
-    { label: 'CITATION.cff', text: packageCitationFile(csl) },
+    { label: 'CITATION.cff', text: packageCitationFile(csl, name) },
   ];
 }
 
 export function packageCitations(item: Package): Citation[] {
-  return citationTexts(packageCsl(item));
+  return citationTexts(packageCsl(item), item.name);
 }

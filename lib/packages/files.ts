@@ -23,7 +23,7 @@ const files: Record<string, { type: string; write(item: Package): string }> = {
   },
   'citation.cff': {
     type: 'application/yaml; charset=utf-8',
-    write: (item) => `${packageCitationFile(packageCsl(item))}\n`,
+    write: (item) => `${packageCitationFile(packageCsl(item), item.name)}\n`,
   },
   'codemeta.json': {
     type: 'application/ld+json; charset=utf-8',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type CslItem, type CslName, cslDate, cslName, formatCitation } from '../../../lib/cite';
-import { citationFile } from '../../../lib/cite/cff';
+import {
+  type CslItem,
+  type CslName,
+  cslDate,
+  cslName,
+  cslNameOf,
+  formatCitation,
+} from '../../../lib/cite';
+import { citationFile, packageCitationFile } from '../../../lib/cite/cff';
 
 const item = (author: CslName[], given: Partial<CslItem> = {}): CslItem => ({
   id: 'testing-numerical-code',
@@ -51,7 +58,41 @@ describe('cslName', () => {
   });
 });
 
+describe('cslNameOf', () => {
+  it.each([
+    [
+      { given: 'Marten H. van', family: 'Kerkwijk' },
+      { given: 'Marten H.', 'non-dropping-particle': 'van', family: 'Kerkwijk' },
+    ],
+    [
+      { given: 'Stefan', family: 'van der Walt' },
+      { given: 'Stefan', 'non-dropping-particle': 'van der', family: 'Walt' },
+    ],
+    [
+      { given: 'Ana de', family: 'la Cruz' },
+      { given: 'Ana', 'non-dropping-particle': 'de la', family: 'Cruz' },
+    ],
+    [
+      { given: 'Hugo Van', family: 'Kemenade' },
+      { given: 'Hugo Van', family: 'Kemenade' },
+    ],
+  ])('reads %o', (name, expected) => {
+    expect(cslNameOf(name)).toEqual(expected);
+  });
+});
+
 describe('formatCitation', () => {
+  it('keeps particles in BibTeX and RIS, and writes accents as BibTeX does', () => {
+    const authors = [
+      cslNameOf({ given: 'Marten H. van', family: 'Kerkwijk' }),
+      cslName('Jörg Šćepanović'),
+    ];
+    expect(formatCitation(item(authors), 'bibtex')).toContain(
+      "author = {van Kerkwijk, Marten H. and {\\v S}{\\'c}epanovi{\\'c}, J{\\\"o}rg}",
+    );
+    expect(formatCitation(item(authors), 'ris')).toContain('AU  - van Kerkwijk, Marten H.\n');
+  });
+
   it('writes APA with date, particle and accents', () => {
     const text = formatCitation(
       item([cslName('Stefan van der Walt'), cslName('Mateusz Moliński')]),
@@ -150,5 +191,19 @@ describe('citationFile', () => {
       },
     });
     expect(citationFile(csl)).not.toMatch(/[&*]a1/);
+  });
+});
+
+describe('packageCitationFile', () => {
+  it('names the package, and gives the pages or the article of its paper', () => {
+    const paper = { type: 'article-journal' as const, title: 'Structures for Movement Data' };
+    const fileOf = (page: string) =>
+      parse(packageCitationFile(item([cslName('Ana Silva')], { ...paper, page }), 'movement'));
+    expect(fileOf('54-68')).toMatchObject({
+      title: 'movement',
+      'preferred-citation': { title: paper.title, start: '54', end: '68' },
+    });
+    expect(fileOf('5593')['preferred-citation']).toMatchObject({ start: '5593' });
+    expect(fileOf('5593')['preferred-citation']).not.toHaveProperty('end');
   });
 });

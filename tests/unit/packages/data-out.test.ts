@@ -103,6 +103,17 @@ describe('citations', () => {
     expect(csl.DOI).toBe('10.3847/1538-4357/ac7c74');
   });
 
+  it('give a JOSS paper its article number, as its DOI has it', () => {
+    const papers = packages
+      .map(packageCsl)
+      .filter(({ DOI }) => DOI?.startsWith('10.21105/joss.'))
+      .map(({ DOI, page, publisher }) => [Number(DOI?.split('.').at(-1)), page, publisher]);
+    expect(papers.length).toBeGreaterThan(5);
+    for (const [number, page, publisher] of papers) {
+      expect([page, publisher]).toEqual([String(number), 'The Open Journal']);
+    }
+  });
+
   it('call an older JOSS paper what the authors ask to cite', () => {
     const { csl, kind } = packageCitation(named('sourmash'));
     expect(csl.DOI).toBe('10.21105/joss.00027');
