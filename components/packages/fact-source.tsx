@@ -5,7 +5,7 @@ import { isOld, MAX_FACT_AGE } from '@/lib/packages/fact-age';
 export function FactSource({ source, asOf }: { source: string; asOf: string }) {
   return (
     <span className="block text-sm font-normal text-ink-soft">
-      {source}, <CalendarDate date={asOf} format="short" />
+      From {source}, checked <CalendarDate date={asOf} format="short" />
       <OldFact asOf={asOf} />
     </span>
   );

@@ -11,10 +11,11 @@ function VersionLink({ version }: { version: Version }) {
   return version.href ? <a href={version.href}>{version.label}</a> : version.label;
 }
 
-function PublicationLink({ publication }: { publication: Publication }) {
+function PublicationLink({ publication: { href, doi } }: { publication: Publication }) {
+  const { hostname, pathname } = new URL(href);
   return (
-    <a href={publication.href} className="break-all">
-      {publication.doi ?? new URL(publication.href).hostname}
+    <a href={href} className="break-all">
+      {doi ?? `${hostname}${pathname}`}
     </a>
   );
 }
@@ -47,7 +48,7 @@ export function PackageFacts({
   return (
     <aside
       aria-label="Facts about this package"
-      className="lg:col-start-2 lg:row-span-2 lg:row-start-1"
+      className="lg:sticky lg:top-22 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
     >
       <Facts
         facts={[

@@ -42,7 +42,7 @@ export function packageLicense(slug: string): Fact | undefined {
   const { pypi, citation_cff: cff, conda_forge: conda } = facts.records ?? {};
   return newestOf([
     { value: pypi?.license, source: sourceLabels.pypi, asOf: pypi?.as_of },
-    { value: facts.license, source: 'Repository', asOf: facts.as_of },
+    { value: facts.license, source: 'its repository', asOf: facts.as_of },
     { value: cff?.license, source: sourceLabels.citation_cff, asOf: cff?.as_of },
     { value: conda?.license, source: sourceLabels.conda_forge, asOf: conda?.as_of },
   ]);

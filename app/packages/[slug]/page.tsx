@@ -4,9 +4,10 @@ import { CatalogCard } from '@/app/_shared/cards';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
-import { PackageSections, PackageStart } from '@/app/packages/[slug]/sections';
+import { PackageSections } from '@/app/packages/[slug]/sections';
 import { CardSection } from '@/components/layout/card-section';
 import { PackageFacts } from '@/components/packages/package-facts';
+import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
 import { PageCover } from '@/components/ui/page-cover';
 import { packageNotes } from '@/lib/content/repository';
@@ -58,9 +59,9 @@ export default async function PackagePage({ params }: Props) {
           <PageCover seed={item.slug} palette={packagePalette(item)} />
         </div>
         <div className="page grid gap-x-14 gap-y-12 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <PackageStart item={item} body={body} />
+          <PackageHeader item={item} />
           <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
-          <PackageSections item={item} changes={note?.changes} />
+          <PackageSections item={item} body={body} changes={note?.changes} />
         </div>
       </article>
       <div className="print:hidden">

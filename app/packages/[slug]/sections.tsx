@@ -3,7 +3,6 @@ import { toMentions } from '@/app/_shared/mentions';
 import { CitationSource } from '@/components/packages/citation-source';
 import { CopyList } from '@/components/packages/copy-list';
 import { InstallCommands } from '@/components/packages/install-commands';
-import { PackageHeader } from '@/components/packages/package-header';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { MentionList } from '@/components/ui/mention-list';
@@ -18,27 +17,14 @@ import { getReview, issueNumber } from '@/lib/reviews';
 import { recordSteps } from '@/lib/reviews/record';
 import { recordSpans } from '@/lib/reviews/spans';
 
-/** The beginning of a package's page, up to how to install it. */
-export function PackageStart({ item, body }: { item: Package; body?: ReactNode }) {
-  return (
-    <div className="grid min-w-0 content-start gap-12">
-      <PackageHeader item={item} />
-      {body && <div className="prose">{body}</div>}
-      <InstallCommands
-        commands={installCommands(item)}
-        documentation={item.documentation}
-        repository={item.repository.href}
-      />
-    </div>
-  );
-}
-
-/** The parts of a package's page from its review to the posts about it. */
+/** The parts of a package's page after its header and facts. */
 export function PackageSections({
   item,
+  body,
   changes,
 }: {
   item: Package;
+  body?: ReactNode;
   /** What the review changed, as the note about the package says. */
   changes?: readonly string[];
 }) {
@@ -50,6 +36,12 @@ export function PackageSections({
   const citation = packageCitation(item);
   return (
     <div className="grid min-w-0 content-start gap-12">
+      {body && <div className="prose">{body}</div>}
+      <InstallCommands
+        commands={installCommands(item)}
+        documentation={item.documentation}
+        repository={item.repository.href}
+      />
       <ReviewTimeline
         steps={recordSteps(item, review, changes).map(({ people, ...step }) => ({
           ...step,
@@ -65,7 +57,7 @@ export function PackageSections({
           { role: 'Maintained by', people: maintainers.map(creditOfRef) },
         ]}
       />
-      <CopyList id="cite" title="Cite this package" items={citationTexts(citation.csl)}>
+      <CopyList id="cite" title="Cite this package" items={citationTexts(citation.csl, name)}>
         <CitationSource citation={citation} slug={slug} />
       </CopyList>
       <CopyList id="badge" title="Add the review badge" items={badgeSnippets(item)}>
