@@ -23,7 +23,7 @@ export const reviewFields = {
   education: science('Education'),
   epidemiology: science('Epidemiology'),
   geoscience: science('Geoscience', 'Geosciences / earth science'),
-  geospatial: science('Geospatial analysis', 'Spatial data, spatial analysis, GIS'),
+  geospatial: science('Geospatial', 'Spatial data, spatial analysis, GIS'),
   hydrology: science('Hydrology'),
   'machine-learning': science('Machine learning', 'ML, AI'),
   mathematics: science('Mathematics'),
