@@ -13,17 +13,6 @@ const ROWS = [
   'maintainers',
 ] as const;
 
-const LABELS: Readonly<Record<(typeof ROWS)[number], string>> = {
-  purpose: 'Purpose',
-  domain: 'Domain',
-  reviewed: 'Reviewed',
-  release: 'Last release',
-  license: 'License',
-  activity: 'Last activity',
-  stars: 'Stars',
-  maintainers: 'Maintainers',
-};
-
 /** Text of a cell, with the names that the table leaves out. */
 function cellText({ element }: Row, part: (typeof ROWS)[number]): string {
   const cell = element.querySelector(
@@ -38,6 +27,7 @@ function cellText({ element }: Row, part: (typeof ROWS)[number]): string {
 export class Comparison {
   readonly #place: HTMLElement | null;
   readonly #bar: HTMLElement | null;
+  readonly #head: HTMLElement | null;
   readonly #rows: ReadonlyMap<string, Row>;
   slugs: string[] = [];
   /** The list stays where it is while packages are chosen. */
@@ -46,6 +36,7 @@ export class Comparison {
   constructor(root: HTMLElement, rows: readonly Row[], onChange: (slugs: string[]) => void) {
     this.#place = root.querySelector('[data-compared]');
     this.#bar = root.querySelector('[data-chosen-packages]');
+    this.#head = root.querySelector('thead');
     this.#rows = new Map(rows.map((row) => [row.slug, row]));
     for (const row of rows) row.element.append(compareCell(row));
     const change = (slugs: readonly string[]): void => {
@@ -78,7 +69,8 @@ export class Comparison {
   }
 
   #choose(slugs: readonly string[]): void {
-    this.slugs = slugs.filter((slug) => this.#rows.has(slug)).slice(0, MAX_COMPARED);
+    const known = slugs.filter((slug) => this.#rows.has(slug));
+    this.slugs = known.slice(0, MAX_COMPARED);
     for (const [slug, { element }] of this.#rows) {
       const box = element.querySelector<HTMLInputElement>('[data-cell="compare"] input');
       if (!box) continue;
@@ -88,13 +80,14 @@ export class Comparison {
     if (this.slugs.length === 0) this.#isOpen = false;
     if (!this.#place || !this.#bar) return;
     this.#place.hidden = !this.#isOpen;
-    this.#place.replaceChildren(...(this.#isOpen ? this.#parts() : []));
+    this.#place.replaceChildren(...(this.#isOpen ? this.#parts(known.slice(MAX_COMPARED)) : []));
     this.#bar.hidden = this.#isOpen || this.slugs.length === 0;
     const count = this.#bar.querySelector('[data-count]');
     if (count) count.textContent = `${this.slugs.length} of ${MAX_COMPARED} selected`;
   }
 
-  #parts(): Node[] {
+  /** @param others packages that an address names beyond the limit */
+  #parts(others: readonly string[]): Node[] {
     const packages = this.slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
     const heading = document.createElement('h3');
     heading.textContent = 'Compare packages';
@@ -108,7 +101,8 @@ export class Comparison {
       const texts = packages.map((row) => cellText(row, part));
       if (texts.every((text) => text === '')) continue;
       const line = body.insertRow();
-      line.append(headerCell('row', LABELS[part]));
+      const label = this.#head?.querySelector(`[data-cell="${part}"]`)?.textContent;
+      line.append(headerCell('row', label ?? 'Purpose'));
       for (const text of texts) line.insertCell().textContent = text;
     }
     const scroll = document.createElement('div');
@@ -118,7 +112,10 @@ export class Comparison {
     scroll.setAttribute('role', 'region');
     scroll.setAttribute('aria-label', 'Comparison');
     scroll.append(citationButtons(this.slugs), table);
-    return [heading, scroll];
+    if (others.length === 0) return [heading, scroll];
+    const limit = document.createElement('p');
+    limit.textContent = `You can compare up to ${MAX_COMPARED} packages. Not shown: ${others.join(', ')}.`;
+    return [heading, limit, scroll];
   }
 
   #column(slug: string, name: string): HTMLTableCellElement {

@@ -1,6 +1,6 @@
 import { matches } from '../../lib/catalog/facets';
 import { compareBy } from '../../lib/catalog/order';
-import { type CatalogQuery, isDefault, readQuery, writeQuery } from '../../lib/catalog/query';
+import { type CatalogQuery, isFiltered, readQuery, writeQuery } from '../../lib/catalog/query';
 import { define } from '../define';
 import { Address, type Step } from './address';
 import { Comparison } from './comparison';
@@ -30,7 +30,10 @@ class CatalogFilter extends HTMLElement {
       const query = { ...queryOf(form, slugs), compare: [...slugs] };
       this.#address.keep(writeQuery(query), 'replaceState', PAUSE.pushState);
     });
-    const ask = (step: Step): void => {
+    const sheet = connectSheet(form);
+    const ask = (wanted: Step): void => {
+      // Back closes the sheet, whatever was chosen in it.
+      const step = sheet?.open ? 'replaceState' : wanted;
       const query = queryOf(form, comparison.slugs);
       this.#address.keep(writeQuery(query), step, PAUSE[step]);
       this.#all = false;
@@ -44,7 +47,6 @@ class CatalogFilter extends HTMLElement {
       void this.#update(form, table, rows, queryOf(form, comparison.slugs));
     };
 
-    connectSheet(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     // A failure is reported when somebody searches.
     form.addEventListener('focusin', () => void loadCatalogIndex().catch(() => {}), { once: true });
@@ -62,8 +64,8 @@ class CatalogFilter extends HTMLElement {
       ask('pushState');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      const { view, compare } = queryOf(form, comparison.slugs);
-      fillForm(form, { ...readQuery(new URLSearchParams()), view, compare });
+      const { text, chosen } = readQuery(new URLSearchParams());
+      fillForm(form, { ...queryOf(form, comparison.slugs), text, chosen });
       ask('pushState');
       form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
     });
@@ -73,7 +75,9 @@ class CatalogFilter extends HTMLElement {
     });
     addEventListener('popstate', () => {
       this.#address.forget();
-      restore();
+      if (!sheet?.open) return restore();
+      ask('replaceState');
+      sheet.close();
     });
     // A filter that was set before this script loaded, or that the browser restored, stays.
     if (writeQuery(queryOf(form, [])) === '') restore();
@@ -93,7 +97,7 @@ class CatalogFilter extends HTMLElement {
     const run = this.#run;
     table.dataset.view = query.view;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (clear) clear.hidden = isDefault(query);
+    if (clear) clear.hidden = !isFiltered(query);
     writeChosen(form, query.chosen);
     let found = [...rows];
     if (query.text !== '') {

@@ -10,6 +10,11 @@ const SORTS = [
   ['name', 'Name'],
 ] as const;
 
+const VIEWS = [
+  ['table', 'Table'],
+  ['cards', 'Cards'],
+] as const;
+
 const control = 'min-h-11 rounded-md border-2 border-control bg-surface text-ink';
 const button = `${control} inline-flex cursor-pointer items-center gap-2 px-4 font-bold hover:bg-sunken`;
 
@@ -22,7 +27,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
     <search aria-label="Packages" className="contents">
       <form action="/packages" className="contents">
         <div className="catalog-search flex flex-wrap gap-3">
-          <div className="relative min-w-56 grow">
+          <div className="relative min-w-56 grow max-sm:basis-full">
             <label htmlFor="catalog-search" className="sr-only">
               Search packages
             </label>
@@ -39,13 +44,13 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
               className={`${control} w-full pr-2 pl-10 placeholder:text-ink-soft`}
             />
           </div>
-          <button type="button" data-open-filters className={`${button} lg:hidden`}>
+          <button type="button" data-open-filters className={`${button} shrink-0 lg:hidden`}>
             Filters{' '}
             <span data-chosen hidden className="rounded-full bg-fill px-2 text-sm text-on-fill" />
           </button>
-          <label className="flex items-center gap-2 text-sm">
-            <span className="sr-only sm:not-sr-only">Sort by</span>
-            <select name="sort" className={`${control} px-2`}>
+          <label className="flex min-w-0 items-center gap-2 text-sm max-sm:flex-1">
+            <span className="sr-only shrink-0 sm:not-sr-only">Sort by</span>
+            <select name="sort" className={`${control} w-full min-w-0 px-2`}>
               {SORTS.map(([value, label]) => (
                 <option key={value} value={value}>
                   {label}
@@ -53,9 +58,25 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
               ))}
             </select>
           </label>
-          <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm">
-            <input type="checkbox" name="view" value="cards" className="size-4.5" /> Cards
-          </label>
+          {/* On a phone both look alike. */}
+          <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
+            <legend className="sr-only">View</legend>
+            {VIEWS.map(([value, label]) => (
+              <label
+                key={value}
+                className="flex cursor-pointer items-center rounded-sm px-3 font-bold hover:bg-sunken has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+              >
+                <input
+                  type="radio"
+                  name="view"
+                  value={value}
+                  defaultChecked={value === 'table'}
+                  className="sr-only"
+                />
+                {label}
+              </label>
+            ))}
+          </fieldset>
         </div>
         <dialog data-sheet aria-labelledby="sheet-title" className="catalog-sheet">
           <div data-sheet-head>

@@ -16,8 +16,10 @@ export function CatalogResults({ total, children }: { total: number; children: R
         <p role="status" className="font-bold tabular-nums">
           {formatNumber(total)} packages
         </p>
-        <p className="script-only text-sm text-ink-soft">
-          Select packages to compare and cite them. To share a comparison, copy this page's URL.
+        <p className="script-only">
+          <span className="text-sm text-ink-soft max-sm:hidden">
+            Select packages to compare and cite them. To share a comparison, copy this page's URL.
+          </span>
         </p>
         <button type="button" data-clear hidden className={button}>
           Clear all

@@ -24,7 +24,7 @@ export function readQuery(parameters: URLSearchParams): CatalogQuery {
     ) as unknown as FacetValues,
     sort: orders.find((known) => known === sort) ?? 'best',
     view: parameters.get('view') === 'cards' ? 'cards' : 'table',
-    compare: [...new Set(compare)].filter(Boolean).slice(0, MAX_COMPARED),
+    compare: [...new Set(compare)].filter(Boolean),
   };
 }
 
@@ -42,7 +42,7 @@ export function writeQuery({ text, chosen, sort, view, compare }: CatalogQuery):
   return query && `?${query}`;
 }
 
-/** Whether a query narrows or reorders the list. */
-export function isDefault({ text, chosen, sort }: CatalogQuery): boolean {
-  return text === '' && sort === 'best' && facets.every((facet) => chosen[facet].length === 0);
+/** Whether a query leaves packages out. */
+export function isFiltered({ text, chosen }: CatalogQuery): boolean {
+  return text !== '' || facets.some((facet) => chosen[facet].length > 0);
 }

@@ -105,6 +105,46 @@ test('a phone shows the filters in a sheet that says how many packages match', a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test('Back closes the sheet and keeps what was chosen in it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/packages');
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  const filters = page.getByRole('button', { name: /^Filters/ });
+  await filters.click();
+  await sheet.getByRole('checkbox', { name: /^Astronomy/ }).check();
+  await expect(page).toHaveURL(/\?domain=astronomy$/);
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(/\?domain=astronomy$/);
+  await expect(filters).toHaveText(/1 active/);
+
+  // A sheet that changed nothing leaves no step behind.
+  const length = await page.evaluate(() => history.length);
+  await filters.click();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(sheet).toBeHidden();
+  await filters.click();
+  await sheet.getByRole('button', { name: /^Show/ }).click();
+  await expect(sheet).toBeHidden();
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  await expect(page).toHaveURL(/\?domain=astronomy$/);
+});
+
+test('says which packages of an address are too many to compare', async ({ page }) => {
+  await page.goto('/packages?compare=astropy,sunpy,pygmt,earthpy,sourmash');
+  await expect(page.getByText('Not shown: sourmash.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove astropy' }).click();
+  await expect(page.getByText('Not shown')).toBeHidden();
+});
+
+test('offers to clear filters, and no order', async ({ page }) => {
+  await page.goto('/packages?sort=stars&domain=astronomy');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\?sort=stars$/);
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
+  await expect(page.getByRole('columnheader', { name: 'Stars' })).toBeVisible();
+});
+
 test('compares packages side by side under an address of its own', async ({ page }) => {
   await page.goto('/packages');
   await page.getByRole('checkbox', { name: 'Compare astropy', exact: true }).check();
@@ -153,7 +193,7 @@ test('says so when a citation cannot be loaded', async ({ page }) => {
 
 test('shows cards, and keeps that in the address', async ({ page }) => {
   await page.goto('/packages');
-  await page.getByRole('checkbox', { name: 'Cards', exact: true }).check();
+  await page.getByText('Cards', { exact: true }).click();
   await expect(page).toHaveURL(/view=cards/);
   await page.reload();
   await expect(page.locator('.catalog-table')).toHaveAttribute('data-view', 'cards');

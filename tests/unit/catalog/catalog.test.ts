@@ -7,7 +7,7 @@ import {
   writeFacets,
 } from '@/lib/catalog/facets';
 import { compareBy } from '@/lib/catalog/order';
-import { isDefault, readQuery, writeQuery } from '@/lib/catalog/query';
+import { isFiltered, readQuery, writeQuery } from '@/lib/catalog/query';
 
 const chosen = (query: string): FacetValues => readQuery(new URLSearchParams(query)).chosen;
 
@@ -60,9 +60,17 @@ describe('query', () => {
     expect(writeQuery(readQuery(new URLSearchParams('sort=best&view=table&year=')))).toBe('');
   });
 
-  test('ignores unknown values and compares at most four packages', () => {
-    const query = readQuery(new URLSearchParams('sort=size&view=grid&compare=a,b,a,c,d,e'));
-    expect(query).toMatchObject({ sort: 'best', view: 'table', compare: ['a', 'b', 'c', 'd'] });
-    expect(isDefault(query)).toBe(true);
+  test('ignores unknown values, and names each compared package once', () => {
+    const query = readQuery(new URLSearchParams('sort=size&view=grid&compare=a,b,a,c'));
+    expect(query).toMatchObject({ sort: 'best', view: 'table', compare: ['a', 'b', 'c'] });
+  });
+
+  test.each([
+    ['', false],
+    ['sort=stars&view=cards&compare=a', false],
+    ['q=maps', true],
+    ['domain=ecology', true],
+  ])('%s leaves packages out: %s', (query, expected) => {
+    expect(isFiltered(readQuery(new URLSearchParams(query)))).toBe(expected);
   });
 });
