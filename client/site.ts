@@ -7,4 +7,3 @@ import './lay-out-later';
 import './site-menu';
 import './sticky-header';
 import './theme-toggle';
-import './get-involved-filters';

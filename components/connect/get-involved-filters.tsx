@@ -1,3 +1,4 @@
+import { DeferredScript } from '@/components/layout/deferred-script';
 import { ChipLink } from '@/components/ui/chip-link';
 import type { Choice, Way } from '@/lib/connect';
 import { GetInvolvedCard } from './get-involved-card';
@@ -44,6 +45,7 @@ export function GetInvolvedFilters({
           </li>
         ))}
       </ul>
+      <DeferredScript src="/assets/js/get-involved-filters.js" />
     </get-involved-filters>
   );
 }

@@ -10,6 +10,7 @@ const MODULES = [
   'not-found-suggestions',
   'catalog',
   'events',
+  'get-involved-filters',
   'month-view',
   'people',
   'post',
