@@ -17,25 +17,35 @@ const step = (label: string, post: Post | undefined) =>
     language: languageOf(post),
   };
 
-/** Where to go on after a post: in its series, else before and after it, and what is like it. */
-export function PostNavigation({ post }: { post: Post & { body: string } }) {
+/** The parts of a series before and after a post; nothing for a post of no series. */
+export function SeriesSteps({ post }: { post: Post }) {
   const place = seriesPlace(getSeries(), post);
+  if (!place) return null;
+  return (
+    <div className="mt-10">
+      <StepLinks
+        label={`Series ${place.series.name}`}
+        back={step('Previous part', place.previous)}
+        forth={step('Next part', place.next)}
+      />
+    </div>
+  );
+}
+
+/** Where to go on after a post: before and after it, and what is like it. */
+export function PostNavigation({ post }: { post: Post & { body: string } }) {
   const { newer, older } = neighbours(getPosts(), post.slug);
   const related = getRelatedPosts(post);
   return (
     <div className="print:hidden">
-      {place ? (
-        <StepLinks
-          label={`Series ${place.series.name}`}
-          back={step('Previous part', place.previous)}
-          forth={step('Next part', place.next)}
-        />
-      ) : (
-        <StepLinks
-          label="Older and newer posts"
-          back={step('Older post', older)}
-          forth={step('Newer post', newer)}
-        />
+      {!post.series && (
+        <div className="page pt-6 pb-4">
+          <StepLinks
+            label="Older and newer posts"
+            back={step('Older post', older)}
+            forth={step('Newer post', newer)}
+          />
+        </div>
       )}
       <CardSection id="related" title="Related posts">
         {related.map((other) => (

@@ -30,13 +30,13 @@ function StepLink({ step, forward }: { step: Step; forward: boolean }) {
   );
 }
 
-/** Two ways on from a page, back to the left and forth to the right. */
+/** Ways on from a page, back to the left and forth to the right; one alone takes the whole width. */
 export function StepLinks({ label, back, forth }: { label: string; back?: Step; forth?: Step }) {
   if (!back && !forth) return null;
   return (
-    <nav aria-label={label} className="page grid gap-4 pt-6 pb-4 sm:grid-cols-2 print:hidden">
-      <div>{back && <StepLink step={back} forward={false} />}</div>
-      <div>{forth && <StepLink step={forth} forward />}</div>
+    <nav aria-label={label} className="grid gap-4 has-[a+a]:sm:grid-cols-2 print:hidden">
+      {back && <StepLink step={back} forward={false} />}
+      {forth && <StepLink step={forth} forward />}
     </nav>
   );
 }

@@ -4,14 +4,15 @@ import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
 import { PostFooter } from '@/app/_shared/post-footer';
-import { PostNavigation } from '@/app/_shared/post-navigation';
+import { PostNavigation, SeriesSteps } from '@/app/_shared/post-navigation';
 import { PostHeader } from '@/components/blog/post-header';
 import { PreviewNotice } from '@/components/blog/preview-notice';
-import { SeriesBox } from '@/components/blog/series-box';
+import { SeriesStrip } from '@/components/blog/series-strip';
 import { TableOfContents } from '@/components/blog/table-of-contents';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getPost, getPosts, getSeries } from '@/lib/blog';
 import { authorCredit } from '@/lib/blog/credits';
+import { sectionOf } from '@/lib/blog/labels';
 import { languageOf, translationsOf } from '@/lib/blog/language';
 import { postJsonLd, postMetadata } from '@/lib/blog/metadata';
 import { seriesPlace } from '@/lib/blog/series';
@@ -44,7 +45,7 @@ export default async function PostPage({ params }: Props) {
   const { lang, dir } = languageOf(post);
   const place = seriesPlace(getSeries(), post);
   return (
-    <Page current="/blog/">
+    <Page current={sectionOf(post.topic)}>
       <script async fetchPriority="low" type="module" src="/assets/js/post.js" />
       <JsonLd data={postJsonLd(post)} />
       <PreviewNotice post={post} />
@@ -55,13 +56,14 @@ export default async function PostPage({ params }: Props) {
           translations={translationsOf(post, getPosts())}
           image={image}
         />
+        {place && <SeriesStrip place={place} slug={post.slug} />}
         <div className="page grid gap-x-14 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           {post.toc && toc.length > 1 && <TableOfContents entries={toc} lang={lang} />}
           <div className="min-w-0 lg:col-start-1 lg:row-start-1">
-            {place && <SeriesBox place={place} slug={post.slug} />}
             <div lang={lang} className="prose">
               {content}
             </div>
+            <SeriesSteps post={post} />
             <PostFooter post={post} />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { SeriesParts } from '@/components/blog/series-parts';
 import { PageHeading } from '@/components/layout/page-heading';
 import { getSeries } from '@/lib/blog';
+import { sectionOf } from '@/lib/blog/labels';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: RouteParams<'series'>): Promi
   const { name, slug, posts } = series;
   return pageMetadata({
     title: `Series: ${name}`,
-    description: `${name}: a series of the pyOpenSci blog in ${series.parts} parts, to be read one after the other.`,
+    description: `${name}: a series of the pyOpenSci blog in ${series.parts} parts, to read in order.`,
     path: urls.series(slug),
     hidden: posts.every(({ state }) => state !== 'published'),
   });
@@ -33,11 +34,12 @@ export async function generateMetadata({ params }: RouteParams<'series'>): Promi
 
 export default async function SeriesPage({ params }: RouteParams<'series'>) {
   const series = find((await params).series);
-  if (!series) notFound();
+  const topic = series?.posts[0]?.topic;
+  if (!series || !topic) notFound();
   return (
-    <Page current="/blog/">
+    <Page current={sectionOf(topic)}>
       <PageHeading title={series.name}>
-        <p>A series in {series.parts} parts, to be read one after the other.</p>
+        <p>A series in {series.parts} parts, to read in order.</p>
       </PageHeading>
       <SeriesParts series={series} />
     </Page>
