@@ -5,6 +5,8 @@ import { Page } from '@/app/_shared/page';
 import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { PageHeading } from '@/components/layout/page-heading';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Figures } from '@/components/ui/figures';
+import { communityFigures } from '@/lib/community/figures';
 import { renderBody } from '@/lib/mdx';
 import { getStandingPage, getStandingPages } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo/metadata';
@@ -43,6 +45,11 @@ export default async function StandingPage({ params }: RouteParams<'page'>) {
             </p>
           )}
         </PageHeading>
+        {page.figures && (
+          <div className="mb-4">
+            <Figures figures={communityFigures()} />
+          </div>
+        )}
         <div className="page pt-4">
           <div className="prose side-headings">{content}</div>
         </div>

@@ -4,24 +4,28 @@ import { CoverArt } from '@/components/ui/cover-art';
 export function PageHeading({
   title,
   art,
+  aside,
   children,
 }: {
   title: string;
   /** The seed of the art beside the title. */
   art?: string;
+  /** Shown beside the title, below it on phones. */
+  aside?: ReactNode;
   children?: ReactNode;
 }) {
   return (
-    <header className="page flex justify-between gap-14 pt-8 pb-6 sm:pt-12 sm:pb-8">
+    <header className="page flex justify-between max-lg:flex-wrap gap-x-14 gap-y-6 pt-8 pb-6 sm:pt-12 sm:pb-8">
       <div className="min-w-0">
         <h1 className="text-4xl">{title}</h1>
         {children && <div className="mt-4 max-w-text text-xl text-ink-soft">{children}</div>}
       </div>
+      {aside && <div className="self-center lg:w-72 lg:shrink-0">{aside}</div>}
       {art && (
         <CoverArt
           seed={art}
           palette="community"
-          className="hidden h-24 w-64 shrink-0 rounded-lg lg:block"
+          className="hidden min-h-24 w-72 shrink-0 self-stretch rounded-lg lg:block"
         />
       )}
     </header>

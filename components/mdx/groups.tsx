@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Icon } from '@/components/ui/icon';
 
 interface Group {
   children: ReactNode;
@@ -44,6 +45,7 @@ export function Card({ title, href, children }: Group & { title: string; href?: 
         {href ? (
           <a href={href} className="card-link text-brand">
             {title}
+            {!/^[/#]/.test(href) && <Icon name="arrow-up-right" className="ms-1 inline size-4" />}
           </a>
         ) : (
           title
@@ -54,13 +56,9 @@ export function Card({ title, href, children }: Group & { title: string; href?: 
   );
 }
 
-/** A numbered list with large numbers. */
+/** A numbered list as a path from its first step to its last. */
 export function Steps({ children }: Group) {
-  return (
-    <div className="my-8 [&>ol]:ps-8 [&>ol>li]:ps-2 [&>ol>li::marker]:font-display [&>ol>li::marker]:font-semibold [&>ol>li::marker]:text-rose">
-      {children}
-    </div>
-  );
+  return <div className="steps">{children}</div>;
 }
 
 /** Variants of one thing, such as the commands of different systems, under one another. */

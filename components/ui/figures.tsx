@@ -8,7 +8,7 @@ export function Figures({
 }) {
   if (figures.every(({ value }) => value === 0)) return null;
   return (
-    <div className="border-b border-line bg-surface">
+    <div className="border-y border-line bg-surface">
       <ul className="page grid grid-cols-2 gap-x-6 gap-y-6 py-8 md:grid-cols-4">
         {figures.map(({ value, label, href }) => (
           <li key={label}>

@@ -7,6 +7,8 @@ export const pageSchema = z.strictObject({
   description: f.description,
   nav: f.text.optional(),
   action: z.strictObject({ label: f.text, href: f.address }).optional(),
+  /** Whether the counts of packages and people are shown below the header. */
+  figures: z.boolean().default(false),
   draft: z.boolean().default(false),
 });
 
