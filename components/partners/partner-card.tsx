@@ -1,3 +1,4 @@
+import { CoverArt } from '@/components/ui/cover-art';
 import { Credits } from '@/components/ui/credits';
 import type { Partner } from '@/lib/partners';
 import { urls } from '@/lib/urls';
@@ -5,6 +6,7 @@ import { urls } from '@/lib/urls';
 function Name({ partner: { slug, name, text } }: { partner: Partner }) {
   return (
     <div>
+      <CoverArt seed={slug} palette="community" ratio="1:1" className="mb-3 size-14 rounded-md" />
       <h3 className="text-xl">
         <a href={urls.partner(slug)} className="inline-block text-brand">
           {name}

@@ -7,6 +7,7 @@ import { DataLinks } from '@/components/catalog/data-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button-link';
+import { formatLongMonth } from '@/lib/dates/format';
 import { getPartner, getPartners } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
@@ -29,9 +30,23 @@ export default async function PartnerPage({ params }: RouteParams<'slug'>) {
   const partner = getPartner((await params).slug);
   if (!partner) notFound();
   const { slug, name, text, together, links = [], href, packages } = partner;
+  const [first] = packages.flatMap(({ accepted }) => accepted ?? []).sort();
   return (
     <Page current="/partners/partner">
-      <PageHeading title={name}>
+      <PageHeading
+        title={name}
+        aside={
+          packages.length > 0 && (
+            <p className="text-lg text-ink-soft">
+              <span className="block font-display text-5xl font-semibold text-brand tabular-nums">
+                {packages.length}
+              </span>
+              {packages.length === 1 ? 'package' : 'packages'} reviewed together
+              {first && ` since ${formatLongMonth(first.slice(0, 7))}`}
+            </p>
+          )
+        }
+      >
         {text && <p>{text}</p>}
         {together && <p className="mt-3 text-lg text-ink">{together}</p>}
         {links.map((link) => (
