@@ -31,22 +31,23 @@ const STEPS = [
   },
 ] as const;
 
+/** The steps of a review as one path. */
 export function ReviewProcess() {
   return (
-    <ol className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+    <ol className="grid gap-y-7 sm:grid-cols-2 lg:grid-cols-3">
       {STEPS.map(({ title, text, who }, index) => (
-        <li key={title} className="rounded-lg border border-line bg-surface p-5">
-          <p className="flex items-baseline gap-3 text-sm font-bold text-ink-soft">
+        <li key={title} className="border-t-3 border-rose pe-8">
+          <p className="flex gap-3 text-sm font-bold text-ink-soft">
             <span
               aria-hidden="true"
-              className="font-display text-3xl font-semibold text-rose tabular-nums"
+              className="-mt-4.5 grid size-8 place-items-center rounded-full bg-rose font-display text-paper tabular-nums"
             >
               {index + 1}
             </span>
-            {who}
+            <span className="pt-1.5">{who}</span>
           </p>
           <h3 className="mt-1 text-xl">{title}</h3>
-          <p className="mt-2 text-ink-soft">{text}</p>
+          <p className="mt-1 text-ink-soft">{text}</p>
         </li>
       ))}
     </ol>
