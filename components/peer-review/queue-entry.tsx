@@ -51,13 +51,15 @@ function Editors({ item: { name, editor, editors } }: { item: QueueItem }) {
 /** An open submission: when it was opened, who acted last, who is part of it and who could help. */
 export function QueueEntry({
   item,
-  withBadge = false,
+  action,
 }: {
   item: QueueItem;
-  /** Whether to offer its badge; needs a `review-queue` element around it. */
-  withBadge?: boolean;
+  /** For authors its badge, which needs a `review-queue` element around it; or for reviewers. */
+  action: 'badge' | 'offer';
 }) {
   const { issue, href, name, stage, opened, lastActivity, domains, author, editor } = item;
+  // The data doesn't always name the editor of a stage that has one.
+  const assigned = editor ?? (stage === 'editor-assigned' && { name: 'see the issue', href });
   return (
     <li
       data-stage={stage}
@@ -74,12 +76,12 @@ export function QueueEntry({
       </div>
       <div>
         {author && <People label="Author" people={[author]} />}
-        {editor && <People label="Editor" people={[editor]} />}
+        {assigned && <People label="Editor" people={[assigned]} />}
         <Editors item={item} />
         <People label="Could review" people={item.reviewers} />
       </div>
       <div>
-        {item.stageLabel && <p data-label>{item.stageLabel}</p>}
+        {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {opened && (
           <p>
             Opened <CalendarDate date={opened} />
@@ -93,10 +95,16 @@ export function QueueEntry({
             </span>
           </p>
         )}
-        {withBadge && (
+        {action === 'badge' ? (
           <button type="button" data-badge={issue} className="needs-script">
             Copy badge<span className="sr-only"> of {name}</span>
           </button>
+        ) : (
+          <p>
+            <a href={href} className="font-bold text-brand">
+              Offer to review<span className="sr-only"> {name}</span> in its issue
+            </a>
+          </p>
         )}
       </div>
     </li>

@@ -18,7 +18,7 @@ export function QueueSection({
       </h2>
       <ul>
         {items.map((item) => (
-          <QueueEntry key={item.issue} item={item} withBadge />
+          <QueueEntry key={item.issue} item={item} action="badge" />
         ))}
       </ul>
     </section>

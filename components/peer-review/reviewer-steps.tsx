@@ -20,23 +20,17 @@ const STEPS = [
 /** What a reviewer does, from an offer to credit. */
 export function ReviewerSteps() {
   return (
-    <section aria-labelledby="steps">
-      <h2 id="steps" className="text-2xl">
+    <section aria-labelledby="steps" className="page">
+      <h2 id="steps" className="sr-only">
         How it works
       </h2>
-      <ol className="mt-4 grid gap-5">
+      <ol className="grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
         {STEPS.map(({ title, text }, index) => (
-          <li key={title} className="grid grid-cols-[2rem_1fr] border-t border-line pt-3">
-            <span
-              aria-hidden="true"
-              className="font-display text-2xl leading-none font-semibold text-rose tabular-nums"
-            >
-              {index + 1}
-            </span>
-            <div>
-              <h3 className="text-lg">{title}</h3>
-              <p className="text-ink-soft">{text}</p>
-            </div>
+          <li key={title} className="border-t-3 border-rose pt-3">
+            <h3 className="text-lg">
+              {index + 1}. {title}
+            </h3>
+            <p className="mt-1 text-sm text-ink-soft">{text}</p>
           </li>
         ))}
       </ol>

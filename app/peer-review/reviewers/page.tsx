@@ -54,35 +54,29 @@ export default function ReviewersPage() {
           </ButtonLink>
         </p>
       </PageHeading>
-      <div className="page grid gap-x-14 gap-y-10 py-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <section aria-labelledby="waiting">
-          <h2 id="waiting" className="text-3xl">
-            Packages that need reviewers
-          </h2>
-          {age && (
-            <div className="mt-2 mb-5 text-sm">
-              <DataAge {...age} />
-            </div>
-          )}
-          {waiting.length === 0 ? (
-            <EmptyState title="Every open review has its reviewers">
-              <p>Offer to review, and an editor will ask you when a package fits.</p>
-            </EmptyState>
-          ) : (
-            <ul>
-              {waiting.map((item) => (
-                <QueueEntry key={item.issue} item={item} />
-              ))}
-            </ul>
-          )}
-          <p className="mt-5">
-            <a href="/peer-review/queue" className="font-bold text-brand">
-              See the whole review queue
-            </a>
-          </p>
-        </section>
-        <ReviewerSteps />
-      </div>
+      <ReviewerSteps />
+      <Section
+        id="waiting"
+        title="Packages that need reviewers"
+        more={{ href: '/peer-review/queue', label: 'Whole review queue' }}
+      >
+        {age && (
+          <div className="mb-5 text-sm">
+            <DataAge {...age} />
+          </div>
+        )}
+        {waiting.length === 0 ? (
+          <EmptyState title="Every open review has its reviewers">
+            <p>Offer to review, and an editor will ask you when a package fits.</p>
+          </EmptyState>
+        ) : (
+          <ul>
+            {waiting.map((item) => (
+              <QueueEntry key={item.issue} item={item} action="offer" />
+            ))}
+          </ul>
+        )}
+      </Section>
       <Section id="offers" title="People who offered to review">
         {fields.length === 0 ? (
           <EmptyState title="Be the first on this list">

@@ -13,7 +13,7 @@ const item: QueueItem = {
 };
 
 const textOf = (props: Partial<QueueItem>): string =>
-  renderToStaticMarkup(<QueueEntry item={{ ...item, ...props }} />).replaceAll(
+  renderToStaticMarkup(<QueueEntry item={{ ...item, ...props }} action="offer" />).replaceAll(
     /<(?!\/?time)[^>]+>/g,
     ' ',
   );
@@ -32,4 +32,9 @@ it('an entry says the days themselves, which stay true as the page ages', () => 
 
 it('an entry without days says none', () => {
   expect(textOf({})).not.toMatch(/Opened|Last activity/);
+});
+
+it('an entry whose editor is not named leads to the issue', () => {
+  expect(textOf({ stage: 'editor-assigned' })).toMatch(/Editor:\s+see the issue/);
+  expect(textOf({})).not.toContain('Editor:');
 });
