@@ -5,8 +5,7 @@ export function DataAge({ asOf, isOld }: { asOf: string; isOld: boolean }) {
   return (
     <p className={isOld ? 'rounded-md bg-tint-straw px-4 py-2 text-on-straw' : 'text-ink-soft'}>
       Data as of <CalendarDate date={asOf} />.
-      {isOld &&
-        " That's more than a week ago, so some reviews may have moved on. See each issue for the latest."}
+      {isOld && ' Some reviews may have moved on: see each issue for the latest.'}
     </p>
   );
 }
