@@ -41,6 +41,8 @@ class ReadyChecklist extends HTMLElement {
   #save(boxes: readonly HTMLInputElement[]): void {
     store(boxes.filter(({ checked }) => checked).map(({ name }) => name));
     const left = boxes.filter(({ checked }) => !checked).length;
+    const bar = this.querySelector('progress');
+    if (bar) bar.value = boxes.length - left;
     const status = this.querySelector('[role="status"]');
     if (!status) return;
     status.textContent = left === 0 ? 'Ready to submit' : `${left} of ${boxes.length} left`;

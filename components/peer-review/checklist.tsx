@@ -12,19 +12,6 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
   const total = groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
   return (
     <ready-checklist class="block">
-      <div className="script-only">
-        <div className="mb-6 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-          <p role="status" className="text-xl font-bold tabular-nums">
-            {total} of {total} left
-          </p>
-          <button type="button" data-copy className={button}>
-            <span aria-live="polite">Copy as Markdown</span>
-          </button>
-          <button type="button" data-reset className={button}>
-            Start over
-          </button>
-        </div>
-      </div>
       <div className="gap-x-12 lg:columns-2 print:columns-2 print:gap-x-6">
         {groups.map(({ id, title, criteria }) => (
           <fieldset key={id} className="mb-8 min-w-0 break-inside-avoid print:mb-3">
@@ -56,6 +43,27 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
             ))}
           </fieldset>
         ))}
+      </div>
+      <div className="script-only">
+        <div className="sticky bottom-4 z-10 flex items-center gap-4 rounded-lg border border-line bg-surface px-4 py-3 shadow-lg print:hidden">
+          <p role="status" className="font-bold tabular-nums">
+            {total} of {total} left
+          </p>
+          <progress
+            aria-hidden="true"
+            max={total}
+            value={0}
+            className="h-2.5 min-w-0 flex-1 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+          />
+        </div>
+        <div className="mt-8 flex flex-wrap gap-3 print:hidden">
+          <button type="button" data-copy className={button}>
+            <span aria-live="polite">Copy as Markdown</span>
+          </button>
+          <button type="button" data-reset className={button}>
+            Start over
+          </button>
+        </div>
       </div>
     </ready-checklist>
   );
