@@ -33,7 +33,11 @@ export default function NotFound() {
             <NotFoundSuggestions />
           </div>
         </div>
-        <Mark variant="color" size={300} className="hidden lg:block" />
+        <Mark
+          variant="color"
+          size={300}
+          className="h-auto w-24 max-lg:order-first max-lg:mb-6 lg:w-75"
+        />
       </div>
     </Page>
   );

@@ -10,6 +10,9 @@ const SHOWN = 20;
 /** How many people are shown below the other results. */
 const PEOPLE_SHOWN = 5;
 
+/** How many characters of a query the status repeats. */
+const ECHOED = 60;
+
 const PLURALS: Readonly<Record<ResultType, string>> = {
   Page: 'Pages',
   Package: 'Packages',
@@ -97,8 +100,9 @@ export class SearchBox {
     this.#showTypes(counts, type);
   }
 
-  #summary(query: string, total: number, listed: number): string {
-    if (query === '') return '';
+  #summary(whole: string, total: number, listed: number): string {
+    if (whole === '') return '';
+    const query = whole.length > ECHOED ? `${[...whole].slice(0, ECHOED).join('').trim()}…` : whole;
     if (total === 0)
       return `No results for “${query}”. Check the spelling, try fewer or more general words, or browse the lists.`;
     if (listed > SHOWN) return `Showing ${SHOWN} of ${listed} results for “${query}”`;

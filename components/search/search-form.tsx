@@ -4,7 +4,7 @@ import { SearchField } from './search-field';
 export function SearchForm() {
   return (
     <>
-      <search-page class="search needs-script block">
+      <search-page class="search needs-script block max-w-text">
         <SearchField placeholder="Package, topic, person, or place" />
         <div data-types="" />
         <p role="status" />
