@@ -80,7 +80,10 @@ export function Preview() {
       <div className={`${looks.box} min-h-60`}>
         <p className="font-display text-3xl font-semibold" data-preview-title />
         <p className={looks.help} data-preview-description />
-        <div className="prose" data-preview />
+        <div
+          className="prose empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
+          data-preview
+        />
       </div>
       <p className={looks.help}>
         Formulas, emoji shortcodes and the colors of code are drawn when the site is built.

@@ -60,11 +60,11 @@ export default function WritePage() {
             <TextField />
             <Pictures />
           </div>
-          <div className="grid min-w-0 gap-8 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <div className="grid min-w-0 gap-8 lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
             <Checks />
-            <Proposal />
             <Preview />
           </div>
+          <Proposal />
           <Templates />
         </div>
       </write-page>

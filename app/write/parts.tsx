@@ -5,7 +5,7 @@ import { snippets } from './snippets';
 /** What is written, the drafts of this browser, and the address of the text. */
 export function Toolbar() {
   return (
-    <div className={clsx(looks.tools, 'lg:col-span-2')}>
+    <div className="flex flex-wrap items-end gap-3 rounded-lg bg-sunken p-4 lg:col-span-2">
       <label className={looks.label}>
         What you write
         <select className={looks.control} data-choose="kind">
@@ -20,14 +20,18 @@ export function Toolbar() {
       <button type="button" className={looks.button} data-do="new">
         New draft
       </button>
-      <button type="button" className={looks.button} data-do="forget">
-        Delete draft
-      </button>
       <label className={clsx(looks.button, 'relative focus-within:outline-3')}>
         Open a file
         <input type="file" accept=".mdx,.md,text/markdown" className={looks.file} data-file />
       </label>
-      <p role="status" className="basis-full" data-message />
+      <button
+        type="button"
+        className="min-h-11 cursor-pointer px-2 font-bold underline hover:no-underline"
+        data-do="forget"
+      >
+        Delete draft
+      </button>
+      <p role="status" className="basis-full empty:sr-only" data-message />
     </div>
   );
 }
