@@ -26,6 +26,7 @@ export const urls = {
   category: (id: string) => `/packages/categories/${id}`,
   domain: (id: string) => `/packages/domains/${id}`,
   partner: (id: string) => `/partners/${id}`,
+  write: (kind: 'post' | 'event') => `/write?kind=${kind}`,
 };
 
 /**

@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/layout/page-heading';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getFeaturedPost, getIndexPage, getPosts, getSeries } from '@/lib/blog';
 import { byTag, byTopic, byYear } from '@/lib/blog/collections';
+import { urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
 import { Page } from './page';
 
@@ -28,7 +29,10 @@ export function BlogIndex({ number }: { number: number }) {
         )}
         {posts.length === 0 && (
           <EmptyState title="No posts yet">
-            <p>Subscribe to the feed to get the first one.</p>
+            <p>
+              Subscribe to the feed to get the first one, or{' '}
+              <a href={urls.write('post')}>write it</a>.
+            </p>
           </EmptyState>
         )}
         <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">

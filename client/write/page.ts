@@ -6,6 +6,15 @@ import { PictureList } from './picture-list';
 import { review } from './review';
 import { choice, part, WritingSession } from './session';
 
+/** The draft that was last changed, of the kind that a link asks for. */
+function draftToOpen(asked: string | null): Draft {
+  const kind = asked === 'post' || asked === 'event' ? asked : undefined;
+  const last = storedDrafts().find(
+    (draft) => kind === undefined || (draft.kind === kind && !draft.isEdit),
+  );
+  return last ?? newDraft(kind ?? 'post');
+}
+
 /** The page on which a post or an event is written, checked and proposed. It sends nothing. */
 class WritePage extends HTMLElement {
   connectedCallback(): void {
@@ -31,9 +40,10 @@ class WritePage extends HTMLElement {
       if (file) void openFile(this, session, file);
       input.value = '';
     });
-    const edited = new URLSearchParams(location.search).get('edit');
+    const asked = new URLSearchParams(location.search);
+    const edited = asked.get('edit');
     if (edited) void openPublished(this, session, edited);
-    else session.open(storedDrafts()[0] ?? session.draft);
+    else session.open(draftToOpen(asked.get('kind')));
   }
 
   private press(button: HTMLButtonElement, session: WritingSession): void {

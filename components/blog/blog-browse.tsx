@@ -16,7 +16,14 @@ export function BlogBrowse({
   tags: readonly Collection[];
 }) {
   return (
-    <Section id="browse" title="Browse" more={{ href: '/blog/archive', label: 'The archive' }}>
+    <Section
+      id="browse"
+      title="Browse"
+      more={[
+        { href: '/blog/archive', label: 'The archive' },
+        { href: urls.write('post'), label: 'Write a post' },
+      ]}
+    >
       <div className="grid gap-8 lg:grid-cols-2">
         {series.length > 0 && (
           <div>

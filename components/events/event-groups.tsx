@@ -3,6 +3,7 @@ import { Section } from '@/components/layout/section';
 import { formatDate } from '@/lib/dates/format';
 import type { Phase } from '@/lib/events/moments';
 import type { EventDate } from '@/lib/events/types';
+import { urls } from '@/lib/urls';
 import { EventList } from './event-list';
 import { EventLists } from './event-lists';
 
@@ -33,7 +34,12 @@ export function EventGroups({
       <Section id="now" title="On now" hidden={dates.now.length === 0}>
         <EventList dates={dates.now} list="now" />
       </Section>
-      <Section id="upcoming" title="Upcoming events" hidden={noneUpcoming}>
+      <Section
+        id="upcoming"
+        title="Upcoming events"
+        more={{ href: urls.write('event'), label: 'Propose an event' }}
+        hidden={noneUpcoming}
+      >
         <EventList dates={dates.upcoming} list="upcoming" />
       </Section>
       <div data-empty="upcoming" hidden={!noneUpcoming}>

@@ -1,6 +1,7 @@
 import { Credits } from '@/components/ui/credits';
 import { Icon } from '@/components/ui/icon';
 import { formatDate } from '@/lib/dates/format';
+import { urls } from '@/lib/urls';
 
 export function NoUpcomingEvents({
   asOf,
@@ -26,7 +27,8 @@ export function NoUpcomingEvents({
           </h2>
           <p className="mt-1 text-ink-soft">
             As of {formatDate(asOf)}. We’ll post new events here.{' '}
-            <a href="#subscribe">Subscribe to hear first</a>.
+            <a href="#subscribe">Subscribe to hear first</a>, or{' '}
+            <a href={urls.write('event')}>propose an event</a>.
           </p>
           {materials.length > 0 && (
             <p className="text-ink-soft max-sm:hidden">

@@ -1,7 +1,12 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-/** A part of a page under a heading of its own, with an optional link to all of its kind. */
+interface SectionLink {
+  href: string;
+  label: string;
+}
+
+/** A part of a page under a heading of its own, with links beside it. */
 export function Section({
   id,
   title,
@@ -12,13 +17,14 @@ export function Section({
 }: {
   id: string;
   title: string;
-  more?: { href: string; label: string };
+  more?: SectionLink | readonly SectionLink[];
   /** Set for a part that a script may show later. */
   hidden?: boolean;
   /** Whether there is less space around it, as between groups of one list. */
   isCompact?: boolean;
   children: ReactNode;
 }) {
+  const links = [more ?? []].flat();
   return (
     <section
       aria-labelledby={id}
@@ -34,10 +40,14 @@ export function Section({
         <h2 id={id} className={isCompact ? 'text-2xl' : 'text-3xl'}>
           {title}
         </h2>
-        {more && (
-          <a href={more.href} className="font-bold text-brand">
-            {more.label}
-          </a>
+        {links.length > 0 && (
+          <p className="flex flex-wrap gap-x-6 gap-y-1 font-bold">
+            {links.map(({ href, label }) => (
+              <a key={href} href={href} className="text-brand">
+                {label}
+              </a>
+            ))}
+          </p>
         )}
       </div>
       {children}

@@ -198,3 +198,15 @@ test('a change of a published post is proposed with its text copied', async ({ p
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^---\ntitle: Software to cite\n/);
 });
+
+test('links elsewhere on the site open a form of their kind', async ({ page }) => {
+  await page.goto('/blog');
+  await page.getByRole('link', { name: 'Write a post' }).click();
+  await expect(page.getByLabel('What you write')).toHaveValue('post');
+  await fillFacts(page);
+  await page.goto('/events');
+  await page.getByRole('link', { name: /propose an event/i }).click();
+  await expect(page.getByLabel('What you write')).toHaveValue('event');
+  await page.goto('/write?kind=post');
+  await expect(page.getByLabel('Title').first()).toHaveValue('Loggers of two lakes: a first look');
+});
