@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { needPackage } from './dependencies.mjs';
 
 // Runs a script of this folder: node scripts/bundled.mjs check. Its hundreds of small modules take
 // seconds to load one by one, and a fraction of a second from a bundle, which is kept until code changes.
@@ -48,10 +49,7 @@ async function bundle(name, folder) {
   if (!existsSync(folder)) renameSync(fresh, folder);
 }
 
-if (!existsSync('node_modules')) {
-  console.error('The dependencies are not installed. Run npm ci');
-  process.exit(1);
-}
+needPackage('esbuild');
 const [name = ''] = process.argv.splice(2, 1);
 const folder = join(CACHE, `${name}-${fingerprint()}`);
 if (!existsSync(folder)) await bundle(name, folder);

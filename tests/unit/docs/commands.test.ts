@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks } from './markdown';
 
@@ -37,10 +38,31 @@ describe.each(workspaces)('%s', (folder) => {
 });
 
 it.each(Object.entries(scripts))('npm run %s starts a program that is there', (_, command) => {
-  const [program, ...args] = command.split(' ');
-  const file = args.find((arg) => /\.ts$/.test(arg));
-  if (program === 'tsx') expect(existsSync(file ?? ''), command).toBe(true);
-  else if (program === 'node') expect(existsSync(args[0] ?? ''), command).toBe(true);
-  else if (program === 'npm') expect(scripts).toHaveProperty([args[1] ?? '']);
-  else expect(existsSync(join('node_modules', '.bin', program ?? '')), command).toBe(true);
+  const [node, starter = '', program = '', file = ''] = command.split(' ');
+  expect(node).toBe('node');
+  expect(existsSync(starter), command).toBe(true);
+  if (starter !== 'scripts/program.mjs') return;
+  expect(existsSync(join('node_modules', '.bin', program)), command).toBe(true);
+  if (program === 'tsx') expect(existsSync(file), command).toBe(true);
+});
+
+describe('before npm ci', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-dependencies-'));
+
+  // No shell, as on Windows: its words for a missing program would be those of the machine.
+  it.each(['dev', 'new', 'check', 'start', 'test', 'format'])(
+    'npm run %s says what to run',
+    (name) => {
+      const [, starter = '', ...args] = scripts[name]?.split(' ') ?? [];
+      const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(starter), ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect([status, stdout, stderr]).toEqual([
+        1,
+        '',
+        'The dependencies are not installed yet. Run this first: npm ci\n',
+      ]);
+    },
+  );
 });
