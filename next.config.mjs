@@ -36,7 +36,6 @@ export default {
     'rehype-katex',
     'remark-gfm',
     'remark-math',
-    'remark-mdx',
     'remark-parse',
     'saxes',
     'sharp',

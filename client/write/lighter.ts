@@ -1,12 +1,7 @@
-import { mdx } from 'micromark-extension-mdx';
-
 /*
  * Takes the place of what is large and what /write can do without: scripts/assets puts it there.
  * The check of a pull request has the originals.
  */
-
-/** The syntax of MDX without a parser of JavaScript, which no text may hold. */
-export const mdxjs = mdx;
 
 /** The rules of repeating events, which take an engine of calendars. */
 export const repeatIssues = (): [] => [];

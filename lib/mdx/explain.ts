@@ -89,13 +89,6 @@ const cases: ReadonlyArray<
     ],
   ],
   [
-    /expression|acorn/i,
-    () => [
-      'Text in braces { } is read as code, and is none',
-      'Write \\{ for a brace in text, or put the code in backticks.',
-    ],
-  ],
-  [
     /before attribute value|in attribute value/,
     (_, at, before) => ['An attribute has no value in quotes', attributeFix(at, before)],
   ],
@@ -117,7 +110,7 @@ const cases: ReadonlyArray<
 ];
 
 /** The first opening brace outside code that no brace closes. */
-function openBrace(body: string): Position | undefined {
+export function openBrace(body: string): Position | undefined {
   const open: number[] = [];
   for (const { 0: brace, index } of maskCode(body).matchAll(/(?<!\\)[{}]/g)) {
     if (brace === '{') open.push(index);

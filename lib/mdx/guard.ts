@@ -1,16 +1,27 @@
-import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { checkComponent } from './guard-component';
 import { checkElement } from './guard-element';
 import { checkMath } from './math';
 import { placeOf } from './places';
 import type { Refusal, Refuse } from './refusal';
+import { textOf } from './text';
 
 const NO_CODE = 'Write the text itself. Put code in backticks, and write \\{ for a brace in text.';
 const NO_IMPORT = `${NO_CODE} Components need no import.`;
+
+/** An import or export of JavaScript (ECMA-262, 16.2), at the start of a paragraph. */
+const ESM =
+  /^(?:import\s*(?:["']|[\w*{][^"']*\sfrom\s*["'])|export\s*(?:[{*]|(?:default|const|let|var|async|function|class)\s))/;
+
+/** A paragraph with the braces of its expressions. */
+const sourceOf = ({ children }: Paragraph): string =>
+  children
+    .map((child) => (child.type === 'mdxTextExpression' ? `{${child.value}}` : textOf(child)))
+    .join('');
 
 function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';
@@ -80,9 +91,10 @@ export function findRefusals(tree: Root): Refusal[] {
   visit(tree, 'imageReference', ({ identifier }: ImageReference) => void images.add(identifier));
   visit(tree, (node: Node) => {
     switch (node.type) {
-      case 'mdxjsEsm':
+      case 'paragraph':
+        if (!ESM.test(sourceOf(node as Paragraph))) break;
         refuse(node, 'code', 'import and export are not allowed in the text.', NO_IMPORT);
-        break;
+        return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         refuse(node, 'code', 'An expression in braces is not allowed in the text.', NO_CODE);

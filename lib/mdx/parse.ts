@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
@@ -9,9 +8,10 @@ import { findRefusals } from './guard';
 import { findHidden } from './hidden';
 import { findDepth, findExcess } from './limits';
 import { mathSyntax } from './math';
+import { mdxSyntax } from './mdx-syntax';
 import type { Refusal } from './refusal';
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use([mathSyntax]);
+const parser = unified().use(remarkParse).use([mdxSyntax]).use(remarkGfm).use([mathSyntax]);
 
 /** A body that was read; places are relative to the body. */
 export interface ReadableBody {

@@ -1,4 +1,5 @@
 import type { Position } from '../problem';
+import { openBrace } from './explain';
 import { findForeign } from './foreign';
 import type { Excess } from './limits';
 import { type ParseError, parseBody, type ReadableBody } from './parse';
@@ -50,7 +51,9 @@ function isOpen(name: string, before: string): boolean {
 /** Replaces what causes an error by spaces, and as little else as possible. */
 function withoutCause(body: string, { line, column, reason, opening }: ParseError): string {
   const at = offsetOf(body, { line, column });
-  const character = body.lastIndexOf(/expression|acorn/i.test(reason) ? '{' : '<', at);
+  const open = /end of file in expression/.test(reason) ? openBrace(body) : undefined;
+  if (open) return blank(body, offsetOf(body, open), offsetOf(body, open) + 1);
+  const character = body.lastIndexOf(/expression/i.test(reason) ? '{' : '<', at);
   const closing = /Unexpected closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (/to create a comment/.test(reason)) {
     const end = body.indexOf('-->', character);

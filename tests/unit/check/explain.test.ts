@@ -19,7 +19,7 @@ describe('explainParseError', () => {
     ['x\n\n<Tabs>\n<Tab label="a">\n\nb\n\n</Tabs>', /^8:1 <\/Tabs> is used where <Tab>/],
     ['A {b\n\n`{` and \\{ are fine', /^1:3 A brace \{ is opened here/],
     ['~~~\n{\n~~~\n\nx } y {\n', /^5:7 A brace/],
-    ['{a\n\n{b}\n', /^1:3 Text in braces/],
+    ['{a\n\n{b}\n', /^1:1 A brace \{ is opened here/],
     ['a < b and c <3 d', /^1:14 A < in the text/],
     ['<Figure src=/images/a.png alt="x" />', /^1:13 An attribute has no value in quotes/],
     ['<a@b.example>', /^1:3 /],
