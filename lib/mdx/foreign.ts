@@ -1,6 +1,9 @@
+import { placeholders } from '../placeholders';
 import { maskCode } from './code-mask';
 import type { Explanation } from './explain';
 import { blank, placeAt } from './places';
+
+const FIGURE = `<Figure src="./photo.jpg" alt="${placeholders.alt}" />`;
 
 /** The box of ours that fits the name of another program's. */
 function noticeType(name: string): 'info' | 'success' | 'warning' | 'danger' {
@@ -13,8 +16,11 @@ const box = (name: string): string =>
   `Write <Notice type="${noticeType(name)}"> before the text, </Notice> after it, and a blank line around both.`;
 
 const liquidFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
-  [/include\s+\S*(?:figure|image|img)/, 'Write <Figure src="./photo.jpg" alt="What it shows." />.'],
-  [/include\s+\S*(?:video|youtube)/, 'Write <Video id="VIDEO-ID" title="What it shows" />.'],
+  [/include\s+\S*(?:figure|image|img)/, `Write ${FIGURE}.`],
+  [
+    /include\s+\S*(?:video|youtube)/,
+    `Write <Video id="${placeholders.videoId}" title="${placeholders.video}" />.`,
+  ],
   [/include\s+\S*gallery/, 'Write <Gallery> around several <Figure … />.'],
   [/highlight/, 'Write ``` and the language before the code, and ``` after it.'],
   [/link|post_url/, 'Write the path of the page: /blog/its-name.'],
@@ -74,7 +80,7 @@ const patterns: ReadonlyArray<
         ? 'Write --- on a line of its own.'
         : name === 'br' || name === 'wbr'
           ? `Write <${name} />.`
-          : 'Write <Figure src="./photo.jpg" alt="What it shows." /> for an image.',
+          : `Write ${FIGURE} for an image.`,
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { placeholders } from '../placeholders';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { isBlank } from '../xml-characters';
@@ -7,11 +8,13 @@ import { componentRules, type PropKind } from './registry';
 import { videoOf } from './video-address';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  alt: 'What the image shows',
-  title: 'What it shows',
+  alt: placeholders.alt,
+  label: placeholders.label,
   src: './photo.jpg',
   href: '/blog',
 };
+
+const VIDEO: typeof EXAMPLES = { id: placeholders.videoId, title: placeholders.video };
 
 /** What is wrong with the value of an attribute, and how to fix it. */
 function valueIssue(
@@ -75,7 +78,8 @@ export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refu
   }
   for (const [prop, { required }] of Object.entries(rule.props)) {
     if (!required || attributes.some((attribute) => attribute.name === prop)) continue;
-    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="${EXAMPLES[prop] ?? '…'}"`);
+    const example = name === 'Video' ? VIDEO[prop] : EXAMPLES[prop];
+    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="${example ?? '…'}"`);
   }
   if (rule.children === 'none' && node.children.length > 0) {
     refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} … />.`);

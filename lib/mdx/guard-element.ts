@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
+import { placeholders } from '../placeholders';
 import { addressIssue } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { PAGE_IDS } from './page-ids';
@@ -29,7 +30,7 @@ function embeddedVideo({ name, attributes }: MdxJsxFlowElement | MdxJsxTextEleme
   const src = attributes.find((it) => it.type === 'mdxJsxAttribute' && it.name === 'src')?.value;
   const video = name === 'iframe' && typeof src === 'string' ? videoOf(src) : undefined;
   const provider = video?.provider === 'vimeo' ? ' provider="vimeo"' : '';
-  return video && `Write <Video id="${video.id}" title="What the video shows"${provider} />`;
+  return video && `Write <Video id="${video.id}" title="${placeholders.video}"${provider} />`;
 }
 
 /** Checks that an element of HTML is one that bodies may use, and its attributes. */

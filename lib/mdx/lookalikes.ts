@@ -1,6 +1,7 @@
 import type { Blockquote, Code, InlineCode, Paragraph, Parent, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { placeholders } from '../placeholders';
 import type { Problem } from '../problem';
 import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
@@ -52,7 +53,7 @@ function ofParagraph(
     return {
       severity: 'warning',
       message: 'The address of a video on a line of its own is shown as a link.',
-      fix: `Write <Video id="${video.id}" title="What the video shows"${provider} />`,
+      fix: `Write <Video id="${video.id}" title="${placeholders.video}"${provider} />`,
     };
   }
   const terms = /^(.+)\n: +(.+)/.exec(source);

@@ -7,6 +7,7 @@ import { anchorsOf, type Heading, headingsOf } from './headings';
 import { type BodyLink, linksOfBody } from './links';
 import { findLookalikes, type Lookalike } from './lookalikes';
 import { type Mention, mentionsOfBody } from './mentions';
+import { type BodyPlaceholder, placeholdersOfBody } from './placeholders';
 import { proseOf } from './prose';
 import { recoverBody } from './recover';
 import type { Refusal } from './refusal';
@@ -24,6 +25,7 @@ export interface BodyAnalysis {
   lookalikes: Lookalike[];
   /** Code blocks that are shown without colors. */
   plainCode: PlainCode[];
+  placeholders: BodyPlaceholder[];
   emails: BodyEmail[];
   /** The text, with everything but prose replaced by spaces. */
   prose: string;
@@ -38,6 +40,7 @@ const NOTHING: BodyAnalysis = {
   mentions: [],
   lookalikes: [],
   plainCode: [],
+  placeholders: [],
   emails: [],
   prose: '',
 };
@@ -58,6 +61,7 @@ export function readForCheck(text: string): { analysis: BodyAnalysis; tree?: Roo
     mentions: mentionsOfBody(tree),
     lookalikes: findLookalikes(tree, text),
     plainCode: plainCodeOf(tree),
+    placeholders: placeholdersOfBody(tree),
     emails: emailsOf(shown),
     prose: proseOf(body, tree),
   };

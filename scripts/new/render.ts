@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { placeholders } from '@/lib/content/placeholders';
+import { placeholders } from '@/lib/placeholders';
 import type { Kind, Values } from './kinds';
 
 const list = (text: string | undefined): string[] | undefined => {

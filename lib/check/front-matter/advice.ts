@@ -1,6 +1,9 @@
 import { utcDate } from '../../dates/calendar-date';
 import { now } from '../../env';
+import { placeholders } from '../../placeholders';
 import { slugify } from '../../slug';
+
+const COVER = `Write cover: { src: ./photo.jpg, alt: ${placeholders.alt} } instead.`;
 
 /** Fields of other programs, and what this site calls them. */
 const SUCCESSORS: Readonly<Record<string, string>> = {
@@ -17,23 +20,23 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
   slug: 'Remove it: the file name is the address.',
   layout: 'Remove it: every post has the same layout.',
   classes: 'Remove it: the look comes from the site.',
-  header: 'Write cover: { src: ./photo.jpg, alt: What it shows } instead.',
-  image: 'Write cover: { src: ./photo.jpg, alt: What it shows } instead.',
-  teaser: 'Write cover: { src: ./photo.jpg, alt: What it shows } instead.',
-  author: 'Write authors: [your-github-name] instead.',
+  header: COVER,
+  image: COVER,
+  teaser: COVER,
+  author: `Write authors: [${placeholders.handle}] instead.`,
   last_modified: 'Write updated: 2026-05-16 instead.',
   last_modified_at: 'Write updated: 2026-05-16 instead.',
   lastmod: 'Write updated: 2026-05-16 instead.',
   published: 'Write draft: true instead of published: false, or remove it.',
   language: 'Write lang: es instead.',
   toc_sticky: 'Remove it: write toc: false for no table of contents.',
-  location: 'Write place: { mode: in-person, name: … } instead.',
-  venue: 'Write place: { mode: in-person, name: … } instead.',
+  location: `Write place: { mode: in-person, name: ${placeholders.place} } instead.`,
+  venue: `Write place: { mode: in-person, name: ${placeholders.place} } instead.`,
   tz: 'Write timezone: America/Denver instead.',
   time: 'Write the time into start and end: 2026-05-16T13:30.',
   price: 'Write it as part of registration: { url: https://…, price: 20, currency: USD }.',
   link: 'Write url: https://… instead.',
-  presenters: 'Write speakers: [their-github-name] instead.',
+  presenters: `Write speakers: [${placeholders.otherHandle}] instead.`,
 };
 
 /** What to do about an unknown field that another program knows. */
@@ -45,20 +48,19 @@ export function successorOf(key: string): string | undefined {
 /** A line for a field that is missing. */
 export function exampleOf(field: string): string {
   const examples: Record<string, string> = {
-    title: 'title: What I learned',
+    title: `title: ${placeholders.title}`,
     date: `date: ${utcDate(now())}`,
-    description:
-      'description: What readers will find, in one or two sentences of 50 to 300 characters.',
-    authors: 'authors: [your-github-name]',
+    description: `description: ${placeholders.description}`,
+    authors: `authors: [${placeholders.handle}]`,
     topic: 'topic: learn (or community, software, updates)',
     start: 'start: 2026-05-16T13:30',
     end: 'end: 2026-05-16T15:00',
     kind: 'kind: training (or sprint, community, talk)',
     place: 'place: { mode: online }',
     mode: 'mode: online (or in-person, hybrid)',
-    url: 'url: https://example.org',
+    url: 'url: https://…',
     src: 'src: ./photo.jpg',
-    alt: 'alt: What the image shows',
+    alt: `alt: ${placeholders.alt}`,
     name: 'name: …',
     part: 'part: 1',
     package: 'package: movingpandas',
@@ -107,11 +109,11 @@ export function lineFor(field: string, value: string, expected: string): string 
     const online = /online|virtual|zoom|remote/i.test(value);
     return `Write place: ${online ? '{ mode: online }' : `{ mode: in-person, name: ${value} }`}`;
   }
-  if (field === 'cover') return `Write cover: { src: ${value}, alt: What it shows }`;
+  if (field === 'cover') return `Write cover: { src: ${value}, alt: ${placeholders.alt} }`;
   if (field === 'series') return `Write series: { name: ${value}, part: 1 }`;
   if (field === 'registration') return `Write registration: { url: ${value} }`;
   if (field === 'source') {
-    return `Write source: { title: Its title, url: ${value}, author: Their Name, date: 2026-11-20 }`;
+    return `Write source: { title: ${placeholders.sourceTitle}, url: ${value}, author: ${placeholders.person}, date: ${utcDate(now())} }`;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
 import { describeIssues } from '../front-matter/describe';
 import { issueProblems } from '../front-matter/yaml-problems';
+import { placeholderFields } from './placeholders';
 
 /** Judges one of our own files of `content/data`; a file that no schema knows must be YAML at least. */
 export function checkDataFile({ file, text }: ContentFile): Problem[] {
@@ -29,6 +30,6 @@ export function checkDataFile({ file, text }: ContentFile): Problem[] {
   }
   if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
   const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);
-  if (result.success) return [];
+  if (result.success) return placeholderFields(file, yaml, 'Write your own words.');
   return issueProblems(file, 'data', yaml, describeIssues(result.error.issues, yaml.data, []));
 }

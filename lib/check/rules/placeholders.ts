@@ -1,30 +1,51 @@
-import { placeholders } from '../../content/placeholders';
-import type { Problem } from '../../problem';
-import { type CheckedDocument, publicationOn } from '../document';
-import { atField, inBody } from '../place';
+import { fieldName, type Path, type YamlSource } from '../../content/yaml';
+import { isPlaceholder } from '../../placeholders';
+import type { Position, Problem } from '../../problem';
+import { type CheckedDocument, isDraft } from '../document';
+import { inBody } from '../place';
+
+/** Where names are, which are checked against the people that are known. */
+const NAMES = /^(?:authors|speakers)\./;
+
+/** The fields of a YAML value that still have the words of a message or a template. */
+export function placeholderFields(file: string, yaml: YamlSource, fix: string): Problem[] {
+  const problems: Problem[] = [];
+  const put = (place: Position, field: string, found: string): void => {
+    const message = `still contains the placeholder "${found}"`;
+    problems.push({ ...place, file, field, rule: 'placeholder', severity: 'error', message, fix });
+  };
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (isPlaceholder(key)) put(yaml.locateKey(path, key), fieldName([...path, key]), key);
+        walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      }
+    } else if (typeof value === 'string' && isPlaceholder(value)) {
+      const field = fieldName(path);
+      if (!NAMES.test(field)) put(yaml.locate(path), field, value);
+    }
+  };
+  walk(yaml.data, []);
+  return problems;
+}
 
 /** What a new document starts with must be replaced before the document is published. */
 export function checkPlaceholders(document: CheckedDocument): Problem[] {
-  const isDraft = publicationOn(document, '') === 'draft';
-  return !document.fields || isDraft ? [] : findPlaceholders(document);
+  return isDraft(document) ? [] : findPlaceholders(document);
 }
 
 export function findPlaceholders(document: CheckedDocument): Problem[] {
-  const { fields, body } = document;
-  const common = {
-    rule: 'placeholder',
-    severity: 'error',
-    fix: 'Write your own words, or keep draft: true.',
-  } as const;
-  const problems: Problem[] = [];
-  if (fields?.description === placeholders.description) {
-    const message = 'still contains the placeholder';
-    problems.push({ ...atField(document, ['description']), ...common, message });
-  }
-  const line = body.prose.split('\n').findIndex((text) => text.includes(placeholders.body)) + 1;
-  if (line > 0) {
-    const message = 'The text still contains the placeholder.';
-    problems.push({ ...inBody(document, { line, column: 1 }), ...common, message });
-  }
-  return problems;
+  const { file, kind, source, body } = document;
+  const fix =
+    kind === 'package note'
+      ? 'Write your own words.'
+      : 'Write your own words, or keep draft: true.';
+  return [
+    ...placeholderFields(file, source.frontMatter, fix),
+    ...body.placeholders.map(({ line, column, where, text }): Problem => {
+      const message = `${where} still contains the placeholder "${text}".`;
+      const place = inBody(document, { line, column });
+      return { ...place, rule: 'placeholder', severity: 'error', message, fix };
+    }),
+  ];
 }

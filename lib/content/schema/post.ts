@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { licenseIds } from '../../licenses';
+import { placeholders } from '../../placeholders';
 import { slugify } from '../../slug';
 import * as f from './fields';
 
@@ -31,7 +32,7 @@ export const postSchema = z.strictObject({
   description: f.description.describe('50 to 300 characters for cards and search engines.'),
   authors: f
     .list(f.handle)
-    .min(1, f.causeAndFix('names nobody', 'Write authors: [your-github-name]'))
+    .min(1, f.causeAndFix('names nobody', `Write authors: [${placeholders.handle}]`))
     .describe('GitHub names, with commas between them.'),
   topic: z.enum(topics).describe('It decides the colors of the cover.'),
   updated: f.calendarDate

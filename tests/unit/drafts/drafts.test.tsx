@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ChangedText } from '@/components/drafts/changed-text';
 import { LinkPreviews } from '@/components/drafts/link-previews';
 import { checkContent } from '@/lib/check';
-import { placeholders } from '@/lib/content/placeholders';
 import { changedTexts, draftsOf } from '@/lib/drafts';
 import { readDiff } from '@/lib/drafts/git-changes';
 import { cut } from '@/lib/drafts/snippets';
+import { placeholders } from '@/lib/placeholders';
 import { documentText, soundEvent, soundPost, temporaryFolder } from '../../support/content';
 
 const TODAY = '2026-05-16';

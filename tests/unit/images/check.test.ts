@@ -29,7 +29,7 @@ async function check(
 }
 
 const show = (...names: string[]): string =>
-  names.map((name) => `![What it shows.](${name})`).join('\n\n');
+  names.map((name) => `![A flower in a field.](${name})`).join('\n\n');
 
 describe('images beside a document', () => {
   it('are found in its folder and in a folder of their own', async () => {
