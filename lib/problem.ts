@@ -18,9 +18,36 @@ export interface Problem extends Position {
   fix: string;
 }
 
+const singular = (name: string): string => name.replace(/(?<=s)es$|(?<!ie)s$/, '');
+
+/**
+ * A field as people call it.
+ * @param field a dotted path, in which the items of a list count from 1
+ * @returns `author 1` of `authors.1`, `price of ticket 2 of registration`, and others as they are
+ */
+export function fieldLabel(field: string): string {
+  let shown = '';
+  let names: string[] = [];
+  const put = (name: string) => {
+    if (name !== '') shown = shown ? `${name} of ${shown}` : name;
+  };
+  for (const part of field.split('.')) {
+    if (!/^\d+$/.test(part)) {
+      names.push(part);
+      continue;
+    }
+    const list = names.pop() ?? 'entries';
+    put(names.join('.'));
+    put(`${list === 'entries' ? 'entry' : singular(list)} ${part}`);
+    names = [];
+  }
+  put(names.join('.'));
+  return shown;
+}
+
 /** What is wrong, with the field that it is about: `start is more than a year ahead`. */
 export function statement({ field, message }: Pick<Problem, 'field' | 'message'>): string {
-  return field ? `${field} ${message}` : message;
+  return field ? `${fieldLabel(field)} ${message}` : message;
 }
 
 /** Orders problems as a reader walks through files: by file, then line, then column. */

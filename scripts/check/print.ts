@@ -4,14 +4,14 @@ import type { CheckResult } from '@/lib/check';
 import type { DataNote } from '@/lib/data/loose';
 import { groupBy } from '@/lib/group';
 import { printable } from '@/lib/printable';
-import type { Problem } from '@/lib/problem';
+import { fieldLabel, type Problem } from '@/lib/problem';
 
 function problemLines(
   { line, column, field, message, fix, severity }: Problem,
   path: string,
 ): string[] {
   const mark = { error: pc.red('✗'), warning: pc.yellow('!'), hint: pc.blue('·') }[severity];
-  const subject = field ? `${pc.bold(printable(field))} ` : '';
+  const subject = field ? `${pc.bold(printable(fieldLabel(field)))} ` : '';
   return [
     `  ${mark} ${pc.dim(`${path}:${line}:${column}`)}  ${subject}${printable(message)}`,
     // Further lines of a fix are to be pasted: nothing comes before them.

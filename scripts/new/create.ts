@@ -5,7 +5,7 @@ import { checkFrontMatter } from '@/lib/check/front-matter';
 import { checkReferences, type KnownNames } from '@/lib/check/rules/references';
 import { kindOfFolder } from '@/lib/content/schema';
 import { readContentFiles } from '@/lib/files';
-import { byPlace, type Problem } from '@/lib/problem';
+import { byPlace, type Problem, statement } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
 import type { Kind, Values } from './kinds';
 import { renderDocument } from './render';
@@ -30,9 +30,7 @@ function addressOf({ folder }: Kind, slug: string): string {
   return folder === 'pages' ? `/${slug}` : `/${folder}/${slug}`;
 }
 
-function describe({ field, message, fix }: Problem): string {
-  return `  ${field ? `${field} ` : ''}${message}\n      → ${fix}`;
-}
+const describe = (problem: Problem): string => `  ${statement(problem)}\n      → ${problem.fix}`;
 
 /**
  * Writes a new document that passes the check.

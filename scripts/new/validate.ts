@@ -1,6 +1,7 @@
 import { readFields } from '@/lib/check/front-matter/read-fields';
 import { kindOfFolder } from '@/lib/content/schema';
 import { fieldName } from '@/lib/content/yaml';
+import { fieldLabel } from '@/lib/problem';
 import type { Kind, Question, Values } from './kinds';
 import { fieldsFor } from './render';
 
@@ -20,5 +21,5 @@ export function answerIssue(
   const issue = issues.find(
     ({ path, severity }) => severity !== 'warning' && fieldName(path).startsWith(field),
   );
-  return issue && `${fieldName(issue.path)} ${issue.cause}. ${issue.fix}`;
+  return issue && `${fieldLabel(fieldName(issue.path))} ${issue.cause}. ${issue.fix}`;
 }

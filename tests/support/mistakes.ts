@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../lib/check';
-import { byPlace } from '../../lib/problem';
+import { byPlace, statement } from '../../lib/problem';
 
 /** Where a mistake is: in lines of front matter, the text of a post, or the name of a file. */
 export type MistakeKind = 'post' | 'event' | 'body' | 'file';
@@ -92,7 +92,7 @@ export function checkMistake(
     writeFiles(root, added);
     return checkContent(join(root, 'content'), root, new Set([file]))
       .problems.sort(byPlace)
-      .map(({ field, message, fix }) => `${field ? `${field} ` : ''}${message} → ${fix}`);
+      .map((problem) => `${statement(problem)} → ${problem.fix}`);
   } finally {
     for (const path of Object.keys(added)) rmSync(join(root, 'content', path));
     writeFiles(root, SITE);
