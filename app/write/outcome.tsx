@@ -1,4 +1,7 @@
 import clsx from 'clsx';
+import { CopyText } from '@/components/ui/copy-text';
+import { placeholders } from '@/lib/placeholders';
+import { editUrl } from '@/lib/urls';
 import { looks } from './looks';
 /** What the check found. */
 export function Checks() {
@@ -9,6 +12,18 @@ export function Checks() {
       </h2>
       <p role="status" className="min-h-7" data-summary />
       <ul className="divide-y divide-line whitespace-pre-line [&>li]:py-1.5" data-problems />
+      <div hidden data-new-authors>
+        <h3 className="mb-2 text-xl">New authors</h3>
+        <p className="mb-3">
+          Replace {placeholders.person} by their names, and add these lines to{' '}
+          <a href={editUrl('data/authors.yml')} target="_blank" rel="noopener">
+            content/data/authors.yml
+          </a>{' '}
+          on GitHub, which proposes them as it does your text. Until they are published, the check
+          keeps reporting the authors.
+        </p>
+        <CopyText label="Lines for authors.yml" text="" />
+      </div>
       <p className={looks.help}>
         The check of your pull request also looks at spelling, formulas, repeat rules and image
         files, and compares the text with others.
@@ -26,7 +41,8 @@ export function Proposal() {
       </h2>
       <p>
         A reviewer reads your text before it appears. GitHub asks you to sign in; this page itself
-        sends nothing.
+        sends nothing. You can propose a text that still has errors: its pull request lists them,
+        and it is published once they are fixed.
       </p>
       <p className={looks.tools}>
         <button
@@ -74,9 +90,7 @@ export function Preview() {
       <h2 id="write-preview" className={looks.heading}>
         Preview
       </h2>
-      <p className={looks.help} data-stale hidden>
-        The last version that could be shown. The check says what is wrong with the text.
-      </p>
+      <p className={looks.help} data-stale />
       <div className={`${looks.box} min-h-60`}>
         <p className="font-display text-3xl font-semibold" data-preview-title />
         <p className={looks.help} data-preview-description />

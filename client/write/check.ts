@@ -4,6 +4,7 @@ import { utcDate } from '@/lib/dates/calendar-date';
 import { type Problem, statement } from '@/lib/problem';
 import { loadJson, once } from '../load';
 import { controlsOf } from './form';
+import { part } from './session';
 
 /** What there is on the published site, asked for once. */
 export const siteFacts = once(() => loadJson<SiteFacts>('/write/site.json'));
@@ -40,6 +41,13 @@ export function summary(problems: readonly Problem[]): string {
   return counts.length > 0
     ? `The check found ${counts.join(', ')}.`
     : 'The check found no problems.';
+}
+
+/** The lines of `authors.yml` for authors that are not known. */
+export function showNewAuthors(page: HTMLElement, problems: readonly Problem[]): void {
+  const lines = problems.flatMap(({ fix }) => fix.split('/authors.yml:\n')[1] ?? []);
+  part(page, '[data-new-authors]').hidden = lines.length === 0;
+  part(page, '[data-new-authors] code').textContent = [...new Set(lines)].join('\n');
 }
 
 /** Whether a problem is about a control; messages count items from 1, names of controls from 0. */

@@ -84,19 +84,34 @@ function showComponent(
   }
 }
 
+/** What comes before the first line of a text that can't be shown. */
+function readBefore(body: string): { tree: Root; stop: number } {
+  const { analysis, tree } = readForCheck(body);
+  const problems = [...analysis.issues, ...analysis.refusals];
+  if (tree) return { tree, stop: body.split('\n').length };
+  const stop = Math.min(...problems.map(({ line }) => line));
+  const lines = body.split('\n').slice(0, stop - 1);
+  const end = lines.findLastIndex((line) => line.trim() === '');
+  return { ...readBefore(lines.slice(0, Math.max(end, 0)).join('\n')), stop };
+}
+
 /**
  * Shows a text as the site does, from its guarded tree: nothing of it is evaluated or parsed as HTML.
  * @param file the document's path from the content folder
  * @param images data addresses of pictures that come with it, by their paths below `/images/`
- * @returns whether the text could be shown; else the last one stays
+ * @returns what is shown instead where the text as a whole can't be, as a sentence
  */
 export function showPreview(
   target: HTMLElement,
   templates: HTMLElement,
   { file, body, images }: { file: string; body: string; images: ReadonlyMap<string, string> },
-): boolean {
-  const { tree } = readForCheck(body);
-  if (!tree) return false;
+): string | undefined {
+  const whole = readForCheck(body).tree;
+  if (!whole && target.hasChildNodes() && !target.dataset.stop) {
+    return 'The last version that could be shown. The check says what is wrong with the text.';
+  }
+  const { tree, stop } = whole ? { tree: whole, stop: '' } : readBefore(body);
+  target.dataset.stop = String(stop);
   const imageOf = (src: string): string => {
     const address = imageAddress(src, file);
     return images.get(address.replace(/^\/images\//, '')) ?? siteAddress(address);
@@ -118,5 +133,7 @@ export function showPreview(
     link.rel = 'noopener';
   }
   target.replaceChildren(...shown.childNodes);
-  return true;
+  return whole
+    ? undefined
+    : `The preview stops before line ${stop}. The check says what is wrong there.`;
 }

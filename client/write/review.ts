@@ -1,4 +1,4 @@
-import { checkDraft, showProblems, summary } from './check';
+import { checkDraft, showNewAuthors, showProblems, summary } from './check';
 import { readParts } from './document';
 import type { PictureList } from './picture-list';
 import { showPreview } from './preview';
@@ -13,10 +13,10 @@ export async function review(
   const { draft, file, form, editor } = session;
   const { fields, body } = readParts(draft.text);
   const images = pictures.byPath(file);
-  const isShown = showPreview(part(page, '[data-preview]'), part(page, '[data-templates]'), {
+  const shownInstead = showPreview(part(page, '[data-preview]'), part(page, '[data-templates]'), {
     ...{ file, body, images },
   });
-  part(page, '[data-stale]').hidden = isShown;
+  part(page, '[data-stale]').textContent = shownInstead ?? '';
   part(page, '[data-preview-title]').textContent = String(fields.title ?? '');
   part(page, '[data-preview-description]').textContent = String(fields.description ?? '');
   const status = part(page, '[data-summary]');
@@ -36,6 +36,7 @@ export async function review(
     if (draft !== session.draft) return;
     const bodyLine = draft.text.slice(0, draft.text.length - body.length).split('\n').length;
     showProblems(list, form, problems, (line) => editor.goTo(line), bodyLine);
+    showNewAuthors(page, problems);
     tell(summary(problems));
   } catch (error) {
     tell(`The check could not run: ${error instanceof Error ? error.message : error}`);

@@ -210,3 +210,36 @@ test('links elsewhere on the site open a form of their kind', async ({ page }) =
   await page.goto('/write?kind=post');
   await expect(page.getByLabel('Title').first()).toHaveValue('Loggers of two lakes: a first look');
 });
+
+test('a first text with an error is shown up to it, with the line where it stops', async ({
+  page,
+}) => {
+  await openWriter(page);
+  await write(page, 'We measured two lakes.\n\n<Notice>\n\nNever closed.\n\n## After');
+  const preview = page.locator('[data-preview]');
+  await expect(preview).toHaveText('We measured two lakes.');
+  await expect(page.locator('[data-stale]')).toHaveText(
+    'The preview stops before line 3. The check says what is wrong there.',
+  );
+  await page.keyboard.insertText('\n\n</Notice>');
+  await expect(preview).toContainText('After');
+  await expect(page.locator('[data-stale]')).toBeEmpty();
+  await page.keyboard.insertText('\n\nn<5');
+  await expect(page.locator('[data-stale]')).toContainText('The last version');
+  await expect(preview).toContainText('After');
+});
+
+test('new authors get the lines that make them known, and the file for them', async ({ page }) => {
+  await openWriter(page);
+  await fillFacts(page);
+  await expect(page.getByRole('heading', { name: 'New authors' })).toBeHidden();
+  await page.getByLabel('Authors').fill('Marie-Curie-9, nobody-9');
+  await expect(page.locator('[data-problems]')).toContainText('author 2 "nobody-9" is not a known');
+  await expect(page.locator('[data-new-authors] code')).toHaveText(
+    'marie-curie-9:\n  name: Their Name\nnobody-9:\n  name: Their Name',
+  );
+  await expect(page.getByRole('link', { name: 'content/data/authors.yml' })).toHaveAttribute(
+    'href',
+    /\/edit\/main\/content\/data\/authors\.yml$/,
+  );
+});
