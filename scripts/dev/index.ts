@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
+import pc from 'picocolors';
 import { contentDir } from '@/lib/env';
 import { watchAssets } from '../assets';
 import { buildContent } from '../build/contentlayer';
 import { start } from '../run';
+import { showOutput } from './output';
 import { prepareForDevelopment } from './prepare';
 
 // Contentlayer's configuration would otherwise refuse invalid documents.
@@ -28,10 +30,15 @@ await buildContent();
 
 const port = process.env.PORT || '3000';
 const host = process.env.HOST || 'localhost';
-const children = [
-  start('contentlayer', ['dev'], { stdio: 'inherit' }),
-  start('next', ['dev', '--port', port, '--hostname', host], { stdio: 'inherit' }),
-];
+// Colors are kept where what is printed ends in a terminal.
+const env = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+const content = start('contentlayer', ['dev'], { env });
+const pages = start('next', ['dev', '--port', port, '--hostname', host], { env });
+const children = [content, pages];
+showOutput(content);
+showOutput(pages, (address) =>
+  console.log(`${pc.green('✓')} The site is at ${address}. Stop it with Ctrl+C.`),
+);
 
 function stop(): void {
   for (const child of children) child.kill();

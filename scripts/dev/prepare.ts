@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import pc from 'picocolors';
 import { checkContent } from '@/lib/check';
 import type { CheckedDocument } from '@/lib/check/document';
 import { preparedDocument, writePrepared } from '@/lib/content/prepare';
@@ -7,7 +8,7 @@ import { documentKinds } from '@/lib/content/schema';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
 import { printable } from '@/lib/printable';
-import type { Problem } from '@/lib/problem';
+import { type Problem, statement } from '@/lib/problem';
 import { formatProblems } from '../check/print';
 
 /** Valid fields for a document that has none: a draft that is about its own errors. */
@@ -37,8 +38,8 @@ function standInFields({ kind, slug, file }: CheckedDocument): object {
 
 function errorText(problems: readonly Problem[]): string {
   const list = problems.map(
-    ({ file, line, column, field, message, fix }) =>
-      `content/${file}:${line}:${column}\n${field ? `${field} ` : ''}${message}\n→ ${fix}`,
+    ({ file, line, column, fix, ...problem }) =>
+      `content/${file}:${line}:${column}\n${statement(problem)}\n→ ${fix}`,
   );
   // A fence longer than any in the messages shows them as they are, but for what no page can hold.
   const shown = printable(list.join('\n\n')).replace(/`{8,}/g, '`');
@@ -74,4 +75,9 @@ export function prepareForDevelopment(changed?: ReadonlySet<string>): void {
   );
   const shown = problems.filter(({ severity }) => severity !== 'hint');
   if (shown.length > 0) console.log(`${formatProblems(shown, contentDir)}\n`);
+  const sound = [...(only ?? [])].filter((file) => shown.every((problem) => problem.file !== file));
+  for (const file of sound) {
+    const path = relative(process.cwd(), join(contentDir, file));
+    console.log(`${pc.green('✓')} ${printable(path)} has no errors or warnings.`);
+  }
 }
