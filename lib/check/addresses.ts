@@ -61,7 +61,7 @@ export function shortForm(path: string): string {
 function dynamicValues(parts: SiteParts): SiteTable['values'] {
   const slugs = (name: DocumentKind) =>
     parts.documents.filter(({ kind }) => kind === name).map(({ slug }) => slug);
-  const posts = oldestFirst(parts.documents).map(({ fields }) => fields);
+  const posts = oldestFirst(parts.documents).map(({ valid }) => valid);
   const handles = [...parts.people.map(({ handle }) => handle), ...parts.teams];
   return {
     '/': slugs('page'),
@@ -69,7 +69,7 @@ function dynamicValues(parts: SiteParts): SiteTable['values'] {
     '/blog': slugs('post'),
     '/blog/authors': handles.map((handle) => handle.toLowerCase()),
     '/blog/series': posts.map(({ series }) => slugify(series?.name ?? '')),
-    '/blog/tags': posts.flatMap(({ tags }) => tags),
+    '/blog/tags': posts.flatMap(({ tags = [] }) => tags),
     '/blog/topics': topics,
     '/events': slugs('event'),
     '/images': [...parts.images],

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { SiteAddresses } from './addresses';
-import { type CheckedDocument, publicationOn } from './document';
+import { type CheckedDocument, isDraft } from './document';
 import type { ContentLink } from './links';
 import { checkBody } from './rules/body';
 import { checkDates } from './rules/dates';
@@ -30,11 +30,11 @@ export function checkLinks(
   today: string,
   document?: CheckedDocument,
 ): Problem[] {
-  const title = document?.kind === 'package note' ? undefined : document?.fields?.title;
-  const isDraft = document !== undefined && publicationOn(document, '') === 'draft';
+  const title = document?.kind === 'package note' ? undefined : document?.valid.title;
+  const context = { images, isDraft: document !== undefined && isDraft(document) };
   return links.flatMap((link) => [
     ...checkLink(link, { site, document, today }),
     ...checkLinkText(link),
-    ...checkImage(link, { images, isDraft, ...(title ? { title } : {}) }),
+    ...checkImage(link, { ...context, ...(title ? { title } : {}) }),
   ]);
 }

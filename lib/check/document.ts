@@ -12,10 +12,15 @@ interface DocumentSource extends ContentFile {
   body: BodyAnalysis;
 }
 
-/** A document of one kind; `fields` holds its front matter, or is undefined when that is invalid. */
+/** A document of one kind. */
 export interface DocumentOf<Kind extends DocumentKind> extends DocumentSource {
   kind: Kind;
+  /** All of its front matter; undefined when any of it is invalid. */
   fields?: FieldsOf[Kind];
+  /** The fields that are valid, whatever the others are. */
+  valid: Partial<FieldsOf[Kind]>;
+  /** Names of fields that are missing, have errors, or can't be read. */
+  invalid: ReadonlySet<string>;
 }
 
 /** A document as the rules see it, discriminated by `kind`. */
@@ -26,23 +31,28 @@ export function publicationOn({ kind, fields }: CheckedDocument, today: string):
   return kind === 'package note' || !fields ? 'published' : publicationOf(fields, today);
 }
 
+/** Whether a document is a draft, or may be one as far as it can be read. */
+export function isDraft({ kind, valid, invalid }: CheckedDocument): boolean {
+  return kind !== 'package note' && (valid.draft === true || invalid.has('draft'));
+}
+
 /** The first date of a document: the `date` of a post, or the `start` of an event. */
-export function firstDate(document: CheckedDocument): { field: string; day: string } | undefined {
-  const { kind, fields } = document;
-  if (!fields) return undefined;
-  if (kind === 'post') return { field: 'date', day: fields.date };
-  return kind === 'event' ? { field: 'start', day: dateOf(fields.start) } : undefined;
+export function firstDate({
+  kind,
+  valid,
+}: CheckedDocument): { field: string; day: string } | undefined {
+  if (kind === 'post') return valid.date ? { field: 'date', day: valid.date } : undefined;
+  if (kind !== 'event' || !valid.start) return undefined;
+  return { field: 'start', day: dateOf(valid.start) };
 }
 
-export function oldAddresses(document: CheckedDocument): readonly string[] {
-  const { kind } = document;
-  return kind === 'post' || kind === 'event' ? (document.fields?.aliases ?? []) : [];
+export function oldAddresses({ kind, valid }: CheckedDocument): readonly string[] {
+  return kind === 'post' || kind === 'event' ? (valid.aliases ?? []) : [];
 }
 
-type ValidPost = DocumentOf<'post'> & { fields: FieldsOf['post'] };
-
-export function oldestFirst(documents: readonly CheckedDocument[]): ValidPost[] {
+/** The posts among documents; those whose date can't be read come first. */
+export function oldestFirst(documents: readonly CheckedDocument[]): DocumentOf<'post'>[] {
   return documents
-    .filter((document): document is ValidPost => document.kind === 'post' && !!document.fields)
-    .sort((a, b) => a.fields.date.localeCompare(b.fields.date));
+    .filter((document) => document.kind === 'post')
+    .sort((a, b) => (a.valid.date ?? '').localeCompare(b.valid.date ?? ''));
 }

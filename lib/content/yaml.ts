@@ -42,6 +42,8 @@ function errorOffset(document: Document.Parsed, { code, pos }: YAMLParseError): 
   return offset;
 }
 
+const TOO_DEEP = 'YAML is nested too deeply';
+
 /** A file of data that we have is below 250,000 characters. */
 const MAX_CHARACTERS = 500_000;
 /** The first errors say enough, and the place of each takes a walk through the document. */
@@ -53,15 +55,22 @@ const MAX_ERRORS = 100;
  * @param firstLine the line of the file on which the text starts, from 1
  */
 export function readYaml(text: string, firstLine = 1): YamlSource {
+  const unread = (message: string): YamlSource => ({
+    ...readYaml('', firstLine),
+    errors: [{ line: firstLine, column: 1, message }],
+  });
   if (text.length > MAX_CHARACTERS) {
-    const place = { line: firstLine, column: 1 };
-    const message = `It has ${text.length} characters; the limit is ${MAX_CHARACTERS}`;
-    return { ...readYaml('', firstLine), errors: [{ ...place, message }] };
+    return unread(`It has ${text.length} characters; the limit is ${MAX_CHARACTERS}`);
   }
   const lineCounter = new LineCounter();
   // The parser compares each key with all others, which takes minutes for a long file.
   const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
-  const document = parseDocument(text, options);
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, options);
+  } catch {
+    return unread(TOO_DEEP);
+  }
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -70,7 +79,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const errors = document.errors.slice(0, MAX_ERRORS).map((error) => ({
     ...place(errorOffset(document, error)),
     message: /call stack/.test(error.message)
-      ? 'YAML is nested too deeply'
+      ? TOO_DEEP
       : (error.message.split('\n')[0] ?? error.message),
   }));
   for (const { code, pos, message } of document.warnings.slice(0, MAX_ERRORS)) {

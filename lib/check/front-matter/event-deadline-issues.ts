@@ -25,6 +25,6 @@ export function deadlineIssues({
     if (zone) return clockIssue([...path, 'at'], at, zone);
     const cause = `"${at}" has a time, but neither the deadline nor the event has a zone`;
     const fix = 'Add timezone: America/Denver, or aoe: true for anywhere on Earth.';
-    return [{ path: [...path, 'at'], cause, fix }];
+    return [{ path: [...path, 'at'], absent: ['timezone'], cause, fix }];
   });
 }

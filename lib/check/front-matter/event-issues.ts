@@ -26,6 +26,7 @@ function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[
   if (timezone === undefined && [start, end].some((moment) => moment && hasTime(moment))) {
     issues.push({
       path: ['timezone'],
+      absent: ['timezone'],
       cause: 'is missing, but the event has a time',
       fix: 'Add the zone of the place: timezone: America/Denver',
     });
@@ -86,6 +87,7 @@ function placeIssues(event: Event, instant: Date): ValidationIssue[] {
   return [
     {
       path: ['place'],
+      absent: ['url', 'registration'],
       severity: 'warning',
       cause: 'is online, but no link leads there',
       fix: 'Add place.url (where to join), url (the event’s page) or registration.url.',
@@ -132,6 +134,7 @@ function statusIssues({ status, updated }: Event): ValidationIssue[] {
   return [
     {
       path: ['status'],
+      absent: ['updated'],
       severity: 'warning',
       cause: `is ${status}, but \`updated\` is missing`,
       fix: 'Add updated: with the day of the change. Calendars take over newer versions only.',

@@ -80,7 +80,8 @@ export function repeatIssues(event: Partial<EventFields>, instant: Date): Valida
   if (!repeat) {
     if (except.length === 0) return [];
     const fix = 'Remove it, or add the rule of the series as `repeat`.';
-    return [{ path: ['except'], cause: 'leaves out dates of an event that has one', fix }];
+    const cause = 'leaves out dates of an event that has one';
+    return [{ path: ['except'], absent: ['repeat'], cause, fix }];
   }
   if (!start || !end) return [];
   const series = { start, timezone, repeat };

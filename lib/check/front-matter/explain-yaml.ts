@@ -1,4 +1,5 @@
 import { conflict } from '../../mdx/foreign';
+import { placeholders } from '../../placeholders';
 
 /** What is wrong with a line of YAML, and how to fix it. */
 export interface YamlExplanation {
@@ -30,8 +31,13 @@ type Case = (message: string, field: string, value: string) => YamlExplanation |
 
 const cases: readonly Case[] = [
   (message, field, value) => {
-    if (!/Nested mappings|compact mapping/.test(message) || !/:(?:\s|$)/.test(value)) return;
-    return colonIn(field, value);
+    if (!/Nested mappings|compact mapping/.test(message)) return undefined;
+    if (/:(?:\s|$)/.test(value)) return colonIn(field, value);
+    if (!field || /^['"]/.test(value)) return undefined;
+    return {
+      message: `The line after ${field} is indented.`,
+      fix: 'Remove the spaces before it: each field begins at the start of its line.',
+    };
   },
   (message, field, value) => {
     if (!/^['"]/.test(value) || !/scalar|quote|closing|Unexpected|Nested|Implicit/i.test(message)) {
@@ -53,6 +59,17 @@ const cases: readonly Case[] = [
           fix: `Start the line with ${field}:, without spaces before it.`,
         }
       : undefined,
+  (message, field, value) => {
+    if (!/Flow (?:map|sequence) in block/.test(message) || !/^[{[]/.test(value)) return undefined;
+    const end = value.startsWith('{') ? '}' : ']';
+    return {
+      message: `The ${value.charAt(0)} in ${field} is never closed.`,
+      fix:
+        value.length > 1
+          ? `Write ${field}: ${value}${end === '}' ? ' }' : end}`
+          : `Write ${end} after its last value.`,
+    };
+  },
   (message) =>
     /Tabs/.test(message)
       ? {
@@ -74,7 +91,7 @@ const cases: readonly Case[] = [
     field === '' && /Implicit|single line|map key|collection|scalar/i.test(message)
       ? {
           message: 'The line has no colon after the name of a field.',
-          fix: 'Write the name of the field, a colon, a space and the value: title: My title',
+          fix: `Write the name of the field, a colon, a space and the value: title: ${placeholders.title}`,
         }
       : undefined,
 ];

@@ -6,6 +6,8 @@ export interface ValidationIssue {
   unknownKey?: string;
   /** A warning leaves the document usable. Without it the issue is an error. */
   severity?: 'error' | 'warning';
+  /** Fields whose absence is part of the issue: it is unknown where one of them can't be read. */
+  absent?: readonly string[];
   cause: string;
   fix: string;
 }

@@ -1,11 +1,11 @@
-import { splitDocument } from '../../content/front-matter';
 import type { DocumentKind } from '../../content/schema';
 import type { ContentFile } from '../../files';
 import type { BodyAnalysis } from '../../mdx/read-for-check';
 import type { Problem } from '../../problem';
 import type { CheckedDocument, DocumentOf } from '../document';
 import { readFields } from './read-fields';
-import { issueProblems, lostEnds, readableRest, yamlProblems } from './yaml-problems';
+import { recoverSource } from './recover-source';
+import { issueProblems, lostEnds, yamlProblems } from './yaml-problems';
 
 export interface Checked<Document> {
   document: Document;
@@ -17,34 +17,30 @@ function read<Kind extends DocumentKind>(
   kind: Kind,
   analyze: (body: string) => BodyAnalysis,
 ): Checked<DocumentOf<Kind>> {
-  const source = splitDocument(content.text);
+  const { whole, source, errors, data, unread } = recoverSource(content.text);
+  const problems = yamlProblems(content, whole, errors, kind);
+  const { fields, valid, invalid, issues } = data
+    ? readFields(kind, data, unread)
+    : { valid: {}, invalid: unread, issues: [] };
   const slug = content.file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   let body: BodyAnalysis | undefined;
   const document: DocumentOf<Kind> = {
     ...content,
-    kind,
-    slug,
-    source,
+    ...{ kind, slug, source, valid, invalid },
+    ...(problems.length === 0 && fields ? { fields } : {}),
     // Most bodies are never looked at when only some files are checked.
     get body() {
       body ??= analyze(source.body);
       return body;
     },
   };
-  const problems = yamlProblems(content, source, kind);
-  if (problems.length > 0 && source.frontMatter.errors.length === 0) return { document, problems };
-  const { yaml, lost } = readableRest(source, content.text);
-  const { fields, issues } = readFields(kind, yaml.data ?? {});
-  if (problems.length === 0) document.fields = fields;
-  const independent = issues.filter(({ path }) => !lost.has(String(path[0])));
-  return {
-    document,
-    problems: [
-      ...problems,
-      ...lostEnds(content, source),
-      ...issueProblems(content.file, 'front-matter', yaml, independent),
-    ],
-  };
+  const ends = lostEnds(content, source);
+  const nameOf = ({ line, field = '' }: Problem) => `${line} ${field.replace(/^.*\./, '')}`;
+  const cut = new Set(ends.map(nameOf));
+  const found = issueProblems(content.file, 'front-matter', source.frontMatter, issues);
+  // What is left of a text that lost its end is not what its author wrote.
+  const independent = found.filter((problem) => !cut.has(nameOf(problem)));
+  return { document, problems: [...problems, ...ends, ...independent] };
 }
 
 /**

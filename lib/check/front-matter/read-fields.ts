@@ -4,55 +4,77 @@ import { describeIssues } from './describe';
 import { validateEvent } from './event-issues';
 import type { ValidationIssue } from './issue';
 
-/** Front matter that was validated: the fields with defaults, unless an issue is an error. */
+/** Front matter that was validated. */
 export interface ReadFields<Fields> {
+  /** All fields with defaults, unless an issue is an error. */
   fields?: Fields;
+  /** The fields that are valid by themselves, with defaults for the others. */
+  valid: Partial<Fields>;
+  /** Names of fields that have errors or can't be read. */
+  invalid: ReadonlySet<string>;
   issues: ValidationIssue[];
 }
 
-function validate<Fields>(
-  schema: z.ZodObject & z.ZodType<Fields>,
+function validate<Kind extends DocumentKind>(
+  kind: Kind,
   data: unknown,
-): ReadFields<Fields> {
+  unread: ReadonlySet<string>,
+): ReadFields<FieldsOf[Kind]> {
+  const schema: z.ZodObject = documentKinds[kind].schema;
   const result = schema.safeParse(data);
-  if (result.success) return { fields: result.data, issues: [] };
-  return { issues: describeIssues(result.error.issues, data, Object.keys(schema.shape)) };
+  if (result.success && unread.size === 0) {
+    const fields = result.data as FieldsOf[Kind];
+    return { fields, valid: fields, invalid: unread, issues: [] };
+  }
+  const all = result.error
+    ? describeIssues(result.error.issues, data, Object.keys(schema.shape))
+    : [];
+  // A field that can't be read is not missing.
+  const issues = all.filter(({ path }) => !unread.has(String(path[0])));
+  const names = issues.map(({ path, unknownKey }) => String(path[0] ?? unknownKey));
+  const invalid = new Set([...unread, ...names]);
+  const rest = Object.entries(data ?? {}).filter(([key]) => !invalid.has(key));
+  const valid = schema.partial().safeParse(Object.fromEntries(rest)).data ?? {};
+  return { valid: valid as Partial<FieldsOf[Kind]>, invalid, issues };
 }
 
-/** The entries of a mapping whose values have no issue. */
-function withoutInvalid(data: unknown, invalid: ReadonlySet<PropertyKey | undefined>): object {
-  return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => !invalid.has(key)));
+function readEvent(data: unknown, unread: ReadonlySet<string>): ReadFields<FieldsOf['event']> {
+  const { fields, valid, invalid, issues } = validate('event', data, unread);
+  const between = validateEvent(valid).filter(
+    ({ path, absent = [] }) => ![path[0], ...absent].some((name) => invalid.has(String(name))),
+  );
+  const wrong = between.filter(({ severity }) => severity !== 'warning');
+  return {
+    ...(wrong.length === 0 && fields ? { fields } : {}),
+    valid,
+    invalid: new Set([...invalid, ...wrong.map(({ path }) => String(path[0]))]),
+    issues: [...issues, ...between],
+  };
 }
 
-const partialEvent = documentKinds.event.schema.partial();
+const NONE: ReadonlySet<string> = new Set();
 
-function readEvent(data: unknown): ReadFields<FieldsOf['event']> {
-  const { fields, issues } = validate(documentKinds.event.schema, data);
-  const invalid = new Set(issues.map(({ path, unknownKey }) => path[0] ?? unknownKey));
-  const valid = fields ?? partialEvent.safeParse(withoutInvalid(data, invalid)).data ?? {};
-  // A zone that is invalid is not also missing.
-  const between = validateEvent(valid).filter(({ path }) => !invalid.has(path[0]));
-  const all = [...issues, ...between];
-  return all.every(({ severity }) => severity === 'warning')
-    ? { fields, issues: all }
-    : { issues: all };
-}
-
-const readers: { [Kind in DocumentKind]: (data: unknown) => ReadFields<FieldsOf[Kind]> } = {
-  post: (data) => validate(documentKinds.post.schema, data),
+const readers: {
+  [Kind in DocumentKind]: (
+    data: unknown,
+    unread: ReadonlySet<string>,
+  ) => ReadFields<FieldsOf[Kind]>;
+} = {
+  post: (data, unread) => validate('post', data, unread),
   event: readEvent,
-  page: (data) => validate(documentKinds.page.schema, data),
-  'package note': (data) => validate(documentKinds['package note'].schema, data),
+  page: (data, unread) => validate('page', data, unread),
+  'package note': (data, unread) => validate('package note', data, unread),
 };
 
 /**
  * Validates a document's front matter, field by field and, for events, between fields.
  * @param data what the YAML holds
- * @returns every issue that was found and, unless one of them is an error, the fields with defaults
+ * @param unread names of further fields, which YAML can't read
  */
 export function readFields<Kind extends DocumentKind>(
   kind: Kind,
   data: unknown,
+  unread: ReadonlySet<string> = NONE,
 ): ReadFields<FieldsOf[Kind]> {
-  return readers[kind](data);
+  return readers[kind](data, unread);
 }

@@ -1,8 +1,10 @@
 import { MAX_FRONT_MATTER, type SourceDocument } from '../../content/front-matter';
-import { fieldName, readYaml, type YamlSource } from '../../content/yaml';
+import { fieldName, type YamlSource } from '../../content/yaml';
 import type { ContentFile } from '../../files';
+import { groupBy } from '../../group';
+import { placeholders } from '../../placeholders';
 import type { Problem } from '../../problem';
-import { explainYaml, lostEnd } from './explain-yaml';
+import { explainYaml, lostEnd, type YamlExplanation } from './explain-yaml';
 import type { ValidationIssue } from './issue';
 
 /** Finding the place of an issue takes longer in a larger file; the first ones say enough. */
@@ -36,75 +38,65 @@ export function issueProblems(
   return [...problems, { ...yaml.locate([]), file, rule, severity: 'error', message, fix }];
 }
 
-/** What keeps front matter from being read as a mapping of fields. */
-export function yamlProblems(
-  { file, text, encoding, unread }: ContentFile,
+/** What is wrong with a file as a whole, or with the lines around its front matter. */
+function fileIssue(
+  { text, encoding, unread }: ContentFile,
   { hasFrontMatter, frontMatter, length }: SourceDocument,
   kind: string,
-): Problem[] {
-  const problem = (line: number, column: number, message: string, fix: string): Problem => ({
-    file,
-    line,
-    column,
-    rule: 'front-matter',
-    severity: 'error',
-    message,
-    fix,
-  });
-  if (unread) return [problem(1, 1, unread.message, unread.fix)];
+): (YamlExplanation & { line?: number }) | undefined {
+  if (unread) return unread;
   if (encoding) {
     const message = `The file is encoded in ${encoding}, not in UTF-8.`;
-    return [problem(1, 1, message, 'Save it as UTF-8 in your editor (“Save with encoding”).')];
+    return { message, fix: 'Save it as UTF-8 in your editor (“Save with encoding”).' };
   }
   const engine = ENGINE.exec(text)?.[1];
   if (engine) {
     const message = `Front matter in "${engine}" is not allowed.`;
-    const fix = 'Change the first line to --- and write the fields as YAML: title: My title';
-    return [problem(1, 1, message, fix)];
+    const fix = `Change the first line to --- and write the fields as YAML: title: ${placeholders.title}`;
+    return { message, fix };
+  }
+  if (!hasFrontMatter && /^---[ \t]*\n/.test(text)) {
+    const fix = 'Add a second line --- after the last field.';
+    return { message: 'The front matter is not closed.', fix };
   }
   if (!hasFrontMatter) {
-    return /^---[ \t]*\n/.test(text)
-      ? [
-          problem(
-            1,
-            1,
-            'The front matter is not closed.',
-            'Add a second line --- after the last field.',
-          ),
-        ]
-      : [
-          problem(
-            1,
-            1,
-            'The file has no front matter.',
-            `Start the file with a line ---, the fields of a ${kind}, and a second line ---.`,
-          ),
-        ];
+    const fix = `Start the file with a line ---, the fields of a ${kind}, and a second line ---.`;
+    return { message: 'The file has no front matter.', fix };
   }
   if (length > MAX_FRONT_MATTER) {
     const message = `The front matter has ${length} characters, more than ${MAX_FRONT_MATTER}.`;
-    return [problem(2, 1, message, 'Move long text into the body, below the second line ---.')];
+    return { line: 2, message, fix: 'Move long text into the body, below the second line ---.' };
   }
   const { errors, data } = frontMatter;
-  if (errors.length > 0) {
+  if (errors.length > 0 || (typeof data === 'object' && data !== null && !Array.isArray(data))) {
+    return undefined;
+  }
+  const fix = `Write one field on each line: title: ${placeholders.title}`;
+  return { line: 2, message: 'The front matter has no fields.', fix };
+}
+
+/** What keeps front matter, or a part of it, from being read as a mapping of fields. */
+export function yamlProblems(
+  content: ContentFile,
+  source: SourceDocument,
+  errors: YamlSource['errors'],
+  kind: string,
+): Problem[] {
+  const common = { file: content.file, rule: 'front-matter', severity: 'error' } as const;
+  const issue = fileIssue(content, source, kind);
+  const lines = content.text.split('\n');
+  return [
+    ...(issue ? [{ line: 1, column: 1, ...issue, ...common }] : []),
     // What follows an error on its line mostly repeats it.
-    const first = errors.filter(
-      ({ line }, index) => errors.findIndex((other) => other.line === line) === index,
-    );
-    const lines = text.split('\n');
-    return first.flatMap(({ line, column, message }) => {
-      const content = lines[line - 1] ?? '';
+    ...[...groupBy(errors, ({ line }) => line).values()].flatMap(([error]): Problem[] => {
+      if (!error) return [];
+      const { line, column, message } = error;
+      const written = lines[line - 1] ?? '';
       // Of a conflict of Git, the first mark stands for all.
-      if (/^(?:={7}|>{7})/.test(content)) return [];
-      const found = explainYaml(message, content);
-      return [problem(line, column, found.message, found.fix)];
-    });
-  }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const fix = 'Write one field on each line: title: My title';
-    return [problem(2, 1, 'The front matter has no fields.', fix)];
-  }
-  return [];
+      if (/^(?:={7}|>{7})/.test(written)) return [];
+      return [{ line, column, ...explainYaml(message, written), ...common }];
+    }),
+  ];
 }
 
 /** Texts of which YAML drops the end. */
@@ -116,27 +108,4 @@ export function lostEnds({ file, text }: ContentFile, { bodyLine }: SourceDocume
       ? [{ ...found, file, line: index + 2, rule: 'front-matter', severity: 'error' }]
       : [];
   });
-}
-
-/**
- * Front matter without the fields that YAML can't read, so that the others are checked as well.
- * @returns the rest, and the names of what is left out
- */
-export function readableRest(
-  source: SourceDocument,
-  text: string,
-): { yaml: YamlSource; lost: Set<string> } {
-  const lines = text.split('\n').slice(1, source.bodyLine - 2);
-  const lost = new Set<string>();
-  const isField = (line: string): boolean => /^\w/.test(line);
-  let { errors } = source.frontMatter;
-  for (let attempt = 0; errors.length > 0 && attempt < lines.length; attempt += 1) {
-    let at = (errors[0]?.line ?? 2) - 2;
-    while (at > 0 && !isField(lines[at] ?? '')) at -= 1;
-    lost.add(/^[\w-]+/.exec(lines[at] ?? '')?.[0] ?? '');
-    do lines[at++] = '';
-    while (at < lines.length && !isField(lines[at] ?? ''));
-    errors = readYaml(lines.join('\n'), 2).errors;
-  }
-  return { yaml: readYaml(lines.join('\n'), 2), lost };
 }

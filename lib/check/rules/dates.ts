@@ -1,7 +1,7 @@
 import { daysBetween } from '../../dates/calendar-date';
 import { formatDate } from '../../dates/format';
 import type { Problem } from '../../problem';
-import { type CheckedDocument, firstDate, publicationOn } from '../document';
+import { type CheckedDocument, firstDate, isDraft } from '../document';
 import { atField } from '../place';
 
 /** No document of this community is older: pyOpenSci began in 2018. */
@@ -13,10 +13,9 @@ const FAR_AHEAD = 400;
  * @param today the day as of which the content is checked
  */
 export function checkDates(document: CheckedDocument, today: string): Problem[] {
-  const { kind, fields } = document;
-  if (!fields) return [];
-  const date = kind === 'post' ? fields.date : undefined;
-  const updated = kind === 'post' || kind === 'event' ? fields.updated : undefined;
+  const { kind, valid } = document;
+  const date = kind === 'post' ? valid.date : undefined;
+  const updated = kind === 'post' || kind === 'event' ? valid.updated : undefined;
   const problems: Problem[] = [];
   const report = (
     field: string,
@@ -42,7 +41,7 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
       `Set the day of the last change: updated: ${today}`,
     );
   }
-  if (date && publicationOn(document, today) === 'scheduled') {
+  if (date && date > today && !isDraft(document)) {
     report(
       'date',
       'hint',

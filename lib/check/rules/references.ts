@@ -1,4 +1,5 @@
 import { fieldName, type Path } from '../../content/yaml';
+import { isPlaceholder, placeholders } from '../../placeholders';
 import type { Problem } from '../../problem';
 import { suggest } from '../../suggest';
 import type { CheckedDocument } from '../document';
@@ -28,8 +29,11 @@ function referenceFix(kind: NameKind, name: string, candidates: readonly string[
       ? `Write ${near}`
       : `Use the end of the address of its page, ${kind === 'post' ? '/blog/' : `/${kind}s/`}….`;
   }
+  if (kind === 'handle' && isPlaceholder(name)) {
+    return 'Write the name of the account on GitHub, such as lwasser.';
+  }
   // The two lines can be pasted as they are.
-  const add = `add to content/data/authors.yml:\n${name.toLowerCase()}:\n  name: Their Name`;
+  const add = `add to content/data/authors.yml:\n${name.toLowerCase()}:\n  name: ${placeholders.person}`;
   return near ? `Write ${near}, or ${add}` : `To make the name known, ${add}`;
 }
 
@@ -58,9 +62,8 @@ export function createValidator(known: KnownNames): NameValidator {
 
 /** A translation says which language it is in. */
 function checkLanguage(document: CheckedDocument): Problem[] {
-  if (document.kind !== 'post' || !document.fields?.translationOf || document.fields.lang) {
-    return [];
-  }
+  const { kind, valid, invalid } = document;
+  if (kind !== 'post' || !valid.translationOf || valid.lang || invalid.has('lang')) return [];
   const message = "is set, but the post doesn't say its language";
   const fix = 'Add the code of its language, as in lang: es';
   const common = { rule: 'reference', severity: 'error', message, fix } as const;
@@ -74,26 +77,26 @@ export function checkReferences(
 ): Problem[] {
   const validate = createValidator(known);
   return documents.flatMap((document): Problem[] => {
-    const { file, kind, fields, source } = document;
-    if (!fields || kind === 'page') return [];
+    const { file, kind, valid, source } = document;
+    if (kind === 'page') return [];
     const problem = (path: Path, kind: NameKind, name: string | undefined): Problem[] => {
       const issue = name === undefined ? undefined : validate(kind, name);
       if (!issue) return [];
       const place = source.frontMatter.locate(path);
       return [{ ...place, file, field: fieldName(path), rule: 'reference', ...issue }];
     };
-    const people = (field: string, handles: readonly string[]): Problem[] =>
+    const people = (field: string, handles: readonly string[] = []): Problem[] =>
       handles
         .flatMap((handle, index) => problem([field, index], 'handle', handle))
         // Authors are known before the first post is published.
         .map((issue) => ({ ...issue, severity: 'error' }));
-    if (kind === 'event') return people('speakers', fields.speakers);
-    if (kind === 'package note') return problem(['package'], 'package', fields.package);
+    if (kind === 'event') return people('speakers', valid.speakers);
+    if (kind === 'package note') return problem(['package'], 'package', valid.package);
     return [
-      ...people('authors', fields.authors),
-      ...problem(['event'], 'event', fields.event),
-      ...problem(['package'], 'package', fields.package),
-      ...problem(['translationOf'], 'post', fields.translationOf),
+      ...people('authors', valid.authors),
+      ...problem(['event'], 'event', valid.event),
+      ...problem(['package'], 'package', valid.package),
+      ...problem(['translationOf'], 'post', valid.translationOf),
       ...checkLanguage(document),
     ];
   });

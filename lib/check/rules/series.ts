@@ -8,7 +8,7 @@ export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
   const parts = new Map<string, string>();
   const names = new Map<string, string>();
   return oldestFirst(documents).flatMap((document): Problem[] => {
-    const { series } = document.fields;
+    const { series } = document.valid;
     if (!series) return [];
     const id = slugify(series.name);
     const name = names.get(id) ?? series.name;

@@ -9,7 +9,7 @@ const LETTERS_PER_SLIP = 6;
 /** Tags by how often they are used; of those used equally often, the one used first comes first. */
 function ranking(documents: readonly CheckedDocument[]): Map<string, number> {
   const uses = new Map<string, number>();
-  for (const tag of oldestFirst(documents).flatMap(({ fields }) => [...new Set(fields.tags)])) {
+  for (const tag of oldestFirst(documents).flatMap(({ valid }) => [...new Set(valid.tags)])) {
     uses.set(tag, (uses.get(tag) ?? 0) + 1);
   }
   return new Map([...uses].sort(([, a], [, b]) => b - a));
@@ -26,7 +26,7 @@ export function checkTags(documents: readonly CheckedDocument[]): Problem[] {
     else better.set(tag, near);
   }
   return oldestFirst(documents).flatMap((document) =>
-    document.fields.tags.flatMap((tag, index, tags): Problem[] => {
+    (document.valid.tags ?? []).flatMap((tag, index, tags): Problem[] => {
       const at = {
         ...atField(document, ['tags', index]),
         rule: 'tag',

@@ -5,9 +5,9 @@ import type { CheckedDocument } from '../document';
 /** No two events may be one and the same to calendars: the later would overwrite the earlier. */
 export function checkUids(documents: readonly CheckedDocument[]): Problem[] {
   const first = new Map<string, string>();
-  return documents.flatMap(({ kind, slug, file, fields, source }): Problem[] => {
-    if (kind !== 'event' || !fields) return [];
-    const { uid, aliases } = fields;
+  return documents.flatMap(({ kind, slug, file, valid, invalid, source }): Problem[] => {
+    if (kind !== 'event' || invalid.has('uid') || invalid.has('aliases')) return [];
+    const { uid, aliases = [] } = valid;
     const name = eventUid({ uid, aliases, slug });
     const other = first.get(name);
     if (other === undefined) {

@@ -64,7 +64,6 @@ describe('checkContent', () => {
   it.each([
     ['no front matter', 'Text.\n', '1:1 front-matter'],
     ['an empty file', '', '1:1 front-matter'],
-    ['front matter without an end', '---\ntitle: A\n', '1:1 front-matter'],
     ['empty front matter', '---\n---\nText.\n', '2:1 front-matter'],
     ['a list for front matter', '---\n- title\n---\n', '2:1 front-matter'],
   ])('reports %s, and nothing else of that file', (_, text, place) => {
@@ -83,6 +82,17 @@ describe('checkContent', () => {
         .map((place) => `blog/a.mdx:${place}`.trim())
         .sort(),
     );
+  });
+
+  it('reports front matter without an end, and the fields that are missing', () => {
+    const root = temporaryFolder({ 'blog/a.mdx': '---\ntitle: A\ntopic: learn\n\nText: a {b}.\n' });
+    expect(found(root)).toEqual([
+      'blog/a.mdx:1:1 front-matter',
+      'blog/a.mdx:2:1 front-matter date',
+      'blog/a.mdx:2:1 front-matter description',
+      'blog/a.mdx:2:1 front-matter authors',
+      'blog/a.mdx:5:9 code',
+    ]);
   });
 
   it('reports files that would be skipped', () => {

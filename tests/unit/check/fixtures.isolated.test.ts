@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { placeholders } from '../../../lib/placeholders';
 import type { Problem } from '../../../lib/problem';
 
 const folder = (name: string): string => `tests/fixtures/check/${name}`;
@@ -104,18 +105,22 @@ describe('broken content', () => {
       ['blog/no-front-matter.mdx:1:1', 'front-matter', 'The file has no front matter.'],
       ['blog/no-such-day.mdx:3:7', 'front-matter', 'date "2026-02-30" is not a valid date'],
       ['blog/no-title.mdx:2:1', 'front-matter', 'title is missing'],
-      [
-        'blog/not-code.mdx:11:12',
-        'mdx',
-        'The text does not parse: Text in braces { } is read as code, and is none.',
-      ],
+      ['blog/not-code.mdx:11:7', 'code', 'An expression in braces is not allowed in the text.'],
       [
         'blog/part-one-again.mdx:9:9',
         'series',
         'series.part content/blog/part-one.mdx is part 1 already',
       ],
-      ['blog/placeholder.mdx:4:14', 'placeholder', 'description still contains the placeholder'],
-      ['blog/placeholder.mdx:9:1', 'placeholder', 'The text still contains the placeholder.'],
+      [
+        'blog/placeholder.mdx:4:14',
+        'placeholder',
+        `description still contains the placeholder "${placeholders.description}"`,
+      ],
+      [
+        'blog/placeholder.mdx:9:1',
+        'placeholder',
+        `The text still contains the placeholder "${placeholders.body}".`,
+      ],
       [
         'blog/relative-link.mdx:11:5',
         'link',
@@ -144,6 +149,9 @@ describe('broken content', () => {
         'The text does not parse: <Notice> is opened here and never closed.',
       ],
       ['blog/unclosed-front-matter.mdx:1:1', 'front-matter', 'The front matter is not closed.'],
+      ['blog/unclosed-front-matter.mdx:2:1', 'front-matter', 'description is missing'],
+      ['blog/unclosed-front-matter.mdx:2:1', 'front-matter', 'authors is missing'],
+      ['blog/unclosed-front-matter.mdx:2:1', 'front-matter', 'topic is missing'],
       ['blog/unknown-attribute.mdx:11:1', 'component', '<Notice> has no attribute typ.'],
       [
         'blog/unknown-author.mdx:5:16',

@@ -30,8 +30,8 @@ describe('a body with several errors', () => {
     ].join('\n');
     expect(told(body)).toEqual([
       '1:6 The text does not parse: A < in the text looks like a tag.',
-      '1:24 The text does not parse: Text in braces { } is read as code, and is none.',
-      '2:11 The text does not parse: Text in braces { } is read as code, and is none.',
+      '1:17 The text does not parse: A brace { is opened here and never closed.',
+      '2:9 An expression in braces is not allowed in the text.',
       '2:20 The text does not parse: <!-- starts an HTML comment, which is not allowed in the text.',
       '4:14 The text does not parse: An attribute has no value in quotes.',
       '8:14 The text does not parse: An address is between < and >.',
@@ -81,7 +81,7 @@ describe('one run', () => {
     const bad = documentText({ ...soundPost, topic: 'x' });
     const files = {
       'data/authors.yml': authors,
-      'blog/a.mdx': documentText(soundPost, '![What it shows.](./a_b.svg)\n'),
+      'blog/a.mdx': documentText(soundPost, '![A flower in a field.](./a_b.svg)\n'),
       'blog/a_b.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>`,
       'blog/other.mdx': bad,
       'blog/unused.svg': svg,

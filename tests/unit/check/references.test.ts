@@ -72,7 +72,9 @@ describe('checkReferences', () => {
     expect(problemsOf('post', { ...soundPost, authors: ['constructor'] })).toHaveLength(1);
   });
 
-  it('leaves documents alone whose front matter has issues', () => {
-    expect(problemsOf('post', { ...soundPost, topic: 'x', authors: ['nobody'] })).toEqual([]);
+  it('reports names whatever is wrong with other fields, and no field that is wrong itself', () => {
+    const wrong = { ...soundPost, topic: 'x', authors: ['nobody'], package: 'Not A Slug' };
+    expect(problemsOf('post', wrong).map(({ field }) => field)).toEqual(['authors.1']);
+    expect(problemsOf('post', { ...soundPost, translationOf: 'rain', lang: 1 })).toEqual([]);
   });
 });

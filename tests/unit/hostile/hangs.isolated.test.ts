@@ -98,6 +98,7 @@ describe('front matter that would keep a parser busy', () => {
     ['lists in lists', `a: ${within('[', ']')}`, /too deep/],
     ['mappings in mappings', `a: ${within('{a: ', '}')}`, /too deep/],
     ['dashes', `a:\n  ${times('- ')}a`, /too deep/],
+    ['dashes before another field', `a:\n  ${times('- ')}a\nb: 1`, /too deep/],
     ['questions', `${times('? ')}a`, /too deep|not valid YAML/],
   ])('is refused at once: %s', (_, yaml, message) => {
     const found = validate(`---\n${yaml}\n---\n\nText.\n`);

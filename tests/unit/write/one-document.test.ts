@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { snippets } from '@/app/write/snippets';
 import { checkContent } from '@/lib/check';
 import { checkOneDocument } from '@/lib/check/one-document';
 import { readSiteFacts } from '@/lib/check/site-facts';
@@ -41,6 +42,24 @@ describe('the check of one document', () => {
         (problem) => problem.file === file && !others.includes(problem.rule),
       );
       expect(checkOneDocument({ file, text }, facts, known, today)).toEqual(expected);
+    },
+  );
+
+  const complete = new Set([
+    'Code',
+    'Formula',
+    'Chart',
+    'CatalogFigure',
+    'ConnectWithUs',
+    'Newsletter',
+  ]);
+
+  it.each(snippets.flatMap(([, items]) => items))(
+    'finds what is still to be written in what the menu inserts: %s',
+    (name, inserted) => {
+      const text = `---\ntitle: A post\ndate: 2026-05-16\ndescription: ${'Words '.repeat(12)}\nauthors: [lwasser]\ntopic: learn\n---\n\n${inserted}\n`;
+      const found = checkOneDocument({ file: 'blog/a-post.mdx', text }, facts, [], today);
+      expect(found.some(({ severity }) => severity === 'error')).toBe(!complete.has(name));
     },
   );
 });
