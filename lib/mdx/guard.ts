@@ -1,4 +1,4 @@
-import type { Definition, Image, ImageReference, Link, Paragraph, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
@@ -8,7 +8,6 @@ import { checkElement } from './guard-element';
 import { checkMath } from './math';
 import { placeOf } from './places';
 import type { Refusal, Refuse } from './refusal';
-import { textOf } from './text';
 
 const NO_CODE = 'Write the text itself. Put code in backticks, and write \\{ for a brace in text.';
 const NO_IMPORT = `${NO_CODE} Components need no import.`;
@@ -16,12 +15,6 @@ const NO_IMPORT = `${NO_CODE} Components need no import.`;
 /** An import or export of JavaScript (ECMA-262, 16.2), at the start of a paragraph. */
 const ESM =
   /^(?:import\s*(?:["']|[\w*{][^"']*\sfrom\s*["'])|export\s*(?:[{*]|(?:default|const|let|var|async|function|class)\s))/;
-
-/** A paragraph with the braces of its expressions. */
-const sourceOf = ({ children }: Paragraph): string =>
-  children
-    .map((child) => (child.type === 'mdxTextExpression' ? `{${child.value}}` : textOf(child)))
-    .join('');
 
 function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
   const name = node.name ?? '';
@@ -81,7 +74,7 @@ function checkAddress(node: Link | Image | Definition, isImage: boolean, refuse:
  * unknown components and attributes, addresses that run scripts, a second title.
  * @param tree the body as MDX
  */
-export function findRefusals(tree: Root): Refusal[] {
+export function findRefusals(tree: Root, body: string): Refusal[] {
   const refusals: Refusal[] = [];
   const refuse: Refuse = (node, rule, message, fix) => {
     refusals.push({ ...placeOf(node), rule, message, fix });
@@ -92,7 +85,7 @@ export function findRefusals(tree: Root): Refusal[] {
   visit(tree, (node: Node) => {
     switch (node.type) {
       case 'paragraph':
-        if (!ESM.test(sourceOf(node as Paragraph))) break;
+        if (!ESM.test(body.slice(node.position?.start.offset, node.position?.end.offset))) break;
         refuse(node, 'code', 'import and export are not allowed in the text.', NO_IMPORT);
         return SKIP;
       case 'mdxFlowExpression':

@@ -24,6 +24,10 @@ describe('what bodies may hold', () => {
       'code that looks forbidden',
       '`import x` `{a}` `<script>`\n\n```js\nimport a from "b"\nexport {}\n```',
     ],
+    [
+      'prose about imports and exports',
+      'import numpy first\n\nimports from\n\n"here"\n\nexport&#x20;default 1\n\nimport a\n\nx from "b"',
+    ],
     ['small elements', 'Press <kbd>Ctrl</kbd><br /> H<sub>2</sub>O <abbr title="a">b</abbr>'],
     ['details', '<details open>\n<summary>a</summary>\n\nb\n\n</details>'],
     ['a notice', '<Notice type="warning" title="a">\n\nb\n\n</Notice>'],
@@ -43,6 +47,8 @@ describe('what bodies may hold', () => {
 
   it.each([
     ['import', 'Text.\n\nimport a from "b"', '3:1 code import and export'],
+    ['import of names', 'import {a} from "b"', '1:1 code import and export'],
+    ['export of names', 'export {a} from "b"', '1:1 code import and export'],
     ['export', 'export const a = 1', '1:1 code import and export'],
     ['an expression of its own line', 'a\n\n{1 + 1}', '3:1 code An expression'],
     ['an expression in text', 'a {process.env} b', '1:3 code An expression'],

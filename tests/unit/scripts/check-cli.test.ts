@@ -50,7 +50,7 @@ const issues: Array<[what: string, file: string, place: string, cause: RegExp, f
     'an unknown author',
     'blog/unknown-author.mdx',
     '7:5',
-    /authors.2 "grase"/,
+    /author 2 "grase"/,
     /Write grace, or add to content\/data\/authors\.yml/,
   ],
   ['a slug that stands twice', 'blog/twin.mdx', '1:1', /blog\/archive\/twin\.mdx has/, /Rename/],
