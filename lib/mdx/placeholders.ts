@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isPlaceholder, placeholderIn } from '../placeholders';
 import type { Position } from '../problem';
+import { placeOf } from './places';
 
 /** Words of ours that the writer has not replaced; the place is relative to the body. */
 export interface BodyPlaceholder extends Position {
@@ -26,8 +27,7 @@ function attributesOf({ name, attributes }: Jsx): Array<[where: string, text: st
 export function placeholdersOfBody(tree: Root): BodyPlaceholder[] {
   const found: BodyPlaceholder[] = [];
   visit(tree, (node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const put = (where: string, text: string) => found.push({ line, column, where, text });
+    const put = (where: string, text: string) => found.push({ ...placeOf(node), where, text });
     if (node.type === 'text') {
       const text = placeholderIn(node.value);
       if (text) put('The text', text);

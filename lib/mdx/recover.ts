@@ -52,7 +52,7 @@ function isOpen(name: string, before: string): boolean {
 function withoutCause(body: string, { line, column, reason, opening }: ParseError): string {
   const at = offsetOf(body, { line, column });
   const open = /end of file in expression/.test(reason) ? openBrace(body) : undefined;
-  if (open) return blank(body, offsetOf(body, open), offsetOf(body, open) + 1);
+  if (open) return blankPart(body, offsetOf(body, open), offsetOf(body, open) + 1);
   const character = body.lastIndexOf(/expression/i.test(reason) ? '{' : '<', at);
   const closing = /Unexpected closing tag `<\/([^`>]*)>`/.exec(reason)?.[1];
   if (/to create a comment/.test(reason)) {
