@@ -36,7 +36,9 @@ export function parseBody(body: string): ParsedBody {
   if (excess) return excess;
   try {
     const tree = parser.parse(body);
-    return findDepth(tree) ?? { tree, refusals: [...findRefusals(tree, body), ...findHidden(tree)] };
+    return (
+      findDepth(tree) ?? { tree, refusals: [...findRefusals(tree, body), ...findHidden(tree)] }
+    );
   } catch (error) {
     return failure(error as VFileMessage);
   }
