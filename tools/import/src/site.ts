@@ -1,23 +1,24 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readTexts } from '@/lib/data/loose';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { convert } from './convert';
 import { People } from './fields/people';
+import { mergeExisting } from './merge-existing';
 import { fixLinksBetween } from './output/places';
 import { type RedirectContext, redirectsFile, settleRedirects } from './output/redirects';
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, save } from './output/save';
-import { failed, readTasks, withoutDocument } from './read-tasks';
+import { failed, readTasks } from './read-tasks';
 import { barePath } from './source/addresses';
 import { detectKind, type SiteKind } from './source/detect';
-import { existingPage, readAliases, readExisting } from './source/existing';
+import { readAliases } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
 import { linksOut } from './source/inside';
 import { Links } from './source/links';
-import { readPictures } from './source/pictures';
+import { readDownloads, readPictures } from './source/pictures';
 import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
 import { sitePages } from './source/site-pages';
@@ -40,30 +41,9 @@ export interface ImportResult {
   report: string;
 }
 
-/** Leaves out what the content folder has under another address, and says where. */
-function mergeExisting(
-  tasks: ReadonlyArray<Task | Converted>,
-  to: string,
-  links: Links,
-): Array<Task | Converted> {
-  const existing = readExisting(to);
-  for (const [from, page] of existing) links.addPage({ old: from, aliases: [] }, page);
-  const written = new Set(
-    tasks.flatMap((task) => ('source' in task ? addressesTaken(task.source, task.addresses) : [])),
-  );
-  return tasks.map((task) => {
-    if (!('source' in task)) return task;
-    const { source, addresses, notes } = task;
-    const page = existingPage(task, existing, written);
-    if (page === undefined) {
-      links.add(source.file, addresses);
-      return task;
-    }
-    links.addPage(addresses, page);
-    notes.add('person', addresses.old, `${page} is this document; add by hand what it lacks`);
-    return withoutDocument(source.file, notes, addresses, page);
-  });
-}
+/** The folder that `public` is in: the project's, except for a rehearsal in a folder of its own. */
+const parentOfPublic = ({ to, project }: ImportOptions): string =>
+  resolve(to) === resolve(project) ? dirname(resolve(to)) : to;
 
 /** What decides which redirects of an import hold. */
 function redirectContext(documents: readonly Task[], links: Links, to: string): RedirectContext {
@@ -148,12 +128,14 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     (issue) => issues.push(issue),
   );
   const pictures = await readPictures(images);
+  const downloads = readDownloads(images);
   const report = writeReport({
     kind,
     results,
     missingImages,
     copiedImages: images.copies.size,
     animatedImages: pictures.filter(({ animated }) => animated).map(({ path }) => path),
+    downloads: downloads.map(({ path }) => path),
     issues,
   });
   const files = [
@@ -161,6 +143,10 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
       written.map(({ path, text }) => ({ path, outcome: save(path, text, options) })),
     ),
     ...pictures.map(({ path, data }) => ({ path, outcome: save(path, data, options) })),
+    ...downloads.map(({ path, data }) => ({
+      path,
+      outcome: save(path, data, { ...options, to: parentOfPublic(options) }),
+    })),
     ...Object.entries({ 'data/authors.yml': authors, 'data/redirects.yml': redirects }).flatMap(
       ([path, text]) => (text === undefined ? [] : [{ path, outcome: save(path, text, data) }]),
     ),

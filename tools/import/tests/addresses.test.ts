@@ -60,6 +60,26 @@ describe('addresses of an old site', () => {
     expect(text).toContain('[post](/blog/second), [page](/blog/second)');
   });
 
+  it('copies files that texts link to, and names those that nothing answers', async () => {
+    const site = await importFiles({
+      'files/a talk.pdf': 'PDF',
+      '_data/secret.csv': 'Secret',
+      'demo/run.js': 'run()',
+      '_posts/2024-04-01-first.md': post(
+        'author: x',
+        '[Talk](/files/a%20talk.pdf#page=2), [data](/_data/secret.csv), [out](/..%2f..%2fa.pdf), [demo](/demo/run.js).',
+      ),
+    });
+    expect(site.read('public/files/a talk.pdf')).toBe('PDF');
+    expect(site.read('blog/first.mdx')).toContain('/files/a%20talk.pdf#page=2)');
+    expect(site.report).toContain('- `public/files/a talk.pdf`');
+    expect(site.files.filter(({ path }) => path.startsWith('public/'))).toHaveLength(1);
+    for (const gone of ['/_data/secret.csv', '/..%2f..%2fa.pdf', '/demo/run.js']) {
+      expect(site.report).toContain(`\`${gone}\`: the import has nothing for this address`);
+    }
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
   it('keeps a bar in code in a table', async () => {
     const site = await importFiles({
       '_posts/2024-04-01-first.md': post('author: x', '| a | b |\n|---|---|\n| one | `x | y` |'),

@@ -11,6 +11,8 @@ export interface ReportInput {
   copiedImages: number;
   /** Paths of those of which only the first frame is imported. */
   animatedImages: readonly string[];
+  /** Paths of files that texts link to. */
+  downloads: readonly string[];
   issues: readonly string[];
 }
 
@@ -114,6 +116,12 @@ function fileSection({ file, written, notes, coverage, failure }: Converted): st
   return lines;
 }
 
+/** A section that lists files; nothing where there are none. */
+const fileList = (title: string, text: string, paths: readonly string[]): string[] =>
+  paths.length === 0
+    ? []
+    : [`## ${title}`, '', text, '', ...paths.map((path) => `- ${code(path)}`), ''];
+
 /** The report of an import, in Markdown. It depends on the sources alone, not on what was in the target. */
 export function writeReport({
   kind,
@@ -121,6 +129,7 @@ export function writeReport({
   missingImages,
   copiedImages,
   animatedImages,
+  downloads,
   issues,
 }: ReportInput): string {
   const failed = results.filter(({ failure }) => failure !== undefined);
@@ -134,26 +143,21 @@ export function writeReport({
     ...table(results),
     '',
     ...(issues.length > 0 ? ['## Settings', '', ...issues.map((issue) => `- ${issue}`), ''] : []),
-    ...(missingImages.length > 0
-      ? [
-          '## Missing images',
-          '',
-          'The old site’s folder does not have them. Put them into the content folder under these names.',
-          '',
-          ...missingImages.map((image) => `- ${code(image)}`),
-          '',
-        ]
-      : []),
-    ...(animatedImages.length > 0
-      ? [
-          '## Animated images',
-          '',
-          'Images don’t move here, so each is its first frame. Show what has to move as a video, with <Video>.',
-          '',
-          ...animatedImages.map((image) => `- ${code(image)}`),
-          '',
-        ]
-      : []),
+    ...fileList(
+      'Missing images',
+      'The old site’s folder does not have them. Put them into the content folder under these names.',
+      missingImages,
+    ),
+    ...fileList(
+      'Animated images',
+      'Images don’t move here, so each is its first frame. Show what has to move as a video, with <Video>.',
+      animatedImages,
+    ),
+    ...fileList(
+      'Downloads',
+      'Texts link to these files. They keep their addresses, if the project’s folder public has them.',
+      downloads,
+    ),
     ...results.flatMap(fileSection),
   ];
   return printable(lines.join('\n'));

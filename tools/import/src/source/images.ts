@@ -8,10 +8,16 @@ const ENDINGS = ['.webp', '.png', '.jpg', '.jpeg', '.svg', '.avif', '.gif'];
 const ENDING = /\.(?:avif|gif|jpe?g|png|svg|webp)(?=$|[?#])/i;
 const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** The images of an old site, and the names they get in the content folder. */
+/** What people download. Pages, scripts and styles of an old site have no place on the new one. */
+const DOWNLOAD =
+  /\.(?:pdf|epub|docx?|pptx?|xlsx?|od[pst]|ipynb|csv|tsv|txt|ya?ml|json|bib|ics|zip|gz|mp3|mp4|webm)$/i;
+
+/** The images and downloads of an old site, and the names they get on the new one. */
 export class ImageFolder {
   /** From addresses of the content folder to files of the old site. */
   readonly copies = new Map<string, string>();
+  /** Files that links lead to: from their old addresses, which they keep, to files of the old site. */
+  readonly downloads = new Map<string, string>();
   readonly missing = new Set<string>();
 
   constructor(
@@ -42,7 +48,22 @@ export class ImageFolder {
     return other ?? target;
   }
 
-  #find(path: string, file: string): { local: string } {
+  /**
+   * Finds the file that a link leads to.
+   * @param address its old address
+   * @param path as the document has it
+   * @param file the document, from the site's folder
+   * @returns whether the old site has it
+   */
+  findDownload(address: string, path: string, file: string): boolean {
+    const found = [path, address].map((one) => this.#locate(one, file).found).find(Boolean);
+    if (found === undefined || !DOWNLOAD.test(found) || /(?:^|\/)[._]/.test(found)) return false;
+    this.downloads.set(posix.normalize(`/${decode(address)}`), found);
+    return true;
+  }
+
+  /** The file at a path, and what is the same as one from the root of the site. */
+  #locate(path: string, file: string) {
     const plain = decode(path.replace(/[?#].*$/, ''));
     const rooted = posix.normalize(`/${plain}`).slice(1);
     const beside = posix.normalize(posix.join(posix.dirname(file), plain));
@@ -62,11 +83,16 @@ export class ImageFolder {
         !candidate.startsWith('..') && !(plain.startsWith('/') && candidate === beside),
     );
     const found = candidates.find((candidate) => isInside(this.folder, candidate));
-    const isBeside =
-      found !== undefined && found === beside && !plain.startsWith('/') && found !== rooted;
-    const name = isBeside
-      ? this.#bundleName(found, file)
-      : rooted.replace(/^(?:assets|static)\//, '');
+    const isBeside = found === beside && !plain.startsWith('/') && found !== rooted;
+    return { found, rooted, isBeside };
+  }
+
+  #find(path: string, file: string): { local: string } {
+    const { found, rooted, isBeside } = this.#locate(path, file);
+    const name =
+      found !== undefined && isBeside
+        ? this.#bundleName(found, file)
+        : rooted.replace(/^(?:assets|static)\//, '');
     const below = name
       .replace(/^(?:images|img)\//, '')
       .replace(/\.\.\/?/g, '')

@@ -106,11 +106,13 @@ export class Links {
     }
     if (this.isPage(bare)) return `${bare}${url.hash}`;
     const full = `${siteUrl}${path}${url.search}${url.hash}`;
-    notes.add(
-      'changed',
-      raw,
-      `a page of the old site that was not imported; the link is ${full} now`,
-    );
+    if (!this.images.findDownload(path, raw, file)) {
+      notes.add(
+        'person',
+        raw,
+        `the import has nothing for this address; the link is ${full} now, which another site has to answer`,
+      );
+    }
     return full;
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -32,3 +33,10 @@ export async function readPictures({ folder, copies }: ImageFolder): Promise<Pic
   }
   return pictures;
 }
+
+/** Reads the files that texts link to, by the paths that they get in `public`. */
+export const readDownloads = ({ folder, downloads }: ImageFolder) =>
+  [...downloads].sort().map(([address, from]) => ({
+    path: `public${address}`,
+    data: readFileSync(join(folder, from)),
+  }));
