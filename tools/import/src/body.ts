@@ -66,7 +66,7 @@ function escapeInTable(text: string, start: number, code: string): string {
 
 /** Shortcodes in comment signs are shown without them, as Hugo shows them in code, too. */
 const showShortcodes = (code: string): string =>
-  code.replace(/(\{\{[<%])\s*\/\*\s*(.*?)\s*\*\/\s*([%>]\}\})/g, '$1 $2 $3');
+  code.replace(/(\{\{[<%]\s*)\/\*([\s\S]*?)\*\/(\s*[%>]\}\})/g, '$1$2$3');
 
 function linkTargets(tree: HastRoot): Set<string> {
   const targets = new Set<string>();

@@ -31,12 +31,20 @@ export function withoutDocument(
   return { file, written: [], notes, redirects: from.map((from) => ({ from, to: to ?? '' })) };
 }
 
+/** Fields that layouts show above the text. */
+const ABOVE = /^(?:hero|banner|intro)/;
+
 /** A page with what its layout shows of its front matter. */
-function withSections(page: Source): Source {
-  const sections = sectionsOf(page.data, CARRIED, page.body);
+function withSections(page: Source, title: string): Source {
+  const sections = sectionsOf(page.data, CARRIED, page.body).map(({ field, markdown }) => ({
+    field,
+    markdown: markdown.startsWith(`## ${title}\n`) ? markdown.slice(title.length + 3) : markdown,
+  }));
+  const above = sections.filter(({ field }) => ABOVE.test(field));
+  const below = sections.filter(({ field }) => !ABOVE.test(field));
   return {
     ...page,
-    body: [page.body, ...sections.map(({ markdown }) => markdown)].join('\n\n'),
+    body: [...above, { markdown: page.body }, ...below].map(({ markdown }) => markdown).join('\n\n'),
     shownFields: sections.map(({ field }) => field),
   };
 }
@@ -61,7 +69,7 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
     const addresses = readAddresses(whole, title, settings);
     const body = [headerAsMarkdown(whole.data), whole.body].filter(Boolean).join('\n\n');
     const source =
-      addresses.role === 'page' ? withSections({ ...whole, body }) : { ...whole, body };
+      addresses.role === 'page' ? withSections({ ...whole, body }, title) : { ...whole, body };
     const [target] = readTexts(source.data.redirect_to);
     if (target !== undefined) {
       notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');

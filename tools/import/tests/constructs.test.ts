@@ -49,6 +49,11 @@ describe('what the generators read and CommonMark does not', async () => {
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],
     [
+      'a shortcode over lines that is shown in code',
+      '```\n{{</* figure\n  src="a.png"\n*/>}}\n```',
+      '```\n{{< figure\n  src="a.png"\n>}}\n```',
+    ],
+    [
       'a shortcode that is shown in a fence',
       '```\n{{%/* note */%}}\n```',
       '```\n{{% note %}}\n```',

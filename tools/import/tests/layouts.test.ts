@@ -116,6 +116,16 @@ describe('shortcodes of the old site’s own layouts', () => {
       'Write \\{\\{ .Title }} there.',
     );
   });
+
+  it('show a field of the top above the text, without the title that the page has', async () => {
+    const { mdx } = await hugoPage(
+      'Text of the page.',
+      'hero:\n  title: The club\n  text: Seeds for everyone here.\n  image: { src: images/a.png, alt: Two seeds }\n',
+    );
+    expect(mdx).toContain(
+      '---\n\nSeeds for everyone here.\n\n<Figure src="/images/a.png" alt="Two seeds" />\n\nText of the page.',
+    );
+  });
 });
 
 describe('includes of a Jekyll site', () => {
