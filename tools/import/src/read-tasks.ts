@@ -44,7 +44,9 @@ function withSections(page: Source, title: string): Source {
   const below = sections.filter(({ field }) => !ABOVE.test(field));
   return {
     ...page,
-    body: [...above, { markdown: page.body }, ...below].map(({ markdown }) => markdown).join('\n\n'),
+    body: [...above, { markdown: page.body }, ...below]
+      .map(({ markdown }) => markdown)
+      .join('\n\n'),
     shownFields: sections.map(({ field }) => field),
   };
 }

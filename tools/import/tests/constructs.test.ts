@@ -46,6 +46,16 @@ describe('what the generators read and CommonMark does not', async () => {
     ['hyphens in code', '`--flag`', '`--flag`'],
     ['hyphens in a fence', '```sh\nrun --all ...\n```', 'run --all ...'],
     ['an escaped pair of hyphens', 'A \\-- b', 'A -- b'],
+    [
+      'blocks side by side',
+      '<div>\n<div><a href="https://a.example">A</a></div>\n<div>B</div>\n</div>',
+      '[A](https://a.example)\n\nB',
+    ],
+    [
+      'blocks in a link',
+      '<a href="https://a.example">\n<h3>One</h3>\n<div>two</div><div>three</div>\n</a>',
+      '## One\n\n[One two three](https://a.example)',
+    ],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],
     [

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Nodes } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { elementRules } from '@/lib/mdx/registry';
 import { isSafeAddress } from '@/lib/safe-address';
@@ -118,10 +119,14 @@ export function anchor(context: MdxContext): Handle {
     if (button && children.every(isPhrasing))
       return [...mark, inline('Button', { href: url }, children) as Nodes];
     if (!children.every(isPhrasing)) {
+      const words = children
+        .map((child) => wordsOf(child).trim())
+        .filter(Boolean)
+        .join(' ');
       const label: Nodes = {
         type: 'link',
         url,
-        children: [{ type: 'text', value: textOf(element).trim() || nameOf(url) }],
+        children: [{ type: 'text', value: words || nameOf(url) }],
       };
       const blocks = children.filter((child) => !isPhrasing(child) && child.type !== 'paragraph');
       return [...mark, ...blocks, label];

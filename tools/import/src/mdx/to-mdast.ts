@@ -7,7 +7,7 @@ import { boxed, component } from './boxes';
 import { type Handle, type MdxContext, type State, text } from './context';
 import { embed } from './embeds';
 import { figureNodes } from './figures';
-import { content, type Handler, handlerOf } from './handlers';
+import { block, content, type Handler, handlerOf } from './handlers';
 import { find, imageNode } from './images';
 import { anchor, icon, kept, keptElements } from './inline';
 import { cell, details, table } from './tables';
@@ -68,7 +68,7 @@ function handlersFor(context: MdxContext): Record<string, Handle> {
     ...Object.fromEntries(blocks.map((name) => [name, boxed(handlerOf(name))])),
     ...Object.fromEntries(
       ['div', 'article', 'aside', 'center', 'header', 'footer', 'main', 'nav', 'address'].map(
-        (name) => [name, boxed(content)],
+        (name) => [name, boxed(block)],
       ),
     ),
     ...Object.fromEntries(headings.map((name) => [name, boxed(heading as Handler)])),
