@@ -1,4 +1,4 @@
-import { readTexts } from '@/lib/data/loose';
+import { type Entry, readText, readTexts } from '@/lib/data/loose';
 import { CARRIED } from './fields/left';
 import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
@@ -29,6 +29,17 @@ export function withoutDocument(
 ): Converted {
   const from = addresses && to !== undefined ? [addresses.old, ...addresses.aliases] : [];
   return { file, written: [], notes, redirects: from.map((from) => ({ from, to: to ?? '' })) };
+}
+
+/** Where a page leads that is a redirect and nothing else: by its field, or as its own layout reads it. */
+function redirectOf(data: Entry, old: string): string | undefined {
+  if (!/^redirect/.test(readText(data.layout) ?? '')) return readTexts(data.redirect_to)[0];
+  const names = ['redirect_to', 'redirect', 'redirect_url', 'destination'];
+  const [to] = names.flatMap((name) => readTexts(data[name]));
+  if (to === undefined || URL.canParse(to)) return to;
+  // A browser starts at the page that the layout refreshes.
+  const { pathname, hash } = new URL(to, `https://old.example${old}`);
+  return `${pathname}${hash}`;
 }
 
 /** Fields that layouts show above the text. */
@@ -72,9 +83,9 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
     const body = [headerAsMarkdown(whole.data), whole.body].filter(Boolean).join('\n\n');
     const source =
       addresses.role === 'page' ? withSections({ ...whole, body }, title) : { ...whole, body };
-    const [target] = readTexts(source.data.redirect_to);
+    const target = redirectOf(source.data, addresses.old);
     if (target !== undefined) {
-      notes.add('changed', `redirect_to: ${target}`, 'it is a redirect in data/redirects.yml now');
+      notes.add('changed', `redirect: ${target}`, 'it is a redirect in data/redirects.yml now');
       return withoutDocument(file.file, notes, addresses, target);
     }
     const page = addresses.old === '/' ? '/' : newPath(addresses.role, addresses.slug);

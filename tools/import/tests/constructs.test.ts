@@ -56,6 +56,7 @@ describe('what the generators read and CommonMark does not', async () => {
       '<a href="https://a.example">\n<h3>One</h3>\n<div>two</div><div>three</div>\n</a>',
       '## One\n\n[One two three](https://a.example)',
     ],
+    ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],
     [

@@ -53,6 +53,23 @@ describe('redirects of an old site', () => {
     expect(site.paths).not.toContain('pages/gone.mdx');
   });
 
+  it('come from layouts that are redirects, and read addresses as browsers do', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        '_config.yml': 'url: https://old.example',
+        'docs/first.md': document('title: First'),
+        'docs/index.html': document('title: Docs\nlayout: redirect\ndestination: first.html', ''),
+        'docs/old/a.md': document('title: A\nlayout: redirected\nredirect_to: ../first.html'),
+      }),
+    );
+    expect(parse(site.read('data/redirects.yml'))).toEqual(
+      expect.arrayContaining([
+        { from: '/docs/', to: '/first' },
+        { from: '/docs/old/a.html', to: '/first' },
+      ]),
+    );
+  });
+
   it('lead the feeds and lists of Hugo to ours', async () => {
     const site = await importHugo({
       'content/blog/first.md': post(),

@@ -102,7 +102,9 @@ export function anchor(context: MdxContext): Handle {
       return mark;
     }
     let children = withoutLinks(shown);
-    const url = isSafeAddress(raw) ? context.link(raw) : undefined;
+    // What starts with two slashes is an address of another site for old pages.
+    const full = raw.replace(/^\/\/(?=[\w-]+\.)/, 'https://');
+    const url = isSafeAddress(full) ? context.link(full) : undefined;
     if (url === undefined) {
       context.notes.add('left-out', raw, 'an address that bodies may not have; its words are kept');
       return [...mark, ...children];
