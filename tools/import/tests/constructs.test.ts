@@ -56,6 +56,11 @@ describe('what the generators read and CommonMark does not', async () => {
       '<a href="https://a.example">\n<h3>One</h3>\n<div>two</div><div>three</div>\n</a>',
       '## One\n\n[One two three](https://a.example)',
     ],
+    [
+      'code of several lines in a cell',
+      '<table><tr><th>A</th></tr><tr><td>Grow:\n<pre><code>if (a) {\n  b;\n}</code></pre></td></tr></table>',
+      '| Grow:<br />`if (a) {`<br />`b;`<br />`}` |',
+    ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

@@ -12,15 +12,21 @@ const isBreak = (node: Nodes | undefined): boolean =>
 export function cell(state: State, element: Element): Nodes {
   const blocks = state.all(element) as Nodes[];
   const children: Nodes[] = [];
+  const startLine = () => {
+    if (children.length > 0 && !isBreak(children.at(-1))) children.push(inline('br') as Nodes);
+  };
   const add = (nodes: Nodes[]) => {
     for (const node of nodes) {
       if (node.type === 'break') children.push(inline('br') as Nodes);
       else if (isPhrasing(node) && node.type !== 'listItem') children.push(node);
-      else if (node.type === 'code') children.push({ type: 'inlineCode', value: node.value });
-      else if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') children.push(node);
+      else if (node.type === 'code') {
+        for (const line of node.value.split('\n').filter((text) => text.trim() !== '')) {
+          startLine();
+          children.push({ type: 'inlineCode', value: line.trim() });
+        }
+      } else if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') children.push(node);
       else if ('children' in node) {
-        const isStart = children.length === 0 || isBreak(children.at(-1));
-        if (!isStart && node.type !== 'list') children.push(inline('br') as Nodes);
+        if (node.type !== 'list') startLine();
         add(node.children as Nodes[]);
       }
     }
