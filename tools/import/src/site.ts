@@ -83,7 +83,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const links = new Links(settings, images, isSitePage);
   const context: ImportContext = {
     links,
-    people: new People(options.to, options.project),
+    people: new People(options.to, options.project, settings.values.data),
     today: utcDate(now()),
     template: readTemplates(folder, settings),
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
+import { temporaryFolder } from '@/tests/support/content';
 import { runImport, withoutCode } from './run';
 
 describe('a Hugo site', async () => {
@@ -111,6 +112,20 @@ describe('a folder of texts', async () => {
     expect(known.read('data/authors.yml')).toContain(
       'rosaf:\n  name: Rósa Fallow\n  about: https://github.com/RosaF\n',
     );
+  });
+
+  it.each([
+    ['_config.yml', '_data/authors.yml', 'ida:\n  full_name: Ida Reed\n', '_posts/2024-05-06-a.md'],
+    ['hugo.toml', 'data/authors/ida.toml', 'name = "Ida Reed"\n', 'content/blog/a.md'],
+  ])('names authors as the old site does: %s', async (config, file, text, post) => {
+    const old = await runImport(
+      temporaryFolder({
+        [config]: '',
+        [file]: text,
+        [post]: '---\ntitle: A\ndate: 2024-05-06\nauthor: ida\n---\n\nWords.\n',
+      }),
+    );
+    expect(old.read('data/authors.yml')).toContain('ida:\n  name: Ida Reed\n');
   });
 
   it('leaves no Liquid behind', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import { readYaml } from '@/lib/content/yaml';
-import { isEntry, readText } from '@/lib/data/loose';
+import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { readContributors } from '@/lib/people/read-contributors';
 import { slugify } from '@/lib/slug';
 
@@ -54,19 +54,32 @@ function indexOf(people: readonly Known[]): Map<string, Known> {
   return index;
 }
 
+/** The names in a file of authors, by the keys that front matter names them by. */
+const namesOf = (authors: unknown): Map<string, string> =>
+  new Map(
+    Object.entries(isEntry(authors) ? authors : {}).flatMap(([key, author]) => {
+      const { name, full_name, display_name }: Entry = isEntry(author) ? author : {};
+      const found = readText(name) ?? readText(full_name) ?? readText(display_name);
+      return found === undefined ? [] : [[fold(key), found] as const];
+    }),
+  );
+
 /** Finds the people that old front matter names, and collects the ones that the content folder lacks. */
 export class People {
   readonly #authorsFile: string | undefined;
   readonly #here: Map<string, Known>;
   readonly #authors: Map<string, Known>;
   readonly #elsewhere: Map<string, Known>;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #added = new Map<string, { name: string; about?: string }>();
 
   /**
    * @param target the content folder that is written
    * @param project the project's own, whose people are known as well
+   * @param data the data files of the old site, which may name its authors
    */
-  constructor(target: string, project: string) {
+  constructor(target: string, project: string, data: unknown = {}) {
+    this.#names = namesOf(isEntry(data) ? data.authors : undefined);
     this.#here = indexOf(readPeople(target));
     this.#elsewhere = indexOf(readPeople(project));
     this.#authorsFile = readFile(join(target, 'data/authors.yml'));
@@ -81,7 +94,7 @@ export class People {
   }
 
   /** The person of a handle or a name; an unknown person gets an entry of `authors.yml`. */
-  find(handleOrName: string, fullName?: string): Match {
+  find(handleOrName: string, fullName = this.#names.get(fold(handleOrName))): Match {
     const isTeam = TEAM_NAMES.has(fold(handleOrName));
     const keys = (isTeam ? [TEAM.handle] : [handleOrName, fullName ?? ''])
       .map(fold)

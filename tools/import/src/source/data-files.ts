@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
@@ -8,28 +9,35 @@ import { isInside } from './inside';
 
 type Data = Record<string, unknown>;
 
+const ENDING = /\.(?:ya?ml|json|csv|toml)$/;
+
 const cache = new Map<string, Entry>();
 
 function parse(text: string, ending: string): unknown {
   if (ending === 'csv') return parseCsv(text, { columns: true, relaxColumnCount: true });
+  if (ending === 'json') return JSON.parse(text);
+  if (ending === 'toml') return parseToml(text);
   return parseYaml(text, { uniqueKeys: false, strict: false });
 }
 
 /**
- * Reads Jekyll's data files, as `site.data` has them: by their names, in folders.
- * See https://jekyllrb.com/docs/datafiles/
+ * Reads the data files of a site, as `site.data` has them: by their names, in folders.
+ * See https://jekyllrb.com/docs/datafiles/ and https://gohugo.io/templates/data-templates/
+ * @param from the folder that they are in
  * @param onIssue is given a file that cannot be read
  */
-export function readDataFiles(folder: string, onIssue: (file: string, why: string) => void): Entry {
+export function readDataFiles(
+  folder: string,
+  from: '_data' | 'data',
+  onIssue: (file: string, why: string) => void,
+): Entry {
   const known = cache.get(folder);
   if (known) return known;
   const data: Data = {};
   cache.set(folder, data);
-  for (const file of listFiles(folder).filter((name) =>
-    /^_data\/.+\.(?:ya?ml|json|csv)$/.test(name),
-  )) {
+  for (const file of listFiles(folder, from).filter((name) => ENDING.test(name))) {
     if (!isInside(folder, file)) continue;
-    const [path = '', ending = ''] = file.slice('_data/'.length).split(/\.(?=\w+$)/);
+    const [path = '', ending = ''] = file.slice(from.length + 1).split(/\.(?=\w+$)/);
     const folders = path.split('/');
     const name = folders.pop() ?? '';
     let place = data;

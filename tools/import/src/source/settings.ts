@@ -92,7 +92,7 @@ export function readSettings(
       url: '',
       baseurl: '',
       get data() {
-        return kind === 'jekyll' ? readDataFiles(folder, onIssue) : {};
+        return readDataFiles(folder, kind === 'hugo' ? 'data' : '_data', onIssue);
       },
     },
   };
