@@ -61,6 +61,11 @@ describe('what the generators read and CommonMark does not', async () => {
       '<table><tr><th>A</th></tr><tr><td>Grow:\n<pre><code>if (a) {\n  b;\n}</code></pre></td></tr></table>',
       '| Grow:<br />`if (a) {`<br />`b;`<br />`}` |',
     ],
+    [
+      'code of HTML as it is',
+      'Say <code>--all ...</code> -- so.\n\n<pre>\na --b ...\n</pre>',
+      'Say `--all ...` – so.\n\n```\na --b ...\n```',
+    ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

@@ -6,7 +6,9 @@ import { plainLine } from '../fields/texts';
 import type { Markup } from '../markup/to-hast';
 import type { MdxContext } from '../mdx/context';
 import { isEmptyLink } from '../mdx/inline';
+import { findCode } from '../text/code';
 import { withEmoji } from '../text/emoji';
+import { Mask } from '../text/mask';
 import { keyOfName, nameOf, STRUCTURES, structuresOfBody, structuresOfSource } from './structure';
 import { type Count, count, withoutTags, wordsOf } from './words';
 
@@ -122,7 +124,9 @@ export function measure(facts: SourceFacts, mdx: string): BodyCoverage {
     STRUCTURES.map((kind) => [kind, count(source[kind], result[kind], keyOfName)]),
   ) as Record<(typeof STRUCTURES)[number], Count>;
   const plain = withoutEscapes(mdx);
-  const shown = withoutTags(mdx.replaceAll('\\<', ' '));
+  const code = new Mask();
+  const escaped = code.hide(mdx, findCode(mdx), (piece) => piece.replaceAll('<', ' '));
+  const shown = withoutTags(code.show(escaped).replaceAll('\\<', ' '));
   const counts: BodyCoverage = {
     words: count(wordsOf(withEmoji(withoutTags(facts.text))), wordsOf(shown)),
     links: present(links, plain),

@@ -48,7 +48,8 @@ function wordsIn(node: HastNodes): string {
     if (!parent || index === undefined) return;
     const { src, alt, title, dataCode } = properties;
     const isRemote = tagName === 'img' && /^(?:https?:)?\/\//.test(String(src));
-    if (dataCode === undefined && !isRemote) return;
+    const isCode = dataCode !== undefined || /^(?:code|pre|tt)$/.test(tagName);
+    if (!isCode && !isRemote) return;
     const value = isRemote ? ` ${alt || title || fileWords(String(src))} ` : ' ';
     parent.children[index] = { type: 'text', value };
   });

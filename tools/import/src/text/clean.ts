@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { typographic } from './constructs';
 import { withoutEmails } from './emails';
@@ -12,10 +12,18 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
+/** Elements in which generators leave every character as it is. */
+const CODE = /^(?:code|kbd|pre|samp|tt)$/;
+
 /** Cleans and sets the text, and cleans the attributes of a tree; code is apart from it. */
 export function cleanTree(tree: Root, onEmail: (address: string) => void): void {
+  const code = new Set<Text>();
+  visit(tree, 'element', (element) => {
+    if (CODE.test(element.tagName)) visit(element, 'text', (node) => void code.add(node));
+  });
   visit(tree, 'text', (node) => {
-    node.value = withoutEmails(typographic(cleanText(node.value)), onEmail);
+    const text = cleanText(node.value);
+    node.value = withoutEmails(code.has(node) ? text : typographic(text), onEmail);
   });
   visit(tree, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
