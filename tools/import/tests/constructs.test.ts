@@ -66,6 +66,11 @@ describe('what the generators read and CommonMark does not', async () => {
       'Say <code>--all ...</code> -- so.\n\n<pre>\na --b ...\n</pre>',
       'Say `--all ...` – so.\n\n```\na --b ...\n```',
     ],
+    [
+      'a block behind a block on its line',
+      '<section>\n<p>One</p>\n</section><h2>Two</h2><p>So\nit is:</p>\n<pre><code>&lt;b&gt;\n&lt;!-- c --&gt;\n</code></pre>',
+      'One\n\n## Two\n\nSo it is:\n\n```\n<b>\n<!-- c -->\n```',
+    ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

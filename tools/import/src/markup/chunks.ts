@@ -30,6 +30,10 @@ function heldFrom(html: string, tag: Tag): number | undefined {
   return /^[ \t]*\n[ \t]*\n/.test(html.slice(from)) ? from : undefined;
 }
 
+/** What is before a tag on its line, from the end of the block that was taken last. */
+const beforeIn = (text: string, { start }: Tag, from: number): string =>
+  text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start);
+
 export class Chunks {
   readonly html: string[] = [];
   readonly markdown: Array<{ text: string; span: boolean }> = [];
@@ -49,8 +53,7 @@ export class Chunks {
     for (;;) {
       const tag = this.#next(text, at);
       if (!tag) return result + text.slice(at);
-      const lineStart = text.lastIndexOf('\n', tag.start - 1) + 1;
-      const before = text.slice(lineStart, tag.start);
+      const before = beforeIn(text, tag, at);
       const alone = before.trim() === '';
       result += text.slice(at, tag.start);
       const close = isVoid(tag.name) || tag.kind !== 'open' ? undefined : findClose(text, tag);
@@ -85,8 +88,7 @@ export class Chunks {
   #next(text: string, from: number): Tag | undefined {
     for (const tag of readTags(text, from)) {
       if (tag.kind === 'comment') return tag;
-      const line = text.slice(text.lastIndexOf('\n', tag.start - 1) + 1, tag.start);
-      const opensLine = /^[ \t]*$/.test(line);
+      const opensLine = /^[ \t]*$/.test(beforeIn(text, tag, from));
       const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(tag.end));
       if (tag.kind === 'close') {
         if (BLOCKS.has(tag.name)) return tag;
