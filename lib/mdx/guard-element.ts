@@ -1,5 +1,4 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Node } from 'unist';
 import { placeholders } from '../placeholders';
 import { addressIssue } from '../safe-address';
 import { didYouMean } from '../suggest';
@@ -10,19 +9,19 @@ import { videoOf } from './video-address';
 
 const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
 
-/** An id of a text can't be one of the page's own, nor one that footnotes get. */
-function checkId(node: Node, id: string, refuse: Refuse): void {
+/**
+ * What is wrong with an id in a text, and how to fix it: it can't be one of the page's own, nor one
+ * that footnotes get.
+ */
+export function idIssue(id: string): [message: string, fix: string] | undefined {
   if (PAGE_IDS.has(id) || id.startsWith('user-content-') || id === 'footnote-label') {
-    refuse(
-      node,
-      'component',
-      `The page itself uses the id "${id}".`,
-      `Use another, such as ${id}-text.`,
-    );
-  } else if (!ID.test(id)) {
-    const fix = 'Start with a letter, and use letters, digits and hyphens.';
-    refuse(node, 'component', `The id "${id}" is not valid.`, fix);
+    return [`The page itself uses the id "${id}".`, `Use another, such as ${id}-text.`];
   }
+  if (ID.test(id)) return undefined;
+  return [
+    `The id "${id}" is not valid.`,
+    'Start with a letter, and use letters, digits and hyphens.',
+  ];
 }
 
 /** The component for a video that is embedded from its address. */
@@ -60,6 +59,9 @@ export function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse
     } else if (attribute.name === 'href' || attribute.name === 'cite') {
       const issue = addressIssue(value);
       if (issue) refuse(node, 'link', issue.message, issue.fix);
-    } else if (attribute.name === 'id') checkId(node, value, refuse);
+    } else if (attribute.name === 'id') {
+      const issue = idIssue(value);
+      if (issue) refuse(node, 'component', ...issue);
+    }
   }
 }

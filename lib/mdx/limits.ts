@@ -15,7 +15,7 @@ export interface Excess extends Position {
 const MAX_LENGTH = 500_000;
 const MAX_LINES = 20_000;
 const MAX_SPECIAL = 5000;
-const MAX_TAGS = 15_000;
+const MAX_TAGS = 3000;
 const MAX_DEPTH = 60;
 const RUN = /([*_~`$])\1{199}/;
 // A list marker has a space behind it (CommonMark 5.2), unlike the signs of a long rule.
@@ -24,14 +24,24 @@ const SPECIAL = /[*_~`[\]!<>{}$&|\\]/g;
 
 const MANY_SPECIAL = 'Break it up by blank lines, also within code.';
 
-/** The offset of a paragraph with too many special characters. */
-function crowdedAt(body: string): number | undefined {
-  let [offset, start, special] = [0, 0, 0];
+/** Lines that no line before them can be a part of: items of a list, headings, blank lines. */
+const STARTS = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t]|$)|^[ \t]+$/;
+
+/**
+ * The offset of a paragraph with too many special characters, or of the one after which there are
+ * too many for the text: reading a paragraph takes the square of them.
+ * @param most how many a paragraph may have
+ */
+export function crowdedAt(body: string, most = MAX_SPECIAL): number | undefined {
+  let [offset, start, special, work] = [0, 0, 0, 0];
   for (const line of body.split('\n')) {
+    if (STARTS.test(line)) {
+      work += special ** 2;
+      [start, special] = [line.trim() === '' ? offset + line.length + 1 : offset, 0];
+    }
     special += line.match(SPECIAL)?.length ?? 0;
-    if (special > MAX_SPECIAL) return start;
+    if (special > most || work + special ** 2 > 2 * most ** 2) return start;
     offset += line.length + 1;
-    if (line.trim() === '') [start, special] = [offset, 0];
   }
   return undefined;
 }

@@ -71,6 +71,11 @@ describe('what the generators read and CommonMark does not', async () => {
       '<section>\n<p>One</p>\n</section><h2>Two</h2><p>So\nit is:</p>\n<pre><code>&lt;b&gt;\n&lt;!-- c --&gt;\n</code></pre>',
       'One\n\n## Two\n\nSo it is:\n\n```\n<b>\n<!-- c -->\n```',
     ],
+    [
+      'places whose ids a text may not have',
+      '[Go](#a/b), [there](#main).\n\n<a id="a/b"></a>One\n\n<a id="main"></a>Two',
+      '[Go](#place-a-b), [there](#place-main).\n\n<span id="place-a-b" />One\n\n<span id="place-main" />Two',
+    ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

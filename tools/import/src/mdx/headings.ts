@@ -3,8 +3,10 @@ import type { Heading, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { idIssue } from '@/lib/mdx/guard-element';
 import { FALLBACK_ID } from '@/lib/mdx/heading-ids';
 import { PAGE_IDS } from '@/lib/mdx/page-ids';
+import { slugify } from '@/lib/slug';
 import type { Notes } from '../notes';
 import { attributeOf } from './jsx';
 
@@ -48,12 +50,15 @@ export function fixHeadings(tree: Root, notes: Notes): void {
   }
 }
 
-/** The ids of places that an author named. */
+/** The ids of places that an author named, by what they were; each becomes one that texts may have. */
 function spanIds(tree: Root): Map<string, string> {
   const ids = new Map<string, string>();
   visit(tree, 'mdxJsxTextElement', (node) => {
-    const id = node.name === 'span' ? attributeOf(node, 'id') : undefined;
-    if (id) ids.set(id.toLowerCase(), id);
+    const old = node.name === 'span' ? attributeOf(node, 'id') : undefined;
+    if (!old) return;
+    const id = idIssue(old) ? `place-${slugify(old)}` : old;
+    node.attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: id }];
+    ids.set(old.toLowerCase(), id);
   });
   return ids;
 }

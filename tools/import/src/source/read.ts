@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import { decodeText } from '@/lib/files';
-import { findExcess } from '@/lib/mdx/limits';
+import { crowdedAt } from '@/lib/mdx/limits';
 import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
 import { isInside } from './inside';
@@ -19,6 +19,9 @@ export interface Source extends SourceFile {
   /** Fields that follow the body, see `sectionsOf`. */
   shownFields?: string[];
 }
+
+/** Far more than code and data in a page have; such a text would keep the import busy for minutes. */
+const MAX_SPECIAL = 50_000;
 
 const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
 
@@ -58,9 +61,13 @@ export function readSource(folder: string, file: SourceFile, notes: Notes): Sour
     }
   }
   const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);
-  const excess = findExcess(body);
-  // What no new document may hold would also keep this from ending.
-  if (excess) throw new Error(`Line ${bodyLine + excess.line - 1}: ${excess.reason} ${excess.fix}`);
+  const crowded = crowdedAt(body, MAX_SPECIAL);
+  if (crowded !== undefined) {
+    const line = bodyLine + body.slice(0, crowded).split('\n').length - 1;
+    throw new Error(
+      `Line ${line}: a paragraph has more than ${MAX_SPECIAL} special characters. Break it up by blank lines.`,
+    );
+  }
   const [issue] = frontMatter.errors;
   if (issue) {
     const data = readTolerantYaml(text);
