@@ -85,6 +85,7 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
       addresses.role === 'page' ? withSections({ ...whole, body }, title) : { ...whole, body };
     const target = redirectOf(source.data, addresses.old);
     if (target !== undefined) {
+      links.addRedirect(addresses.old, target);
       notes.add('changed', `redirect: ${target}`, 'it is a redirect in data/redirects.yml now');
       return withoutDocument(file.file, notes, addresses, target);
     }

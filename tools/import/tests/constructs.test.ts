@@ -76,6 +76,11 @@ describe('what the generators read and CommonMark does not', async () => {
       '[Go](#a/b), [there](#main).\n\n<a id="a/b"></a>One\n\n<a id="main"></a>Two',
       '[Go](#place-a-b), [there](#place-main).\n\n<span id="place-a-b" />One\n\n<span id="place-main" />Two',
     ],
+    [
+      'tags in indented code',
+      'Put this:\n\n    <!-- Before -->\n    <script src="a.js"></script>\n\nSo.\n\n* One:\n\n\t\t<script>\n\t\ta()\n\t\t</script>',
+      '```\n<!-- Before -->\n<script src="a.js"></script>\n```\n\nSo.\n\n- One:\n\n  ```\n    <script>\n    a()\n    </script>\n  ```',
+    ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

@@ -57,7 +57,7 @@ describe('redirects of an old site', () => {
     const site = await runImport(
       temporaryFolder({
         '_config.yml': 'url: https://old.example',
-        'docs/first.md': document('title: First'),
+        'docs/first.md': document('title: First', '## Part\n\n[Part](/docs/#part) of it.'),
         'docs/index.html': document('title: Docs\nlayout: redirect\ndestination: first.html', ''),
         'docs/old/a.md': document('title: A\nlayout: redirected\nredirect_to: ../first.html'),
       }),
@@ -68,6 +68,7 @@ describe('redirects of an old site', () => {
         { from: '/docs/old/a.html', to: '/first' },
       ]),
     );
+    expect(site.read('pages/first.mdx')).toContain('[Part](/first#part) of it.');
   });
 
   it('lead the feeds and lists of Hugo to ours', async () => {

@@ -34,6 +34,27 @@ function heldFrom(html: string, tag: Tag): number | undefined {
 const beforeIn = (text: string, { start }: Tag, from: number): string =>
   text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start);
 
+const columnsBefore = (line: string): number => line.replaceAll('\t', '    ').search(/\S|$/);
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+
+/** Whether a tag is in indented code (CommonMark 4.4), below text or an item of a list. */
+function isInCode(text: string, { start }: Tag): boolean {
+  let end = text.lastIndexOf('\n', start - 1);
+  const own = columnsBefore(`${text.slice(end + 1, start)}<`);
+  let isApart = end === -1;
+  while (own >= 4 && end > 0) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(from, end);
+    if (line.trim() === '') isApart = true;
+    else if (columnsBefore(line) < 4) return isApart && own >= (ITEM.test(line) ? 6 : 4);
+    end = from - 1;
+  }
+  return own >= 4;
+}
+
+/** What no reader sees, so that what only looks like it would be lost. */
+const UNSEEN = new Set(['!--', 'link', 'meta', 'script', 'style']);
+
 export class Chunks {
   readonly html: string[] = [];
   readonly markdown: Array<{ text: string; span: boolean }> = [];
@@ -87,6 +108,7 @@ export class Chunks {
   /** The next tag that starts a block, or a comment, or a stray closing tag of a block. */
   #next(text: string, from: number): Tag | undefined {
     for (const tag of readTags(text, from)) {
+      if (UNSEEN.has(tag.name) && isInCode(text, tag)) continue;
       if (tag.kind === 'comment') return tag;
       const opensLine = /^[ \t]*$/.test(beforeIn(text, tag, from));
       const endsLine = /^[ \t]*(?:\n|$)/.test(text.slice(tag.end));

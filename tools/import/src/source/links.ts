@@ -21,6 +21,7 @@ const encoded = (url: string): string =>
 export class Links {
   readonly #known = new Map<string, string>();
   readonly #byName = new Map<string, string>();
+  readonly #moved = new Map<string, string>();
   readonly #hosts: Set<string>;
 
   constructor(
@@ -44,6 +45,11 @@ export class Links {
     for (const path of [page, old, ...aliases]) {
       this.#known.set(barePath(path).toLowerCase(), page);
     }
+  }
+
+  /** Makes an address known that leads to another of the old site. */
+  addRedirect(from: string, to: string): void {
+    this.#moved.set(barePath(from).toLowerCase(), to);
   }
 
   /**
@@ -99,6 +105,8 @@ export class Links {
         ? this.#byName.get(splitDatedName(nameOf(bare)).name)
         : undefined);
     if (known) return `${known}${url.hash}`;
+    const moved = this.#moved.get(bare.toLowerCase());
+    if (moved !== undefined) return `${this.target(moved)}${url.hash}`;
     if (absolute) return encoded(raw);
     if (IMAGE.test(path)) {
       const image = this.images.find(raw, file, false);
