@@ -8,6 +8,7 @@ import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
 import { addressOf, type SiteParts, siteAddresses } from './addresses';
+import { readAwaitedImages } from './awaited-images';
 import { type CheckedDocument, oldAddresses } from './document';
 import { checkLinks } from './document-rules';
 import { type ContentLink, linksOf, linksOfData } from './links';
@@ -84,6 +85,7 @@ export function checkConnections(content: Content): Problem[] {
   const places = imagePlaces(root);
   const images = new Set(places.map(({ path }) => path));
   const site = siteAddresses({ ...partsOf(content), images });
+  const awaited = readAwaitedImages(root);
   const chosen = documents.filter(isChosen);
   const byDocument = chosen.map((document) => ({ document, links: linksOf(document) }));
   const dataLinks = dataFiles
@@ -97,7 +99,7 @@ export function checkConnections(content: Content): Problem[] {
     : isShown;
   return [
     ...byDocument.flatMap(({ document, links }) =>
-      checkLinks(links, site, images, today, document),
+      checkLinks(links, site, images, today, document, awaited),
     ),
     ...checkLinks(dataLinks.filter(isChosen), site, images, today),
     ...checkImageFiles(

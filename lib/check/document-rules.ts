@@ -29,9 +29,10 @@ export function checkLinks(
   images: ReadonlySet<string>,
   today: string,
   document?: CheckedDocument,
+  awaited: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const title = document?.kind === 'package note' ? undefined : document?.valid.title;
-  const context = { images, isDraft: document !== undefined && isDraft(document) };
+  const context = { images, awaited, isDraft: document !== undefined && isDraft(document) };
   return links.flatMap((link) => [
     ...checkLink(link, { site, document, today }),
     ...checkLinkText(link),

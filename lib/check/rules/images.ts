@@ -13,6 +13,8 @@ const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing)
 export interface ImageContext {
   /** Paths below `images/`. */
   images: ReadonlySet<string>;
+  /** Those that an import lists as missing, see `readAwaitedImages`. */
+  awaited: ReadonlySet<string>;
   title?: string;
   /** Whether that is a draft, whose images may still be to come. */
   isDraft: boolean;
@@ -20,7 +22,7 @@ export interface ImageContext {
 
 function judgeAddress(
   { url, checked, file }: ContentLink,
-  { images, isDraft }: ImageContext,
+  { images, awaited, isDraft }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
   const address = imageAddress(url, file);
@@ -44,7 +46,7 @@ function judgeAddress(
   return [
     {
       rule,
-      severity: isDraft ? 'warning' : 'error',
+      severity: isDraft || awaited.has(path) ? 'warning' : 'error',
       message: `The image ${url} is missing.`,
       fix: near ? `Write ${written}, or add the file ${wanted}` : `Add the file ${wanted}`,
     },
