@@ -62,9 +62,20 @@ function withSections(page: Source, title: string): Source {
   };
 }
 
-function readTask(folder: string, file: SourceFile, links: Links): Task | Converted | undefined {
+/** Jekyll's plugins that make pages of Markdown without front matter, and of which files. */
+const OPTIONAL = /^(?:jekyll-optional-front-matter|github-pages)$/;
+const MARKDOWN =
+  /^(?!(?:.*\/)?(?:README|LICEN[CS]E|COPYING|CODE_OF_CONDUCT|CONTRIBUTING|(?:ISSUE|PULL_REQUEST)_TEMPLATE)\.).*\.(?:md|markdown)$/;
+
+function readTask(
+  folder: string,
+  file: SourceFile,
+  links: Links,
+  takesPlain: boolean,
+): Task | Converted {
   const notes = new Notes();
   const { settings } = links;
+  const { kind } = settings;
   const leaveOut = (why: string): Converted => {
     notes.add('left-out', 'file', why);
     return withoutDocument(file.file, notes);
@@ -77,7 +88,9 @@ function readTask(folder: string, file: SourceFile, links: Links): Task | Conver
     const whole = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
     const unpublished = whyUnpublished(file, settings, whole.data);
     if (unpublished) return leaveOut(unpublished);
-    if (file.role === 'page' && !whole.hasFrontMatter) return undefined;
+    const isPage = kind === 'hugo' || (takesPlain && MARKDOWN.test(file.file));
+    if (file.role === 'page' && !whole.hasFrontMatter && !isPage)
+      return leaveOut('it has no front matter: the old site serves it as it is, if at all');
     const title = titleOf(whole);
     const addresses = readAddresses(whole, title, settings);
     const body = [headerAsMarkdown(whole.data), whole.body].filter(Boolean).join('\n\n');
@@ -125,9 +138,16 @@ function claimAddress({ source, addresses, notes }: Task, taken: Set<string>): v
  */
 export function readTasks(folder: string, kind: SiteKind, links: Links): Array<Task | Converted> {
   const taken = new Set<string>();
-  const read = listSources(folder, kind, links.settings.values)
-    .map((file) => readTask(folder, file, links))
-    .filter((task) => task !== undefined);
+  const readAll = (takesPlain: boolean) =>
+    listSources(folder, kind, links.settings.values).map((file) =>
+      readTask(folder, file, links, takesPlain),
+    );
+  const { plugins, gems } = links.settings.values;
+  const first = readAll(
+    [...readTexts(plugins), ...readTexts(gems)].some((one) => OPTIONAL.test(one)),
+  );
+  // GitHub Pages has that plugin on, whatever the settings say.
+  const read = first.some((task) => 'source' in task) ? first : readAll(true);
   const tasks = read.filter((task) => 'source' in task);
   linkTranslations(tasks, links.settings);
   for (const task of tasks) {

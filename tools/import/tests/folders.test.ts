@@ -50,6 +50,24 @@ describe('sites with folders of their own', () => {
     }
   });
 
+  it.each([
+    ['is of GitHub Pages', '', {}],
+    ['has a plugin', 'plugins: [jekyll-optional-front-matter]', { 'about.md': post() }],
+  ])('makes pages of Markdown without front matter, where it %s', async (_, config, files) => {
+    const site = await runImport(
+      temporaryFolder({
+        '_config.yml': config,
+        ...files,
+        'docs/guide.md': '# The guide\n\nText of the guide.\n',
+        'README.md': '# About\n',
+        'raw.html': '<p>Raw</p>',
+      }),
+    );
+    expect(site.read('pages/guide.mdx')).toContain('title: The guide\n');
+    expect(site.files.some(({ path }) => /readme|raw/i.test(path))).toBe(false);
+    expect(site.report).toContain('the old site serves it as it is');
+  });
+
   it('hold pages with the names of files about a repository', async () => {
     const site = await runImport(
       temporaryFolder({
