@@ -66,7 +66,7 @@ const patterns: ReadonlyArray<
     ],
   ],
   [
-    /\\\(((?:(?!\n\n)[\s\S])+?)\\\)|\\\[((?:(?!\n\n)[\s\S])+?)\\\]/g,
+    /(?<!\\)\\\(((?:(?!\n\n)[\s\S])+?)(?<!\\)\\\)|(?<!\\)\\\[((?:(?!\n\n)[\s\S])+?)(?<!\\)\\\]/g,
     ([found, line, block]) => [
       `The formula ${found} is not read as one.`,
       `Write $$${(line ?? block ?? '').trim()}$$.`,

@@ -108,7 +108,6 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   options.onProgress?.(tasks.length, tasks.length);
   fixLinksBetween(results, documents, isSitePage);
 
-  const missingImages = [...images.missing].filter((local) => !images.copies.has(local)).sort();
   const data = { ...options, force: true };
   const authors = context.people.authorsFile();
   const rules = readRedirectRules(folder, (issue) => issues.push(issue));
@@ -127,7 +126,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     settle,
     (issue) => issues.push(issue),
   );
-  const pictures = await readPictures(images);
+  const pictures = await readPictures(images, (issue) => issues.push(issue));
+  const missingImages = [...images.missing].filter((local) => !images.copies.has(local)).sort();
   const downloads = readDownloads(images);
   const report = writeReport({
     kind,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '@/lib/check';
 import { temporaryFolder } from '@/tests/support/content';
 import { namesIn } from '../src/fields/post';
 import { FIELDS, HUGO, importBody } from './import-body';
@@ -80,6 +81,11 @@ describe('what the generators read and CommonMark does not', async () => {
       'tags in indented code',
       'Put this:\n\n    <!-- Before -->\n    <script src="a.js"></script>\n\nSo.\n\n* One:\n\n\t\t<script>\n\t\ta()\n\t\t</script>',
       '```\n<!-- Before -->\n<script src="a.js"></script>\n```\n\nSo.\n\n- One:\n\n  ```\n    <script>\n    a()\n    </script>\n  ```',
+    ],
+    [
+      'a formula behind two backslashes',
+      'It takes \\\\(2n+2\\\\) beds.',
+      'It takes $$2n+2$$ beds.',
     ],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
@@ -170,5 +176,20 @@ describe('images of an old site', () => {
     ]);
     expect(site.report).toContain('## Animated images');
     expect(site.report).toContain('- `images/moving.gif`');
+  });
+
+  it('that the site cannot show count as missing, and the check passes', async () => {
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': HUGO,
+        'content/blog/first.md': `---\ntitle: Images\n${FIELDS}\n---\n\n![One](/a.svg)\n\n![Two](/b.png)\n`,
+        'static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>a()</script></svg>',
+        'static/b.png': 'No image',
+      }),
+    );
+    expect(site.missingImages).toEqual(['/images/a.svg', '/images/b.png']);
+    expect(site.report).toContain("static/a.svg can't be shown");
+    const { problems } = checkContent(site.to);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

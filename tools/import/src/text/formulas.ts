@@ -82,7 +82,12 @@ export function markFormulas(text: string, onRefused: (formula: string) => void)
     )
     .replace(DOUBLE, (found, formula: string) => draw(found, formula))
     .replace(SINGLE, inline)
-    .replace(PARENTHESES, inline);
+    .replace(PARENTHESES, (found, formula: string) =>
+      // Two backslashes are how an author gets one past Markdown, and on to MathJax.
+      found.startsWith('\\\\') && isCalculation(formula)
+        ? draw(found, formula)
+        : inline(found, formula),
+    );
 }
 
 /** A text without the marks of its formulas, for counting its words. */
