@@ -1,4 +1,5 @@
 import { MAX_COMPARED } from '../../lib/catalog/query';
+import { element } from '../element';
 import { citationButtons } from './citations';
 import type { Row } from './rows';
 
@@ -89,73 +90,45 @@ export class Comparison {
   /** @param others packages that an address names beyond the limit */
   #parts(others: readonly string[]): Node[] {
     const packages = this.slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
-    const heading = document.createElement('h3');
-    heading.textContent = 'Compare packages';
-    heading.tabIndex = -1;
-    const table = document.createElement('table');
-    const head = table.createTHead().insertRow();
-    head.append(document.createElement('td'));
-    for (const { slug, name } of packages) head.append(this.#column(slug, name));
+    const heading = element('h3', { tabindex: '-1' }, 'Compare packages');
+    const table = element('table');
+    const columns = packages.map(({ slug, name }) => this.#column(slug, name));
+    table
+      .createTHead()
+      .insertRow()
+      .append(element('td'), ...columns);
     const body = table.createTBody();
     for (const part of ROWS) {
       const texts = packages.map((row) => cellText(row, part));
       if (texts.every((text) => text === '')) continue;
       const line = body.insertRow();
       const label = this.#head?.querySelector(`[data-cell="${part}"]`)?.textContent;
-      line.append(headerCell('row', label ?? 'Purpose'));
+      line.append(element('th', { scope: 'row' }, label ?? 'Purpose'));
       for (const text of texts) line.insertCell().textContent = text;
     }
-    const scroll = document.createElement('div');
-    scroll.className = 'catalog-comparison';
     // A table wider than the screen has to be scrollable by keyboard.
-    scroll.tabIndex = 0;
-    scroll.setAttribute('role', 'region');
-    scroll.setAttribute('aria-label', 'Comparison');
-    scroll.append(citationButtons(this.slugs), table);
+    const region = { role: 'region', 'aria-label': 'Comparison', tabindex: '0' };
+    const scroll = element(
+      'div',
+      { class: 'catalog-comparison', ...region },
+      citationButtons(this.slugs),
+      table,
+    );
     if (others.length === 0) return [heading, scroll];
-    const limit = document.createElement('p');
-    limit.textContent = `You can compare up to ${MAX_COMPARED} packages. Not shown: ${others.join(', ')}.`;
-    return [heading, limit, scroll];
+    const limit = `You can compare up to ${MAX_COMPARED} packages. Not shown: ${others.join(', ')}.`;
+    return [heading, element('p', {}, limit), scroll];
   }
 
   #column(slug: string, name: string): HTMLTableCellElement {
-    const cell = headerCell('col', '');
-    const link = document.createElement('a');
     const own = this.#rows.get(slug)?.element.querySelector<HTMLAnchorElement>('th > a');
-    link.href = own?.href ?? '';
-    link.textContent = name;
-    cell.append(link, ' ', removeButton(slug, name));
-    return cell;
+    const link = element('a', { href: own?.href ?? '' }, name);
+    const button = { type: 'button', 'data-remove': slug, 'aria-label': `Remove ${name}` };
+    return element('th', { scope: 'col' }, link, ' ', element('button', button, 'Remove'));
   }
 }
 
 /** The cell with the checkbox that adds a package to the comparison. */
 function compareCell({ slug, name }: Row): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.dataset.cell = 'compare';
-  const label = document.createElement('label');
-  label.title = 'Compare';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.value = slug;
-  box.setAttribute('aria-label', `Compare ${name}`);
-  label.append(box);
-  cell.append(label);
-  return cell;
-}
-
-function headerCell(scope: 'row' | 'col', text: string): HTMLTableCellElement {
-  const cell = document.createElement('th');
-  cell.scope = scope;
-  cell.textContent = text;
-  return cell;
-}
-
-function removeButton(slug: string, name: string): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.dataset.remove = slug;
-  element.textContent = 'Remove';
-  element.setAttribute('aria-label', `Remove ${name}`);
-  return element;
+  const box = element('input', { type: 'checkbox', value: slug, 'aria-label': `Compare ${name}` });
+  return element('td', { 'data-cell': 'compare' }, element('label', { title: 'Compare' }, box));
 }
