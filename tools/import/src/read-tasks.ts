@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { type Entry, readText, readTexts } from '@/lib/data/loose';
+import { slugify } from '@/lib/slug';
 import { CARRIED } from './fields/left';
 import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
-import { type Addresses, newPath, readAddresses } from './source/addresses';
+import { type Addresses, barePath, newPath, readAddresses } from './source/addresses';
 import { defaultsFor } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import type { Links } from './source/links';
@@ -124,7 +126,10 @@ function readTask(
 /** Gives a document an address that no other has. */
 function claimAddress({ source, addresses, notes }: Task, taken: Set<string>): void {
   const plain = addresses.slug;
+  const folder = slugify(posix.basename(posix.dirname(barePath(addresses.old))));
   const isTaken = () => addressesTaken(source, addresses).some((path) => taken.has(path));
+  if (isTaken() && addresses.role === 'page' && folder !== '')
+    addresses.slug = `${folder}-${plain}`;
   for (let number = 2; isTaken(); number++) addresses.slug = `${plain}-${number}`;
   if (plain !== addresses.slug) {
     notes.add('person', plain, `another file has this address; this one is ${addresses.slug}`);
@@ -150,7 +155,11 @@ export function readTasks(folder: string, kind: SiteKind, links: Links): Array<T
   const read = first.some((task) => 'source' in task) ? first : readAll(true);
   const tasks = read.filter((task) => 'source' in task);
   linkTranslations(tasks, links.settings);
-  for (const task of tasks) {
+  // A document that can keep its address comes before one that gets this address.
+  const keeps = ({ addresses: { role, slug, old } }: Task) =>
+    barePath(old).toLowerCase() === newPath(role, slug);
+  const moving = tasks.filter((task) => !keeps(task));
+  for (const task of [...tasks.filter(keeps), ...moving]) {
     claimAddress(task, taken);
     links.add(task.source.file, task.addresses);
   }

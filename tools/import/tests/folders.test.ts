@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '@/tests/support/content';
 import { FIELDS } from './import-body';
@@ -103,7 +104,11 @@ describe('sites with folders of their own', () => {
       temporaryFolder({
         'hugo.toml': '',
         'content/blog/rain.md': post().replace('Text', '![Rain](/images/rain.png) Text'),
-        'static/images/rain.webp': 'RIFF',
+        'static/images/rain.webp': await sharp({
+          create: { width: 8, height: 8, channels: 3, background: 'red' },
+        })
+          .webp()
+          .toBuffer(),
       }),
     );
     expect(site.read('blog/rain.mdx')).toContain('src="/images/rain.webp"');

@@ -53,6 +53,15 @@ describe('redirects of an old site', () => {
     expect(site.paths).not.toContain('pages/gone.mdx');
   });
 
+  it('lead to the right one of two pages of one name, of which one keeps its address', async () => {
+    const site = await importHugo({
+      'content/a/guide.md': document('title: Guide to a'),
+      'content/guide.md': document('title: The guide'),
+    });
+    expect(site.read('pages/guide.mdx')).toContain('title: The guide');
+    expect(site.redirects).toContainEqual({ from: '/a/guide/', to: '/a-guide' });
+  });
+
   it('come from layouts that are redirects, and read addresses as browsers do', async () => {
     const site = await runImport(
       temporaryFolder({

@@ -35,7 +35,8 @@ export function settleRedirects(
     for (let step = 0; next.has(last) && !isPage(last) && step < next.size; step++) {
       last = next.get(last) ?? last;
     }
-    const to = target(last);
+    // A new address may be the old one of another document, so that it is not looked up again.
+    const to = isPage(last) ? `${barePath(last)}${/#.*$/.exec(last)?.[0] ?? ''}` : target(last);
     if (isAlias(from) || barePath(from) === barePath(to)) continue;
     if (isPage(from)) {
       onIssue(`${from} cannot lead to ${to}: the new site has a page there. Remove the redirect.`);
