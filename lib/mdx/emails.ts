@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { decodeAddress, findEmails, findEmailsInCode } from '../emails';
 import type { Position } from '../problem';
 
@@ -41,7 +42,7 @@ class Collector {
     if (node.position) this.place = node.position.start;
     this.attributes(node);
     if (node.tagName === 'code') {
-      const text = node.children.map(textOf).join('');
+      const text = textOf(node);
       this.report(isFormula(node) ? findEmails(text) : findEmailsInCode(text), node);
       this.report(findEmails(metaOf(node)), node);
       return ' ';
@@ -64,9 +65,6 @@ class Collector {
     }
   }
 }
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** The e-mail addresses that a body shows, however its source writes them. */
 export function emailsOf(tree: Root): BodyEmail[] {

@@ -30,6 +30,7 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   'review',
   'server-error',
   'share',
+  'similar',
   'subscribe',
   'talk',
   'told',
