@@ -4,7 +4,6 @@ import { Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { formatNumber } from '@/lib/dates/format';
 import type { ReleaseFacts } from '@/lib/packages/facts';
-import { hostLabel } from '@/lib/packages/hosts';
 import type { Package, Publication, Version } from '@/lib/packages/types';
 
 function VersionLink({ version }: { version: Version }) {
@@ -33,16 +32,7 @@ export function PackageFacts({
   partners: ReadonlyArray<{ name: string; href: string }>;
   known: ReleaseFacts;
 }) {
-  const {
-    versionSubmitted,
-    versionAccepted,
-    archive,
-    joss,
-    figures,
-    repository,
-    active,
-    archived,
-  } = item;
+  const { versionAccepted, archive, joss, figures, active, archived } = item;
   const { release, conda, license } = known;
   const inactive = archived ? 'Archived' : 'Inactive';
   return (
@@ -53,10 +43,6 @@ export function PackageFacts({
       <Facts
         facts={[
           { term: 'Status', value: active ? 'Maintained' : inactive },
-          {
-            term: 'Submitted version',
-            value: versionSubmitted && <VersionLink version={versionSubmitted} />,
-          },
           {
             term: 'Reviewed version',
             value: versionAccepted && <VersionLink version={versionAccepted} />,
@@ -92,16 +78,6 @@ export function PackageFacts({
           {
             term: 'Partner community',
             value: partners.length > 0 && <Credits people={partners} />,
-          },
-          {
-            term: 'Repository',
-            value: repository.href && (
-              <a href={repository.href} className="break-all">
-                {repository.host === 'other'
-                  ? new URL(repository.href).hostname
-                  : hostLabel(repository.host)}
-              </a>
-            ),
           },
           { term: 'Stars', value: count(figures.stars) },
           { term: 'Forks', value: count(figures.forks) },

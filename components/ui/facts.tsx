@@ -13,7 +13,7 @@ export interface Fact {
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="self-start divide-y divide-line border-y border-line print:columns-2">
+    <dl className="gap-x-10 self-start divide-y divide-line border-y border-line sm:max-lg:columns-2 print:columns-2">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
         .map(({ term, value, script, show }) => (
@@ -22,7 +22,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             data-show={show?.phases}
             hidden={show?.hidden}
             className={clsx(
-              'grid grid-cols-[7.75rem_minmax(0,1fr)] items-baseline gap-x-3 py-2.5 print:break-inside-avoid print:py-1',
+              'grid grid-cols-[7.75rem_minmax(0,1fr)] break-inside-avoid items-baseline gap-x-3 py-2.5 print:py-1',
               script && 'script-only',
             )}
           >

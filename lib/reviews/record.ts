@@ -65,7 +65,14 @@ export function recordSteps(
   return [
     ...(jossFirst ? joss : []),
     ...(submitted
-      ? [{ title: 'Submitted', date: submitted, detail: version(item.versionSubmitted?.label) }]
+      ? [
+          {
+            title: 'Submitted',
+            date: submitted,
+            detail: version(item.versionSubmitted?.label),
+            href: item.versionSubmitted?.href,
+          },
+        ]
       : []),
     ...people('First checks', item.editorsInChief, review?.editorInChief),
     ...people('Editor', item.editors, review?.editor),

@@ -5,7 +5,6 @@ import { apiPackage } from '@/lib/packages/api';
 import { packageCitations } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
 import { packageFile, packageFileNames } from '@/lib/packages/files';
-import { hostLabel } from '@/lib/packages/hosts';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { packagePalette } from '@/lib/packages/palette';
 import { readCatalog } from '@/lib/packages/read-catalog';
@@ -24,7 +23,6 @@ describe('values from outside', () => {
     );
     const [item] = packages;
     expect(item && packagePalette(item)).toMatch(/^package-/);
-    expect(typeof hostLabel(name)).toBe('string');
     expect(typeof contributionLabel(name)).toBe('string');
   });
 
