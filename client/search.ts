@@ -10,7 +10,7 @@ function createDialog(): HTMLDialogElement {
     type: 'search',
     name: 'q',
     'aria-label': 'Search this site',
-    placeholder: 'Package, topic, person, or place',
+    placeholder: 'Package, topic, or person',
   });
   const people = { 'data-people': '', 'aria-label': 'People', hidden: '' };
   const dialog = element(

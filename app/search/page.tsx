@@ -46,12 +46,12 @@ export default function SearchPage() {
         <div className="search-browse max-w-text">
           <nav
             aria-labelledby="examples"
-            className="needs-script mt-5 flex flex-wrap items-center gap-x-3 gap-y-1"
+            className="needs-script mt-5 flex flex-wrap items-center gap-2"
           >
             <h2 id="examples" className="font-text text-base font-normal text-ink-soft">
               Try
             </h2>
-            <ul className="flex flex-wrap items-center gap-2">
+            <ul className="contents">
               {examples.map((query) => (
                 <li key={query}>
                   <ChipLink href={`/search?q=${encodeURIComponent(query)}`}>{query}</ChipLink>

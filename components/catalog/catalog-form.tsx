@@ -27,7 +27,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
     <search aria-label="Packages" className="contents">
       <form action="/packages" className="contents">
         <div className="catalog-search flex flex-wrap gap-3">
-          <div className="relative min-w-56 grow max-sm:basis-full">
+          <div className="relative min-w-56 grow max-lg:basis-full">
             <label htmlFor="catalog-search" className="sr-only">
               Search packages
             </label>
@@ -59,7 +59,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
             </select>
           </label>
           {/* On a phone both look alike. */}
-          <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
+          <fieldset className="flex min-h-11 rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
             <legend className="sr-only">View</legend>
             {VIEWS.map(([value, label]) => (
               <label
@@ -87,13 +87,15 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
               Close
             </button>
           </div>
-          <button
-            type="button"
-            data-close-filters
-            className={`${button} mt-3 w-full justify-center`}
-          >
-            Show {total} packages
-          </button>
+          <div data-sheet-foot>
+            <button
+              type="button"
+              data-close-filters
+              className="min-h-11 w-full cursor-pointer rounded-full bg-fill font-bold text-on-fill"
+            >
+              Show {total} packages
+            </button>
+          </div>
         </dialog>
         <div data-filters className="max-lg:hidden">
           <a

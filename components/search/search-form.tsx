@@ -5,7 +5,7 @@ export function SearchForm() {
   return (
     <>
       <search-page class="search needs-script block max-w-text">
-        <SearchField placeholder="Package, topic, person, or place" />
+        <SearchField placeholder="Package, topic, or person" />
         <div data-types="" />
         <p role="status" />
         <ul data-results="" />
