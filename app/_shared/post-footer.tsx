@@ -1,10 +1,10 @@
-import { CitePost } from '@/components/blog/cite-post';
 import { PostColophon } from '@/components/blog/post-colophon';
 import { PostComments } from '@/components/blog/post-comments';
 import { PostSource } from '@/components/blog/post-source';
 import { SharePost } from '@/components/blog/share-post';
 import { TagList } from '@/components/blog/tag-list';
 import { EventCard } from '@/components/events/event-card';
+import { CopyList } from '@/components/ui/copy-list';
 import { postCitations } from '@/lib/blog/citation';
 import { languageOf } from '@/lib/blog/language';
 import { shareLinks, sourceLinks } from '@/lib/blog/share';
@@ -53,7 +53,13 @@ export function PostFooter({ post }: { post: PostWithBody }) {
           <TagList tags={post.tags.map((tag) => ({ tag }))} />
         </nav>
       )}
-      <CitePost citations={postCitations(post)} doi={post.doi} />
+      <CopyList id="cite" title="Cite this post" items={postCitations(post)}>
+        {post.doi && (
+          <p>
+            DOI: <a href={`https://doi.org/${post.doi}`}>{post.doi}</a>
+          </p>
+        )}
+      </CopyList>
       <SharePost links={shareLinks(post)} />
       {comments && post.comments && (
         <PostComments settings={comments} term={urls.post(post.slug).slice(1)} />

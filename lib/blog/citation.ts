@@ -1,16 +1,10 @@
-import { type CslItem, cslDate, cslName, formatCitation } from '../cite';
+import { type Citation, type CslItem, cslDate, cslName, formatCitation } from '../cite';
 import { citationFile } from '../cite/cff';
 import { readData } from '../content/data';
 import { creditOf } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import type { Post } from './types';
-
-/** A citation in one style, under the name by which readers know it. */
-export interface PostCitation {
-  label: string;
-  text: string;
-}
 
 /** A post as CSL-JSON. Teams are cited by their whole name. */
 function postCsl(post: Post): CslItem {
@@ -32,10 +26,10 @@ function postCsl(post: Post): CslItem {
 }
 
 /** How to cite a post, in the styles that are asked for most. */
-export function postCitations(post: Post): PostCitation[] {
+export function postCitations(post: Post): Citation[] {
   const item = postCsl(post);
   return [
-    { label: 'APA', text: formatCitation(item, 'apa') },
+    { label: 'APA', text: formatCitation(item, 'apa'), isProse: true },
     { label: 'BibTeX', text: formatCitation(item, 'bibtex') },
     { label: 'CSL-JSON', text: formatCitation(item, 'cslJson') },
     { label: 'CITATION.cff', text: citationFile(item) },

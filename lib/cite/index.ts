@@ -26,6 +26,14 @@ export interface CslItem {
   URL: string;
 }
 
+/** A citation in one style, under the name by which readers know it. */
+export interface Citation {
+  label: string;
+  text: string;
+  /** Whether it is a sentence for people rather than data for programs. */
+  isProse?: boolean;
+}
+
 export type CitationStyle = 'apa' | 'bibtex' | 'cslJson' | 'ris';
 
 /** Year, month and day of a calendar date, as CSL-JSON has them. */

@@ -1,18 +1,10 @@
-import { type CslItem, cslDate, cslName, cslNameOf, formatCitation } from '../cite';
+import { type Citation, type CslItem, cslDate, cslName, cslNameOf, formatCitation } from '../cite';
 import { packageCitationFile } from '../cite/cff';
 import { creditOfRef } from '../people';
 import { absoluteUrl, urls } from '../urls';
 import { findPaper, findSoftware, type Paper, type Software } from './cited-facts';
 import { type FactAuthor, packageFacts } from './facts';
 import type { Package, PersonRef } from './types';
-
-/** A citation in one style, under the name by which readers know it. */
-export interface Citation {
-  label: string;
-  text: string;
-  /** Whether it is a sentence for people rather than data for programs. */
-  isProse?: boolean;
-}
 
 /** What a package is cited by, and how that is known. */
 export interface PackageCitation {

@@ -112,8 +112,8 @@ test('a figure opens large by keyboard, and gives the focus back', async ({ page
 test('a citation is copied as it stands', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPost(page);
-  await page.getByText('BibTeX', { exact: true }).click();
-  const button = page.getByRole('button', { name: 'Copy the BibTeX citation' });
+  await page.locator('summary', { hasText: 'BibTeX' }).click();
+  const button = page.getByRole('button', { name: 'Copy BibTeX' });
   await button.click();
   await expect(button).toContainText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { toMentions } from '@/app/_shared/mentions';
 import { CitationSource } from '@/components/packages/citation-source';
-import { CopyList } from '@/components/packages/copy-list';
 import { InstallCommands } from '@/components/packages/install-commands';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
+import { CopyList } from '@/components/ui/copy-list';
 import { MentionList } from '@/components/ui/mention-list';
 import { mentionsOf } from '@/lib/community/mentions';
 import { reviewTimes } from '@/lib/metrics/review-times';

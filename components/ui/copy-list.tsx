@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { CopyText } from '@/components/ui/copy-text';
 
-/** A titled part of a package's page whose texts are there to be copied. */
+/** A titled part of a page whose texts are there to be copied; the first is open. */
 export function CopyList({
   id,
   title,
