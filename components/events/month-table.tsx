@@ -73,6 +73,19 @@ export function MonthTable({
       >
         {title}
       </h2>
+      {isEmpty && (
+        <p className="mb-4 text-ink-soft">
+          No events this month.
+          {nearest && (
+            <>
+              {' '}
+              {nearest.when === 'next' ? 'Next' : 'Last'} event:{' '}
+              <a href={address(nearest.date)}>{nearest.date.event.title}</a>,{' '}
+              {describeDays(nearest.date.occurrence)}.
+            </>
+          )}
+        </p>
+      )}
       <table className="w-full table-fixed border-collapse" aria-label={`Days of ${title}`}>
         <thead>
           <tr>
@@ -100,19 +113,6 @@ export function MonthTable({
           ))}
         </tbody>
       </table>
-      {isEmpty && (
-        <p className="mt-5 text-ink-soft">
-          No events this month.
-          {nearest && (
-            <>
-              {' '}
-              {nearest.when === 'next' ? 'Next' : 'Last'} event:{' '}
-              <a href={address(nearest.date)}>{nearest.date.event.title}</a>,{' '}
-              {describeDays(nearest.date.occurrence)}.
-            </>
-          )}
-        </p>
-      )}
       <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
         {month.dates.map((date) => (
           <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">

@@ -32,7 +32,7 @@ export function Button({ href, children }: Group & { href: string }) {
 /** Short texts side by side: two in a row, or three where none would be left over. */
 export function Cards({ children }: Group) {
   return (
-    <div className="not-prose my-8 grid gap-4 sm:grid-cols-2 lg:has-[>:last-child:nth-child(3n)]:grid-cols-3">
+    <div className="not-prose my-8 grid gap-4 sm:grid-cols-2 min-[46rem]:has-[>:last-child:nth-child(3n)]:grid-cols-3">
       {children}
     </div>
   );

@@ -1,9 +1,10 @@
 import { Page } from '@/app/_shared/page';
 import { PostRow } from '@/components/blog/post-row';
+import { TopicNav } from '@/components/blog/topic-nav';
 import { PageHeading } from '@/components/layout/page-heading';
 import { EmptyState } from '@/components/ui/empty-state';
 import { getPosts } from '@/lib/blog';
-import { byYear } from '@/lib/blog/collections';
+import { byTopic, byYear } from '@/lib/blog/collections';
 import { pageMetadata } from '@/lib/seo/metadata';
 
 const description = 'Every post of the pyOpenSci blog, year by year, the newest first.';
@@ -21,6 +22,7 @@ export default function ArchivePage() {
           newest first.
         </p>
       </PageHeading>
+      {posts.length > 0 && <TopicNav topics={byTopic(posts)} total={posts.length} current={null} />}
       <div className="page grid gap-10 pb-8">
         {years.length === 0 && <EmptyState title="There are no posts yet" />}
         {years.map(({ key, posts: postsOfYear }) => (
