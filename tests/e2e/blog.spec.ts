@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
     }
     expect(posts.filter((path) => !listed.has(path))).toEqual([]);
     await page.goto('/blog/archive');
-    const links = page.locator('main li a[href^="/blog/"]');
+    const links = page.locator('main section li a[href^="/blog/"]');
     const dated = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     expect(dated.sort()).toEqual([...posts].sort());
   });
