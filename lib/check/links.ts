@@ -1,4 +1,4 @@
-import { fieldName, type YamlSource } from '../content/yaml';
+import { fieldName, textsIn, type YamlSource } from '../content/yaml';
 import type { BodyLink } from '../mdx/links';
 import type { CheckedDocument } from './document';
 import { inBody } from './place';
@@ -13,21 +13,11 @@ export interface ContentLink extends BodyLink {
 const LINK_FIELDS = new Set(['url', 'href', 'to', 'about', 'recording']);
 
 export function linksOfData(file: string, yaml: YamlSource): ContentLink[] {
-  const links: ContentLink[] = [];
-  const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value !== 'object' || value === null) {
-      const key = String(path.at(-1));
-      const kind = key === 'src' ? 'image' : LINK_FIELDS.has(key) ? 'link' : undefined;
-      if (kind === undefined || typeof value !== 'string') return;
-      const field = fieldName(path);
-      links.push({ kind, url: value, file, field, ...yaml.locate(path) });
-      return;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-  };
-  walk(yaml.data, []);
+  const links = [...textsIn(yaml.data)].flatMap(([url, path]): ContentLink[] => {
+    const key = String(path.at(-1));
+    const kind = key === 'src' ? 'image' : LINK_FIELDS.has(key) ? 'link' : undefined;
+    return kind ? [{ kind, url, file, field: fieldName(path), ...yaml.locate(path) }] : [];
+  });
   const cover = (yaml.data as { cover?: { alt?: unknown } } | undefined)?.cover;
   return links.map((link) =>
     link.field === 'cover.src' && typeof cover?.alt === 'string'

@@ -19,6 +19,15 @@ export function fieldName(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 }
 
+/** The texts of a value with their paths, in order. */
+export function* textsIn(value: unknown, path: Path = []): Generator<[text: string, path: Path]> {
+  if (typeof value === 'string') yield [value, path];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
 /** A YAML text that was read, and the way back from its values to their places. */
 export interface YamlSource {
   /** The plain value; undefined when the text could not be read. */

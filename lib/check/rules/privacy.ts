@@ -1,4 +1,4 @@
-import type { YamlSource } from '../../content/yaml';
+import { textsIn, type YamlSource } from '../../content/yaml';
 import { decodeAddress, findEmails, REMOVE_EMAIL } from '../../emails';
 import type { ContentFile } from '../../files';
 import type { Position, Problem } from '../../problem';
@@ -42,21 +42,11 @@ function literalPlace(lines: readonly string[], text: string, from: number): Pos
 }
 
 /** Addresses in the strings of a YAML value, which escapes and `%40` hide from a search in its text. */
-function emailsOfValues(yaml: YamlSource): PlacedEmail[] {
-  const found: PlacedEmail[] = [];
-  const walk = (value: unknown, path: PropertyKey[]): void => {
-    if (typeof value === 'string') {
-      const text = /^mailto:/i.test(value) ? decodeAddress(value).slice('mailto:'.length) : value;
-      found.push(...findEmails(text).map(({ address }) => ({ address, ...yaml.locate(path) })));
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
-      }
-    }
-  };
-  walk(yaml.data, []);
-  return found;
-}
+const emailsOfValues = (yaml: YamlSource): PlacedEmail[] =>
+  [...textsIn(yaml.data)].flatMap(([value, path]) => {
+    const text = /^mailto:/i.test(value) ? decodeAddress(value).slice('mailto:'.length) : value;
+    return findEmails(text).map(({ address }) => ({ address, ...yaml.locate(path) }));
+  });
 
 /** Addresses as the text of a file writes them. */
 const emailsOfText = (lines: readonly string[]): PlacedEmail[] =>
