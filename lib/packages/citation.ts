@@ -134,7 +134,3 @@ export function citationTexts(csl: CslItem, name: string): Citation[] {
     { label: 'CITATION.cff', text: packageCitationFile(csl, name) },
   ];
 }
-
-export function packageCitations(item: Package): Citation[] {
-  return citationTexts(packageCsl(item), item.name);
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { apiPackage } from '@/lib/packages/api';
-import { packageCitations } from '@/lib/packages/citation';
+import { citationTexts, packageCsl } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
 import { packageFile, packageFileNames } from '@/lib/packages/files';
 import { packageJsonLd } from '@/lib/packages/json-ld';
@@ -108,7 +108,7 @@ describe('values from outside', () => {
         for (const item of packages) {
           const outputs = [
             JSON.stringify([apiPackage(item), packageJsonLd(item)]),
-            ...packageCitations(item).map((citation) => citation.text),
+            ...citationTexts(packageCsl(item), item.name).map((citation) => citation.text),
             ...packageFileNames.map((name) => packageFile(item, name)?.text ?? ''),
             packagesCsv([item]),
           ];

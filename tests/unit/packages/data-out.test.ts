@@ -9,7 +9,7 @@ import { getPackage, getPackages } from '@/lib/packages';
 import { apiPackageList } from '@/lib/packages/api';
 import { packageListSchema, packagesJsonSchema } from '@/lib/packages/api-schema';
 import { badgeSnippets, badgeSvg, commonBadgeSvg } from '@/lib/packages/badge';
-import { packageCitation, packageCitations, packageCsl } from '@/lib/packages/citation';
+import { citationTexts, packageCitation, packageCsl } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
 import { installCommands } from '@/lib/packages/install';
 import { packageJsonLd } from '@/lib/packages/json-ld';
@@ -142,7 +142,7 @@ describe('citations', () => {
   it('agree in all styles, as other parsers read them', () => {
     for (const item of packages) {
       const csl = packageCsl(item);
-      const [, bibtex, json, ris, cff] = packageCitations(item).map(({ text }) => text);
+      const [, bibtex, json, ris, cff] = citationTexts(csl, item.name).map(({ text }) => text);
       expect(JSON.parse(json ?? '')).toEqual([csl]);
       const [read] = new Cite(bibtex).data;
       expect(read?.title, item.name).toBeTruthy();
