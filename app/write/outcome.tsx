@@ -22,7 +22,7 @@ export function Checks() {
           on GitHub, which proposes them as it does your text. Until they are published, the check
           keeps reporting the authors.
         </p>
-        <CopyText label="Lines for authors.yml" text="" />
+        <CopyText label="Lines to add" text="" />
       </div>
       <p className={looks.help}>
         The check of your pull request also looks at spelling, formulas, repeat rules and image

@@ -134,6 +134,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   person: 'in-person',
   canceled: 'cancelled',
   confirmed: 'scheduled',
+  learning: 'learn',
   tutorials: 'learn',
   teaching: 'learn',
   news: 'updates',
