@@ -38,8 +38,9 @@ describe('the messages of CONTRIBUTING.md', () => {
       ...checkMistake('body', 'If n<5 it fails. It has {n} parts.'),
       ...checkMistake('body', 'It has {n} parts.'),
       ...checkMistake('body', '<Notice>\n\nText.'),
+      ...checkMistake('post', 'cover: { src: ./flower.svg, alt: What the image shows }'),
     ];
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(7);
     for (const row of rows) {
       const pattern = row.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       expect(
