@@ -1,5 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseBody } from '@/lib/mdx/parse';
 import { type BodyCoverage, measure, type SourceFacts } from './coverage';
@@ -124,12 +125,20 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
     anchors,
   });
   liftBlocks(mdast);
+  const [first] = mdast.children;
+  const repeats = first?.type === 'heading' && first.depth === 1 && textOf(first).trim() === title;
+  // The page shows its title itself.
+  if (repeats) mdast.children.shift();
   fixHeadings(mdast, notes);
   const places = fixAnchors(mdast, notes);
   inlineCaptions(mdast);
   const mdx = writeMdx(mdast);
 
-  return { mdx: checked(mdx), coverage: measure(facts, mdx), places };
+  return {
+    mdx: checked(mdx),
+    coverage: measure(facts, repeats ? `${title}\n\n${mdx}` : mdx),
+    places,
+  };
 }
 
 /** Turns text without markup into MDX in which every sign stands for itself. */

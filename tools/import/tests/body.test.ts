@@ -9,7 +9,7 @@ const context = (body: string): BodyContext => ({
   page: { last_modified: '2024-08-29' },
   site: { url: '', baseurl: '' },
   handles: '',
-  template: () => undefined,
+  template: Object.assign(() => undefined, { file: () => undefined }),
   kind: 'jekyll',
   notes: new Notes(),
   link: (href) => (href.startsWith('javascript:') ? undefined : href.replace(/\s/g, '%20')),

@@ -87,6 +87,7 @@ describe('what the generators read and CommonMark does not', async () => {
       'It takes \\\\(2n+2\\\\) beds.',
       'It takes $$2n+2$$ beds.',
     ],
+    ['a first heading that is the title', '# A title\n\nOne\n\n## Two', '---\n\nOne\n\n## Two'],
     ['a link with two slashes', '[A](//a.example/b)', '[A](https://a.example/b)'],
     ['a shortcode that is shown', 'Use {{</* youtube x */>}}.', '`{{< youtube x >}}`'],
     ['a shortcode that is shown in code', 'Use `{{</* youtube x */>}}`.', '`{{< youtube x >}}`'],

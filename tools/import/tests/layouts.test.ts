@@ -68,7 +68,7 @@ describe('shortcodes of the old site’s own layouts', () => {
     [
       'code',
       '{{< code file="a.html" >}}\n<b>{{ x }}</b>\n{{< /code >}}',
-      '```\n<b>{{ x }}</b>\n```',
+      '```html title="a.html"\n<b>{{ x }}</b>\n```',
     ],
     ['a gist', '{{< gist ida 12 >}}', '(https://gist.github.com/ida/12)'],
     ['an icon', 'Grow {{< icon name="leaf" >}}beans', 'Grow beans'],
@@ -115,6 +115,26 @@ describe('shortcodes of the old site’s own layouts', () => {
     expect((await hugoPage('Write {{ .Title }} there.')).mdx).toContain(
       'Write \\{\\{ .Title }} there.',
     );
+  });
+
+  it('show the files that they read, but not in a circle', async () => {
+    const { mdx } = await runImport(
+      temporaryFolder({
+        'hugo.toml': '',
+        'content/club.md': `---\ntitle: The club\n${FIELDS}\n---\n\n{{% include "/parts/seeds.md" %}}\n\n{{< readfile file="/../../etc/hosts.md" >}}\n`,
+        'parts/seeds.md':
+          '---\ntitle: x\n---\n\n## Seeds\n\n`{{ a }}` {{% include "parts/seeds.md" %}}\n',
+      }),
+    ).then((site) => ({ mdx: site.read('pages/club.mdx') }));
+    expect(mdx).toContain('## Seeds\n\n`{{ a }}`');
+    expect(mdx.match(/## Seeds/g)?.length).toBeLessThan(6);
+  });
+
+  it('are code where their name says so', async () => {
+    const { mdx } = await hugoPage(
+      '{{< code-toggle file="hugo.toml" >}}\n[a]\nb = "*c*"\n{{< /code-toggle >}}',
+    );
+    expect(mdx).toContain('```toml title="hugo.toml"\n[a]\nb = "*c*"\n```');
   });
 
   it('show a field of the top above the text, without the title that the page has', async () => {

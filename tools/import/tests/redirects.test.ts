@@ -82,7 +82,8 @@ describe('redirects of an old site', () => {
 
   it('lead the feeds and lists of Hugo to ours', async () => {
     const site = await importHugo({
-      'content/blog/first.md': post(),
+      'content/blog/first.md': post('tags: [Dry Seeds]'),
+      'content/news/second.md': post(),
       'content/events/_index.md': '',
     });
     expect(site.redirects).toEqual(
@@ -91,6 +92,9 @@ describe('redirects of an old site', () => {
         { from: '/blog/index.xml', to: '/feed.xml' },
         { from: '/tags/index.xml', to: '/feed.xml' },
         { from: '/tags/', to: '/blog/archive' },
+        { from: '/tags/dry-seeds/', to: '/blog/archive' },
+        { from: '/tags/dry-seeds/index.xml', to: '/feed.xml' },
+        { from: '/news/', to: '/blog' },
       ]),
     );
   });

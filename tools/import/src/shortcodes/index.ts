@@ -1,9 +1,10 @@
 import { isEntry, readText } from '@/lib/data/loose';
 import type { Notes } from '../notes';
 import type { Template } from '../source/templates';
+import { findCode } from '../text/code';
 import type { Mask } from '../text/mask';
 import { asCode } from '../text/section';
-import { CODE, knownShortcodes } from './known';
+import { CODE, CODE_NAME, knownShortcodes } from './known';
 import { readShortcodes, type Shortcode, type ShownShortcode } from './tokenize';
 import { renderUnknown, type UnknownUse } from './unknown';
 
@@ -14,7 +15,12 @@ interface Context {
   site: Readonly<Record<string, unknown>>;
   page: Readonly<Record<string, unknown>>;
   template: Template;
+  /** How many files that shortcodes read are around the text. */
+  depth?: number;
 }
+
+/** Files within one another, which may go round in a circle. */
+const DEEPEST = 5;
 
 type Token = Shortcode | ShownShortcode;
 
@@ -51,6 +57,19 @@ function settingOf({ name, positional }: Shortcode, { site, page }: Context): st
       : undefined;
   const places = name === 'param' ? [page, page.params, keyed(site, 'params')] : [site];
   return places.map((place) => readText(path.reduce(keyed, place))).find(Boolean);
+}
+
+const READS = /^(?:read-?file|include(?:-?(?:file|html|md))?)$/;
+
+/** The text of the file that a shortcode is about, if it is one that reads files. */
+function readFileOf({ name, named, positional }: Shortcode, context: Context): string | undefined {
+  const isReader = READS.test(name) || context.template(name)?.includes('readFile');
+  const path = named.file ?? named.src ?? named.path ?? positional[0];
+  const depth = (context.depth ?? 0) + 1;
+  const text = isReader && path && depth < DEEPEST ? context.template.file(path) : undefined;
+  if (text === undefined) return undefined;
+  const masked = context.mask.hide(text, findCode(text));
+  return `\n\n${renderShortcodes(masked, { ...context, depth })}\n\n`;
 }
 
 /** An unknown shortcode as what it shows; a single one that shows nothing stays, as code. */
@@ -92,7 +111,8 @@ export function renderShortcodes(text: string, context: Context): string {
     const render = Object.hasOwn(knownShortcodes, token.name)
       ? knownShortcodes[token.name]
       : undefined;
-    const value = settingOf(token, context);
+    const value =
+      settingOf(token, context) ?? (token.close ? undefined : readFileOf(token, context));
     if (value !== undefined) {
       result += value;
       continue;
@@ -107,11 +127,11 @@ export function renderShortcodes(text: string, context: Context): string {
     if (closing) at = closing.end;
     const { named, positional, name } = token;
     const dedented = context.mask.dedent(inner);
-    const isCode = CODE.has(name);
+    const isCode = CODE.has(name) || (CODE_NAME.test(name) && !/\{\{[<%]/.test(inner));
     const held = isCode ? context.mask.show(dedented) : renderShortcodes(dedented, context);
     const use = { named, positional, inner: held };
-    result +=
-      render?.(use) ?? showUnknown({ ...use, name }, source, closing !== undefined, context);
+    const show = render ?? (isCode && closing ? knownShortcodes.code : undefined);
+    result += show?.(use) ?? showUnknown({ ...use, name }, source, closing !== undefined, context);
   }
   return result + text.slice(at);
 }

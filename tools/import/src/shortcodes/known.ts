@@ -88,11 +88,18 @@ function pullquote({ named, positional, inner }: Use): string {
 
 /** Shortcodes around code, in which nothing else is read. */
 export const CODE = new Set(['code', 'highlight', 'mermaid', 'output']);
+/** Names of an old site's own shortcodes around code. */
+export const CODE_NAME = /^(?:code|highlight|console|terminal|snippet)|-(?:code|snippet)$/;
 
 const code = ({ named, positional, inner }: Use): string => {
-  const language = named.lang ?? positional.find((word) => /^[\w+#-]+$/.test(word)) ?? '';
+  const language =
+    either(named, 'lang', 'language', 'codeLang') ??
+    /\.(\w+)$/.exec(named.file ?? '')?.[1] ??
+    positional.find((word) => /^[\w+#-]+$/.test(word)) ??
+    '';
+  const title = either(named, 'title', 'file', 'filename')?.replaceAll('"', '');
   const fence = inner.includes('```') ? '~~~~' : '```';
-  return `\n\n${fence}${language}\n${inner.replace(/^\n+|\s+$/g, '')}\n${fence}\n\n`;
+  return `\n\n${fence}${language}${language && title ? ` title="${title}"` : ''}\n${inner.replace(/^\n+|\s+$/g, '')}\n${fence}\n\n`;
 };
 
 const details = (use: Use): string =>

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitDocument } from '@/lib/content/front-matter';
 import { readTexts } from '@/lib/data/loose';
 import { isInside } from './inside';
 import type { SiteSettings } from './settings';
 
 /** Finds the template behind a shortcode of Hugo or an include of Jekyll, by name. */
-export type Template = (name: string) => string | undefined;
+export interface Template {
+  (name: string): string | undefined;
+  /** The text of a file that a shortcode reads, without front matter. */
+  file(path: string): string | undefined;
+}
 
 const PARTIAL = /\{\{-?\s*partial(?:Cached)?\s+"([\w./-]+?)(?:\.html)?"[^{}]*\}\}/g;
 
@@ -23,9 +28,18 @@ export function readTemplates(folder: string, { kind, values }: SiteSettings): T
           const partial = read(`layouts/partials/${name}.html`);
           return partial === undefined ? call : partials(partial, depth - 1);
         });
-  return (name) => {
+  const template = (name: string): string | undefined => {
     if (kind === 'jekyll') return read(`_includes/${name}`) ?? read(`_includes/${name}.html`);
     const template = read(`layouts/shortcodes/${name}.html`);
     return template === undefined ? undefined : partials(template, 5);
   };
+  return Object.assign(template, {
+    file(path: string): string | undefined {
+      const bare = path.replace(/^\/+/, '');
+      const text = /\.(?:md|markdown|html?|txt)$/.test(bare)
+        ? (read(bare) ?? read(`content/${bare}`))
+        : undefined;
+      return text === undefined ? undefined : splitDocument(text).body;
+    },
+  });
 }
