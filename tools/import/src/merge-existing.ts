@@ -1,4 +1,4 @@
-import { withoutDocument } from './read-tasks';
+import { withoutDocument } from './results';
 import { existingPage, readExisting } from './source/existing';
 import type { Links } from './source/links';
 import { addressesTaken } from './source/taken';

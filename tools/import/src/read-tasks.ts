@@ -4,7 +4,9 @@ import { slugify } from '@/lib/slug';
 import { CARRIED } from './fields/left';
 import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
-import { type Addresses, barePath, newPath, readAddresses } from './source/addresses';
+import { failed, withoutDocument } from './results';
+import { isSection, listSections } from './section-lists';
+import { barePath, newPath, readAddresses } from './source/addresses';
 import { defaultsFor } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import type { Links } from './source/links';
@@ -14,24 +16,6 @@ import { titleOf } from './source/title';
 import { linkTranslations } from './source/translations';
 import { whyUnpublished } from './source/unpublished';
 import type { Converted, Task } from './task';
-
-/** A file of which nothing could be made. */
-export const failed = (file: string, notes: Notes, error: unknown): Converted => {
-  const failure = error instanceof Error ? error.message : String(error);
-  notes.add('error', file, failure);
-  return { file, written: [], notes, redirects: [], failure };
-};
-
-/** A file that becomes no document, with where its old addresses lead, if anywhere. */
-export function withoutDocument(
-  file: string,
-  notes: Notes,
-  addresses?: Addresses,
-  to?: string,
-): Converted {
-  const from = addresses && to !== undefined ? [addresses.old, ...addresses.aliases] : [];
-  return { file, written: [], notes, redirects: from.map((from) => ({ from, to: to ?? '' })) };
-}
 
 /** Where a page leads that is a redirect and nothing else: by its field, or as its own layout reads it. */
 function redirectOf(data: Entry, old: string): string | undefined {
@@ -114,7 +98,8 @@ function readTask(
       }
       return withoutDocument(file.file, notes, addresses, page);
     }
-    if (source.body.trim() === '' && (file.role === 'page' || !source.hasFrontMatter)) {
+    const isList = kind === 'hugo' && isSection(file.file);
+    if (source.body.trim() === '' && !isList && (file.role === 'page' || !source.hasFrontMatter)) {
       return leaveOut('it has front matter but no text: a template of the old site');
     }
     return { source, title, addresses, notes };
@@ -152,7 +137,7 @@ export function readTasks(folder: string, kind: SiteKind, links: Links): Array<T
     [...readTexts(plugins), ...readTexts(gems)].some((one) => OPTIONAL.test(one)),
   );
   // GitHub Pages has that plugin on, whatever the settings say.
-  const read = first.some((task) => 'source' in task) ? first : readAll(true);
+  const read = listSections(first.some((task) => 'source' in task) ? first : readAll(true));
   const tasks = read.filter((task) => 'source' in task);
   linkTranslations(tasks, links.settings);
   // A document that can keep its address comes before one that gets this address.

@@ -69,6 +69,24 @@ describe('sites with folders of their own', () => {
     expect(site.report).toContain('the old site serves it as it is');
   });
 
+  it('have sections without a text, which become lists of their pages', async () => {
+    const section = `---\ntitle: Section\n${FIELDS}\n---\n`;
+    const site = await runImport(
+      temporaryFolder({
+        'hugo.toml': 'baseURL = "https://old.example/"\n',
+        'content/guides/_index.md': section,
+        'content/guides/beans.md': post(),
+        'content/guides/peas/index.md': post(),
+        'content/news/_index.md': section,
+        'content/news/rain.md': post(),
+        'content/empty/_index.md': section,
+      }),
+    );
+    expect(site.read('pages/guides.mdx')).toContain('- [A post](/beans)\n- [A post](/peas)\n');
+    expect(site.read('data/redirects.yml')).toContain('- from: /news/\n  to: /blog\n');
+    expect(site.report).toContain('a template of the old site');
+  });
+
   it('hold pages with the names of files about a repository', async () => {
     const site = await runImport(
       temporaryFolder({

@@ -99,6 +99,19 @@ describe('redirects of an old site', () => {
     );
   });
 
+  it('are as many as the site takes, and the report says how many are left out', async () => {
+    const rules = Array.from({ length: 2100 }, (_, index) => `/old-${index} /blog/first/`);
+    const site = await importHugo({
+      'content/blog/first.md': post(),
+      'static/_redirects': rules.join('\n'),
+    });
+    expect(site.redirects).toHaveLength(2000);
+    expect(site.report).toMatch(
+      /holds 2000 entries: \d+ redirects are left out, from \/old-2000 on/,
+    );
+    expect(errorsOf(site.to)).toEqual([]);
+  });
+
   it('never hide a page of the site, with or without a slash', async () => {
     const site = await importHugo({
       'content/blog/first.md': post('aliases: [/partners/, /old/]'),

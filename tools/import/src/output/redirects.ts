@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { MAX } from '@/lib/content/schema/limits';
 import { readYaml } from '@/lib/content/yaml';
 import { isEntry } from '@/lib/data/loose';
 import { normalizeOldPath, oldPathIssue } from '@/lib/old-path';
@@ -90,7 +91,14 @@ export function redirectsFile(
   const fresh = added.filter(({ from }) => !taken.has(from));
   const items = list.items.filter((_, index) => stays(index));
   if (fresh.length === 0 && items.length === list.items.length) return undefined;
-  list.items = [...items, ...fresh.map((redirect) => document.createNode(redirect))];
+  const room = Math.max(0, MAX.entries - items.length);
+  const [left] = fresh.slice(room);
+  if (left) {
+    onIssue(
+      `redirects.yml holds ${MAX.entries} entries: ${fresh.length - room} redirects are left out, from ${left.from} on. Write them into the configuration of the host.`,
+    );
+  }
+  list.items = [...items, ...fresh.slice(0, room).map((redirect) => document.createNode(redirect))];
   list.flow = false;
   document.contents = list as typeof document.contents;
   return document.toString({ lineWidth: 0 });

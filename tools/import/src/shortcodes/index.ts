@@ -59,11 +59,13 @@ function settingOf({ name, positional }: Shortcode, { site, page }: Context): st
   return places.map((place) => readText(path.reduce(keyed, place))).find(Boolean);
 }
 
+/** A template that shows a file, or the text of another page. */
+const READING = /readFile|GetPage[\s\S]*\.Content/;
 const READS = /^(?:read-?file|include(?:-?(?:file|html|md))?)$/;
 
 /** The text of the file that a shortcode is about, if it is one that reads files. */
 function readFileOf({ name, named, positional }: Shortcode, context: Context): string | undefined {
-  const isReader = READS.test(name) || context.template(name)?.includes('readFile');
+  const isReader = READS.test(name) || READING.test(context.template(name) ?? '');
   const path = named.file ?? named.src ?? named.path ?? positional[0];
   const depth = (context.depth ?? 0) + 1;
   const text = isReader && path && depth < DEEPEST ? context.template.file(path) : undefined;

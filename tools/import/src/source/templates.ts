@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { splitDocument } from '@/lib/content/front-matter';
 import { readTexts } from '@/lib/data/loose';
 import { isInside } from './inside';
+import { readLanguages } from './languages';
 import type { SiteSettings } from './settings';
 
 /** Finds the template behind a shortcode of Hugo or an include of Jekyll, by name. */
@@ -17,6 +18,7 @@ const PARTIAL = /\{\{-?\s*partial(?:Cached)?\s+"([\w./-]+?)(?:\.html)?"[^{}]*\}\
 /** Reads templates of an old site. A partial is in the place of its call, as far as it goes. */
 export function readTemplates(folder: string, { kind, values }: SiteSettings): Template {
   const roots = ['', ...readTexts(values.theme).map((theme) => `themes/${theme}/`)];
+  const folders = ['', 'content/', ...readLanguages(values).map(({ folder }) => `${folder}/`)];
   const read = (path: string): string | undefined => {
     const file = roots.map((root) => `${root}${path}`).find((name) => isInside(folder, name));
     return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
@@ -36,9 +38,8 @@ export function readTemplates(folder: string, { kind, values }: SiteSettings): T
   return Object.assign(template, {
     file(path: string): string | undefined {
       const bare = path.replace(/^\/+/, '');
-      const text = /\.(?:md|markdown|html?|txt)$/.test(bare)
-        ? (read(bare) ?? read(`content/${bare}`))
-        : undefined;
+      if (!/\.(?:md|markdown|html?|txt)$/.test(bare)) return undefined;
+      const text = folders.map((name) => read(`${name}${bare}`)).find(Boolean);
       return text === undefined ? undefined : splitDocument(text).body;
     },
   });
