@@ -17,3 +17,14 @@ function cell(value: CsvValue): string {
 export function toCsv(header: readonly string[], rows: ReadonlyArray<readonly CsvValue[]>): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+/** The columns of a table with one row for each item: their names, and what each says of an item. */
+export type CsvColumns<Item> = ReadonlyArray<[name: string, read: (item: Item) => CsvValue]>;
+
+/** Some items as CSV, one a row. */
+export function itemsCsv<Item>(columns: CsvColumns<Item>, items: readonly Item[]): string {
+  return toCsv(
+    columns.map(([name]) => name),
+    items.map((item) => columns.map(([, read]) => read(item))),
+  );
+}

@@ -1,4 +1,4 @@
-import { toCsv } from '../csv';
+import { type CsvColumns, itemsCsv } from '../csv';
 import { absoluteUrl, urls } from '../urls';
 import { packageLicense } from './facts';
 import { daysInReview } from './review';
@@ -11,9 +11,7 @@ const handles = (item: Package, role: Role): string =>
     .map(({ handle, name }) => handle ?? name)
     .join(' ');
 
-const columns: ReadonlyArray<
-  [name: string, read: (item: Package) => string | number | boolean | undefined]
-> = [
+const columns: CsvColumns<Package> = [
   ['name', ({ name }) => name],
   ['page', ({ slug }) => absoluteUrl(urls.package(slug))],
   ['description', ({ description }) => description],
@@ -45,8 +43,5 @@ const columns: ReadonlyArray<
 ];
 
 export function packagesCsv(packages: readonly Package[]): string {
-  return toCsv(
-    columns.map(([name]) => name),
-    packages.map((item) => columns.map(([, read]) => read(item))),
-  );
+  return itemsCsv(columns, packages);
 }

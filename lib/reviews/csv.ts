@@ -1,9 +1,7 @@
-import { toCsv } from '../csv';
+import { type CsvColumns, itemsCsv } from '../csv';
 import type { ApiReview } from './api-schema';
 
-const columns: ReadonlyArray<
-  [name: string, read: (review: ApiReview) => string | number | boolean | undefined]
-> = [
+const columns: CsvColumns<ApiReview> = [
   ['issue', ({ issue }) => issue],
   ['url', ({ url }) => url],
   ['name', ({ name }) => name],
@@ -27,8 +25,5 @@ const columns: ReadonlyArray<
 ];
 
 export function reviewsCsv(reviews: readonly ApiReview[]): string {
-  return toCsv(
-    columns.map(([name]) => name),
-    reviews.map((review) => columns.map(([, read]) => read(review))),
-  );
+  return itemsCsv(columns, reviews);
 }

@@ -1,74 +1,62 @@
-/** A stage of a review, in the order of the process; `number` is the number of its label. */
-interface StageFacts {
-  label: string;
-  /** What an entry in this stage needs next. */
-  need: string;
-  number?: number;
-}
-
+/**
+ * What each stage is called, what an entry in it needs next, and its label in the issue, in lower
+ * case. They are in the order of the process, whose labels begin with a number; after it come those
+ * that count before any number, the strongest last.
+ */
 const facts = {
-  'pre-review-checks': { label: 'First checks', need: 'Needs first checks', number: 0 },
-  'seeking-editor': { label: 'Seeking an editor', need: 'Needs an editor', number: 0 },
-  'editor-assigned': { label: 'Editor assigned', need: 'Needs reviewers', number: 1 },
-  'seeking-reviewers': { label: 'Seeking reviewers', need: 'Needs reviewers', number: 2 },
-  'in-review': { label: 'In review', need: 'Reviews in progress', number: 3 },
-  'awaiting-changes': { label: 'Reviews are in', need: 'Waiting for the authors', number: 4 },
-  'awaiting-reviewers': {
-    label: 'Changes are in',
-    need: 'Waiting for the reviewers',
-    number: 5,
-  },
-  accepted: { label: 'Accepted', need: 'Needs the last steps', number: 6 },
-  'joss-review': { label: 'JOSS review', need: 'Waiting for JOSS', number: 7 },
-  'joss-reviewed': { label: 'JOSS review complete', need: 'Waiting for JOSS', number: 8 },
-  'joss-accepted': { label: 'Accepted by JOSS', need: 'Needs the last steps', number: 9 },
-  'waiting-for-authors': { label: 'Paused for the authors', need: 'Waiting for the authors' },
-  'on-hold': { label: 'On hold', need: 'On hold' },
-  'out-of-scope': { label: 'Out of scope', need: 'Out of scope' },
-  presubmission: { label: 'Presubmission', need: 'Waiting for an answer' },
-} as const satisfies Record<string, StageFacts>;
+  'pre-review-checks': ['First checks', 'Needs first checks', '0/pre-review-checks'],
+  'seeking-editor': ['Seeking an editor', 'Needs an editor', '0/seeking-editor'],
+  'editor-assigned': ['Editor assigned', 'Needs reviewers', '1/editor-assigned'],
+  'seeking-reviewers': ['Seeking reviewers', 'Needs reviewers', '2/seeking-reviewers'],
+  'in-review': ['In review', 'Reviews in progress', '3/reviewers-assigned'],
+  'awaiting-changes': [
+    'Reviews are in',
+    'Waiting for the authors',
+    '4/reviews-in-awaiting-changes',
+  ],
+  'awaiting-reviewers': [
+    'Changes are in',
+    'Waiting for the reviewers',
+    '5/awaiting-reviewer-response',
+  ],
+  accepted: ['Accepted', 'Needs the last steps', '6/pyos-approved'],
+  'joss-review': ['JOSS review', 'Waiting for JOSS', '7/under-joss-review'],
+  'joss-reviewed': ['JOSS review complete', 'Waiting for JOSS', '8/joss-review-complete'],
+  'joss-accepted': ['Accepted by JOSS', 'Needs the last steps', '9/joss-approved'],
+  'waiting-for-authors': [
+    'Paused for the authors',
+    'Waiting for the authors',
+    'pending-maintainer-response',
+  ],
+  'on-hold': ['On hold', 'On hold', 'on-hold'],
+  'out-of-scope': ['Out of scope', 'Out of scope', 'currently-out-of-scope'],
+  presubmission: ['Presubmission', 'Waiting for an answer', 'presubmission'],
+} as const satisfies Record<string, [label: string, need: string, key: string]>;
 
 export type Stage = keyof typeof facts;
 
 export const stages = Object.keys(facts) as Stage[];
 
-/** What a stage is called, and what it needs next. */
-export function stageFacts(stage: Stage): StageFacts {
-  return facts[stage];
+/** What a stage is called, and what an entry in it needs next. */
+export function stageFacts(stage: Stage): { label: string; need: string } {
+  const [label, need] = facts[stage];
+  return { label, need };
 }
+
+const keyOf = (stage: Stage): string => facts[stage][2];
+
+const isNumbered = (stage: Stage): boolean => /^\d/.test(keyOf(stage));
 
 /** Whether other stages need the same, so that what a stage needs doesn't say which one it is. */
 export function sharesNeed(stage: Stage): boolean {
-  return stages.some((other) => other !== stage && facts[other].need === facts[stage].need);
+  return stages.some((other) => other !== stage && facts[other][1] === facts[stage][1]);
 }
 
 /** Whether a stage is the given one or later in the process. Holds and presubmissions are before all. */
 export function hasReached(stage: Stage | undefined, other: Stage): boolean {
-  if (stage === undefined || stageFacts(stage).number === undefined) return false;
+  if (stage === undefined || !isNumbered(stage)) return false;
   return stages.indexOf(stage) >= stages.indexOf(other);
 }
-
-/** The stages that come before any number, the strongest first, by label in lower case. */
-const OVERRIDES: ReadonlyArray<[label: string, stage: Stage]> = [
-  ['presubmission', 'presubmission'],
-  ['currently-out-of-scope', 'out-of-scope'],
-  ['on-hold', 'on-hold'],
-  ['pending-maintainer-response', 'waiting-for-authors'],
-];
-
-const NUMBERED: ReadonlyMap<string, Stage> = new Map([
-  ['0/pre-review-checks', 'pre-review-checks'],
-  ['0/seeking-editor', 'seeking-editor'],
-  ['1/editor-assigned', 'editor-assigned'],
-  ['2/seeking-reviewers', 'seeking-reviewers'],
-  ['3/reviewers-assigned', 'in-review'],
-  ['4/reviews-in-awaiting-changes', 'awaiting-changes'],
-  ['5/awaiting-reviewer-response', 'awaiting-reviewers'],
-  ['6/pyos-approved', 'accepted'],
-  ['7/under-joss-review', 'joss-review'],
-  ['8/joss-review-complete', 'joss-reviewed'],
-  ['9/joss-approved', 'joss-accepted'],
-]);
 
 /** Labels that say nothing about the stage. */
 const OTHERS = new Set([
@@ -91,11 +79,12 @@ export function labelKey(label: string): string {
 
 /** The stage that the number of a label names; a new label of a known number counts as well. */
 function numberedStage(key: string): Stage | undefined {
-  const known = NUMBERED.get(key);
-  if (known) return known;
-  const number = /^(\d)\//.exec(key)?.[1];
+  const [number] = /^\d\//.exec(key) ?? [];
   if (number === undefined) return undefined;
-  return stages.find((stage) => stageFacts(stage).number === Number(number));
+  return (
+    stages.find((stage) => keyOf(stage) === key) ??
+    stages.find((stage) => keyOf(stage).startsWith(number))
+  );
 }
 
 /** The latest stage that the numbers of some labels name, whatever else they say. */
@@ -111,7 +100,7 @@ export function reachedStage(labels: readonly string[]): Stage | undefined {
  */
 export function stageOfLabels(labels: readonly string[]): Stage {
   const keys = new Set(labels.map(labelKey));
-  const override = OVERRIDES.find(([label]) => keys.has(label))?.[1];
+  const override = stages.findLast((stage) => !isNumbered(stage) && keys.has(keyOf(stage)));
   return override ?? reachedStage(labels) ?? 'pre-review-checks';
 }
 
@@ -122,9 +111,8 @@ export function stageOfLabels(labels: readonly string[]): Stage {
 export function isKnownLabel(label: string, partners: ReadonlySet<string>): boolean {
   const key = labelKey(label);
   return (
-    NUMBERED.has(key) ||
+    stages.some((stage) => keyOf(stage) === key) ||
     OTHERS.has(key) ||
-    OVERRIDES.some(([known]) => known === key) ||
     partners.has(key) ||
     key.startsWith('topic:')
   );
