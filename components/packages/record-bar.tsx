@@ -1,7 +1,5 @@
-import { formatNumber } from '@/lib/dates/format';
+import { counted } from '@/lib/dates/format';
 import type { RecordSpan } from '@/lib/reviews/spans';
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${formatNumber(count)} days`);
 
 const fillOf = ({ isReview }: RecordSpan): string =>
   isReview ? 'fill-chart' : 'fill-tint-rose stroke-rose';
@@ -43,7 +41,7 @@ export function RecordBar({ spans, median }: { spans: readonly RecordSpan[]; med
             <svg aria-hidden="true" width="10" height="10">
               <rect width="10" height="10" className={fillOf(span)} />
             </svg>
-            {span.label}: {days(span.days)}
+            {span.label}: {counted(span.days, 'day')}
           </span>
         ))}
         {median !== undefined && (
@@ -51,7 +49,7 @@ export function RecordBar({ spans, median }: { spans: readonly RecordSpan[]; med
             <svg aria-hidden="true" width="3" height="14">
               <rect width="3" height="14" className="fill-ink" />
             </svg>
-            Median of all reviews: {days(median)}
+            Median of all reviews: {counted(median, 'day')}
           </span>
         )}
       </figcaption>

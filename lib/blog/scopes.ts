@@ -1,4 +1,5 @@
 import type { Topic } from '../content/schema/post';
+import { counted } from '../dates/format';
 import type { FeedFacts } from '../feed-paths';
 import { creditOf } from '../people';
 import { site } from '../site';
@@ -51,8 +52,6 @@ export function getFeedCollections(kind: ScopeKind): readonly Collection[] {
   return groups[kind](getPublishedPosts());
 }
 
-const count = (number: number): string => `${number} ${number === 1 ? 'post' : 'posts'}`;
-
 const topicIntros: Record<Topic, string> = {
   community: 'The people of scientific Python: what they do together, and how it went.',
   learn: 'Guides to packaging, testing, documenting and sharing research code.',
@@ -66,18 +65,17 @@ export function scopeText(
   key: string,
   length: number,
 ): { title: string; intro: string; description: string } {
+  const posts = counted(length, 'post');
   if (kind === 'topic') {
-    const topic = key as Topic;
-    const title = topicLabel(topic);
-    const intro = topicIntros[topic];
-    return { title, intro, description: `${intro} ${count(length)} of the pyOpenSci blog.` };
+    const intro = topicIntros[key as Topic];
+    const description = `${intro} ${posts} of the pyOpenSci blog.`;
+    return { title: topicLabel(key as Topic), intro, description };
   }
   if (kind === 'tag') {
-    const intro = `${count(length)} with this tag.`;
-    const description = `${count(length)} of the pyOpenSci blog with the tag ${key}, newest first.`;
-    return { title: `Tag: ${key}`, intro, description };
+    const description = `${posts} of the pyOpenSci blog with the tag ${key}, newest first.`;
+    return { title: `Tag: ${key}`, intro: `${posts} with this tag.`, description };
   }
   const { name } = creditOf(key);
-  const intro = `${count(length)} by ${name}.`;
-  return { title: name, intro, description: `${count(length)} of the pyOpenSci blog by ${name}.` };
+  const description = `${posts} of the pyOpenSci blog by ${name}.`;
+  return { title: name, intro: `${posts} by ${name}.`, description };
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../dates/format';
+import { counted, formatDate, formatNumber } from '../dates/format';
 import type { Role } from '../packages/roles';
 import { type Count, packagesByCategory } from '../packages/statistics';
 import { hasReached } from '../reviews/stages';
@@ -10,9 +10,6 @@ import { yearlyFigures } from './yearly';
 
 /** What each chart shows, in a sentence; without one where there is no data. */
 export type Findings = Partial<Record<keyof ReturnType<typeof metricTables>, string>>;
-
-const count = (value: number, one: string, many: string): string =>
-  `${formatNumber(value)} ${value === 1 ? one : many}`;
 
 const stepValue = (counts: readonly Count[], label: string): number =>
   counts.find((item) => item.label === label)?.value ?? 0;
@@ -28,7 +25,7 @@ function accepted({ packages, asOf }: MetricSource): string | undefined {
   if (!best) return undefined;
   const now = years.find(({ year }) => year === current);
   const soFar = now ? ` So far in ${now.year}: ${now.accepted}.` : '';
-  return `${count(packages.length, 'package is', 'packages are')} accepted. The most in one year: ${best.accepted} in ${best.year}.${soFar}`;
+  return `${counted(packages.length, 'package is', 'packages are')} accepted. The most in one year: ${best.accepted} in ${best.year}.${soFar}`;
 }
 
 /** The median of the last full year with three reviews or more. */
@@ -42,9 +39,9 @@ function days(source: MetricSource): string | undefined {
   const { all } = reviewTimes(source.packages);
   const last = lastMedian(source);
   if (!all) return undefined;
-  const ever = `ver all years, half took ${count(all.median, 'day', 'days')} or less.`;
+  const ever = `ver all years, half took ${counted(all.median, 'day')} or less.`;
   return last
-    ? `Half of the packages accepted in ${last.year} took ${count(last.median, 'day', 'days')} or less; o${ever}`
+    ? `Half of the packages accepted in ${last.year} took ${counted(last.median, 'day')} or less; o${ever}`
     : `O${ever}`;
 }
 
@@ -55,14 +52,14 @@ function stages(source: MetricSource): string | undefined {
   const open = openSubmissions(source);
   if (open.length === 0) return undefined;
   const reviewed = open.filter(({ reached }) => hasReached(reached, 'in-review')).length;
-  return `${count(open.length, 'submission is', 'submissions are')} open; ${count(reviewed, 'has its', 'have their')} reviewers.`;
+  return `${counted(open.length, 'submission is', 'submissions are')} open; ${counted(reviewed, 'has its', 'have their')} reviewers.`;
 }
 
 function waiting({ reviews, asOf }: MetricSource): string | undefined {
   const all = waitingForEditor(reviews, asOf);
   const [longest] = all;
   if (!longest || !asOf) return undefined;
-  return `${count(all.length, 'submission waits', 'submissions wait')} for an editor, the longest for ${count(longest.value, 'day', 'days')} on ${formatDate(asOf)}.`;
+  return `${counted(all.length, 'submission waits', 'submissions wait')} for an editor, the longest for ${counted(longest.value, 'day')} on ${formatDate(asOf)}.`;
 }
 
 function funnel({ reviews }: MetricSource): string | undefined {
@@ -71,9 +68,9 @@ function funnel({ reviews }: MetricSource): string | undefined {
   const asked = stepValue(steps, 'Presubmissions');
   const sentences = [
     submissions > 0 &&
-      `Of ${count(submissions, 'submission', 'submissions')}, ${count(stepValue(steps, 'Accepted'), 'was', 'were')} accepted.`,
+      `Of ${counted(submissions, 'submission')}, ${counted(stepValue(steps, 'Accepted'), 'was', 'were')} accepted.`,
     asked > 0 &&
-      `Of ${count(asked, 'presubmission', 'presubmissions')}, ${count(stepValue(steps, 'Presubmissions that became submissions'), 'led to a submission', 'led to submissions')}.`,
+      `Of ${counted(asked, 'presubmission')}, ${counted(stepValue(steps, 'Presubmissions that became submissions'), 'led to a submission', 'led to submissions')}.`,
   ];
   return sentences.filter(Boolean).join(' ') || undefined;
 }
@@ -85,8 +82,8 @@ function categories({ packages }: MetricSource): string | undefined {
   const largest = counts.filter(({ value }) => value === most).map(({ label }) => label);
   const names = new Intl.ListFormat('en-US').format(largest);
   return largest.length === 1
-    ? `The largest category is ${names}: ${most} of ${count(packages.length, 'package', 'packages')}.`
-    : `The largest categories are ${names}, with ${count(most, 'package', 'packages')} each.`;
+    ? `The largest category is ${names}: ${most} of ${counted(packages.length, 'package')}.`
+    : `The largest categories are ${names}, with ${counted(most, 'package')} each.`;
 }
 
 function shares({ packages }: MetricSource): string | undefined {
@@ -94,7 +91,7 @@ function shares({ packages }: MetricSource): string | undefined {
   const years = yearlyFigures(packages);
   const joss = sum(years.map((year) => year.joss));
   const partner = sum(years.map((year) => year.partner));
-  return `Of ${count(packages.length, 'package', 'packages')}, ${count(joss, 'has', 'have')} a JOSS paper, and ${count(partner, 'was', 'were')} reviewed with a partner community.`;
+  return `Of ${counted(packages.length, 'package')}, ${counted(joss, 'has', 'have')} a JOSS paper, and ${counted(partner, 'was', 'were')} reviewed with a partner community.`;
 }
 
 function load({ packages }: MetricSource, role: Role, one: string, many: string) {
@@ -102,7 +99,7 @@ function load({ packages }: MetricSource, role: Role, one: string, many: string)
   const people = sum(steps.map((step) => step.people));
   if (people === 0) return undefined;
   const again = people - (steps[0]?.people ?? 0);
-  return `${count(people, one, many)} took part, ${formatNumber(again)} of them more than once.`;
+  return `${counted(people, one, many)} took part, ${formatNumber(again)} of them more than once.`;
 }
 
 /** The findings of the metrics page, computed from the data. */

@@ -1,3 +1,4 @@
+import { counted } from '../dates/format';
 import { jossDate } from '../packages/facts';
 import { daysInReview } from '../packages/review';
 import type { Package, PersonRef } from '../packages/types';
@@ -16,8 +17,6 @@ export interface RecordStep {
 
 const version = (label: string | undefined): string | undefined =>
   label ? `Version ${label}` : undefined;
-
-const plural = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   if (item.joss) {
@@ -55,7 +54,7 @@ export function recordSteps(
   const days = daysInReview(item);
   const accepted = item.accepted ?? review?.accepted;
   const submitted = item.submitted ?? review?.opened;
-  const after = days === undefined ? undefined : `after ${plural(days)}`;
+  const after = days === undefined ? undefined : `after ${counted(days, 'day')}`;
   const people = (title: string, refs: readonly PersonRef[], ref?: PersonRef): RecordStep[] => {
     const all = refs.length > 0 ? refs : ref ? [ref] : [];
     return all.length > 0 ? [{ title, people: all }] : [];

@@ -1,8 +1,6 @@
+import { counted } from '../dates/format';
 import type { QueueGroup } from './queue';
 import { stageFacts } from './stages';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 const how = (groups: readonly QueueGroup[], need: string): number =>
   groups
@@ -20,7 +18,7 @@ export function queueSummary(groups: readonly QueueGroup[]): string {
   ] as const;
   const said = parts
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => plural(count, one, many));
+    .map(([count, one, many]) => counted(count, one, many));
   const list = new Intl.ListFormat('en-US').format(said);
-  return `${plural(total, 'submission is', 'submissions are')} open${list && `: ${list}`}.`;
+  return `${counted(total, 'submission is', 'submissions are')} open${list && `: ${list}`}.`;
 }

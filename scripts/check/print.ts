@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import pc from 'picocolors';
 import type { CheckResult } from '@/lib/check';
 import type { DataNote } from '@/lib/data/loose';
+import { counted } from '@/lib/dates/format';
 import { groupBy } from '@/lib/group';
 import { printable } from '@/lib/printable';
 import { fieldLabel, type Problem } from '@/lib/problem';
@@ -56,16 +57,11 @@ export function formatNotes(notes: readonly DataNote[], all: boolean): string {
   ].join('\n');
 }
 
-/** A number with its noun: `1 error`, `2 errors`. */
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 export function summarize({ problems, documents, notes }: CheckResult): string {
   const of = (kind: Problem['severity']) => problems.filter(({ severity }) => severity === kind);
   const [errors, warnings, hints] = [of('error'), of('warning'), of('hint')].map((l) => l.length);
   const verdict = errors === 0 ? pc.green('✓') : pc.red('✗');
-  const told = hints ? `, ${count(hints, 'hint')}` : '';
-  const fixed = notes.length > 0 ? `, ${count(notes.length, 'data value')} normalized` : '';
-  return `${verdict} ${count(documents, 'document')}: ${count(errors ?? 0, 'error')}, ${count(warnings ?? 0, 'warning')}${told}${fixed}`;
+  const told = hints ? `, ${counted(hints, 'hint')}` : '';
+  const fixed = notes.length > 0 ? `, ${counted(notes.length, 'data value')} normalized` : '';
+  return `${verdict} ${counted(documents, 'document')}: ${counted(errors ?? 0, 'error')}, ${counted(warnings ?? 0, 'warning')}${told}${fixed}`;
 }
