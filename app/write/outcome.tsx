@@ -11,11 +11,11 @@ export function Checks() {
         Check
       </h2>
       <p role="status" className="min-h-7" data-summary />
-      <ul className="divide-y divide-line whitespace-pre-line [&>li]:py-1.5" data-problems />
-      <div hidden data-new-authors>
+      <ul className="divide-y divide-line whitespace-pre-wrap [&>li]:py-1.5" data-problems />
+      <div className="my-5" hidden data-new-authors>
         <h3 className="mb-2 text-xl">New authors</h3>
         <p className="mb-3">
-          Replace {placeholders.person} by their names, and add these lines to{' '}
+          Replace “{placeholders.person}” with each name, and add these lines to{' '}
           <a href={editUrl('data/authors.yml')} target="_blank" rel="noopener">
             content/data/authors.yml
           </a>{' '}
