@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { explainYaml } from '@/lib/check/front-matter/explain-yaml';
 import { splitDocument } from '@/lib/content/front-matter';
 
 /** Front matter as a form holds it: fields by name, nested as in YAML. */
@@ -19,7 +20,11 @@ export interface Parts {
 export function readParts(text: string): Parts {
   const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);
   const [error] = frontMatter.errors;
-  if (error) throw new Error(`Line ${error.line} of the file can’t be read: ${error.message}`);
+  if (error) {
+    const line = text.split(/\r?\n/)[error.line - 1] ?? '';
+    const { message, fix } = explainYaml(error.message, line);
+    throw new Error(`Line ${error.line} of the file: ${message} ${fix}`);
+  }
   const yaml = hasFrontMatter
     ? text
         .split(/\r?\n/)
