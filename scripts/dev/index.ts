@@ -31,7 +31,8 @@ await buildContent();
 const port = process.env.PORT || '3000';
 const host = process.env.HOST || 'localhost';
 // Colors are kept where what is printed ends in a terminal.
-const env: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+const env: Record<string, string> =
+  process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 const content = start('contentlayer', ['dev'], { env });
 const pages = start('next', ['dev', '--port', port, '--hostname', host], { env });
 const children = [content, pages];

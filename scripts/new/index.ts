@@ -6,6 +6,7 @@ import { contentDir, now } from '@/lib/env';
 import { listFiles } from '@/lib/files';
 import { getPackages } from '@/lib/packages';
 import { getPeople } from '@/lib/people';
+import { placeholders } from '@/lib/placeholders';
 import { slugify } from '@/lib/slug';
 import { didYouMean } from '@/lib/suggest';
 import { printError } from '../print-error';
@@ -35,11 +36,11 @@ async function answer(kind: Kind, given: Values): Promise<Values> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     const missing = missingFrom(kind, values);
     if (missing.length === 0) return values;
-    const flags = missing.map(({ flag, example, choices }) => {
-      const among = choices ? `   (${choices.join(', ')})` : '';
-      return `  --${flag} "${example}"${among}`;
-    });
-    throw new Error(`Nothing was written. Say also:\n${flags.join('\n')}`);
+    const flags = missing.map(
+      ({ flag, example, choices }) =>
+        `  --${flag} "${placeholders.unknown}"   (${choices?.join(', ') ?? `such as ${example}`})`,
+    );
+    throw new Error(`Nothing was written. Also needed:\n${flags.join('\n')}`);
   }
   for (const question of kind.questions) {
     const isNeeded = question.needed(values);
