@@ -36,9 +36,10 @@ async function answer(kind: Kind, given: Values): Promise<Values> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     const missing = missingFrom(kind, values);
     if (missing.length === 0) return values;
-    const flags = missing.map(
-      ({ flag, example, choices }) =>
-        `  --${flag} "${placeholders.unknown}"   (${choices?.join(', ') ?? `such as ${example}`})`,
+    const flags = missing.map(({ flag, example, choices }) =>
+      choices
+        ? `  --${flag} "${example}"   (${choices.join(', ')})`
+        : `  --${flag} "${placeholders.unknown}"   (such as ${example})`,
     );
     throw new Error(`Nothing was written. Also needed:\n${flags.join('\n')}`);
   }

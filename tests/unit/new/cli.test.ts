@@ -41,6 +41,8 @@ describe('npm run new without a terminal', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(output).toContain('--kind "sprint"   (training, sprint, community, talk)');
     expect(output).toContain('--mode "online"');
+    // What only the writer can know holds nothing that could be left as it is.
+    expect(output).toContain('--place "…"   (such as Long Beach Convention Center)');
     expect(existsSync(join(root, 'events', 'a-fourth.mdx'))).toBe(false);
   });
 });
