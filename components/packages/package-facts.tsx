@@ -38,7 +38,7 @@ export function PackageFacts({
   return (
     <aside
       aria-label="Facts about this package"
-      className="lg:sticky lg:top-22 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
+      className="lg:sticky lg:top-22 lg:-mx-1.5 lg:px-1.5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
     >
       <Facts
         facts={[
