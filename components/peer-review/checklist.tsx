@@ -27,13 +27,13 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
                   type="checkbox"
                   id={name}
                   name={name}
-                  className="mt-0.5 size-6 shrink-0 print:size-3"
+                  className="mt-0.5 size-6 shrink-0 scroll-mb-24 print:size-3"
                 />
                 <div className="min-w-0">
                   <label htmlFor={name}>{text}</label>{' '}
                   <a
                     href={guide.href}
-                    className="inline-block py-0.5 text-sm whitespace-nowrap text-ink-soft print:hidden"
+                    className="inline-block scroll-mb-24 py-0.5 text-sm whitespace-nowrap text-ink-soft print:hidden"
                   >
                     {guide.title}
                     <span className="sr-only"> ({text})</span>
