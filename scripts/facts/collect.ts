@@ -1,4 +1,5 @@
-import { fetchText, type RequestOptions, wait } from './request';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fetchText, type RequestOptions } from './request';
 import { type PackageRecord, readRecord, type Source } from './sources';
 import type { Target } from './targets';
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { site } from '@/lib/site';
 
 /** How a service is asked. Times are in milliseconds. */
@@ -19,8 +20,6 @@ export type RequestOptions = typeof POLITE;
 /** The longest answer, in bytes: anaconda.org lists every file of a package. */
 const MAX_BYTES = 32_000_000;
 const AGENT = `${site.name} facts (+${site.repository})`;
-
-export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Reads Retry-After, seconds or a date (RFC 9110, section 10.2.3), as milliseconds from now. */
 export function readRetryAfter(value: string | null, now: number): number | undefined {

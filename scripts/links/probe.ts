@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { site } from '@/lib/site';
+import { readRetryAfter } from '../facts/request';
 
 export type Answer =
   | { state: 'works' }
@@ -16,10 +18,10 @@ export interface ProbeOptions {
 }
 
 const AGENT = `Mozilla/5.0 (compatible; ${site.name} link check; +${site.repository})`;
+/** The longest pause that a site may ask for, in milliseconds. */
+const MAX_PAUSE = 30_000;
 /** Sites that turn programs away answer so; their pages may well be there for people. */
 const REFUSALS = new Set([401, 403, 405, 406, 429, 451, 999]);
-
-const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 async function request(url: string, method: 'HEAD' | 'GET', timeout: number): Promise<Response> {
   const response = await fetch(url, {
@@ -36,12 +38,6 @@ async function request(url: string, method: 'HEAD' | 'GET', timeout: number): Pr
 async function ask(url: string, timeout: number): Promise<Response> {
   const head = await request(url, 'HEAD', timeout).catch(() => undefined);
   return head?.ok ? head : request(url, 'GET', timeout);
-}
-
-/** How long a server asks to be left alone, in milliseconds, within reason. */
-function retryAfter(response: Response, fallback: number): number {
-  const seconds = Number(response.headers.get('retry-after'));
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 30) * 1000 : fallback;
 }
 
 function validate(url: string, response: Response): Answer {
@@ -72,7 +68,8 @@ export async function probe(url: string, options: ProbeOptions): Promise<Answer>
       const response = await ask(url, options.timeout);
       answer = validate(url, response);
       if (response.status !== 429 && response.status < 500) return answer;
-      pause = retryAfter(response, pause);
+      const asked = readRetryAfter(response.headers.get('retry-after'), Date.now());
+      pause = Math.min(asked ?? pause, MAX_PAUSE);
     } catch (error) {
       answer = { state: 'broken', reason: reasonOf(error) };
     }
