@@ -6,11 +6,9 @@ import type { Package } from '../packages/types';
 /** How long reviews took, in days. Quartiles are interpolated between the two nearest reviews. */
 export interface Quartiles {
   count: number;
-  shortest: number;
   lower: number;
   median: number;
   upper: number;
-  longest: number;
 }
 
 /** The times of all reviews, and of those that ended in each year. */
@@ -25,11 +23,9 @@ function quartiles(days: readonly number[]): Quartiles | undefined {
   const at = (part: number) => Math.round(quantileSorted(sorted, part) ?? 0);
   return {
     count: sorted.length,
-    shortest: at(0),
     lower: at(0.25),
     median: at(0.5),
     upper: at(0.75),
-    longest: at(1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { packagesByCategory } from '../packages/statistics';
+import { type Count, packagesByCategory } from '../packages/statistics';
 import type { Package } from '../packages/types';
 import type { Review } from '../reviews';
 import { loadOf } from './load';
@@ -22,6 +22,11 @@ export interface MetricSource {
 /** Every table of the metrics page, in its order; each is a CSV file as well. */
 export function metricTables({ packages, reviews, asOf }: MetricSource) {
   const years = yearlyFigures(packages);
+  const counts = (id: string, columns: string[], list: readonly Count[]): MetricTable => ({
+    id,
+    columns,
+    rows: list.map(({ label, value }) => [label, value]),
+  });
   const load = (id: string, role: 'edited' | 'reviewed'): MetricTable => ({
     id,
     columns: ['Reviews', 'People'],
@@ -38,26 +43,14 @@ export function metricTables({ packages, reviews, asOf }: MetricSource) {
       columns: ['Package', 'Accepted', 'Days in review'],
       rows: finishedReviews(packages).map(({ name, accepted, days }) => [name, accepted, days]),
     },
-    funnel: {
-      id: 'funnel',
-      columns: ['Step', 'Packages'],
-      rows: reviewFunnel(reviews).map(({ label, value }) => [label, value]),
-    },
-    stages: {
-      id: 'stages',
-      columns: ['Stage', 'Open submissions'],
-      rows: openByStage(reviews).map(({ label, value }) => [label, value]),
-    },
-    waiting: {
-      id: 'waiting',
-      columns: ['Package', 'Days since submission'],
-      rows: waitingForEditor(reviews, asOf).map(({ label, value }) => [label, value]),
-    },
-    categories: {
-      id: 'categories',
-      columns: ['Category', 'Packages'],
-      rows: packagesByCategory(packages).map(({ label, value }) => [label, value]),
-    },
+    funnel: counts('funnel', ['Step', 'Packages'], reviewFunnel(reviews)),
+    stages: counts('stages', ['Stage', 'Open submissions'], openByStage(reviews)),
+    waiting: counts(
+      'waiting',
+      ['Package', 'Days since submission'],
+      waitingForEditor(reviews, asOf),
+    ),
+    categories: counts('categories', ['Category', 'Packages'], packagesByCategory(packages)),
     shares: {
       id: 'shares',
       columns: ['Year', 'Accepted', 'With a JOSS paper', 'With a partner community'],

@@ -66,11 +66,9 @@ const quantile = (values: readonly number[], part: number): number => {
 const valuesOf = (times: Partial<Quartiles> & { year: string }) => [
   times.year,
   times.count,
-  times.shortest,
   times.lower,
   times.median,
   times.upper,
-  times.longest,
 ];
 
 describe('the metrics page', () => {
@@ -89,7 +87,7 @@ describe('the metrics page', () => {
     const row = (name: string, days: number[]) => [
       name,
       days.length,
-      ...[0, 0.25, 0.5, 0.75, 1].map((part) => quantile(days, part)),
+      ...[0.25, 0.5, 0.75].map((part) => quantile(days, part)),
     ];
     const { all, byYear } = reviewTimes(packages);
     expect([...byYear, { year: 'All', ...all }].map(valuesOf)).toEqual([
