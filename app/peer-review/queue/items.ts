@@ -18,14 +18,10 @@ export function queueItem({ review, editors, reviewers }: QueueEntry): QueueItem
     // What an entry needs says its stage, unless other stages need the same.
     stageLabel: sharesNeed(stage) ? stageFacts(stage).label : undefined,
     opened,
-    ...(lastActivity
-      ? {
-          lastActivity: {
-            date: lastActivity.date,
-            by: lastActivity.by && creditOfRef(lastActivity.by).name,
-          },
-        }
-      : {}),
+    lastActivity: lastActivity && {
+      date: lastActivity.date,
+      by: lastActivity.by && creditOfRef(lastActivity.by).name,
+    },
     domains: domainsOf(review),
     author: review.author && creditOfRef(review.author),
     editor: review.editor && creditOfRef(review.editor),
