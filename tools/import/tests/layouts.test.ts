@@ -130,6 +130,19 @@ describe('shortcodes of the old site’s own layouts', () => {
     expect(mdx.match(/## Seeds/g)?.length).toBeLessThan(6);
   });
 
+  it('show their words within a line', async () => {
+    const { mdx } = await hugoPage(
+      'Fixed by {{< user "ida" >}} in {{< issue 12 >}}.\n\n{{< recent "news" >}}',
+      '',
+      {
+        'shortcodes/user.html': '<a href="/u/{{ .Get 0 }}">@{{ .Get 0 }}</a>',
+        'shortcodes/recent.html': '{{ range .Site.Pages }}{{ end }}',
+      },
+    );
+    expect(mdx).toContain('Fixed by ida in 12.');
+    expect(mdx).not.toContain('news');
+  });
+
   it('are code where their name says so', async () => {
     const { mdx } = await hugoPage(
       '{{< code-toggle file="hugo.toml" >}}\n[a]\nb = "*c*"\n{{< /code-toggle >}}',

@@ -78,11 +78,14 @@ function readFileOf({ name, named, positional }: Shortcode, context: Context): s
 function showUnknown(
   use: Omit<UnknownUse, 'page' | 'template'>,
   source: string,
-  isPair: boolean,
+  { isPair, isInline }: { isPair: boolean; isInline: boolean },
   { page, template, notes, line, mask }: Context,
 ): string {
   const text = template(use.name);
-  const shown = renderUnknown({ ...use, page, ...(text === undefined ? {} : { template: text }) });
+  const block = renderUnknown({ ...use, page, ...(text === undefined ? {} : { template: text }) });
+  // Within a line, a shortcode is about its words, such as the number of an issue.
+  const isSaid = block === '' && isInline && !isPair && !/icon|^fa/.test(use.name);
+  const shown = isSaid ? use.positional.join(' ') : block;
   const found = isPair || shown !== '';
   const kept = isPair ? 'what it holds and says is kept without it' : 'what it says is kept';
   const left =
@@ -133,7 +136,10 @@ export function renderShortcodes(text: string, context: Context): string {
     const held = isCode ? context.mask.show(dedented) : renderShortcodes(dedented, context);
     const use = { named, positional, inner: held };
     const show = render ?? (isCode && closing ? knownShortcodes.code : undefined);
-    result += show?.(use) ?? showUnknown({ ...use, name }, source, closing !== undefined, context);
+    const before = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
+    const isInline = /\S/.test(before) || /^[^\n]*\S/.test(text.slice(token.end, token.end + 200));
+    const form = { isPair: closing !== undefined, isInline };
+    result += show?.(use) ?? showUnknown({ ...use, name }, source, form, context);
   }
   return result + text.slice(at);
 }
