@@ -28,11 +28,15 @@ const MANY_SPECIAL = 'Break it up by blank lines, also within code.';
 const STARTS = /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t]|$)|^[ \t]+$/;
 
 /**
- * The offset of a paragraph with too many special characters, or of the one after which there are
- * too many for the text: reading a paragraph takes the square of them.
+ * Finds a paragraph with too many special characters, or the one after which there are too many for
+ * the text: reading a paragraph takes the square of them.
  * @param most how many a paragraph may have
+ * @returns its offset, and whether it alone has too many
  */
-export function crowdedAt(body: string, most = MAX_SPECIAL): number | undefined {
+export function findCrowd(
+  body: string,
+  most = MAX_SPECIAL,
+): { offset: number; isAlone: boolean } | undefined {
   let [offset, start, special, work] = [0, 0, 0, 0];
   for (const line of body.split('\n')) {
     if (STARTS.test(line)) {
@@ -40,7 +44,8 @@ export function crowdedAt(body: string, most = MAX_SPECIAL): number | undefined 
       [start, special] = [line.trim() === '' ? offset + line.length + 1 : offset, 0];
     }
     special += line.match(SPECIAL)?.length ?? 0;
-    if (special > most || work + special ** 2 > 2 * most ** 2) return start;
+    const isAlone = special > most;
+    if (isAlone || work + special ** 2 > 2 * most ** 2) return { offset: start, isAlone };
     offset += line.length + 1;
   }
   return undefined;
@@ -67,6 +72,7 @@ export function findExcess(body: string): Excess | undefined {
     const reason = `The text has the invisible character ${codePoint(invisible[0])}.`;
     return excess(invisible.index, reason, 'Delete it: it is between two visible characters.');
   }
+  const crowd = findCrowd(body);
   const tag = [...body.matchAll(/<[A-Za-z]/g)][MAX_TAGS]?.index;
   return (
     excess(
@@ -80,8 +86,10 @@ export function findExcess(body: string): Excess | undefined {
       'Write fewer characters at the start of the line.',
     ) ??
     excess(
-      crowdedAt(body),
-      `A paragraph has more than ${MAX_SPECIAL} special characters.`,
+      crowd?.offset,
+      crowd?.isAlone
+        ? `A paragraph has more than ${MAX_SPECIAL} special characters.`
+        : 'The paragraphs up to this one have thousands of special characters each.',
       MANY_SPECIAL,
     ) ??
     excess(tag, `The text has more than ${MAX_TAGS} tags.`, 'Split it into several documents.')

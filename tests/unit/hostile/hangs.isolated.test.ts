@@ -35,6 +35,11 @@ describe('a body that would keep a parser busy', () => {
     ['backticks', times('`', 500), '9 The same character is repeated 200 times.'],
     ['emphasis in emphasis', times('**a*'), '9 A paragraph has more than 5000 special characters.'],
     [
+      'emphasis in several paragraphs',
+      times(`${times('*a_ ', 2000)}\n\n`, 9),
+      '15 The paragraphs up to this one have thousands of special characters each.',
+    ],
+    [
       'links that never end',
       times('[a](', 9000),
       '9 A paragraph has more than 5000 special characters.',

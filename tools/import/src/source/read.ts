@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import { decodeText } from '@/lib/files';
-import { crowdedAt } from '@/lib/mdx/limits';
+import { findCrowd } from '@/lib/mdx/limits';
 import type { Notes } from '../notes';
 import type { SourceFile } from './detect';
 import { isInside } from './inside';
@@ -61,11 +61,11 @@ export function readSource(folder: string, file: SourceFile, notes: Notes): Sour
     }
   }
   const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);
-  const crowded = crowdedAt(body, MAX_SPECIAL);
-  if (crowded !== undefined) {
-    const line = bodyLine + body.slice(0, crowded).split('\n').length - 1;
+  const crowd = findCrowd(body, MAX_SPECIAL);
+  if (crowd) {
+    const line = bodyLine + body.slice(0, crowd.offset).split('\n').length - 1;
     throw new Error(
-      `Line ${line}: a paragraph has more than ${MAX_SPECIAL} special characters. Break it up by blank lines.`,
+      `Line ${line}: there are more than ${MAX_SPECIAL} special characters without a blank line. Break it up by blank lines.`,
     );
   }
   const [issue] = frontMatter.errors;
