@@ -1,16 +1,15 @@
-import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { hasTime } from '@/lib/dates/moment';
 import { deadlinesOf } from '@/lib/events/deadlines';
-import { describeWhen, type Moments } from '@/lib/events/moments';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 import { describeRescheduled } from '@/lib/events/when';
 import { Deadlines } from './deadlines';
 import { EventClock, LocalTime } from './event-clock';
 import { EventPlace } from './event-place';
+import { EventSessions, LocalSessions } from './event-sessions';
 import { EventWhen } from './event-when';
 import { Registration, type RegistrationFacts } from './registration';
 
@@ -25,32 +24,6 @@ function LinkList({ links }: { links: CommunityEvent['materials'] }) {
     </ul>
   );
 }
-
-function Sessions({
-  event: { sessions, timezone },
-  when,
-}: {
-  event: CommunityEvent;
-  /** Renders the time of a session. */
-  when: (session: Moments) => ReactNode;
-}) {
-  return (
-    <ol>
-      {sessions.map(({ start, end, title }) => (
-        <li key={start}>
-          {title && `${title}: `}
-          {when({ start, end, timezone })}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-const sessionTime = (session: Moments) => (
-  <time dateTime={session.start}>{describeWhen(session)}</time>
-);
-
-const localSessionTime = (session: Moments) => <LocalTime moments={session} session />;
 
 export function EventFacts({
   event,
@@ -81,7 +54,7 @@ export function EventFacts({
           { term: 'Rescheduled', value: describeRescheduled(event) },
           {
             term: 'Sessions',
-            value: hasSessions && <Sessions event={event} when={sessionTime} />,
+            value: hasSessions && <EventSessions event={event} />,
           },
           { term: 'Time zone', value: zone },
           {
@@ -89,7 +62,7 @@ export function EventFacts({
             value:
               isTimed &&
               (hasSessions ? (
-                <Sessions event={event} when={localSessionTime} />
+                <LocalSessions event={event} />
               ) : (
                 sessions.length === 0 && <LocalTime moments={current} />
               )),

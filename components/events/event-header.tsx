@@ -26,7 +26,7 @@ export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: stri
           <Label tone="teal">{kindLabel(event.kind)}</Label>
           <Label>{modeLabel(event.place.mode)}</Label>
           {event.status === 'scheduled' && (
-            <span className="text-sm font-semibold text-ink-soft">
+            <span className="text-sm font-semibold text-accent">
               <span data-phase-text="">{words[event.phase]}</span>
               <noscript> as of {formatDate(asOf)}, when this page was built</noscript>
             </span>
