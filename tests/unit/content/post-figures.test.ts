@@ -32,7 +32,7 @@ describe('the figures of "Peer review in numbers"', () => {
     const years = new Map(acceptedByYear(packages).map(({ label, value }) => [label, value]));
     expect(text).toContain(`${packages.length} packages had been accepted`);
     expect(text).toContain(`${years.get('2023')} in 2023`);
-    expect(text).toContain(`${years.get('2024')} in 2024 and ${years.get('2025')} in 2025`);
+    expect(text).toContain(`${years.get('2024')} in 2024, and ${years.get('2025')} in 2025`);
     expect(text).toContain(`In 2026 there were ${years.get('2026')} until August`);
     expect(years.get('2022')).toBe(1);
     expect(Math.max(...years.values())).toBe(years.get('2025'));
@@ -157,7 +157,9 @@ describe('the versions of "How the catalog reads its data"', () => {
   ])('shows %s as %s', (written, shown) => {
     expect(readVersion(written, 'version_accepted', () => {})?.label).toBe(shown);
     const cell = written.replace('example.org', '…');
-    expect(post('how-the-catalog-reads-its-data')).toContain(`\`${cell}\` | ${shown ?? 'nothing'}`);
+    expect(post('how-the-catalog-reads-its-data')).toContain(
+      `\`${cell}\` | ${shown ?? 'no reviewed version'}`,
+    );
   });
 });
 
