@@ -109,6 +109,17 @@ test('a figure opens large by keyboard, and gives the focus back', async ({ page
   await expect(button).toBeFocused();
 });
 
+test('a tutorial is under Learn and leads through its series', async ({ page }) => {
+  await page.goto('/blog/from-script-to-package');
+  const strip = page.getByRole('navigation', { name: 'Series', exact: true });
+  await expect(strip.locator('[aria-current="page"]')).toContainText('From a script to a package');
+  const header = page.getByRole('banner');
+  await expect(header.locator('[aria-current]').first()).toHaveText('Learn');
+  await page.getByRole('link', { name: /^Next part/ }).click();
+  await expect(page).toHaveURL(/\/blog\/pyproject-toml-line-by-line$/);
+  await expect(page.getByRole('link', { name: /^Previous part/ })).toBeVisible();
+});
+
 test('a citation is copied as it stands', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPost(page);
