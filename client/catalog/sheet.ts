@@ -14,7 +14,7 @@ export function connectSheet(form: HTMLFormElement): HTMLDialogElement | undefin
   form.querySelector('[data-open-filters]')?.addEventListener('click', () => {
     filters.classList.remove('max-lg:hidden');
     sheet.querySelector('[data-sheet-head]')?.after(filters);
-    history.pushState('sheet', '', location.href);
+    history.pushState({ sheet: true }, '', location.href);
     sheet.showModal();
   });
   for (const button of form.querySelectorAll('[data-close-filters], [data-dismiss-filters]')) {
@@ -25,7 +25,7 @@ export function connectSheet(form: HTMLFormElement): HTMLDialogElement | undefin
     place.before(filters);
     filters.classList.add('max-lg:hidden');
     // Nothing was chosen: the address is written without a state.
-    if (history.state) history.back();
+    if (history.state?.sheet) history.back();
   });
   return sheet;
 }

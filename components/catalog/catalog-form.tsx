@@ -59,12 +59,12 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
             </select>
           </label>
           {/* On a phone both look alike. */}
-          <fieldset className="flex min-h-11 rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
+          <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
             <legend className="sr-only">View</legend>
             {VIEWS.map(([value, label]) => (
               <label
                 key={value}
-                className="flex cursor-pointer items-center rounded-sm px-3 font-bold hover:bg-sunken has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
+                className="flex min-h-9 cursor-pointer items-center rounded-sm px-3 font-bold hover:bg-sunken has-checked:bg-fill has-checked:text-on-fill has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-accent"
               >
                 <input
                   type="radio"
