@@ -17,7 +17,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           {formatNumber(total)} packages
         </p>
         <p className="script-only">
-          <span className="text-sm text-ink-soft max-sm:hidden">
+          <span className="text-sm text-ink-soft max-lg:hidden">
             Select packages to compare and cite them. To share a comparison, copy this page's URL.
           </span>
         </p>
