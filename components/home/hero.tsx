@@ -7,14 +7,7 @@ export function Hero({ packages }: { packages: boolean }) {
   return (
     <div className="overflow-hidden bg-band text-on-band">
       <div className="page relative">
-        {/* Its ground is the color of the band, so it has no edges. */}
-        <CoverArt
-          seed="pyopensci-home-26"
-          palette="community"
-          ratio="1:1"
-          className="absolute end-0 bottom-0 hidden aspect-square h-[70%] overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full lg:block"
-        />
-        <div className="relative max-w-[42rem] py-12 sm:py-16 lg:w-[54%] lg:py-20">
+        <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 lg:w-[54%] lg:py-20">
           <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
           <p className="mt-6 max-w-[34em] text-xl text-on-band-soft">
             pyOpenSci is a community that reviews research software in the open, teaches packaging,
@@ -31,6 +24,13 @@ export function Hero({ packages }: { packages: boolean }) {
             </ButtonLink>
           </p>
         </div>
+        {/* Its ground is the color of the band, so it has no edges. */}
+        <CoverArt
+          seed="pyopensci-home-26"
+          palette="community"
+          ratio="1:1"
+          className="relative left-1/2 h-44 w-screen -translate-x-1/2 sm:h-56 lg:absolute lg:end-0 lg:bottom-0 lg:left-auto lg:aspect-square lg:h-[70%] lg:w-auto lg:translate-x-0 lg:overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full"
+        />
       </div>
     </div>
   );
