@@ -64,16 +64,19 @@ describe('addresses of an old site', () => {
     const site = await importFiles({
       'files/a talk.pdf': 'PDF',
       '_data/secret.csv': 'Secret',
+      'assets/files/b.pdf': 'PDF',
       'demo/run.js': 'run()',
       '_posts/2024-04-01-first.md': post(
         'author: x',
-        '[Talk](/files/a%20talk.pdf#page=2), [data](/_data/secret.csv), [out](/..%2f..%2fa.pdf), [demo](/demo/run.js).',
+        '[Talk](/files/a%20talk.pdf#page=2), [data](/_data/secret.csv), [out](/..%2f..%2fa.pdf), [demo](/demo/run.js), [B](/assets/files/b.pdf).',
       ),
     });
     expect(site.read('public/files/a talk.pdf')).toBe('PDF');
     expect(site.read('blog/first.mdx')).toContain('/files/a%20talk.pdf#page=2)');
     expect(site.report).toContain('- `public/files/a talk.pdf`');
-    expect(site.files.filter(({ path }) => path.startsWith('public/'))).toHaveLength(1);
+    expect(site.files.filter(({ path }) => path.startsWith('public/'))).toHaveLength(2);
+    expect(site.read('public/files/b.pdf')).toBe('PDF');
+    expect(site.report).toContain('the file is at /files/b.pdf');
     for (const gone of ['/_data/secret.csv', '/..%2f..%2fa.pdf', '/demo/run.js']) {
       expect(site.report).toContain(`\`${gone}\`: the import has nothing for this address`);
     }

@@ -53,13 +53,16 @@ export class ImageFolder {
    * @param address its old address
    * @param path as the document has it
    * @param file the document, from the site's folder
-   * @returns whether the old site has it
+   * @returns the address that it has on the new site; undefined where the old site has no such file
    */
-  findDownload(address: string, path: string, file: string): boolean {
+  findDownload(address: string, path: string, file: string): string | undefined {
     const found = [path, address].map((one) => this.#locate(one, file).found).find(Boolean);
-    if (found === undefined || !DOWNLOAD.test(found) || /(?:^|\/)[._]/.test(found)) return false;
-    this.downloads.set(posix.normalize(`/${decode(address)}`), found);
-    return true;
+    if (found === undefined || !DOWNLOAD.test(found) || /(?:^|\/)[._]/.test(found))
+      return undefined;
+    // The new site keeps its own scripts and fonts there, and publishes nothing else of it.
+    const free = address.replace(/^\/assets\/(?:files\/)?/, '/files/');
+    this.downloads.set(posix.normalize(`/${decode(free)}`), found);
+    return free;
   }
 
   /** The file at a path, and what is the same as one from the root of the site. */

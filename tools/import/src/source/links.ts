@@ -113,13 +113,16 @@ export class Links {
       if ('local' in image && this.images.has(image.local)) return image.local;
     }
     if (this.isPage(bare)) return `${bare}${url.hash}`;
-    const full = `${siteUrl}${path}${url.search}${url.hash}`;
-    if (!this.images.findDownload(path, raw, file)) {
+    const download = this.images.findDownload(path, raw, file);
+    const full = `${siteUrl}${download ?? path}${url.search}${url.hash}`;
+    if (download === undefined) {
       notes.add(
         'person',
         raw,
         `the import has nothing for this address; the link is ${full} now, which another site has to answer`,
       );
+    } else if (download !== path) {
+      notes.add('person', raw, `nothing can lead on from this address; the file is at ${download}`);
     }
     return full;
   }
