@@ -7,6 +7,7 @@ import { Picture } from '@/components/ui/picture';
 import { formatNumber } from '@/lib/dates/format';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
+import { handlesIn } from '@/lib/mdx/mentions';
 import { type CatalogFigureName, catalogFigure } from '@/lib/metrics/catalog-figures';
 import { getPackage, getPackages } from '@/lib/packages';
 import { portraitOf } from '@/lib/people/avatars';
@@ -65,18 +66,15 @@ export function BoundCatalogFigure({ name }: { name: CatalogFigureName }) {
   return formatNumber(catalogFigure(name, getPackages()));
 }
 
-/** The people of some handles, which spaces or commas part. */
+/** The people of some handles. */
 export function InstructorsOf({ handles }: { handles: string }) {
   return (
     <ul className="not-prose my-6 flex flex-wrap gap-x-8 gap-y-3 text-base">
-      {handles
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((handle) => (
-          <li key={handle}>
-            <Portrait {...portraitOf(handle)} />
-          </li>
-        ))}
+      {handlesIn(handles).map((handle) => (
+        <li key={handle}>
+          <Portrait {...portraitOf(handle)} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,8 +1,13 @@
 import { notFound } from 'next/navigation';
 import { getPublishedPosts } from '@/lib/blog';
 import { blogFacts, getFeedCollections, type ScopeKind, scopeFacts } from '@/lib/blog/scopes';
-import type { FeedFormat } from '@/lib/feed-paths';
-import { feedFiles, feedFormatOf, feedFormats, jsonPageFile } from '@/lib/feed-paths';
+import {
+  type FeedFormat,
+  feedFiles,
+  feedFormatOf,
+  feedFormats,
+  jsonPageFile,
+} from '@/lib/feed-paths';
 import { blogFeed, feedPages } from '@/lib/feeds/blog';
 import { paramsOf } from './params';
 import { postImageLength } from './social-images';

@@ -1,6 +1,5 @@
 import { Icon } from '@/components/ui/icon';
-import type { FeedFormat } from '@/lib/feed-paths';
-import { feedPath } from '@/lib/feed-paths';
+import { type FeedFormat, feedPath } from '@/lib/feed-paths';
 
 const names: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' };
 

@@ -3,6 +3,7 @@ import { utcMidnight } from '../dates/calendar-date';
 import { websubHub } from '../env';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
+import { INVALID_XML_CHARS } from '../xml-characters';
 
 /** The date of a feed without dated items, so that equal content gives equal bytes. */
 export const EMPTY = utcMidnight('2018-01-01');
@@ -50,8 +51,11 @@ export function dublinCore(
   return [{ name: `dc:${element}`, objects: values.map((value) => ({ _text: value })) as never }];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 (section 2.2) can't hold these.
-export const INVALID_XML_CHARS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const INVALID = new RegExp(INVALID_XML_CHARS, 'gu');
+
+/** A text without the characters that XML can't hold. */
+export const xmlText = (text: string): string => text.replace(INVALID, '');
+
 const DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
 
 /**
@@ -59,6 +63,6 @@ const DUBLIN_CORE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
  * `creators` only where items have their whole text.
  */
 export function rssText(feed: Feed): string {
-  const xml = feed.rss2().replace(INVALID_XML_CHARS, '');
+  const xml = xmlText(feed.rss2());
   return xml.includes(DUBLIN_CORE) ? xml : xml.replace('<rss ', `<rss ${DUBLIN_CORE} `);
 }

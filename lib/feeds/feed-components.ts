@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../dates/format';
 import { dateOf } from '../dates/moment';
 import { getEvent } from '../events';
 import { getPlainImage } from '../images';
+import { handlesIn } from '../mdx/mentions';
 import { type CatalogFigureName, catalogFigure } from '../metrics/catalog-figures';
 import { getPackage, getPackages } from '../packages';
 import { creditOf } from '../people';
@@ -97,17 +98,9 @@ const drawings: Readonly<Record<string, Draw>> = {
     text(formatNumber(catalogFigure(name as CatalogFigureName, getPackages()))),
   ],
   Instructors: ({ handles = '' }) => {
-    const people = handles
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(creditOf);
-    return [
-      element(
-        'ul',
-        {},
-        people.map(({ name, href }) => element('li', {}, [link(href, name)])),
-      ),
-    ];
+    const people = handlesIn(handles).map(creditOf);
+    const items = people.map(({ name, href }) => element('li', {}, [link(href, name)]));
+    return [element('ul', {}, items)];
   },
   // An invitation to the site's own pages, which every post would repeat.
   ConnectWithUs: () => [],

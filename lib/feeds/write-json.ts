@@ -1,6 +1,5 @@
 import { websubHub } from '../env';
-import type { FeedFacts } from '../feed-paths';
-import { jsonFeedPath } from '../feed-paths';
+import { type FeedFacts, jsonFeedPath } from '../feed-paths';
 import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import type { FeedItem, FeedPage } from './types';

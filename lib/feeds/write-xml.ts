@@ -1,12 +1,10 @@
 import type { Feed } from 'feed';
-import type { FeedFacts } from '../feed-paths';
-import { feedPath } from '../feed-paths';
-import { channel, creators, dublinCore, EMPTY, INVALID_XML_CHARS, rssText } from './channel';
+import { type FeedFacts, feedPath } from '../feed-paths';
+import { channel, creators, dublinCore, EMPTY, rssText, xmlText } from './channel';
 import type { FeedItem } from './types';
 
 /** Text that is safe in a CDATA section. */
-const plain = (text: string): string =>
-  text.replace(INVALID_XML_CHARS, '').replaceAll(']]>', ']] >');
+const plain = (text: string): string => xmlText(text).replaceAll(']]>', ']] >');
 
 const asHtml = (text: string): string =>
   plain(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -29,7 +27,7 @@ function feedOf(items: readonly FeedItem[], facts: FeedFacts, format: 'rss' | 'a
       // Atom titles are HTML in this library, RSS titles are read as plain text.
       title: format === 'atom' ? asHtml(title) : plain(title),
       description: asHtml(summary),
-      content: html.replace(INVALID_XML_CHARS, ''),
+      content: xmlText(html),
       date: item.updated,
       published: item.published,
       category: item.tags.map((name) => ({ name, term: name })),

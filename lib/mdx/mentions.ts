@@ -11,6 +11,9 @@ export interface Mention extends Position {
   name: string;
 }
 
+/** The handles of an attribute, which spaces or commas part. */
+export const handlesIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
 /** Everything that the components of a body name; places are relative to the body. */
 export function mentionsOfBody(tree: Root): Mention[] {
   const mentions: Mention[] = [];
@@ -28,10 +31,9 @@ export function mentionsOfBody(tree: Root): Mention[] {
         mentions.push({ ...at, kind: prop.kind, name: attribute.value });
       }
       if (prop?.kind === 'handles') {
-        const handles = attribute.value.split(/[\s,]+/).filter(Boolean);
-        mentions.push(
-          ...handles.map((handle) => ({ ...at, kind: 'handle' as const, name: handle })),
-        );
+        for (const handle of handlesIn(attribute.value)) {
+          mentions.push({ ...at, kind: 'handle', name: handle });
+        }
       }
     }
   });
