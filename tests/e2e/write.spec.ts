@@ -22,9 +22,12 @@ const body = [
   '[^1]: Without days on which the logger was off.',
 ].join('\n\n');
 
+const isReady = (page: Page) =>
+  page.waitForFunction(() => customElements.get('write-page') !== undefined);
+
 async function openWriter(page: Page): Promise<void> {
   await page.goto('/write');
-  await page.waitForFunction(() => customElements.get('write-page') !== undefined);
+  await isReady(page);
 }
 
 async function fillFacts(page: Page): Promise<void> {
@@ -202,13 +205,15 @@ test('a change of a published post is proposed with its text copied', async ({ p
 test('links elsewhere on the site open a form of their kind', async ({ page }) => {
   await page.goto('/blog');
   await page.getByRole('link', { name: 'Write a post' }).click();
+  await page.waitForURL('**/write?kind=post');
+  await isReady(page);
   await expect(page.getByLabel('What you write')).toHaveValue('post');
   await fillFacts(page);
   await page.goto('/events');
   await page.getByRole('link', { name: /propose an event/i }).click();
   await expect(page.getByLabel('What you write')).toHaveValue('event');
   await page.goto('/write?kind=post');
-  await expect(page.getByLabel('Title').first()).toHaveValue('Loggers of two lakes: a first look');
+  await expect(page.locator('#post-title')).toHaveValue('Loggers of two lakes: a first look');
 });
 
 test('a first text with an error is shown up to it, with the line where it stops', async ({
