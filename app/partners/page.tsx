@@ -16,7 +16,7 @@ export const metadata = pageMetadata({ title: 'Partners', description, path: '/p
 
 function Cards({ partners }: { partners: readonly Partner[] }) {
   return (
-    <div className="grid gap-5 md:grid-cols-2">
+    <div className="grid gap-5 lg:grid-cols-3">
       {groupByTogether(partners).map((group) => {
         const [partner] = group;
         return group.length > 1 ? (

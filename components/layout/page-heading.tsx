@@ -4,23 +4,19 @@ import { CoverArt } from '@/components/ui/cover-art';
 export function PageHeading({
   title,
   art,
-  aside,
   children,
 }: {
   title: string;
   /** The seed of the art beside the title. */
   art?: string;
-  /** Shown beside the title, below it on phones. */
-  aside?: ReactNode;
   children?: ReactNode;
 }) {
   return (
-    <header className="page flex justify-between max-lg:flex-wrap gap-x-14 gap-y-6 pt-8 pb-6 sm:pt-12 sm:pb-8">
+    <header className="page flex justify-between gap-x-14 pt-8 pb-6 sm:pt-12 sm:pb-8">
       <div className="min-w-0">
         <h1 className="text-4xl">{title}</h1>
         {children && <div className="mt-4 max-w-text text-xl text-ink-soft">{children}</div>}
       </div>
-      {aside && <div className="self-center lg:w-72 lg:shrink-0">{aside}</div>}
       {art && (
         <CoverArt
           seed={art}

@@ -6,7 +6,6 @@ import { urls } from '@/lib/urls';
 function Name({ partner: { slug, name, text } }: { partner: Partner }) {
   return (
     <div>
-      <CoverArt seed={slug} palette="community" ratio="1:1" className="mb-3 size-14 rounded-md" />
       <h3 className="text-xl">
         <a href={urls.partner(slug)} className="inline-block text-brand">
           {name}
@@ -34,16 +33,32 @@ function Together({ partner: { together, links = [] } }: { partner: Partner }) {
   );
 }
 
+function Strip({ seed }: { seed: string }) {
+  return (
+    <CoverArt
+      seed={seed}
+      palette="community"
+      ratio="banner"
+      className="hidden h-20 w-full sm:block"
+    />
+  );
+}
+
+const card = 'overflow-hidden rounded-lg border border-line bg-surface';
+
 /** Partners that do the same with us, which is said once. */
 export function PartnerGroupCard({ partners }: { partners: readonly [Partner, ...Partner[]] }) {
   return (
-    <article className="col-span-full grid gap-5 rounded-lg border border-line bg-surface p-5 sm:p-6">
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-3">
-        {partners.map((partner) => (
-          <Name key={partner.slug} partner={partner} />
-        ))}
+    <article className={`${card} col-span-full`}>
+      <Strip seed={partners[0].slug} />
+      <div className="grid gap-5 p-5 sm:p-6">
+        <div className="grid gap-x-8 gap-y-4 max-md:divide-y max-md:divide-line max-md:[&>*+*]:pt-4 md:grid-cols-3">
+          {partners.map((partner) => (
+            <Name key={partner.slug} partner={partner} />
+          ))}
+        </div>
+        <Together partner={partners[0]} />
       </div>
-      <Together partner={partners[0]} />
     </article>
   );
 }
@@ -53,19 +68,22 @@ export function PartnerCard({ partner }: { partner: Partner }) {
   const { packages } = partner;
   const reviewed = packages.map((item) => ({ name: item.name, href: urls.package(item.slug) }));
   return (
-    <article className="grid content-start gap-4 rounded-lg border border-line bg-surface p-5 only:col-span-full sm:p-6 only:lg:grid-cols-3 only:lg:gap-8">
-      <Name partner={partner} />
-      <Together partner={partner} />
-      {reviewed.length > 0 && (
-        <div>
-          <p className="font-display text-sm font-semibold text-accent">
-            {reviewed.length} reviewed {reviewed.length === 1 ? 'package' : 'packages'}
-          </p>
-          <p className="leading-loose">
-            <Credits people={reviewed} />
-          </p>
-        </div>
-      )}
+    <article className={`${card} group only:col-span-full`}>
+      <Strip seed={partner.slug} />
+      <div className="grid gap-4 p-5 group-only:lg:grid-cols-3 group-only:lg:gap-8 sm:p-6">
+        <Name partner={partner} />
+        <Together partner={partner} />
+        {reviewed.length > 0 && (
+          <div>
+            <p className="font-display text-sm font-semibold text-accent">
+              {reviewed.length} reviewed {reviewed.length === 1 ? 'package' : 'packages'}
+            </p>
+            <p className="leading-loose">
+              <Credits people={reviewed} />
+            </p>
+          </div>
+        )}
+      </div>
     </article>
   );
 }

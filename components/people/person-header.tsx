@@ -55,7 +55,7 @@ export function PersonHeader({
           {(kinds.length > 0 || since) && (
             <p className="mt-2 max-w-text text-ink-soft">
               {since ? `Contributing since ${since}` : 'Contributes'}
-              {kinds.length > 0 && `: ${kinds.join(', ').toLowerCase()}`}
+              {kinds.length > 0 && `: ${kinds.join(', ').toLowerCase()}`}.
             </p>
           )}
         </div>

@@ -51,14 +51,18 @@ export function WorkList({
           {works.length}
         </span>
       </h2>
-      <ul className="mt-3 grid gap-x-12 gap-y-7 md:grid-cols-2 print:block">
+      <ul className="mt-3 grid gap-x-12 gap-y-7 md:has-[>:nth-child(2)]:grid-cols-2 print:block">
         {works.map(({ item, part }) => (
           <li key={item.slug} className="min-w-0 break-inside-avoid print:mb-2">
-            <a href={`/packages/${item.slug}`} className="text-lg font-bold text-brand">
-              {item.name}
-            </a>{' '}
-            <span className="text-sm text-ink-soft">{part}</span>{' '}
-            {!item.active && <Label tone="straw">{item.archived ? 'Archived' : 'Inactive'}</Label>}
+            <p className="flex flex-wrap items-baseline gap-x-2">
+              <a href={`/packages/${item.slug}`} className="text-lg font-bold text-brand">
+                {item.name}
+              </a>{' '}
+              <span className="text-sm text-ink-soft">{part}</span>{' '}
+              {!item.active && (
+                <Label tone="straw">{item.archived ? 'Archived' : 'Inactive'}</Label>
+              )}
+            </p>
             {/* Who searches for what a package does looks for the package. */}
             <p className="mt-1 max-w-text text-ink-soft print:hidden">{item.description}</p>
             <ReviewFacts item={item} />

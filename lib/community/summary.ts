@@ -6,7 +6,7 @@ import { worksInParts, worksOf } from './roles';
 
 /** How many works of one kind somebody has, and where the page lists them. */
 export interface WorkCount {
-  count: number;
+  value: number;
   label: string;
   href: string;
 }
@@ -33,7 +33,7 @@ export function workCounts(handle: string): WorkCount[] {
   ];
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, one, many, href]) => ({ count, label: count === 1 ? one : many, href }));
+    .map(([count, one, many, href]) => ({ value: count, label: count === 1 ? one : many, href }));
 }
 
 /**

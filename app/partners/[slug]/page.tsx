@@ -31,24 +31,13 @@ export default async function PartnerPage({ params }: RouteParams<'slug'>) {
   if (!partner) notFound();
   const { slug, name, text, together, links = [], href, packages } = partner;
   const [first] = packages.flatMap(({ accepted }) => accepted ?? []).sort();
+  const counted = `${packages.length} ${packages.length === 1 ? 'package' : 'packages'}`;
+  const since = first ? ` since ${formatLongMonth(first.slice(0, 7))}` : '';
   return (
     <Page current="/partners/partner">
-      <PageHeading
-        title={name}
-        aside={
-          packages.length > 0 && (
-            <p className="text-lg text-ink-soft">
-              <span className="block font-display text-5xl font-semibold text-brand tabular-nums">
-                {packages.length}
-              </span>
-              {packages.length === 1 ? 'package' : 'packages'} reviewed together
-              {first && ` since ${formatLongMonth(first.slice(0, 7))}`}
-            </p>
-          )
-        }
-      >
+      <PageHeading title={name} art={slug}>
         {text && <p>{text}</p>}
-        {together && <p className="mt-3 text-lg text-ink">{together}</p>}
+        {together && <p className="mt-5 text-base text-ink">{together}</p>}
         {links.map((link) => (
           <p key={link.href} className="mt-2 text-base">
             <a href={link.href} className="font-bold text-brand">
@@ -63,7 +52,7 @@ export default async function PartnerPage({ params }: RouteParams<'slug'>) {
         )}
       </PageHeading>
       {packages.length > 0 && (
-        <Section id="packages" title="Packages reviewed together">
+        <Section id="packages" title={`${counted} reviewed together${since}`}>
           <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
             {packages.map((item) => (
               <CatalogCard key={item.slug} item={item} onPageOf={slug} />

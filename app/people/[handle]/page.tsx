@@ -6,8 +6,8 @@ import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { OpenReviews, OtherSubmissions } from '@/app/people/[handle]/reviews';
 import { PersonRecord, PersonWorks } from '@/app/people/[handle]/works';
 import { PersonHeader } from '@/components/people/person-header';
-import { WorkSummary } from '@/components/people/work-summary';
 import { JsonLd } from '@/components/seo/json-ld';
+import { FigureList } from '@/components/ui/figures';
 import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
 import { profileJsonLd } from '@/lib/community/person-api';
@@ -44,7 +44,11 @@ export default async function PersonPage({ params }: RouteParams<'handle'>) {
   return (
     <Page current="/people/person">
       <PersonHeader person={person} picture={avatarOf(person.handle)} since={firstYear(person)}>
-        <WorkSummary counts={counts} />
+        {counts.length > 0 && (
+          <div className="mt-8 border-y border-line">
+            <FigureList figures={counts} />
+          </div>
+        )}
         {hasWorks && <PersonRecord handle={person.handle} />}
       </PersonHeader>
       <div className="page grid max-w-page content-start gap-10 pb-8">

@@ -13,7 +13,7 @@ describe('the summary of a person', () => {
     const count = worksInParts(handle, ['submitted', 'maintains']).length;
     expect(count).toBeGreaterThan(0);
     expect(workCounts(handle)[0]).toEqual({
-      count,
+      value: count,
       label: count === 1 ? 'package' : 'packages',
       href: '#packages',
     });
