@@ -1,2 +1,3 @@
 import './event-clock';
 import './event-lists';
+import './share-mastodon';

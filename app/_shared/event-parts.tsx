@@ -3,8 +3,9 @@ import { DateList } from '@/components/events/date-list';
 import { EventCard } from '@/components/events/event-card';
 import { EventClock } from '@/components/events/event-clock';
 import { EventFacts } from '@/components/events/event-facts';
-import { PageActions } from '@/components/events/page-actions';
 import { Section } from '@/components/layout/section';
+import { Icon } from '@/components/ui/icon';
+import { Share } from '@/components/ui/share';
 import { getPosts } from '@/lib/blog';
 import { type Reading, topicOfKind } from '@/lib/connect';
 import { hasTime } from '@/lib/dates/moment';
@@ -17,7 +18,8 @@ import { kindPhrases } from '@/lib/events/labels';
 import { phaseAt } from '@/lib/events/moments';
 import { registrationState, registrationWindow } from '@/lib/events/registration';
 import { creditOf } from '@/lib/people';
-import { absoluteUrl, editUrl, urls } from '@/lib/urls';
+import { shareLinks } from '@/lib/share';
+import { editUrl, urls } from '@/lib/urls';
 import { ConnectBlock, invites } from './mdx-components';
 
 /** How many similar events a page shows. */
@@ -71,7 +73,16 @@ export function EventAside({ event }: { event: CommunityEvent }) {
 }
 
 export function EventActions({ event: { title, slug, file } }: { event: CommunityEvent }) {
-  return <PageActions title={title} url={absoluteUrl(urls.event(slug))} edit={editUrl(file)} />;
+  return (
+    <>
+      <Share links={shareLinks(title, urls.event(slug))} />
+      <p className="mt-4 text-sm print:hidden">
+        <a href={editUrl(file)} className="inline-flex items-center gap-1.5 py-1">
+          <Icon name="edit" /> Edit this page
+        </a>
+      </p>
+    </>
+  );
 }
 
 /** Events like one that is over, unless there is one to come. */
@@ -110,7 +121,7 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
               label: `All ${kindPhrases[event.kind].title.toLowerCase()}`,
             }}
           >
-            <div className="grid gap-5 lg:grid-cols-2 lg:[&>:only-child]:col-span-2">
+            <div className="grid gap-5 lg:grid-cols-2">
               {similar.map((other) => (
                 <EventCard key={other.slug} event={other} />
               ))}

@@ -1,13 +1,13 @@
 import { PostColophon } from '@/components/blog/post-colophon';
 import { PostComments } from '@/components/blog/post-comments';
 import { PostSource } from '@/components/blog/post-source';
-import { SharePost } from '@/components/blog/share-post';
 import { TagList } from '@/components/blog/tag-list';
 import { EventCard } from '@/components/events/event-card';
 import { CopyList } from '@/components/ui/copy-list';
+import { Share } from '@/components/ui/share';
 import { postCitations } from '@/lib/blog/citation';
 import { languageOf } from '@/lib/blog/language';
-import { shareLinks, sourceLinks } from '@/lib/blog/share';
+import { sourceLinks } from '@/lib/blog/source-links';
 import type { Post } from '@/lib/blog/types';
 import { comments } from '@/lib/env';
 import { getEvent } from '@/lib/events';
@@ -15,6 +15,7 @@ import { licenseOf } from '@/lib/licenses';
 import { analyzeBody } from '@/lib/mdx/analysis';
 import { getPackage } from '@/lib/packages';
 import { getStandingPage } from '@/lib/pages';
+import { shareLinks } from '@/lib/share';
 import { absoluteUrl, urls } from '@/lib/urls';
 import { CatalogCard } from './cards';
 
@@ -60,7 +61,7 @@ export function PostFooter({ post }: { post: PostWithBody }) {
           </p>
         )}
       </CopyList>
-      <SharePost links={shareLinks(post)} />
+      <Share links={shareLinks(post.title, urls.post(post.slug))} />
       {comments && post.comments && (
         <PostComments settings={comments} term={urls.post(post.slug).slice(1)} />
       )}

@@ -52,7 +52,7 @@ export function PartnerGroupCard({ partners }: { partners: readonly [Partner, ..
     <article className={`${card} col-span-full`}>
       <Strip seed={partners[0].slug} />
       <div className="grid gap-5 p-5 sm:p-6">
-        <div className="grid gap-x-8 gap-y-4 max-md:divide-y max-md:divide-line max-md:[&>*+*]:pt-4 md:grid-cols-3">
+        <div className="grid gap-x-8 gap-y-4 max-md:[&>*+*]:border-t max-md:[&>*+*]:border-line max-md:[&>*+*]:pt-4 md:grid-cols-3">
           {partners.map((partner) => (
             <Name key={partner.slug} partner={partner} />
           ))}

@@ -12,7 +12,7 @@ export function RecordNote({
 }) {
   return (
     <>
-      <p className="mt-2 max-w-text text-sm text-ink-soft print:hidden">
+      <p className="mt-3 max-w-text text-sm text-ink-soft print:hidden">
         For your CV: print this page to get the record with dates and addresses, or download it as{' '}
         <a href={`/api/people/${handle.toLowerCase()}.json`}>JSON</a>.
       </p>

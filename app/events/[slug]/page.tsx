@@ -45,7 +45,7 @@ export default async function EventPage({ params }: Props) {
     <Page current="/events/">
       <JsonLd data={eventJsonLd(event)} />
       <article>
-        <div className="page grid gap-x-14 gap-y-8 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
+        <div className="page grid gap-x-14 gap-y-8 pt-4 sm:gap-y-10 sm:pt-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr]">
           <EventHeader event={event} asOf={utcDate(now())} />
           <EventAside event={event} />
           <div className="min-w-0">

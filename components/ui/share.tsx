@@ -1,4 +1,4 @@
-import type { ShareLink, ShareLinks } from '@/lib/blog/share';
+import type { ShareLink, ShareLinks } from '@/lib/share';
 
 const button =
   'inline-flex min-h-9 items-center rounded-full border border-control px-4 text-sm font-bold text-ink no-underline hover:bg-sunken';
@@ -17,8 +17,8 @@ function Links({ links, className }: { links: readonly ShareLink[]; className: s
   );
 }
 
-/** Links that share a post. None needs a script; naming a server of one's own does. */
-export function SharePost({ links }: { links: ShareLinks }) {
+/** Links that share a page. None needs a script; naming a server of one's own does. */
+export function Share({ links }: { links: ShareLinks }) {
   return (
     <section aria-labelledby="share" className="print:hidden">
       <h2 id="share" className="text-xl">
