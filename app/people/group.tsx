@@ -40,7 +40,7 @@ export function PeopleGroup({ group, members }: { group: Group; members: readonl
             <PersonRow
               key={person.handle}
               size={LEADERS.includes(group) ? 'large' : 'medium'}
-              details={[...titlesInGroup(person), person.organization].filter(Boolean).join(' · ')}
+              details={[...titlesInGroup(person), person.organization].filter(Boolean).join(', ')}
               {...shown(person)}
             />
           ))}

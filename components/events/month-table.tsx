@@ -13,7 +13,7 @@ const struck = ({ event }: EventDate): string | undefined =>
   event.status === 'cancelled' ? 'line-through' : undefined;
 
 function Day({ day }: { day?: MonthDay }) {
-  if (!day) return <td className="border border-line bg-sunken" />;
+  if (!day) return <td />;
   return (
     <td
       data-date={day.date}
@@ -29,11 +29,11 @@ function Day({ day }: { day?: MonthDay }) {
           href={address(date)}
           title={date.event.title}
           className={clsx(
-            'mt-1 block min-h-6 rounded-sm bg-tint-teal px-1 py-0.5 text-xs leading-snug font-bold text-on-teal no-underline hover:underline',
+            'mt-1 block min-h-6 rounded-sm bg-tint-teal px-1 py-0.5 text-xs sm:-mx-1 sm:px-1.5 leading-snug font-bold text-on-teal no-underline hover:underline',
             struck(date),
           )}
         >
-          <span className="line-clamp-2 max-sm:sr-only">{date.event.title}</span>
+          <span className="line-clamp-3 max-sm:sr-only">{date.event.title}</span>
           <span aria-hidden="true" className="block text-center sm:hidden">
             •
           </span>

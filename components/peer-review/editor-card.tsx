@@ -16,7 +16,7 @@ export interface EditorFacts {
 /** A row of `people-filter`, which shows editors by their fields. */
 export function EditorCard({ editor }: { editor: EditorFacts }) {
   const { handle, name, href, picture, organization, isEditorInChief, science, skills } = editor;
-  const details = [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(' · ');
+  const details = [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
   return (
     <li
       id={handle.toLowerCase()}

@@ -34,7 +34,7 @@ export function PersonHeader({
         <div className="min-w-0">
           <h1 className="text-4xl">{name}</h1>
           <p className="mt-2 text-xl text-ink-soft">
-            {[...roles, organization].filter(Boolean).join(' · ') || 'Contributor'}
+            {[...roles, organization].filter(Boolean).join(', ') || 'Contributor'}
           </p>
           <p className="mt-3 flex flex-wrap gap-x-5 font-bold">
             {links.map(
