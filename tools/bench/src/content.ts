@@ -18,7 +18,7 @@ function write(folder: string, path: string, data: string | Buffer): void {
 /** The standing pages, without links to posts and events, and with the images that they show. */
 function copyPages(folder: string): void {
   for (const { file, text } of readContentFiles('content', 'pages', '.mdx')) {
-    write(folder, file, text.replace(/(\]\(|href=")\/(blog|events)\/[^)"]+/g, '$1/$2'));
+    write(folder, file, text.replace(/(\]\(|href="|href: )\/(blog|events)\/[^)"\s}]+/g, '$1/$2'));
     for (const [, path = ''] of text.matchAll(/"\/(images\/[^"]+)"/g)) {
       write(folder, path, readFileSync(join('content', path)));
     }
