@@ -14,7 +14,8 @@ export interface ImageHeader {
  */
 export function readHeader(data: Buffer): ImageHeader | undefined {
   try {
-    const { type = '', width, height, orientation = 1 } = imageSize(data);
+    // In a copy, as image-size reads past the end of a short buffer, which is part of a larger one.
+    const { type = '', width, height, orientation = 1 } = imageSize(new Uint8Array(data));
     if (!(width > 0 && height > 0)) return undefined;
     // From the fifth orientation on, a picture lies on its side.
     const [across, down] = orientation >= 5 ? [height, width] : [width, height];

@@ -24,6 +24,11 @@ describe('the header of an image', () => {
     },
   );
 
+  it('is of the data alone, not of what lies behind it in memory', () => {
+    const memory = Buffer.from([0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 16, 0, 0, 0]);
+    expect(readHeader(memory.subarray(0, 3))).toBeUndefined();
+  });
+
   it('turns a JPEG as the camera was held, as the decoder does', async () => {
     for (let orientation = 1; orientation <= 8; orientation++) {
       const data = await square(31, 17).withMetadata({ orientation }).jpeg().toBuffer();
