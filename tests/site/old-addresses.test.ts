@@ -12,9 +12,13 @@ const [, ...rows] = readFileSync('tests/fixtures/old-addresses.tsv', 'utf8').tri
 const slugs = new Set(content.posts.filter(({ hidden }) => !hidden).map(({ slug }) => slug));
 const isImported = (address: string) => slugs.has(address.replace(/^.*\/|\.html$/g, ''));
 
-// Posts of the old site answer as soon as they are imported.
+const pages = new Set(content.pages.map(({ slug }) => `/${slug}`));
+const isPage = (address: string) => pages.has(address.replace(/\/$|\.html$/, ''));
+
+// Posts of the old site answer as soon as they are imported, and pages lead nowhere else then.
 const addresses = rows
   .map((row) => row.split('\t') as [kind: string, address: string, target?: string])
+  .map(([kind, address, target]) => [kind, address, isPage(address) ? undefined : target] as const)
   .filter(([kind, address]) => kind !== 'post' || isImported(address));
 
 describe('addresses of the old site', () => {
