@@ -19,6 +19,12 @@ async function knownPaths(): Promise<string[]> {
   return paths.map((path) => below(root, path));
 }
 
+/** The part of the site that a page is in, such as `Peer review`; empty for a page at its root. */
+function partOf(path: string): string {
+  const [, folder = '', page] = path.split('/');
+  return page ? folder.charAt(0).toUpperCase() + folder.slice(1).replaceAll('-', ' ') : '';
+}
+
 /**
  * The heading of a page of this site, or its path where it can't be read. The browser reads the
  * page, because the policy of pages forbids scripts to parse text as HTML.
@@ -54,7 +60,7 @@ class NotFoundSuggestions extends HTMLElement {
     this.querySelector('ul')?.replaceChildren(
       ...found.map((path, index) => {
         const link = element('a', { href: siteAddress(path) }, titles[index] ?? path);
-        return element('li', {}, link, element('p', {}, link.pathname));
+        return element('li', {}, link, ' ', element('small', {}, partOf(path)));
       }),
     );
   }

@@ -13,15 +13,41 @@ export interface EditorFacts {
   skills: ReadonlyArray<{ id: string; label: string }>;
 }
 
+/** The title and organization of an editor. */
+export function editorDetails({ isEditorInChief, organization }: EditorFacts): string {
+  return [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
+}
+
+/** How many skills are shown at first. */
+const SHOWN = 4;
+
+function Skills({ labels }: { labels: readonly string[] }) {
+  const first = labels.slice(0, SHOWN).join(', ');
+  const rest = labels.slice(SHOWN);
+  return (
+    <div className="mt-auto pt-3 text-sm text-ink-soft">
+      <p>
+        <span className="font-bold">Skills:</span> {first}
+      </p>
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-6 w-fit">{rest.length} more</summary>
+          <p>{rest.join(', ')}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
 /** A row of `people-filter`, which shows editors by their fields. */
 export function EditorCard({ editor }: { editor: EditorFacts }) {
-  const { handle, name, href, picture, organization, isEditorInChief, science, skills } = editor;
-  const details = [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
+  const { handle, name, href, picture, science, skills } = editor;
+  const details = editorDetails(editor);
   return (
     <li
       id={handle.toLowerCase()}
       data-field={[...science, ...skills].map(({ id }) => id).join(' ')}
-      className="rounded-lg border border-line bg-surface p-5 wrap-anywhere"
+      className="flex flex-col rounded-lg border border-line bg-surface p-5 wrap-anywhere"
     >
       <div className="flex items-center gap-4">
         <Avatar name={name} handle={handle} size={56} picture={picture} />
@@ -43,11 +69,7 @@ export function EditorCard({ editor }: { editor: EditorFacts }) {
           ))}
         </ul>
       )}
-      {skills.length > 0 && (
-        <p className="mt-3 text-sm text-ink-soft">
-          <span className="font-bold">Skills:</span> {skills.map(({ label }) => label).join(', ')}
-        </p>
-      )}
+      {skills.length > 0 && <Skills labels={skills.map(({ label }) => label)} />}
     </li>
   );
 }

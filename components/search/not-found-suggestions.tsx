@@ -11,7 +11,7 @@ export function NotFoundSuggestions() {
         </SearchField>
         <p role="status" className="min-h-7" />
         {/* Room for three suggestions, so that nothing below them moves. */}
-        <ul className="mt-2 min-h-60 text-lg" />
+        <ul className="mt-2 min-h-48 text-lg" />
       </not-found-suggestions>
       <script type="module" src="/assets/js/not-found-suggestions.js" />
     </>

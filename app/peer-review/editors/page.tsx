@@ -2,8 +2,9 @@ import { Page } from '@/app/_shared/page';
 import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { EditorCard } from '@/components/peer-review/editor-card';
+import { EditorCard, editorDetails } from '@/components/peer-review/editor-card';
 import { EditorForm } from '@/components/peer-review/editor-form';
+import { PersonRow } from '@/components/people/person-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type EditorProfile, fieldChoices, getEditors } from '@/lib/community/editors';
 import { avatarOf } from '@/lib/people/avatars';
@@ -23,10 +24,6 @@ const hasFields = ({ science, skills }: EditorProfile): boolean =>
 
 export default function EditorsPage() {
   const editors = getEditors();
-  const cards = (list: readonly EditorProfile[]) =>
-    list.map((editor) => (
-      <EditorCard key={editor.handle} editor={{ ...editor, picture: avatarOf(editor.handle) }} />
-    ));
   const known = editors.filter(hasFields);
   const others = editors.filter((editor) => !hasFields(editor));
   return (
@@ -51,12 +48,30 @@ export default function EditorsPage() {
         )}
         {known.length > 0 && (
           <Section id="fields" title="Fields and skills">
-            <ul className="grid gap-5 lg:grid-cols-2">{cards(known)}</ul>
+            <ul className="grid gap-5 lg:grid-cols-2">
+              {known.map((editor) => (
+                <EditorCard
+                  key={editor.handle}
+                  editor={{ ...editor, picture: avatarOf(editor.handle) }}
+                />
+              ))}
+            </ul>
           </Section>
         )}
         {others.length > 0 && (
           <Section id="more" title="Also on the team">
-            <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">{cards(others)}</ul>
+            <ul className="grid gap-x-8 gap-y-2 wrap-anywhere sm:grid-cols-2 lg:grid-cols-3">
+              {others.map((editor) => (
+                <PersonRow
+                  key={editor.handle}
+                  person={editor}
+                  roles={[]}
+                  picture={avatarOf(editor.handle)}
+                  size="medium"
+                  details={editorDetails(editor)}
+                />
+              ))}
+            </ul>
           </Section>
         )}
       </people-filter>
