@@ -99,7 +99,7 @@ export function Preview() {
           data-preview
         />
       </div>
-      <p className={looks.help}>
+      <p className={`${looks.help} mt-1`}>
         Formulas, emoji shortcodes and the colors of code are drawn when the site is built.
       </p>
     </section>

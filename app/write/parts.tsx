@@ -61,35 +61,37 @@ export function TextField() {
           Lower-case letters, digits, and hyphens. It follows the title.
         </span>
       </div>
-      <div className={looks.tools}>
-        <label className={looks.label}>
-          Insert at the cursor
-          <select className={looks.control} data-choose="snippet">
-            {snippets.map(([group, items]) => (
-              <optgroup key={group} label={group}>
-                {items.map(([name, text]) => (
-                  <option key={name} value={text}>
-                    {name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <button type="button" className={looks.button} data-do="insert">
-          Insert
-        </button>
-        <label className={clsx(looks.button, 'relative focus-within:outline-3')}>
-          Add a picture
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/svg+xml"
-            className={looks.file}
-            data-picture
-          />
-        </label>
+      <div className="overflow-clip rounded-md border-2 border-control">
+        <div className="flex flex-wrap items-end gap-3 border-b border-line bg-sunken p-3">
+          <label className={looks.label}>
+            Insert at the cursor
+            <select className={looks.control} data-choose="snippet">
+              {snippets.map(([group, items]) => (
+                <optgroup key={group} label={group}>
+                  {items.map(([name, text]) => (
+                    <option key={name} value={text}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+          <button type="button" className={looks.button} data-do="insert">
+            Insert
+          </button>
+          <label className={clsx(looks.button, 'relative focus-within:outline-3')}>
+            Add a picture
+            <input
+              type="file"
+              accept="image/jpeg,image/png,image/webp,image/svg+xml"
+              className={looks.file}
+              data-picture
+            />
+          </label>
+        </div>
+        <div className="min-h-96" data-editor />
       </div>
-      <div className="min-h-96 overflow-clip rounded-md border-2 border-control" data-editor />
     </section>
   );
 }

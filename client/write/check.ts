@@ -98,7 +98,7 @@ export function showProblems(
       const item = document.createElement('li');
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = 'font-bold underline cursor-pointer text-left';
+      button.className = 'block underline cursor-pointer text-left';
       button.textContent = statement(problem);
       button.addEventListener('click', () => {
         if (line > 0) {
@@ -111,7 +111,13 @@ export function showProblems(
         control?.focus();
       });
       const place = line > 0 ? `Line ${line}` : 'Field';
-      item.append(`${place}, ${problem.severity}: `, button, ` ${problem.fix}`);
+      const label = document.createElement('span');
+      label.className = problem.severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
+      label.textContent = `${place}, ${problem.severity}`;
+      const fix = document.createElement('p');
+      fix.className = 'text-sm text-ink-soft';
+      fix.textContent = problem.fix;
+      item.append(label, ' ', button, fix);
       return item;
     }),
   );

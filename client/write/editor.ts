@@ -20,7 +20,7 @@ const theme = EditorView.theme({
     color: 'var(--color-ink)',
     backgroundColor: 'var(--color-surface)',
   },
-  '&.cm-focused': { outline: '3px solid var(--color-accent)', outlineOffset: '2px' },
+  '&.cm-focused': { outline: '3px solid var(--color-accent)', outlineOffset: '-3px' },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { minHeight: '24rem', padding: '1rem', caretColor: 'var(--color-ink)' },
   '.cm-gutters': {
