@@ -58,8 +58,8 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
               ))}
             </select>
           </label>
-          {/* On a phone both look alike. */}
-          <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-sm:hidden">
+          {/* Where there is no room for a table, both look alike. */}
+          <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-[54.5rem]:hidden lg:max-[71rem]:hidden">
             <legend className="sr-only">View</legend>
             {VIEWS.map(([value, label]) => (
               <label
