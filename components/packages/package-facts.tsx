@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { FactSource } from '@/components/packages/fact-source';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Credits } from '@/components/ui/credits';
@@ -12,9 +13,16 @@ function VersionLink({ version }: { version: Version }) {
 
 function PublicationLink({ publication: { href, doi } }: { publication: Publication }) {
   const { hostname, pathname } = new URL(href);
+  const [first, ...parts] = (doi ?? `${hostname}${pathname}`).split('/');
   return (
-    <a href={href} className="break-all">
-      {doi ?? `${hostname}${pathname}`}
+    <a href={href} className="break-words">
+      {first}
+      {parts.map((part) => (
+        <Fragment key={part}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
     </a>
   );
 }
@@ -38,7 +46,7 @@ export function PackageFacts({
   return (
     <aside
       aria-label="Facts about this package"
-      className="lg:sticky lg:top-22 lg:-mx-1.5 lg:px-1.5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
+      className="lg:sticky lg:top-22 lg:-mx-1.5 lg:px-1.5 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
     >
       <Facts
         facts={[

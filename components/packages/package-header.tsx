@@ -46,16 +46,16 @@ export function PackageHeader({ item }: { item: Package }) {
       </p>
       <h1 className="mt-4 text-4xl">{name}</h1>
       <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
-      <p className="mt-6 flex flex-wrap gap-3">
+      <p className="mt-6 flex flex-wrap gap-x-2 gap-y-3">
         {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
         {repository.href && (
           <ButtonLink href={repository.href} look="outline">
             Source code
           </ButtonLink>
         )}
-        <ButtonLink href="#cite" look="outline">
+        <a href="#cite" className="inline-flex min-h-11 items-center px-1 font-bold text-brand">
           Cite
-        </ButtonLink>
+        </a>
       </p>
     </header>
   );

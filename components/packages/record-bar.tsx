@@ -49,7 +49,7 @@ export function RecordBar({ spans, median }: { spans: readonly RecordSpan[]; med
             <svg aria-hidden="true" width="3" height="14">
               <rect width="3" height="14" className="fill-ink" />
             </svg>
-            Median of all reviews: {counted(median, 'day')}
+            Median: {counted(median, 'day')}
           </span>
         )}
       </figcaption>

@@ -6,6 +6,7 @@ import { Page } from '@/app/_shared/page';
 import { slugParams } from '@/app/_shared/params';
 import { PackageSections } from '@/app/packages/[slug]/sections';
 import { CardSection } from '@/components/layout/card-section';
+import { InstallCommands } from '@/components/packages/install-commands';
 import { PackageFacts } from '@/components/packages/package-facts';
 import { PackageHeader } from '@/components/packages/package-header';
 import { JsonLd } from '@/components/seo/json-ld';
@@ -14,6 +15,7 @@ import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
 import { getPackage, getPackages } from '@/lib/packages';
 import { releaseFacts } from '@/lib/packages/facts';
+import { installCommands } from '@/lib/packages/install';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { packagePalette } from '@/lib/packages/palette';
 import { relatedPackages } from '@/lib/packages/related';
@@ -60,6 +62,11 @@ export default async function PackagePage({ params }: Props) {
         </div>
         <div className="page grid gap-x-14 gap-y-12 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
           <PackageHeader item={item} />
+          <InstallCommands
+            commands={installCommands(item)}
+            documentation={item.documentation}
+            repository={item.repository.href}
+          />
           <PackageFacts item={item} partners={partners} known={releaseFacts(item.slug)} />
           <PackageSections item={item} body={body} changes={note?.changes} />
         </div>

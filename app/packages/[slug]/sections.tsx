@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { toMentions } from '@/app/_shared/mentions';
 import { CitationSource } from '@/components/packages/citation-source';
-import { InstallCommands } from '@/components/packages/install-commands';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { CopyList } from '@/components/ui/copy-list';
@@ -11,13 +10,12 @@ import { reviewTimes } from '@/lib/metrics/review-times';
 import { getFiguresDate, getPackages, type Package } from '@/lib/packages';
 import { badgeSize, badgeSnippets } from '@/lib/packages/badge';
 import { citationTexts, packageCitation } from '@/lib/packages/citation';
-import { installCommands } from '@/lib/packages/install';
 import { creditOfRef } from '@/lib/people';
 import { getReview, issueNumber } from '@/lib/reviews';
 import { recordSteps } from '@/lib/reviews/record';
 import { recordSpans } from '@/lib/reviews/spans';
 
-/** The parts of a package's page after its header and facts. */
+/** The parts of a package's page after its header, installation, and facts. */
 export function PackageSections({
   item,
   body,
@@ -37,11 +35,6 @@ export function PackageSections({
   return (
     <div className="grid min-w-0 content-start gap-12">
       {body && <div className="prose">{body}</div>}
-      <InstallCommands
-        commands={installCommands(item)}
-        documentation={item.documentation}
-        repository={item.repository.href}
-      />
       <ReviewTimeline
         steps={recordSteps(item, review, changes).map(({ people, ...step }) => ({
           ...step,
