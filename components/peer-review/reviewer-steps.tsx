@@ -20,7 +20,7 @@ const STEPS = [
 /** What a reviewer does, from an offer to credit. */
 export function ReviewerSteps() {
   return (
-    <section aria-labelledby="steps" className="page">
+    <section aria-labelledby="steps" className="page pb-8 sm:pb-10">
       <h2 id="steps" className="sr-only">
         How it works
       </h2>

@@ -34,17 +34,17 @@ const STEPS = [
 /** The steps of a review as one path. */
 export function ReviewProcess() {
   return (
-    <ol className="grid gap-y-7 sm:grid-cols-2 lg:grid-cols-3">
+    <ol className="grid mt-10 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {STEPS.map(({ title, text, who }, index) => (
         <li key={title} className="border-t-3 border-rose pe-8">
-          <p className="flex gap-3 text-sm font-bold text-ink-soft">
+          <p className="text-sm font-bold text-ink-soft">
             <span
               aria-hidden="true"
-              className="-mt-4.5 grid size-8 place-items-center rounded-full bg-rose font-display text-paper tabular-nums"
+              className="-mt-4.5 mb-2 grid size-8 place-items-center rounded-full bg-rose font-display text-paper tabular-nums"
             >
               {index + 1}
             </span>
-            <span className="pt-1.5">{who}</span>
+            {who}
           </p>
           <h3 className="mt-1 text-xl">{title}</h3>
           <p className="mt-1 text-ink-soft">{text}</p>

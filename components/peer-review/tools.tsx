@@ -24,7 +24,7 @@ const TOOLS = [
 /** Links to the pages that authors, reviewers, and editors work with. */
 export function ReviewTools() {
   return (
-    <nav aria-label="Peer review" className="page">
+    <nav aria-label="Peer review" className="page pb-8 sm:pb-10">
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {TOOLS.map(({ href, title, text }) => (
           <li
