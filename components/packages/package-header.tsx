@@ -46,7 +46,7 @@ export function PackageHeader({ item }: { item: Package }) {
       </p>
       <h1 className="mt-4 text-4xl">{name}</h1>
       <p className="mt-4 max-w-text text-xl text-ink-soft">{description}</p>
-      <p className="mt-6 flex flex-wrap gap-x-2 gap-y-3">
+      <p className="mt-6 flex flex-wrap gap-x-2 gap-y-3 max-sm:[&>.button-link]:px-4">
         {documentation && <ButtonLink href={documentation}>Documentation</ButtonLink>}
         {repository.href && (
           <ButtonLink href={repository.href} look="outline">
