@@ -1,4 +1,5 @@
 import '@/app/styles/queue.css';
+import { ButtonLink } from '@/components/ui/button-link';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 
@@ -32,14 +33,13 @@ function People({ label, people }: { label: string; people: readonly CreditItem[
   );
 }
 
-/** Editors of the field: in the open where one is needed, else folded. */
 function Editors({ item: { name, editor, editors } }: { item: QueueItem }) {
-  if (!editor) return <People label="Editors in this field" people={editors} />;
   if (editors.length === 0) return null;
   return (
     <details>
       <summary>
-        Other editors in this field<span className="sr-only"> of {name}</span>
+        {editor ? 'Other editors' : 'Editors'} in this field
+        <span className="sr-only"> of {name}</span>
       </summary>
       <p>
         <Credits people={editors} />
@@ -84,7 +84,7 @@ export function QueueEntry({
         {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {opened && (
           <p>
-            Opened <CalendarDate date={opened} />
+            <b>Opened</b> <CalendarDate date={opened} />
           </p>
         )}
         {lastActivity && (
@@ -100,10 +100,12 @@ export function QueueEntry({
             Copy badge<span className="sr-only"> of {name}</span>
           </button>
         ) : (
-          <p>
-            <a href={href} className="font-bold text-brand">
-              Offer to review<span className="sr-only"> {name}</span> in its issue
-            </a>
+          <p className="mt-2">
+            <ButtonLink href={href} look="outline">
+              <span>
+                Offer to review<span className="sr-only"> {name}</span> in its issue
+              </span>
+            </ButtonLink>
           </p>
         )}
       </div>

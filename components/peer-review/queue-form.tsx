@@ -1,4 +1,4 @@
-import { type FilterChoice, FilterSelect, FilterStatus } from '@/components/ui/filter-select';
+import { type FilterChoice, FilterSelect } from '@/components/ui/filter-select';
 
 const SORTS = [
   { value: '', label: 'Longest open' },
@@ -11,11 +11,9 @@ const SORTS = [
 export function QueueForm({
   stages,
   domains,
-  total,
 }: {
   stages: readonly FilterChoice[];
   domains: readonly FilterChoice[];
-  total: number;
 }) {
   return (
     <search aria-label="Review queue">
@@ -37,7 +35,6 @@ export function QueueForm({
         />
         <FilterSelect id="queue-sort" name="sort" label="Sort by" choices={SORTS} />
       </form>
-      <FilterStatus total={total} what="submissions" />
     </search>
   );
 }

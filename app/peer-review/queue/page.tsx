@@ -4,6 +4,7 @@ import { QueueForm } from '@/components/peer-review/queue-form';
 import { QueueNeeds } from '@/components/peer-review/queue-needs';
 import { QueueSection } from '@/components/peer-review/queue-section';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FilterStatus } from '@/components/ui/filter-select';
 import { getReviewSettings } from '@/lib/reviews';
 import { reviewBadgeMarkdown } from '@/lib/reviews/badge';
 import { queueGroups, queueNeeds } from '@/lib/reviews/queue';
@@ -38,15 +39,16 @@ export default function QueueRoute() {
           <div className="queue-aside">
             <QueueNeeds needs={needs} />
             <div className="script-only">
-              <QueueForm
-                stages={stageChoices(groups)}
-                domains={domainChoices(groups)}
-                total={total}
-              />
+              <QueueForm stages={stageChoices(groups)} domains={domainChoices(groups)} />
             </div>
           </div>
         )}
         <div className="min-w-0">
+          {total > 0 && (
+            <div className="script-only">
+              <FilterStatus total={total} what="submissions" />
+            </div>
+          )}
           <div data-empty hidden>
             <EmptyState title="No submissions match">
               <p>Choose another stage or domain, or clear the filters.</p>
