@@ -21,7 +21,7 @@ function store(ids: readonly string[]): void {
   }
 }
 
-/** Keeps the state of a checklist in the browser, counts what is left, copies it as Markdown. */
+/** Keeps the state of a checklist in the browser, counts what is done, copies it as Markdown. */
 class ReadyChecklist extends HTMLElement {
   connectedCallback(): void {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -45,7 +45,8 @@ class ReadyChecklist extends HTMLElement {
     if (bar) bar.value = boxes.length - left;
     const status = this.querySelector('[role="status"]');
     if (!status) return;
-    status.textContent = left === 0 ? 'Ready to submit' : `${left} of ${boxes.length} left`;
+    status.textContent =
+      left === 0 ? 'Ready to submit' : `${boxes.length - left} of ${boxes.length} done`;
   }
 
   #markdown(): string {

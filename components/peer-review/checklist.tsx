@@ -45,18 +45,20 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
         ))}
       </div>
       <div className="script-only">
-        <div className="sticky bottom-4 z-10 flex items-center gap-4 rounded-lg border border-line bg-surface px-4 py-3 shadow-lg print:hidden">
-          <p role="status" className="font-bold tabular-nums">
-            {total} of {total} left
-          </p>
-          <progress
-            aria-hidden="true"
-            max={total}
-            value={0}
-            className="h-2.5 min-w-0 flex-1 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-          />
+        <div className="sticky bottom-0 z-10 bg-paper pb-4 before:absolute before:inset-x-0 before:bottom-full before:h-6 before:bg-linear-to-t before:from-paper print:hidden">
+          <div className="flex items-center gap-4 rounded-lg border border-line bg-surface px-4 py-3 shadow-lg">
+            <p role="status" className="font-bold tabular-nums">
+              0 of {total} done
+            </p>
+            <progress
+              aria-hidden="true"
+              max={total}
+              value={0}
+              className="h-2.5 min-w-0 flex-1 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+            />
+          </div>
         </div>
-        <div className="mt-8 flex flex-wrap gap-3 print:hidden">
+        <div className="mt-4 flex flex-wrap gap-3 print:hidden">
           <button type="button" data-copy className={button}>
             <span aria-live="polite">Copy as Markdown</span>
           </button>

@@ -68,14 +68,14 @@ test.describe('the review queue', () => {
 });
 
 test.describe('the checklist', () => {
-  test('counts what is left, and remembers it', async ({ page, context }) => {
+  test('counts what is done, and remembers it', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/peer-review/checklist');
-    const left = page.locator('ready-checklist [role="status"]');
+    const done = page.locator('ready-checklist [role="status"]');
     const total = await page.getByRole('checkbox').count();
-    await expect(left).toHaveText(`${total} of ${total} left`);
+    await expect(done).toHaveText(`0 of ${total} done`);
     await page.getByRole('checkbox').first().check();
-    await expect(left).toHaveText(`${total - 1} of ${total} left`);
+    await expect(done).toHaveText(`1 of ${total} done`);
     await page.reload();
     await expect(page.getByRole('checkbox').first()).toBeChecked();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -84,7 +84,7 @@ test.describe('the checklist', () => {
     expect(text).toMatch(/^### Scope\n\n- \[x\] /);
     expect(text.match(/- \[ \] /g)).toHaveLength(total - 1);
     await page.getByRole('button', { name: 'Start over' }).click();
-    await expect(left).toHaveText(`${total} of ${total} left`);
+    await expect(done).toHaveText(`0 of ${total} done`);
   });
 
   test('prints on one page', async ({ page }) => {
