@@ -110,12 +110,13 @@ export class SearchBox {
   }
 
   #showTypes(counts: ReadonlyMap<ResultType, number>, current: ResultType | undefined): void {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const choices = counts.size > 1 ? [undefined, ...counts.keys()] : [];
     this.#types.replaceChildren(
       ...choices.map((type) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = type ? `${PLURALS[type]} ${counts.get(type)}` : 'All';
+        button.textContent = type ? `${PLURALS[type]} ${counts.get(type)}` : `All ${total}`;
         button.setAttribute('aria-pressed', String(type === current));
         button.addEventListener('click', () => {
           this.#type = type;
