@@ -50,7 +50,7 @@ export function SiteHeader({
               </summary>
               <nav
                 aria-label="Menu"
-                className="absolute inset-x-0 top-full z-20 border-b border-line bg-surface px-[clamp(0.25rem,3vw,1.75rem)] shadow-card"
+                className="absolute inset-x-0 top-full z-20 border-b border-line bg-surface px-[clamp(0.25rem,3vw,1.75rem)] shadow-[0_0_0_100vmax_rgb(15_9_25/0.6)] [clip-path:inset(0_0_-100vmax)]"
               >
                 <SiteNavigation items={links} current={current} wide={false} />
                 <div className="px-2 pb-4 sm:hidden">
