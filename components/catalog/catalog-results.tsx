@@ -25,11 +25,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           Clear all
         </button>
       </div>
-      <div
-        data-compared
-        hidden
-        className="mb-6 rounded-lg border border-line bg-surface p-5"
-      />
+      <div data-compared hidden className="mb-6 rounded-lg border border-line bg-surface p-5" />
       {total === 0 && <EmptyState title="No packages yet" />}
       {children}
       <div data-empty hidden>
