@@ -40,6 +40,7 @@ export default {
     'saxes',
     'sharp',
     'shiki',
+    'subset-font',
     'unified',
     'yaml',
     'zod',

@@ -25,14 +25,15 @@ function servedAs(image: SourceImage): ServedImage[] {
   ];
 }
 
-/**
- * Every file that the images of a folder can be served as.
- * @throws when one of them cannot be read as an image
- */
+/** Every file that the images of a folder can be served as. The check names those that can't be read. */
 export function servedImages(library: ImageLibrary): ServedImage[] {
   return library.places().flatMap(({ path }) => {
-    const image = library.find(path);
-    return image ? servedAs(image) : [];
+    try {
+      const image = library.find(path);
+      return image ? servedAs(image) : [];
+    } catch {
+      return [];
+    }
   });
 }
 

@@ -34,7 +34,12 @@ const host = process.env.HOST || 'localhost';
 const env: Record<string, string> =
   process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
 const content = start('contentlayer', ['dev'], { env });
-const pages = start('next', ['dev', '--port', port, '--hostname', host], { env });
+// With its fast refresh, a page that is asked for first after a change would see the content before it.
+const pages = start(
+  'next',
+  ['dev', '--no-server-fast-refresh', '--port', port, '--hostname', host],
+  { env },
+);
 const children = [content, pages];
 showOutput(content);
 showOutput(pages, (address) =>

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** What programs say of their own work: steps, requests, versions, advice about themselves. */
 const ROUTINE =
-  /^(?:\s*$|\s*[▲✓○»⚠]|\s*- (?:Local|Network|Environments?|Experiments?)| {2}[⨯·] \w+(?:: .*)?$|\s*(?:GET|HEAD|POST|OPTIONS) \/|Generated \d+ documents|File \w+: \S+$|Contentlayer config change)/;
+  /^(?:\s*$|\s*[▲✓○»⚠]|\s*- (?:Local|Network|Environments?|Experiments?)| {2}[⨯·] \w+(?:: .*)?$|\s*(?:GET|HEAD|POST|OPTIONS) \/|Generated \d+ documents|File \w+: \S+$|Contentlayer config change|React encountered an empty buffer)/;
 
 const ADDRESS = /^\s*- Local:\s+(\S+)/;
 

@@ -33,6 +33,8 @@ const markers = Object.fromEntries(
   ].map((text, index) => [`blog/marker-${index}.mdx`, text]),
 );
 const good = { 'blog/a-good-post.mdx': documentText(soundPost, 'Words of a good post.\n') };
+const LABELED =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text y="15">Label</text></svg>';
 
 let site: ServedSite | undefined;
 afterAll(async () => {
@@ -49,6 +51,7 @@ describe('npm run dev over the whole corpus', () => {
       ...baseFiles,
       ...markers,
       ...good,
+      'images/labeled.svg': LABELED,
     });
     site = new ServedSite('scripts/dev/index.ts', settings(SITE, content, 'development'));
     const get = site.get.bind(site);
@@ -66,6 +69,12 @@ describe('npm run dev over the whole corpus', () => {
     for (const path of ['/', '/blog', '/packages', '/people', '/peer-review/metrics']) {
       expect([path, (await get(path)).status]).toEqual([path, 200]);
     }
+    expect((await get('/images/labeled.svg')).status).toBe(200);
+    // A page that is asked for the first time knows what was saved since the start.
+    const draft = documentText({ ...soundPost, title: 'Begun meanwhile', draft: true });
+    writeFileSync(join(content, 'blog', 'begun.mdx'), draft);
+    await expect.poll(() => site?.output, { timeout: 60_000 }).toContain('blog/begun.mdx');
+    expect(await (await get('/drafts')).text()).toContain('Begun meanwhile');
     // What is saved meanwhile is not run either.
     writeFileSync(join(content, 'blog', 'late.mdx'), `---js\n${CODE}\n---\n\nText.\n`);
     await expect.poll(() => site?.output, { timeout: 60_000 }).toContain('blog/late.mdx');
