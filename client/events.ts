@@ -1,3 +1,2 @@
 import './event-clock';
 import './event-lists';
-import './share-mastodon';

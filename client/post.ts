@@ -1,3 +1,2 @@
 import './contents-list';
 import './post-comments';
-import './share-mastodon';

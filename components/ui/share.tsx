@@ -49,6 +49,7 @@ export function Share({ links }: { links: ShareLinks }) {
             <p id="server-error" role="alert" className="w-full text-sm font-bold text-on-red" />
           </form>
         </share-mastodon>
+        <script async type="module" src="/assets/js/share-mastodon.js" />
       </details>
     </section>
   );

@@ -17,6 +17,7 @@ const MODULES = [
   'prose',
   'ready-checklist',
   'review-queue',
+  'share-mastodon',
 ];
 
 const inClient = (file: string): string => join(process.cwd(), 'client', 'write', file);
