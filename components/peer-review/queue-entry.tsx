@@ -84,13 +84,13 @@ export function QueueEntry({
         {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {opened && (
           <p>
-            <b>Opened</b> <CalendarDate date={opened} />
+            <b>Opened</b> <CalendarDate date={opened} format="short" />
           </p>
         )}
         {lastActivity && (
           <p>
             <span>
-              Last activity <CalendarDate date={lastActivity.date} />
+              Last activity <CalendarDate date={lastActivity.date} format="short" />
               {lastActivity.by && ` by ${lastActivity.by}`}
             </span>
           </p>
