@@ -33,7 +33,7 @@ function Day({ day }: { day?: MonthDay }) {
             struck(date),
           )}
         >
-          <span className="line-clamp-3 max-sm:sr-only">{date.event.title}</span>
+          <span className="line-clamp-4 max-sm:sr-only">{date.event.title}</span>
           <span aria-hidden="true" className="block text-center sm:hidden">
             •
           </span>
