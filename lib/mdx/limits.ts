@@ -13,14 +13,14 @@ export interface Excess extends Position {
 // A parser of Markdown tries many readings of a character. Far beyond what people write, that takes
 // minutes or fills the stack, so such a text is refused before it is read.
 const MAX_LENGTH = 500_000;
-const MAX_LINES = 20_000;
+const MAX_LINES = 8000;
 const MAX_SPECIAL = 5000;
 const MAX_TAGS = 3000;
 const MAX_DEPTH = 60;
 const RUN = /([*_~`$])\1{199}/;
 // A list marker has a space behind it (CommonMark 5.2), unlike the signs of a long rule.
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/m;
-const SPECIAL = /[*_~`[\]!<>{}$&|\\]/g;
+const SPECIAL = /[*_~`[\]!<>{}$&|\\@]|www\.|:\/\//g;
 
 const MANY_SPECIAL = 'Break it up by blank lines, also within code.';
 

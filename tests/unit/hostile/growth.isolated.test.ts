@@ -64,7 +64,7 @@ const blocks = [
     '| a |\n| - |\n| b |\n\n',
   ],
 ];
-const size = fc.constantFrom(1000, 10_000, 99_000);
+const size = fc.constantFrom(1000, 99_000, 490_000);
 const hostile = fc.tuple(
   fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 3 }),
   size,
