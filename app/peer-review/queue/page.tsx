@@ -45,8 +45,10 @@ export default function QueueRoute() {
         )}
         <div className="min-w-0">
           {total > 0 && (
-            <div className="script-only -mt-3 mb-3">
-              <FilterStatus total={total} what="submissions" />
+            <div className="script-only">
+              <div className="-mt-3 mb-3">
+                <FilterStatus total={total} what="submissions" />
+              </div>
             </div>
           )}
           <div data-empty hidden>
