@@ -77,6 +77,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 
 function priceOf(text: string): string | undefined {
   if (/^(?:free|gratis|none|no cost)\b/i.test(text)) return 'Write price: 0';
+  const several = [...text.matchAll(/\b(\d+(?:\.\d{1,2})?) ?([A-Z]{3})\b/g)];
+  if (several.length > 1) {
+    const tickets = several.map(
+      ([, price, code]) => `{ name: Price in ${code}, price: ${price}, currency: ${code} }`,
+    );
+    return `Write tickets: [${tickets.join(', ')}] instead of price`;
+  }
   const amount = /\d+(?:[.,]\d{1,2})?/.exec(text)?.[0]?.replace(',', '.');
   const sign = /[$€£¥]/.exec(text)?.[0] ?? '';
   const code = CURRENCIES[sign] ?? /\b[A-Z]{3}\b/i.exec(text)?.[0]?.toUpperCase();

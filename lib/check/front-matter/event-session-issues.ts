@@ -8,7 +8,8 @@ export function sessionIssues(event: Partial<EventFields>): ValidationIssue[] {
   const { start, end, timezone, sessions = [], repeat } = event;
   if (sessions.length === 0 || !start || !end) return [];
   if (repeat) {
-    const fix = 'Remove one of the two: sessions are the parts of one event.';
+    const fix =
+      'Remove one of the two: sessions are the parts of one event. Write a file for each time it takes place.';
     return [{ path: ['sessions'], cause: 'can’t be combined with `repeat`', fix }];
   }
   const issues: ValidationIssue[] = [];
