@@ -24,7 +24,7 @@ describe('the header of an image', () => {
     },
   );
 
-  it('is of the data alone, not of what lies behind it in memory', () => {
+  it('is of the data alone, not of the memory that follows it', () => {
     const memory = Buffer.from([0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 16, 0, 0, 0]);
     expect(readHeader(memory.subarray(0, 3))).toBeUndefined();
   });
