@@ -18,27 +18,6 @@ export function editorDetails({ isEditorInChief, organization }: EditorFacts): s
   return [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
 }
 
-/** How many skills are shown at first. */
-const SHOWN = 4;
-
-function Skills({ labels }: { labels: readonly string[] }) {
-  const first = labels.slice(0, SHOWN).join(', ');
-  const rest = labels.slice(SHOWN);
-  return (
-    <div className="mt-auto pt-3 text-sm text-ink-soft">
-      <p>
-        <span className="font-bold">Skills:</span> {first}
-      </p>
-      {rest.length > 0 && (
-        <details>
-          <summary className="min-h-6 w-fit">{rest.length} more</summary>
-          <p>{rest.join(', ')}</p>
-        </details>
-      )}
-    </div>
-  );
-}
-
 /** A row of `people-filter`, which shows editors by their fields. */
 export function EditorCard({ editor }: { editor: EditorFacts }) {
   const { handle, name, href, picture, science, skills } = editor;
@@ -69,7 +48,11 @@ export function EditorCard({ editor }: { editor: EditorFacts }) {
           ))}
         </ul>
       )}
-      {skills.length > 0 && <Skills labels={skills.map(({ label }) => label)} />}
+      {skills.length > 0 && (
+        <p className="mt-3 text-sm text-ink-soft">
+          <span className="font-bold">Skills:</span> {skills.map(({ label }) => label).join(', ')}
+        </p>
+      )}
     </li>
   );
 }

@@ -95,20 +95,21 @@ export function QueueEntry({
             </span>
           </p>
         )}
-        {action === 'badge' ? (
+        {action === 'badge' && (
           <button type="button" data-badge={issue} className="needs-script">
             Copy badge<span className="sr-only"> of {name}</span>
           </button>
-        ) : (
-          <p className="mt-2">
-            <ButtonLink href={href} look="outline">
-              <span>
-                Offer to review<span className="sr-only"> {name}</span> in its issue
-              </span>
-            </ButtonLink>
-          </p>
         )}
       </div>
+      {action === 'offer' && (
+        <p>
+          <ButtonLink href={href} look="outline">
+            <span>
+              Offer to review<span className="sr-only"> {name} in its issue</span>
+            </span>
+          </ButtonLink>
+        </p>
+      )}
     </li>
   );
 }

@@ -47,7 +47,7 @@ export default function EditorsPage() {
           </div>
         )}
         {known.length > 0 && (
-          <Section id="fields" title="Fields and skills">
+          <Section id="fields" title="Editors by field">
             <ul className="grid gap-5 lg:grid-cols-2">
               {known.map((editor) => (
                 <EditorCard
