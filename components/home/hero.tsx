@@ -29,7 +29,7 @@ export function Hero({ packages }: { packages: boolean }) {
           seed="pyopensci-home-26"
           palette="community"
           ratio="1:1"
-          className="relative left-1/2 h-44 w-screen -translate-x-1/2 sm:h-56 lg:absolute lg:end-0 lg:bottom-0 lg:left-auto lg:aspect-square lg:h-[70%] lg:w-auto lg:translate-x-0 lg:overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full"
+          className="relative left-1/2 h-44 w-screen -translate-x-1/2 sm:h-80 lg:absolute lg:end-0 lg:bottom-0 lg:left-auto lg:aspect-square lg:h-[70%] lg:w-auto lg:translate-x-0 lg:overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full"
         />
       </div>
     </div>

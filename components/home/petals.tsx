@@ -24,16 +24,13 @@ const petals = [
 /** @param paths the pages to link to */
 export function Petals({ paths }: { paths: ReadonlySet<string> }) {
   return (
-    <section
-      aria-labelledby="petals"
-      className="page grid items-center gap-10 py-12 sm:py-16 lg:grid-cols-[auto_1fr] lg:gap-16"
-    >
-      <Mark variant="color" size={160} className="hidden h-auto w-40 lg:block" />
-      <div>
-        <h2 id="petals" className="text-3xl">
-          What we do
-        </h2>
-        <div className="mt-6 grid gap-6 sm:grid-cols-3 lg:gap-8">
+    <section aria-labelledby="petals" className="page py-12 sm:py-16">
+      <h2 id="petals" className="text-3xl">
+        What we do
+      </h2>
+      <div className="mt-6 grid items-center gap-16 lg:grid-cols-[auto_1fr]">
+        <Mark variant="color" size={160} className="hidden h-auto w-40 lg:block" />
+        <div className="grid gap-6 sm:grid-cols-3 lg:gap-8">
           {petals.map(({ title, text, href, action }) => (
             <div key={title}>
               <h3 className="text-xl">{title}</h3>
