@@ -18,7 +18,7 @@ export default function EventsPage() {
   return (
     <Page current="/events">
       <PageHeading title="Events">
-        <p>Trainings, sprints, talks, and community calls. Many are for first-time contributors.</p>
+        <p>Trainings, sprints, talks, and community calls, many of them for beginners.</p>
       </PageHeading>
       <JsonLd data={eventListJsonLd('Events', [...dates.now, ...dates.upcoming, ...dates.past])} />
       <ViewBar current="/events" />

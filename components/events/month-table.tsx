@@ -17,7 +17,7 @@ function Day({ day }: { day?: MonthDay }) {
   return (
     <td
       data-date={day.date}
-      className="h-16 border border-line bg-surface p-1 align-top aria-[current]:bg-tint-straw sm:h-24 sm:p-1.5"
+      className="h-16 border border-line bg-surface p-1 align-top aria-[current]:bg-tint-straw sm:h-20 sm:p-1.5"
     >
       <time dateTime={day.date} className="block text-sm tabular-nums text-ink-soft">
         <span className="sr-only">{formatDate(day.date)}</span>

@@ -9,7 +9,7 @@ function Step({ by, icon, children }: { by: number; icon: IconName; children: Re
     <button
       type="button"
       data-step={by}
-      className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-1 rounded-full border-2 border-control font-bold hover:bg-sunken aria-disabled:cursor-default aria-disabled:opacity-50 sm:px-3.5"
+      className="inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-1 rounded-full border-2 border-control text-sm font-bold hover:bg-sunken aria-disabled:cursor-default aria-disabled:opacity-50 sm:px-3.5"
     >
       {by < 0 && <Icon name={icon} />}
       <span className="max-sm:sr-only">{children}</span>
@@ -39,7 +39,7 @@ export function MonthView({ months }: { months: readonly Month[] }) {
         <button
           type="button"
           data-today=""
-          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-3.5 font-bold hover:bg-sunken max-[30rem]:hidden"
+          className="min-h-11 cursor-pointer rounded-full border-2 border-control px-3.5 text-sm font-bold hover:bg-sunken max-[30rem]:hidden"
         >
           Today
         </button>

@@ -49,7 +49,7 @@ export function PackageCard({
             <Label key={category}>{categoryLabel(category)}</Label>
           ))}
           {joss && <Label tone="teal">JOSS</Label>}
-          {archive?.doi && <Label tone="rose">DOI</Label>}
+          {archive?.doi && <Label tone="teal">DOI</Label>}
           {partners
             .filter((id) => slugify(id) !== onPageOf)
             .map((partner) => (
