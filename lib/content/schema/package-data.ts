@@ -68,7 +68,12 @@ const publication = {
   year: year.optional(),
   volume: f.text.optional(),
   issue: f.text.optional(),
-  pages: f.text.optional(),
+  pages: f.text
+    .regex(
+      /[\p{L}\d]$/u,
+      f.causeAndFix('has no last page', 'Write 68-75, or the number of the article.'),
+    )
+    .optional(),
 };
 
 /** What each service said on the day `as_of`; `npm run facts` writes these. */
