@@ -1,9 +1,9 @@
 import { StepLinks } from '@/components/blog/step-links';
 import { CardSection } from '@/components/layout/card-section';
-import { getPosts, getRelatedPosts, getSeries } from '@/lib/blog';
+import { getPosts, getRelatedPosts } from '@/lib/blog';
 import { languageOf } from '@/lib/blog/language';
 import { neighbours } from '@/lib/blog/order';
-import { seriesPlace } from '@/lib/blog/series';
+import type { SeriesPlace } from '@/lib/blog/series';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
 import { CreditedPost } from './cards';
@@ -17,10 +17,8 @@ const step = (label: string, post: Post | undefined) =>
     language: languageOf(post),
   };
 
-/** The parts of a series before and after a post; nothing for a post of no series. */
-export function SeriesSteps({ post }: { post: Post }) {
-  const place = seriesPlace(getSeries(), post);
-  if (!place) return null;
+/** The parts of a series before and after one of them. */
+export function SeriesSteps({ place }: { place: SeriesPlace }) {
   return (
     <div className="mt-10">
       <StepLinks

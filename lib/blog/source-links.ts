@@ -1,5 +1,5 @@
 import { site } from '../site';
-import { urls } from '../urls';
+import { editUrl, urls } from '../urls';
 import type { Post } from './types';
 
 /** Where a change of a post is suggested, and what was changed in it. */
@@ -7,13 +7,10 @@ export function sourceLinks(post: Pick<Post, 'file' | 'slug' | 'state'>): {
   edit: string;
   history: string;
 } {
-  const path = `main/content/${post.file.split('/').map(encodeURIComponent).join('/')}`;
+  const file = post.file.split('/').map(encodeURIComponent).join('/');
   return {
     // Only published posts can be opened on the page for writers.
-    edit:
-      post.state === 'published'
-        ? `/write?edit=${urls.post(post.slug)}`
-        : `${site.repository}/edit/${path}`,
-    history: `${site.repository}/commits/${path}`,
+    edit: post.state === 'published' ? `/write?edit=${urls.post(post.slug)}` : editUrl(file),
+    history: `${site.repository}/commits/main/content/${file}`,
   };
 }

@@ -63,7 +63,7 @@ export default async function PostPage({ params }: Props) {
             <div lang={lang} className="prose">
               {content}
             </div>
-            <SeriesSteps post={post} />
+            {place && <SeriesSteps place={place} />}
             <PostFooter post={post} />
           </div>
         </div>
