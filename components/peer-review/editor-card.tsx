@@ -1,26 +1,15 @@
 import { Avatar } from '@/components/ui/avatar';
 import { Label } from '@/components/ui/label';
-
-/** An editor, and what they know. */
-export interface EditorFacts {
-  handle: string;
-  name: string;
-  href?: string;
-  picture?: string;
-  organization?: string;
-  isEditorInChief: boolean;
-  science: ReadonlyArray<{ id: string; label: string }>;
-  skills: ReadonlyArray<{ id: string; label: string }>;
-}
+import type { EditorProfile } from '@/lib/community/editors';
 
 /** The title and organization of an editor. */
-export function editorDetails({ isEditorInChief, organization }: EditorFacts): string {
+export function editorDetails({ isEditorInChief, organization }: EditorProfile): string {
   return [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
 }
 
 /** A row of `people-filter`, which shows editors by their fields. */
-export function EditorCard({ editor }: { editor: EditorFacts }) {
-  const { handle, name, href, picture, science, skills } = editor;
+export function EditorCard({ editor, picture }: { editor: EditorProfile; picture?: string }) {
+  const { handle, name, href, science, skills } = editor;
   const details = editorDetails(editor);
   return (
     <li

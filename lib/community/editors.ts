@@ -25,7 +25,6 @@ export function getEditors(): EditorProfile[] {
   const board = getPeople().filter(
     ({ group }) => group === 'editor' || group === 'editor-in-chief',
   );
-  const fields = byField(team, (editor) => editor.fields);
   const handles = new Map(
     [...board, ...team].map(({ handle }) => [handle.toLowerCase(), handle] as const),
   );
@@ -33,8 +32,9 @@ export function getEditors(): EditorProfile[] {
     .map((handle) => {
       const key = handle.toLowerCase();
       const person = getPerson(handle);
-      const own = fields.filter(({ people }) =>
-        people.some((editor) => editor.handle.toLowerCase() === key),
+      const own = byField(
+        team.filter((editor) => editor.handle.toLowerCase() === key),
+        ({ fields }) => fields,
       );
       const { name, href } = creditOfRef({ handle });
       return {

@@ -42,21 +42,22 @@ export default function EditorsPage() {
       )}
       <people-filter data-what="editors">
         {known.length > 0 && (
-          <div className="script-only">
-            <EditorForm fields={fieldChoices(editors)} total={editors.length} />
-          </div>
-        )}
-        {known.length > 0 && (
-          <Section id="fields" title="Editors by field">
-            <ul className="grid gap-5 lg:grid-cols-2">
-              {known.map((editor) => (
-                <EditorCard
-                  key={editor.handle}
-                  editor={{ ...editor, picture: avatarOf(editor.handle) }}
-                />
-              ))}
-            </ul>
-          </Section>
+          <>
+            <div className="script-only">
+              <EditorForm fields={fieldChoices(editors)} total={editors.length} />
+            </div>
+            <Section id="fields" title="Editors by field">
+              <ul className="grid gap-5 lg:grid-cols-2">
+                {known.map((editor) => (
+                  <EditorCard
+                    key={editor.handle}
+                    editor={editor}
+                    picture={avatarOf(editor.handle)}
+                  />
+                ))}
+              </ul>
+            </Section>
+          </>
         )}
         {others.length > 0 && (
           <Section id="more" title="Also on the team">
