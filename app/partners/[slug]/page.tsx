@@ -7,7 +7,7 @@ import { DataLinks } from '@/components/catalog/data-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button-link';
-import { formatLongMonth } from '@/lib/dates/format';
+import { counted, formatLongMonth } from '@/lib/dates/format';
 import { getPartner, getPartners } from '@/lib/partners';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
@@ -31,7 +31,6 @@ export default async function PartnerPage({ params }: RouteParams<'slug'>) {
   if (!partner) notFound();
   const { slug, name, text, together, links = [], href, packages } = partner;
   const [first] = packages.flatMap(({ accepted }) => accepted ?? []).sort();
-  const counted = `${packages.length} ${packages.length === 1 ? 'package' : 'packages'}`;
   const since = first ? ` since ${formatLongMonth(first.slice(0, 7))}` : '';
   return (
     <Page current="/partners/partner">
@@ -52,7 +51,10 @@ export default async function PartnerPage({ params }: RouteParams<'slug'>) {
         )}
       </PageHeading>
       {packages.length > 0 && (
-        <Section id="packages" title={`${counted} reviewed together${since}`}>
+        <Section
+          id="packages"
+          title={`${counted(packages.length, 'package')} reviewed together${since}`}
+        >
           <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
             {packages.map((item) => (
               <CatalogCard key={item.slug} item={item} onPageOf={slug} />
