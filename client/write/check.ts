@@ -2,6 +2,7 @@ import { checkOneDocument } from '@/lib/check/one-document';
 import type { SiteFacts } from '@/lib/check/site-facts';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { type Problem, statement } from '@/lib/problem';
+import { element } from '../element';
 import { loadJson, once } from '../load';
 import { controlsOf } from './form';
 import { part } from './session';
@@ -95,11 +96,8 @@ export function showProblems(
   list.replaceChildren(
     ...problems.map((problem) => {
       const line = problem.line - bodyLine + 1;
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'block underline cursor-pointer text-left';
-      button.textContent = statement(problem);
+      const look = 'block underline cursor-pointer text-left';
+      const button = element('button', { type: 'button', class: look }, statement(problem));
       button.addEventListener('click', () => {
         if (line > 0) {
           goTo(line);
@@ -111,14 +109,10 @@ export function showProblems(
         control?.focus();
       });
       const place = line > 0 ? `Line ${line}` : 'Field';
-      const label = document.createElement('span');
-      label.className = problem.severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
-      label.textContent = `${place}, ${problem.severity}`;
-      const fix = document.createElement('p');
-      fix.className = 'text-sm text-ink-soft';
-      fix.textContent = problem.fix;
-      item.append(label, ' ', button, fix);
-      return item;
+      const tone = problem.severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
+      const label = element('span', { class: tone }, `${place}, ${problem.severity}`);
+      const fix = element('p', { class: 'text-sm text-ink-soft' }, problem.fix);
+      return element('li', {}, label, ' ', button, fix);
     }),
   );
 }
