@@ -1,5 +1,6 @@
 import { conflict } from '../../mdx/foreign';
 import { placeholders } from '../../placeholders';
+import { withoutCurlyQuotes } from './curly-quotes';
 
 /** What is wrong with a line of YAML, and how to fix it. */
 export interface YamlExplanation {
@@ -8,7 +9,8 @@ export interface YamlExplanation {
 }
 
 /** A text in quotes, as YAML reads it back. */
-function quoteYaml(text: string): string {
+function quoteYaml(written: string): string {
+  const text = withoutCurlyQuotes(written);
   if (!text.includes("'")) return `'${text}'`;
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

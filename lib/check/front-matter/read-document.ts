@@ -3,6 +3,7 @@ import type { ContentFile } from '../../files';
 import type { BodyAnalysis } from '../../mdx/read-for-check';
 import type { Problem } from '../../problem';
 import type { CheckedDocument, DocumentOf } from '../document';
+import { curlyQuoteProblems } from './curly-quotes';
 import { readFields } from './read-fields';
 import { recoverSource } from './recover-source';
 import { issueProblems, lostEnds, yamlProblems } from './yaml-problems';
@@ -35,12 +36,18 @@ function read<Kind extends DocumentKind>(
     },
   };
   const ends = lostEnds(content, source);
+  const place = { file: content.file, rule: 'front-matter' };
+  const curly = curlyQuoteProblems(content.text, source.frontMatter, place);
   const nameOf = ({ line, field = '' }: Problem) => `${line} ${field.replace(/^.*\./, '')}`;
-  const cut = new Set(ends.map(nameOf));
+  const cut = new Set([...ends, ...curly].map(nameOf));
   const found = issueProblems(content.file, 'front-matter', source.frontMatter, issues);
-  // What is left of a text that lost its end is not what its author wrote.
+  const refused = new Set(found.map(nameOf));
+  const quoted = curly.map((problem) =>
+    refused.has(nameOf(problem)) ? { ...problem, severity: 'error' as const } : problem,
+  );
+  // A text that lost its end, or is in the wrong quotes, is not what its author wrote.
   const independent = found.filter((problem) => !cut.has(nameOf(problem)));
-  return { document, problems: [...problems, ...ends, ...independent] };
+  return { document, problems: [...problems, ...ends, ...quoted, ...independent] };
 }
 
 /**

@@ -2,6 +2,7 @@ import { dataSchemas } from '../../content/schema/data';
 import { readYaml } from '../../content/yaml';
 import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
+import { curlyQuoteProblems } from '../front-matter/curly-quotes';
 import { describeIssues } from '../front-matter/describe';
 import { issueProblems } from '../front-matter/yaml-problems';
 import { placeholderFields } from './placeholders';
@@ -30,6 +31,11 @@ export function checkDataFile({ file, text }: ContentFile): Problem[] {
   }
   if (syntax.length > 0 || !Object.hasOwn(dataSchemas, name)) return syntax;
   const result = dataSchemas[name as keyof typeof dataSchemas].safeParse(yaml.data);
-  if (result.success) return placeholderFields(file, yaml, 'Write your own words.');
+  if (result.success) {
+    return [
+      ...placeholderFields(file, yaml, 'Write your own words.'),
+      ...curlyQuoteProblems(text, yaml, { file, rule: 'data' }),
+    ];
+  }
   return issueProblems(file, 'data', yaml, describeIssues(result.error.issues, yaml.data, []));
 }
