@@ -1,43 +1,26 @@
-import type { Blockquote, Code, InlineCode, Paragraph, Parent, Root, Text } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  InlineCode,
+  Paragraph,
+  Parent,
+  Root,
+  Table,
+  TableRow,
+  Text,
+} from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { placeholders } from '../placeholders';
-import type { Problem } from '../problem';
 import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
-import type { Explanation } from './explain';
+import { findBrokenLinks } from './broken-links';
+import { codeIssue, promptIssue } from './code-issues';
+import type { Finding, Lookalike } from './lookalike';
 import { placeOf } from './places';
+import { brokenTable, lostCells } from './table-issues';
 import { textOf } from './text';
 import { videoOf } from './video-address';
-
-/** Markdown that is read in another way than its author may think. */
-export type Lookalike = Explanation & Pick<Problem, 'severity'>;
-
-type Finding = Omit<Lookalike, 'line' | 'column'>;
-
-const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
-
-function ofCode({ position, lang }: Code, source: string): Finding | undefined {
-  const lines = source.split('\n');
-  const isClosed = lines.length > 1 && FENCE.test(lines.at(-1) ?? '');
-  const mark = /^[`~]+/.exec(source)?.[0];
-  if (position && mark && !isClosed) {
-    return {
-      severity: 'error',
-      message: 'The code block is opened here and never closed.',
-      fix: `Write ${mark} on a line of its own where the code ends.`,
-    };
-  }
-  const name = /^\{(?:code-block\}|code-cell\}|\.?(\w[\w-]*))/.exec(lang ?? '');
-  if (!name) return undefined;
-  const [, word = 'python'] = name;
-  const isBox = /^(?:note|tip|hint|important|warning|caution|danger|attention|error)$/.test(word);
-  return {
-    severity: 'error',
-    message: `${lang} is no name of a language.`,
-    fix: isBox ? 'Write <Notice> instead.' : `Write ${mark}${word}`,
-  };
-}
 
 function ofParagraph(
   node: Paragraph,
@@ -72,7 +55,9 @@ function ofParagraph(
       fix: 'Write ```text on a line before the block, and ``` on a line after it.',
     };
   }
-  return undefined;
+  const fix =
+    'Remove it, and put the code between lines ```python and ```, its output between ```text and ```.';
+  return brokenTable(source) ?? promptIssue(source, fix);
 }
 
 function ofQuote(node: Blockquote): Finding | undefined {
@@ -148,10 +133,11 @@ export function findLookalikes(tree: Root, body: string): Lookalike[] {
       finding && found.push({ ...placeOf(node), ...finding });
     if (node.type === 'inlineCode') add(ofInlineCode(node as InlineCode));
     if (node.type === 'blockquote') add(ofQuote(node as Blockquote));
-    if (node.type === 'code') add(ofCode(node as Code, source));
+    if (node.type === 'code') add(codeIssue(node as Code, source));
+    if (node.type === 'tableRow') found.push(...lostCells(node as TableRow, parent as Table));
     if (node.type === 'paragraph')
       add(ofParagraph(node as Paragraph, source, before, parent as Parent));
     if (node.type === 'text' && !inLink) ofText(node as Text).forEach(add);
   });
-  return found;
+  return [...found, ...findBrokenLinks(tree, body)];
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isPlaceholder, placeholderIn } from '../placeholders';
@@ -23,11 +23,18 @@ function attributesOf({ name, attributes }: Jsx): Array<[where: string, text: st
   });
 }
 
-/** Finds placeholders in the text, in attributes and in alternative texts. */
+/** Finds placeholders in the text, in attributes and in alternative texts: each once in a block. */
 export function placeholdersOfBody(tree: Root): BodyPlaceholder[] {
+  return tree.children.flatMap(placeholdersOfBlock);
+}
+
+function placeholdersOfBlock(block: RootContent): BodyPlaceholder[] {
   const found: BodyPlaceholder[] = [];
-  visit(tree, (node) => {
-    const put = (where: string, text: string) => found.push({ ...placeOf(node), where, text });
+  visit(block, (node) => {
+    const put = (where: string, text: string): void => {
+      if (found.some((other) => other.where === where && other.text === text)) return;
+      found.push({ ...placeOf(node), where, text });
+    };
     if (node.type === 'text') {
       const text = placeholderIn(node.value);
       if (text) put('The text', text);

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { slugify } from '../slug';
+import { maskCode } from './code-mask';
+import type { Lookalike } from './lookalike';
+import { placeAt } from './places';
+
+/** Words in brackets and an address with a space in parentheses, as in `[the data](my file.csv)`. */
+const SPACED = /(?<!\\)(!?)\[((?:[^\][\n]|\[[^\][\n]*\])+)\]\(\s*([^()<>\n]*[/.:\\][^()<>\n]*)\)/g;
+
+function fixFor(mark: string, words: string, address: string): string {
+  if (mark === '') {
+    const whole = address.replace(/^(https?)\/\//, '$1://').replaceAll(' ', '%20');
+    return `Write [${words}](${whole})`;
+  }
+  const [, folder = '', name = '', ending = ''] = /^(.*?)([^/\\]+?)(\.\w+)?$/.exec(address) ?? [];
+  const file = `${slugify(name)}${ending.toLowerCase()}`;
+  return `Rename the file to ${file}, and write ![${words}](${folder || './'}${file})`;
+}
+
+/**
+ * Finds links and images that are none because their address has a space (CommonMark 6.3).
+ * @param body the text that the tree was read from
+ */
+export function findBrokenLinks(tree: Root, body: string): Lookalike[] {
+  const read = new Set<number | undefined>();
+  visit(tree, ['link', 'image'], ({ position }) => void read.add(position?.start.offset));
+  return [...maskCode(body).matchAll(SPACED)].flatMap((match): Lookalike[] => {
+    const [, mark = '', , found = ''] = match;
+    const address = found.trim();
+    if (read.has(match.index) || !/\s/.test(address)) return [];
+    const what = mark === '' ? 'link' : 'image';
+    const words =
+      body
+        .slice(match.index)
+        .split(']', 1)[0]
+        ?.slice(mark.length + 1) ?? '';
+    return [
+      {
+        ...placeAt(body, match.index),
+        severity: 'error',
+        message: `The ${what} "${address}" is shown as text, because its address has a space.`,
+        fix: fixFor(mark, words, address),
+      },
+    ];
+  });
+}
