@@ -16,6 +16,23 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** Whether two paths have as many parts, each near its counterpart. */
+function isNearPath(path: string, other: string): boolean {
+  const parts = other.split('/');
+  const ours = path.split('/');
+  return (
+    ours.length === parts.length &&
+    ours.every((part, index) => suggest(part, [parts[index] ?? '']) !== undefined)
+  );
+}
+
+/** As `suggest`, for paths: a long folder makes names in it no more alike. */
+export const suggestPath = (path: string, candidates: Iterable<string>): string | undefined =>
+  suggest(
+    path,
+    [...candidates].filter((candidate) => isNearPath(path, candidate)),
+  );
+
 /** The sentence `Did you mean "…"?` with a leading space, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const found = suggest(word, candidates);

@@ -2,12 +2,12 @@ import { IMAGES, imageAddress } from '../../images/address';
 import type { Problem } from '../../problem';
 import { putImage } from '../../safe-address';
 import { slugify } from '../../slug';
-import { suggest } from '../../suggest';
+import { suggestPath } from '../../suggest';
 import { isBlank } from '../../xml-characters';
 import type { ContentLink } from '../links';
 
 const GENERIC =
-  /^(?:an? )?(?:image|picture|photo|screenshot|figure|graphic|logo|alt(?: text)?)\.?$/i;
+  /^(?:an? )?(?:image|picture|photo|screenshot|figure|graphic|logo|alt(?: text)?|png|jpe?g|gif|svg|webp)\.?$/i;
 const SUPERFLUOUS = /^(?:an? )?(?:image|picture|photo|photograph) (?:of|showing) /i;
 
 export interface ImageContext {
@@ -21,10 +21,12 @@ export interface ImageContext {
 }
 
 function judgeAddress(
-  { url, checked, file }: ContentLink,
+  { url: written, checked, file }: ContentLink,
   { images, awaited, isDraft }: ImageContext,
 ): Omit<Problem, 'file' | 'line' | 'column'>[] {
   const rule = 'image';
+  // The guard asks for the two characters before the name of a file beside the text.
+  const url = checked && /^[^\s/\\:?#]+\.\w+$/.test(written) ? `./${written}` : written;
   const address = imageAddress(url, file);
   if (!address.startsWith(IMAGES)) {
     if (checked) return [];
@@ -36,19 +38,19 @@ function judgeAddress(
   }
   const path = address.slice(IMAGES.length);
   if (images.has(path)) return [];
-  const near = suggest(path, images);
+  const near = suggestPath(path, images);
   const folder = file.replace(/\/[^/]*$/, '');
   const wanted = url.startsWith(IMAGES) ? `content/images/${path}` : `content/${path}`;
   // A file beside the document is named from there.
-  const written = near?.startsWith(`${folder}/`)
+  const nearby = near?.startsWith(`${folder}/`)
     ? `.${near.slice(folder.length)}`
     : `${IMAGES}${near}`;
   return [
     {
       rule,
       severity: isDraft || awaited.has(path) ? 'warning' : 'error',
-      message: `The image ${url} is missing.`,
-      fix: near ? `Write ${written}, or add the file ${wanted}` : `Add the file ${wanted}`,
+      message: `The image ${written} is missing.`,
+      fix: near ? `Write ${nearby}, or add the file ${wanted}` : `Add the file ${wanted}`,
     },
   ];
 }

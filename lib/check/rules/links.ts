@@ -1,7 +1,7 @@
 import { REMOVE_EMAIL } from '../../emails';
 import { siteUrl } from '../../env';
 import type { Problem } from '../../problem';
-import { suggest } from '../../suggest';
+import { suggest, suggestPath } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
 import { type CheckedDocument, publicationOn } from '../document';
 import type { ContentLink } from '../links';
@@ -51,10 +51,12 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)?.groups ?? {};
   const found = site.find(decode(path));
   if (!found) {
-    const near = suggest(shortForm(path), site.known);
+    const near = suggestPath(shortForm(path), site.known);
+    const list = site.known.find((known) => path.startsWith(`${known}/`));
+    const page = list ? `one of the pages that ${list} lists` : 'a page that exists';
     const fix = near
       ? `Write ${near}${anchor ? `#${anchor}` : ''}, or the full address of another site.`
-      : 'Link to a page that exists, or write the full address of another site.';
+      : `Link to ${page}, or write the full address of another site.`;
     const address = shortForm(decode(path));
     // A folder without a single document is being set up, or holds a part of a site. Of standing
     // pages this is taken for granted only in the data, whose links lead to several of them.
@@ -108,6 +110,8 @@ const listAnchors = (anchors: ReadonlySet<string>): string =>
 /** The address that a relative link probably means. */
 function relativeFix(url: string, { site }: LinkContext): string {
   const [path = '', anchor] = url.split('#');
+  const scheme = /^https?(?=:?\/)/i.exec(url)?.[0];
+  if (scheme) return `Write ${url.replace(/^https?:?\/+/i, `${scheme}://`)}`;
   const suffix = anchor ? `#${anchor}` : '';
   const name = shortForm(`/${path.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.mdx?$/, '')}`);
   const found = site.known.find((known) => known === name || known.endsWith(name));
