@@ -75,21 +75,26 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
 };
 
+const PRICE = /([$€£¥])? ?(\d+(?:[.,]\d{1,2})?)(?: ?([$€£¥]|[A-Z]{3}\b))?/gi;
+
 function priceOf(text: string): string | undefined {
   if (/^(?:free|gratis|none|no cost)\b/i.test(text)) return 'Write price: 0';
-  const several = [...text.matchAll(/\b(\d+(?:\.\d{1,2})?) ?([A-Z]{3})\b/g)];
-  if (several.length > 1) {
-    const tickets = several.map(
-      ([, price, code]) => `{ name: Price in ${code}, price: ${price}, currency: ${code} }`,
-    );
-    return `Write tickets: [${tickets.join(', ')}] instead of price`;
-  }
-  const amount = /\d+(?:[.,]\d{1,2})?/.exec(text)?.[0]?.replace(',', '.');
-  const sign = /[$€£¥]/.exec(text)?.[0] ?? '';
-  const code = CURRENCIES[sign] ?? /\b[A-Z]{3}\b/i.exec(text)?.[0]?.toUpperCase();
-  return amount && code
-    ? `Write price: ${amount}, currency: ${code} between { }, or each on a line of its own`
-    : undefined;
+  const prices = [...text.matchAll(PRICE)].flatMap(([, before, amount = '', after]) => {
+    const sign = before ?? after ?? '';
+    const code = CURRENCIES[sign] ?? sign.toUpperCase();
+    return code ? [{ price: amount.replace(',', '.'), code }] : [];
+  });
+  const [first, ...more] = prices;
+  if (!first) return undefined;
+  if (more.length === 0)
+    return `Write two fields: price: ${first.price} and currency: ${first.code}`;
+  const codes = prices.map(({ code }) => code);
+  const tickets = prices.map(({ price, code }) => {
+    const isOnly = codes.indexOf(code) === codes.lastIndexOf(code);
+    const name = isOnly ? `Price in ${code}` : placeholders.unknown;
+    return `{ name: ${name}, price: ${price}, currency: ${code} }`;
+  });
+  return `Write tickets: [${tickets.join(', ')}] instead of price`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventFields } from '../../content/schema/event';
-import { daysBetween } from '../../dates/calendar-date';
+import { daysBetween, utcDate } from '../../dates/calendar-date';
 import { dateOf, hasTime, parseMoment } from '../../dates/moment';
 import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
@@ -129,15 +129,24 @@ function registrationIssues({ registration, end, timezone = 'UTC' }: Event): Val
   return issues;
 }
 
-function statusIssues({ status, updated }: Event): ValidationIssue[] {
-  if (!status || status === 'scheduled' || updated) return [];
+/** What calendars and readers have to be told of a change. */
+function changeIssues(
+  { status = 'scheduled', updated, start, rescheduledFrom }: Event,
+  instant: Date,
+): ValidationIssue[] {
+  const field = status === 'scheduled' ? 'rescheduledFrom' : 'status';
+  if (updated || (status === 'scheduled' && !rescheduledFrom)) return [];
+  const next =
+    status === 'postponed' && start
+      ? ` When there is a new date, change start and end, add rescheduledFrom: ${rescheduledFrom ?? start}, and remove the status.`
+      : '';
   return [
     {
-      path: ['status'],
+      path: [field],
       absent: ['updated'],
       severity: 'warning',
-      cause: `is ${status}, but \`updated\` is missing`,
-      fix: 'Add updated: with the day of the change. Calendars take over newer versions only.',
+      cause: `is ${status === 'scheduled' ? 'set' : status}, but \`updated\` is missing`,
+      fix: `Add updated: ${utcDate(instant)}, the day of the change: calendars take over newer versions only.${next}`,
     },
   ];
 }
@@ -156,6 +165,6 @@ export function validateEvent(event: Event, instant = now()): ValidationIssue[] 
     ...deadlineIssues(event),
     ...repeatIssues(event, instant),
     ...sessionIssues(event),
-    ...statusIssues(event),
+    ...changeIssues(event, instant),
   ];
 }
