@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '@/lib/suggest';
-import { type Kind, kinds, type Values } from './kinds';
+import { kinds } from './kinds';
+import type { Kind, Values } from './types';
 
 /** What `npm run new` is asked to make. */
 export interface Request {
@@ -10,7 +11,7 @@ export interface Request {
 
 const usage = `Say what to make:
   npm run new -- post "How to test a package" --author lwasser --topic learn
-  npm run new -- event "Spring sprint" --kind sprint --start 2026-05-16 --mode online
+  npm run new -- event "Spring sprint" --kind sprint --start 2027-05-16 --mode online
   npm run new -- page "Code of conduct"
   npm run new -- package-note movingpandas`;
 

@@ -1,5 +1,5 @@
 import { autocomplete, cancel, isCancel, select, text } from '@clack/prompts';
-import type { Question } from './kinds';
+import type { Question, Values } from './types';
 
 /** The answer to a prompt; the process ends when the reader gives up. */
 export function given<T>(answer: T): Exclude<T, symbol> {
@@ -13,13 +13,15 @@ export function given<T>(answer: T): Exclude<T, symbol> {
 /**
  * Asks one question in the terminal.
  * @param proposal what is there to begin with
+ * @param values the answers before it
  * @param isNeeded whether it has to be answered
  * @param issueOf what is wrong with an answer, which is asked for again
  * @returns the answer, undefined for none
  */
 export async function ask(
-  { message, choices, search, example }: Question,
+  { message, choices, search, example, exampleFor }: Question,
   proposal: string | undefined,
+  values: Values,
   isNeeded: boolean,
   issueOf: (answer: string) => string | undefined,
 ): Promise<string | undefined> {
@@ -31,7 +33,7 @@ export async function ask(
   if (choices) return given(await select({ message, options }));
   const answer = await text({
     message,
-    placeholder: example,
+    placeholder: exampleFor?.(values) ?? example,
     ...(proposal ? { initialValue: proposal } : {}),
     validate: (value) => {
       const written = value?.trim();

@@ -7,17 +7,13 @@ import { kindOfFolder } from '@/lib/content/schema';
 import { readContentFiles } from '@/lib/files';
 import { byPlace, type Problem, statement } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
-import type { Kind, Values } from './kinds';
 import { renderDocument } from './render';
+import type { Kind, Values } from './types';
 
 export interface Created {
   file: string;
   address: string;
   draft: boolean;
-}
-
-export function missingFrom({ questions }: Kind, values: Values): Kind['questions'] {
-  return questions.filter(({ flag, needed }) => needed(values) && !values[flag]?.trim());
 }
 
 function slugOf({ folder }: Kind, values: Values): string {

@@ -6,16 +6,17 @@ import { contentDir, now } from '@/lib/env';
 import { listFiles } from '@/lib/files';
 import { getPackages } from '@/lib/packages';
 import { getPeople } from '@/lib/people';
-import { placeholders } from '@/lib/placeholders';
 import { slugify } from '@/lib/slug';
 import { didYouMean } from '@/lib/suggest';
 import { printError } from '../print-error';
 import { readRequest } from './arguments';
 import { ask } from './ask';
 import { findAuthor } from './author';
-import { createDocument, missingFrom } from './create';
-import type { Kind, Values } from './kinds';
-import { offerAuthors } from './offer-authors';
+import { createDocument } from './create';
+import { missingMessage } from './missing';
+import { addAuthors, askNames, namesFor, unknownHandles } from './new-people';
+import { listOf } from './render';
+import type { Kind, Values } from './types';
 import { answerIssue } from './validate';
 
 /** Fills in what can be known without asking: the day, the author, the slug of a package. */
@@ -30,31 +31,37 @@ async function complete({ folder }: Kind, given: Values): Promise<Values> {
   throw new Error(`There is no package "${given.package}".${didYouMean(slug, slugs)}`);
 }
 
+interface Answers {
+  values: Values;
+  /** Names of people who are not known yet, by handle. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** Asks in a terminal for everything that is missing; elsewhere says which flags to give. */
-async function answer(kind: Kind, given: Values): Promise<Values> {
+async function answer(kind: Kind, given: Values, known: readonly string[]): Promise<Answers> {
   let values = await complete(kind, given);
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    const missing = missingFrom(kind, values);
-    if (missing.length === 0) return values;
-    const flags = missing.map(({ flag, example, choices }) =>
-      choices
-        ? `  --${flag} "${example}"   (${choices.join(', ')})`
-        : `  --${flag} "${placeholders.unknown}"   (such as ${example})`,
+  const newPeople = () =>
+    unknownHandles(
+      [values.author, values.speakers].flatMap((text) => listOf(text) ?? []),
+      known,
     );
-    throw new Error(`Nothing was written. Also needed:\n${flags.join('\n')}`);
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    const missing = missingMessage(kind, values, newPeople(), known);
+    if (missing) throw new Error(missing);
+    return { values, names: namesFor(newPeople(), values.names) };
   }
   for (const question of kind.questions) {
     const isNeeded = question.needed(values);
     const isOpen = given[question.flag] === undefined;
     if (!isOpen || !(isNeeded || question.offered?.(values))) continue;
-    const known = values;
-    const answered = await ask(question, known[question.flag], isNeeded, (text) =>
-      answerIssue(kind, question, text, known),
+    const before = values;
+    const answered = await ask(question, before[question.flag], before, isNeeded, (text) =>
+      answerIssue(kind, question, text, before),
     );
     values = { ...values, [question.flag]: answered };
   }
-  await offerAuthors(values.author, contentDir);
-  return complete(kind, values);
+  const names = values.names ? namesFor(newPeople(), values.names) : await askNames(newPeople());
+  return { values: await complete(kind, values), names };
 }
 
 const slugsIn = (folder: string): string[] =>
@@ -62,19 +69,19 @@ const slugsIn = (folder: string): string[] =>
 
 try {
   const { kind, values: given } = readRequest(process.argv.slice(2));
-  const values = await answer(kind, given);
-  const known = {
-    handles: [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)],
+  const handles = [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)];
+  const { values, names } = await answer(kind, given, handles);
+  const created = createDocument(contentDir, kind, values, {
+    handles: [...handles, ...names.keys()],
     packages: getPackages().map(({ slug }) => slug),
     events: slugsIn('events'),
     posts: slugsIn('blog'),
-  };
-  const created = createDocument(contentDir, kind, values, known);
-  const port = process.env.PORT || '3000';
-  console.log(
-    `${pc.green('✓')} ${relative(process.cwd(), join(contentDir, created.file))}${created.draft ? ', a draft' : ''}`,
-  );
-  console.log(`  See it with npm run dev at http://localhost:${port}${created.address}`);
+  });
+  addAuthors(contentDir, names);
+  const path = (file: string) => relative(process.cwd(), join(contentDir, file));
+  console.log(`${pc.green('✓')} ${path(created.file)}${created.draft ? ', a draft' : ''}`);
+  for (const name of names.values()) console.log(`  ${name} is in ${path('data/authors.yml')}.`);
+  console.log(`  See it with npm run dev: open ${created.address} at the address that it prints.`);
   if (created.draft) {
     console.log('  Drafts are not published: write it, then remove the line draft: true.');
   }

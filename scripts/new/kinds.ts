@@ -2,36 +2,22 @@ import { eventKinds, placeModes } from '@/lib/content/schema/event';
 import { topics } from '@/lib/content/schema/post';
 import { hasTime } from '@/lib/dates/moment';
 import { timeZones } from '@/lib/dates/time-zone';
-
-/** What is given on the command line or answered in a terminal, by flag. */
-export type Values = Readonly<Record<string, string | undefined>>;
-
-/** Something that a document of a kind needs to be told. */
-export interface Question {
-  flag: string;
-  message: string;
-  example: string;
-  choices?: readonly string[];
-  /** Many choices, among which one types to search. */
-  search?: readonly string[];
-  /** The field of its answer, where it has another name than the flag. */
-  field?: string;
-  /** Whether it is asked without having to be answered, given the answers before it. */
-  offered?(values: Values): boolean;
-  /** Whether it has to be answered, given the answers before it. */
-  needed(values: Values): boolean;
-}
-
-export interface Kind {
-  /** Folder below the content folder, which names the kind of document. */
-  folder: 'blog' | 'events' | 'pages' | 'packages';
-  /** In the order in which they are asked. */
-  questions: readonly Question[];
-  /** Further flags that are taken and never asked for. */
-  flags: readonly string[];
-}
+import type { Kind, Question, Values } from './types';
 
 const always = () => true;
+
+/** Whether an event has, or may still get, a time of day. */
+const isTimed = ({ start }: Values): boolean => start === undefined || hasTime(start);
+
+const HOURS = 2;
+
+/** An end that fits a start: two hours later, or the same day. */
+function endAfter({ start = '2027-05-16T13:30' }: Values): string {
+  const instant = Date.parse(`${start}Z`);
+  if (!hasTime(start) || Number.isNaN(instant)) return start;
+  return new Date(instant + HOURS * 3_600_000).toISOString().slice(0, 16);
+}
+
 const title: Question = {
   flag: 'title',
   message: 'What is its title?',
@@ -68,7 +54,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       },
       description,
     ],
-    flags: ['date', 'tags', 'event', 'package', 'series', 'part', 'lang', 'doi'],
+    flags: ['names', 'date', 'tags', 'event', 'package', 'series', 'part', 'lang', 'doi'],
   },
   event: {
     folder: 'events',
@@ -84,21 +70,25 @@ export const kinds: Readonly<Record<string, Kind>> = {
       {
         flag: 'start',
         message: 'When does it start? A day, or a local day and time.',
-        example: '2026-05-16T13:30',
+        example: '2027-05-16T13:30',
         needed: always,
       },
       {
         flag: 'end',
         message: 'When does it end?',
-        example: '2026-05-16T15:00',
-        needed: ({ start }) => start !== undefined && hasTime(start),
+        example: '2027-05-16T15:30',
+        exampleFor: endAfter,
+        needed: isTimed,
+        when: 'with a time in --start',
+        offered: always,
       },
       {
         flag: 'timezone',
         message: 'In which time zone is that?',
         example: 'America/Denver',
         search: timeZones,
-        needed: ({ start }) => start !== undefined && hasTime(start),
+        needed: isTimed,
+        when: 'with a time in --start',
       },
       {
         flag: 'mode',
@@ -114,6 +104,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
         message: 'What is the place called?',
         example: 'Long Beach Convention Center',
         needed: ({ mode, address }) => mode !== 'online' && address === undefined,
+        when: 'unless --mode is online',
       },
       {
         flag: 'registration',
@@ -134,13 +125,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
       {
         flag: 'repeat',
         message: 'Does it repeat? A rule such as FREQ=WEEKLY;COUNT=6, or nothing.',
-        example: 'FREQ=MONTHLY;BYDAY=1TU;COUNT=6',
+        example: 'FREQ=WEEKLY;COUNT=6',
         needed: () => false,
         offered: always,
       },
       description,
     ],
-    flags: ['address', 'url', 'conference', 'speakers'],
+    flags: ['address', 'url', 'conference', 'speakers', 'names'],
   },
   page: { folder: 'pages', questions: [title, description], flags: [] },
   'package-note': {

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { placeholders } from '@/lib/placeholders';
-import type { Kind, Values } from './kinds';
+import type { Kind, Values } from './types';
 
-const list = (text: string | undefined): string[] | undefined => {
+/** The items of a text with commas between them; undefined where there are none. */
+export const listOf = (text: string | undefined): string[] | undefined => {
   const items = (text ?? '').split(',').map((item) => item.trim());
   return items.some(Boolean) ? items.filter(Boolean) : undefined;
 };
@@ -22,9 +23,9 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
     title: values.title,
     date: values.date,
     description: values.description ?? placeholders.description,
-    authors: list(values.author)?.map((handle) => handle.replace(/^@/, '')),
+    authors: listOf(values.author)?.map((handle) => handle.replace(/^@/, '')),
     topic: values.topic,
-    tags: list(values.tags),
+    tags: listOf(values.tags),
     series: values.series && { name: values.series, part: Number(values.part ?? 1) },
     event: values.event,
     package: values.package,
@@ -44,7 +45,7 @@ const fieldsOf: Record<Kind['folder'], (values: Values) => Record<string, unknow
       ...(values.place ? { name: values.place } : {}),
       ...(values.address ? { address: values.address } : {}),
     },
-    speakers: list(values.speakers),
+    speakers: listOf(values.speakers),
     url: values.url,
     repeat: values.repeat,
     registration: values.registration && { url: values.registration, ...priceOf(values.price) },

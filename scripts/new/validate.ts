@@ -2,8 +2,8 @@ import { readFields } from '@/lib/check/front-matter/read-fields';
 import { kindOfFolder } from '@/lib/content/schema';
 import { fieldName } from '@/lib/content/yaml';
 import { fieldLabel } from '@/lib/problem';
-import type { Kind, Question, Values } from './kinds';
 import { fieldsFor } from './render';
+import type { Kind, Question, Values } from './types';
 
 /**
  * What is wrong with an answer, with its fix; undefined when nothing is.

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,9 +8,10 @@ import type { Person } from '../../../lib/people/types';
 import { placeholders } from '../../../lib/placeholders';
 import { readRequest } from '../../../scripts/new/arguments';
 import { findAuthor } from '../../../scripts/new/author';
-import { createDocument, missingFrom } from '../../../scripts/new/create';
+import { createDocument } from '../../../scripts/new/create';
 import { kinds } from '../../../scripts/new/kinds';
-import { authorLines, unknownAuthors } from '../../../scripts/new/offer-authors';
+import { missingFrom, missingMessage } from '../../../scripts/new/missing';
+import { addAuthors, namesFor, unknownHandles } from '../../../scripts/new/new-people';
 import { answerIssue } from '../../../scripts/new/validate';
 
 const known = {
@@ -215,11 +216,75 @@ describe('an event', () => {
   });
 });
 
-describe('authors who are not known', () => {
-  it('are found, and written as authors.yml has them', () => {
-    expect(unknownAuthors('Ada, @marie-curie-9', ['ada'])).toEqual(['marie-curie-9']);
-    expect(authorLines('Marie-Curie-9', 'Marie: Curie')).toBe(
-      'marie-curie-9:\n  name: "Marie: Curie"\n',
+describe('what is missing', () => {
+  const messageOf = (...args: string[]) => {
+    const { kind, values } = readRequest(args);
+    const unknown = unknownHandles([values.author ?? ''].filter(Boolean), known.handles);
+    return missingMessage(kind, values, unknown, known.handles)?.split('\n');
+  };
+
+  it.each([
+    ['2027-03-02T09:00', '2027-03-02T11:00'],
+    ['2027-12-31T23:30', '2028-01-01T01:30'],
+  ])('has an example that ends after the start: %s', (start, end) => {
+    expect(messageOf('event', 'Two mornings', '--kind', 'talk', '--start', start)).toEqual([
+      'Nothing was written. Also needed:',
+      `  --end "…"   (such as ${end})`,
+      '  --timezone "…"   (such as America/Denver)',
+      '  --mode "online"   (online, in-person, hybrid)',
+      '  --place "…"   (unless --mode is online; such as Long Beach Convention Center)',
+    ]);
+  });
+
+  it('is no end where the event has no time', () => {
+    const message = messageOf('event', 'A day', '--kind', 'talk', '--start', '2027-03-02');
+    expect(message?.join('\n')).not.toMatch(/--end|--timezone/);
+  });
+
+  it('is said together with what depends on it, and with what is wrong', () => {
+    expect(messageOf('event', 'A day', '--kind', 'wrokshop')).toEqual([
+      'Nothing was written. Also needed:',
+      '  --start "…"   (such as 2027-05-16T13:30)',
+      '  --end "…"   (with a time in --start; such as 2027-05-16T15:30)',
+      '  --timezone "…"   (with a time in --start; such as America/Denver)',
+      '  --mode "online"   (online, in-person, hybrid)',
+      '  --place "…"   (unless --mode is online; such as Long Beach Convention Center)',
+      'To be corrected:',
+      '  kind "wrokshop" is not one of the choices. Use training, sprint, community, talk.',
+    ]);
+  });
+
+  it('is the name of an author whom nobody knows', () => {
+    const args = ['post', 'A post', '--topic', 'learn', '--author'];
+    expect(messageOf(...args, 'Marie-Curie-9')?.slice(1)).toEqual([
+      '  --names "…"   (the name of Marie-Curie-9, to be added to content/data/authors.yml)',
+    ]);
+    expect(messageOf(...args, 'grace')?.join()).toContain('Did you mean "grace-h"?');
+    expect(messageOf(...args, 'ada')).toBeUndefined();
+    expect(messageOf(...args, 'Marie-Curie-9', '--names', 'Marie Curie')).toBeUndefined();
+  });
+});
+
+describe('people who are not known', () => {
+  it('are found by their handles', () => {
+    const found = unknownHandles(['Ada', '@marie-curie-9', 'Two words'], ['ada']);
+    expect(found).toEqual(['marie-curie-9']);
+  });
+
+  it('have as many names as handles', () => {
+    expect([...namesFor(['a', 'b'], 'Ann, Bo')]).toEqual([
+      ['a', 'Ann'],
+      ['b', 'Bo'],
+    ]);
+    expect(() => namesFor(['a', 'b'], 'Ann')).toThrow('--names has 1 name, but new are a, b.');
+  });
+
+  it('are written as authors.yml has them', () => {
+    mkdirSync(join(root, 'data'));
+    writeFileSync(join(root, 'data', 'authors.yml'), 'site-team:\n  name: The site team');
+    addAuthors(root, new Map([['Marie-Curie-9', 'Marie: Curie']]));
+    expect(read('data/authors.yml')).toBe(
+      'site-team:\n  name: The site team\nmarie-curie-9:\n  name: "Marie: Curie"\n  about: https://github.com/Marie-Curie-9\n',
     );
   });
 });
