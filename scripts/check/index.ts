@@ -14,7 +14,7 @@ import { changedFiles } from './changed';
 import { namedFiles } from './files';
 import { formatGithub, formatJson } from './machine';
 import { type CheckOptions, readOptions } from './options';
-import { formatNotes, formatProblems, summarize } from './print';
+import { formatDrafts, formatNotes, formatProblems, summarize } from './print';
 
 /** Checks the content as the options ask, spelling last, since it takes longest. */
 async function check({ files, changed, spelling }: CheckOptions): Promise<CheckResult> {
@@ -31,7 +31,7 @@ async function check({ files, changed, spelling }: CheckOptions): Promise<CheckR
   return { ...result, problems: problems.sort(byPlace) };
 }
 
-function print(result: CheckResult, { format, verbose }: CheckOptions): void {
+function print(result: CheckResult, { format, verbose, changed, files }: CheckOptions): void {
   if (format === 'json') {
     console.log(formatJson(result, contentDir));
     return;
@@ -41,6 +41,9 @@ function print(result: CheckResult, { format, verbose }: CheckOptions): void {
   } else {
     if (result.notes.length > 0) console.log(`${formatNotes(result.notes, verbose)}\n`);
     if (result.problems.length > 0) console.log(`${formatProblems(result.problems, contentDir)}\n`);
+    // Of the whole site, they are on the page of drafts.
+    const own = changed || files.length > 0 ? result.read : [];
+    process.stdout.write(formatDrafts(own, contentDir));
   }
   console.log(summarize(result));
 }

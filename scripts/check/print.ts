@@ -1,6 +1,8 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import type { CheckResult } from '@/lib/check';
+import { type CheckedDocument, isDraft } from '@/lib/check/document';
+import { findPlaceholders } from '@/lib/check/rules/placeholders';
 import type { DataNote } from '@/lib/data/loose';
 import { counted } from '@/lib/dates/format';
 import { groupBy } from '@/lib/group';
@@ -55,6 +57,28 @@ export function formatNotes(notes: readonly DataNote[], all: boolean): string {
     ...lines,
     ...(more > 0 ? [`  … and ${more} more: npm run check -- --verbose`] : []),
   ].join('\n');
+}
+
+/** What a draft without errors still lacks, as a sentence. */
+export function describeDraft(draft: CheckedDocument): string {
+  const count = findPlaceholders(draft).length;
+  return count === 0
+    ? 'It is a draft: remove draft: true when it is finished.'
+    : `It is a draft with ${counted(count, 'placeholder')} to replace by your words.`;
+}
+
+/**
+ * What the drafts among documents still lack, one a line.
+ * @param folder the content folder
+ */
+export function formatDrafts(documents: readonly CheckedDocument[], folder: string): string {
+  return documents
+    .filter(isDraft)
+    .map((draft) => {
+      const path = relative(process.cwd(), join(folder, draft.file));
+      return `${pc.yellow('!')} ${printable(path)}: ${describeDraft(draft)}\n`;
+    })
+    .join('');
 }
 
 export function summarize({ problems, documents, notes }: CheckResult): string {

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { checkContent } from '@/lib/check';
-import type { CheckedDocument } from '@/lib/check/document';
+import { type CheckedDocument, isDraft } from '@/lib/check/document';
 import { preparedDocument, writePrepared } from '@/lib/content/prepare';
 import { documentKinds } from '@/lib/content/schema';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
 import { printable } from '@/lib/printable';
 import { type Problem, statement } from '@/lib/problem';
-import { formatProblems } from '../check/print';
+import { describeDraft, formatProblems } from '../check/print';
 
 /** Valid fields for a document that has none: a draft that is about its own errors. */
 function standInFields({ kind, slug, file }: CheckedDocument): object {
@@ -75,9 +75,10 @@ export function prepareForDevelopment(changed?: ReadonlySet<string>): void {
   );
   const shown = problems.filter(({ severity }) => severity !== 'hint');
   if (shown.length > 0) console.log(`${formatProblems(shown, contentDir)}\n`);
-  const sound = [...(only ?? [])].filter((file) => shown.every((problem) => problem.file !== file));
-  for (const file of sound) {
-    const path = relative(process.cwd(), join(contentDir, file));
-    console.log(`${pc.green('✓')} ${printable(path)} has no errors or warnings.`);
+  for (const document of only ? read : []) {
+    if (shown.some((problem) => problem.file === document.file)) continue;
+    const path = relative(process.cwd(), join(contentDir, document.file));
+    const state = isDraft(document) ? ` ${describeDraft(document)}` : '';
+    console.log(`${pc.green('✓')} ${printable(path)} has no errors or warnings.${state}`);
   }
 }
