@@ -45,7 +45,8 @@ export function SiteHeader({
           <site-menu class="lg:hidden">
             <details className="group">
               <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[26rem]:px-2 [&::-webkit-details-marker]:hidden">
-                <Icon name="menu" />
+                <Icon name="menu" className="size-[1.15em] group-open:hidden" />
+                <Icon name="close" className="hidden size-[1.15em] group-open:block" />
                 <span className="max-[24rem]:sr-only">Menu</span>
               </summary>
               <nav
