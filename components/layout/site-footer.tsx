@@ -12,7 +12,7 @@ export function SiteFooter({
 }) {
   return (
     <footer className="mt-16 bg-band-deep text-on-band print:hidden">
-      <div className="page grid grid-cols-2 gap-x-6 gap-y-8 py-12 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
+      <div className="page grid grid-cols-2 gap-x-6 gap-y-8 py-12 sm:grid-cols-3 lg:grid-cols-[1.6fr_1fr_1fr_1fr]">
         <div className="col-span-full max-w-80 lg:col-span-1">
           <p className="flex items-center gap-2.5 font-display text-xl font-semibold">
             <Mark size={36} variant="mono" />
@@ -23,7 +23,11 @@ export function SiteFooter({
           </p>
         </div>
         {groups.map(({ title, links }) => (
-          <nav key={title} aria-label={title}>
+          <nav
+            key={title}
+            aria-label={title}
+            className="max-sm:last:col-span-2 max-sm:last:[&>ul]:columns-2"
+          >
             <h2 className="mb-2 text-base tracking-normal">{title}</h2>
             <FooterLinks links={links} />
           </nav>
@@ -68,7 +72,7 @@ export function SiteFooter({
 
 function FooterLinks({ links }: { links: readonly NavigationLink[] }) {
   return (
-    <ul>
+    <ul className="gap-x-6">
       {links.map(({ title, href }) => (
         <li key={href}>
           <a
