@@ -6,6 +6,7 @@ import { NoUpcomingEvents } from '@/components/events/no-upcoming-events';
 import { Subscribe } from '@/components/events/subscribe';
 import { SubscribeMenu } from '@/components/events/subscribe-menu';
 import { Section } from '@/components/layout/section';
+import { Credits } from '@/components/ui/credits';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
 import { type CommunityEvent, datesByPhase, getEvents } from '@/lib/events';
@@ -13,7 +14,7 @@ import { eventFilters, subscriptions, takeaways } from '@/lib/events/collections
 import { openDeadlines } from '@/lib/events/deadlines';
 import { urls } from '@/lib/urls';
 
-/** How many materials from past events an empty list links to. */
+/** How many materials from past events the overview links to. */
 const MATERIALS = 2;
 
 /** The views of all events, and the calendar of all events. */
@@ -33,23 +34,12 @@ export function hasEventsAhead(): boolean {
   return current.length + upcoming.length > 0;
 }
 
-function FiltersAlone({ current }: { current: string }) {
-  return <EventFilters current={current} {...eventFilters(getEvents())} />;
-}
-
-/** The views of all events, and the filters where there are events to come. */
-export function Filters({
-  current,
-  filters = hasEventsAhead(),
-}: {
-  current: string;
-  /** Whether the filters are shown. */
-  filters?: boolean;
-}) {
+/** The views of all events, and the filters. */
+export function Filters({ current }: { current: string }) {
   return (
     <div className="page flex flex-wrap gap-x-10 gap-y-3 pb-6">
       <EventViews current={current} />
-      {filters && <FiltersAlone current={current} />}
+      <EventFilters current={current} {...eventFilters(getEvents())} />
     </div>
   );
 }
@@ -75,12 +65,20 @@ export function EventOverview({
     event: { ...deadline.event, href: urls.event(deadline.event.slug) },
   }));
   const asOf = utcDate(now());
-  const filters = (past || !hasEventsAhead()) && (
-    <div className="mb-6">
-      <FiltersAlone current={current} />
+  const materials = takeaways(events)
+    .slice(0, MATERIALS)
+    .map(({ title, href }) => ({ name: title, href }));
+  const footer = past && (
+    <div className="mt-6 grid gap-4">
+      <h3 className="text-lg">All {events.length} events</h3>
+      <EventFilters current={current} {...eventFilters(events)} />
+      {materials.length > 0 && (
+        <p className="text-sm text-ink-soft">
+          Materials: <Credits people={materials} />.
+        </p>
+      )}
     </div>
   );
-  const left = takeaways(events).slice(0, MATERIALS);
   return (
     <>
       {deadlines.length > 0 && (
@@ -96,8 +94,8 @@ export function EventOverview({
       <EventGroups
         dates={past ? { ...dates, past: dates.past.slice(0, past.limit) } : dates}
         asOf={asOf}
-        empty={<NoUpcomingEvents asOf={asOf} what={what} takeaways={left} />}
-        past={{ title: past ? 'Recent events' : 'Past events', more: past?.more, filters }}
+        empty={<NoUpcomingEvents asOf={asOf} what={what} />}
+        past={{ title: past ? 'Recent events' : 'Past events', more: past?.more, footer }}
       />
       <Subscribe calendars={subscriptions()} />
     </>

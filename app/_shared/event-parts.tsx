@@ -64,7 +64,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
       {event.phase === 'past' && !hasMaterials && similarTo(event).length > 0 && (
         <p className="print:hidden">
           <a href="#similar" className="font-bold text-brand">
-            See similar events
+            See other events
           </a>
         </p>
       )}
@@ -115,13 +115,13 @@ export function RelatedEvents({ event }: { event: CommunityEvent & { body: strin
         {similar.length > 0 && (
           <Section
             id="similar"
-            title="Similar events"
+            title="Other events"
             more={{
               href: kindPath(event.kind),
               label: `All ${kindPhrases[event.kind].title.toLowerCase()}`,
             }}
           >
-            <div className="grid gap-5 lg:grid-cols-2">
+            <div className="grid gap-5 lg:grid-cols-2 lg:[&>:only-child]:col-span-2">
               {similar.map((other) => (
                 <EventCard key={other.slug} event={other} />
               ))}

@@ -58,10 +58,7 @@ export function EventFilters({
 }) {
   const choice = choiceOn(current);
   return (
-    <nav
-      aria-label="Event filters"
-      className="flex flex-wrap gap-x-10 gap-y-3 max-sm:relative max-sm:-m-1 max-sm:flex-nowrap max-sm:gap-x-4 max-sm:overflow-x-auto max-sm:p-1 max-sm:whitespace-nowrap max-sm:[&_ul]:flex-nowrap"
-    >
+    <nav aria-label="Event filters" className="flex flex-wrap gap-x-10 gap-y-2 sm:gap-y-3">
       <Choices title="Type">{kinds.map(choice)}</Choices>
       <Choices title="Format">{modes.map(choice)}</Choices>
     </nav>

@@ -21,7 +21,7 @@ export function EventGroups({
   asOf: string;
   /** Shown when there are no upcoming events. */
   empty: ReactNode;
-  past: { title: string; more?: { href: string; label: string }; filters?: ReactNode };
+  past: { title: string; more?: { href: string; label: string }; footer?: ReactNode };
 }) {
   const noneUpcoming = dates.upcoming.length === 0;
   return (
@@ -46,8 +46,8 @@ export function EventGroups({
         {empty}
       </div>
       <Section id="past" title={past.title} more={past.more} hidden={dates.past.length === 0}>
-        {past.filters}
         <EventList dates={dates.past} list="past" />
+        {past.footer}
       </Section>
     </EventLists>
   );

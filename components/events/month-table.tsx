@@ -102,7 +102,8 @@ export function MonthTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        {/* Weeks without events are lower. */}
+        <tbody className="[&>tr:not(:has(a))>td]:h-12">
           {month.weeks.map((week, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order.
             <tr key={index}>
@@ -113,14 +114,21 @@ export function MonthTable({
           ))}
         </tbody>
       </table>
-      <ul className="mt-5 max-w-text divide-y divide-line border-y border-line empty:hidden">
+      <ul className="mt-5 divide-y divide-line border-y border-line empty:hidden">
         {month.dates.map((date) => (
-          <li key={`${date.event.slug} ${date.occurrence.id}`} className="py-2.5">
-            <a href={address(date)} className={clsx('font-bold', struck(date))}>
-              {date.event.title}
-            </a>
-            {date.event.status !== 'scheduled' && ` (${date.event.status})`}
-            <span className="block text-sm text-ink-soft">{describeWhen(date.occurrence)}</span>
+          <li
+            key={`${date.event.slug} ${date.occurrence.id}`}
+            className="items-baseline justify-between gap-x-8 py-2.5 sm:flex"
+          >
+            <span>
+              <a href={address(date)} className={clsx('font-bold', struck(date))}>
+                {date.event.title}
+              </a>
+              {date.event.status !== 'scheduled' && ` (${date.event.status})`}
+            </span>
+            <span className="block shrink-0 text-sm text-ink-soft">
+              {describeWhen(date.occurrence)}
+            </span>
           </li>
         ))}
       </ul>

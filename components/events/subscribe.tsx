@@ -6,26 +6,22 @@ export function Subscribe({ calendars }: { calendars: readonly Subscription[] })
   return (
     <Section id="subscribe" title="Subscribe to events">
       <p className="mb-5 max-w-text text-ink-soft">
-        Subscribe once and your calendar stays up to date. Subscribe in your calendar app, or
-        download the .ics file.
+        Subscribe once and your calendar stays up to date. Choose a calendar to open it in your
+        calendar app, or download its .ics file.
       </p>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {calendars.map(({ label, href, webcal }) => (
           <li
             key={href}
-            className="flex flex-wrap items-center justify-between gap-x-4 rounded-md border border-line bg-surface px-4 py-2"
+            className="flex items-center justify-between gap-x-4 rounded-md border border-line bg-surface px-4 py-2"
           >
-            <span className="inline-flex items-center gap-2 font-bold">
-              <Icon name="calendar" /> {label}
-            </span>
-            <span className="flex gap-4 text-sm">
-              <a href={webcal} className="inline-block py-1.5">
-                Subscribe<span className="sr-only"> to the calendar: {label}</span>
-              </a>
-              <a href={href} className="inline-block min-w-8 py-1.5 text-center">
-                .ics<span className="sr-only"> file: {label}</span>
-              </a>
-            </span>
+            <a href={webcal} className="inline-flex items-center gap-2 py-1.5 font-bold text-brand">
+              <Icon name="calendar" /> <span className="sr-only">Subscribe to the calendar: </span>
+              {label}
+            </a>
+            <a href={href} className="inline-block min-w-8 py-1.5 text-center text-sm">
+              .ics<span className="sr-only"> file: {label}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -108,21 +108,21 @@ export function nextEvent(
     .sort((a, b) => startInstant(a.current).getTime() - startInstant(b.current).getTime())[0];
 }
 
-/** Past events of the same kind as another, newest first. */
+/** The other past events, newest first; those of the same kind before all others. */
 export function similarEvents(
   event: Pick<CommunityEvent, 'slug' | 'kind'>,
   events: readonly CommunityEvent[],
 ): CommunityEvent[] {
   return events
     .filter(
-      ({ slug, kind, draft, status, phase }) =>
-        slug !== event.slug &&
-        kind === event.kind &&
-        !draft &&
-        status === 'scheduled' &&
-        phase === 'past',
+      ({ slug, draft, status, phase }) =>
+        slug !== event.slug && !draft && status === 'scheduled' && phase === 'past',
     )
-    .sort((a, b) => startInstant(b.current).getTime() - startInstant(a.current).getTime());
+    .sort(
+      (a, b) =>
+        Number(b.kind === event.kind) - Number(a.kind === event.kind) ||
+        startInstant(b.current).getTime() - startInstant(a.current).getTime(),
+    );
 }
 
 /**

@@ -27,7 +27,7 @@ export default function PastEventsPage() {
       <PageHeading title="Past events">
         <p>Trainings, sprints, talks, and community calls by year, newest first.</p>
       </PageHeading>
-      <Filters current="/events/past" filters />
+      <Filters current="/events/past" />
       <EventLists>
         {pastYears.map(({ year, dates }) => (
           <Section key={year} id={`past-${year}`} title={year} hidden={dates.length === 0}>

@@ -161,7 +161,7 @@ describe('collections', () => {
     expect(nextEvent(later, [past, recent, cancelled, postponed, later])).toBeUndefined();
   });
 
-  it('have similar events of the same kind, over and newest first', () => {
+  it('have similar past events, of the same kind first, then newest first', () => {
     const now = '2026-05-17T12:00:00Z';
     const on = (day: string, slug: string, change = {}) =>
       sampleEvent({ start: day, end: day, timezone: undefined, ...change }, { slug, now });
@@ -174,7 +174,7 @@ describe('collections', () => {
       on('2026-06-01', 'later'),
     ];
     const slugs = similarEvents({ slug: 'itself', kind: 'community' }, all).map(({ slug }) => slug);
-    expect(slugs).toEqual(['second', 'first']);
+    expect(slugs).toEqual(['second', 'first', 'talk']);
   });
 
   it('offer recordings before materials', () => {
