@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
-import { contributionLabel, groupLabel } from '@/lib/people/labels';
+import { Label } from '@/components/ui/label';
+import { groupLabel } from '@/lib/people/labels';
 import type { Person } from '@/lib/people/types';
 
 /** Who somebody is: name, titles, where else to find them, and what they contribute to. */
@@ -8,12 +9,15 @@ export function PersonHeader({
   person,
   picture,
   since,
+  areas,
   children,
 }: {
   person: Person;
   picture?: string;
   /** The year of their first contribution. */
   since?: string;
+  /** What they contribute to, in words. */
+  areas: readonly string[];
   children?: ReactNode;
 }) {
   const { handle, name, titles, group, organization, orcid, website, mastodon } = person;
@@ -23,7 +27,6 @@ export function PersonHeader({
     { label: 'Website', href: website },
     { label: 'Mastodon', href: mastodon },
   ];
-  const kinds = [...new Set(person.contributions.map(contributionLabel))];
   const roles = titles.length > 0 ? titles : group === 'contributor' ? [] : [groupLabel(group)];
   return (
     <header className="page pt-8 pb-10 sm:pt-12">
@@ -52,11 +55,15 @@ export function PersonHeader({
                 ),
             )}
           </p>
-          {(kinds.length > 0 || since) && (
-            <p className="mt-2 max-w-text text-ink-soft">
-              {since ? `Contributing since ${since}` : 'Contributes'}
-              {kinds.length > 0 && `: ${kinds.join(', ').toLowerCase()}`}.
-            </p>
+          {since && <p className="mt-2 text-ink-soft">Contributing since {since}</p>}
+          {areas.length > 0 && (
+            <ul aria-label="Contributes to" className="mt-3 flex flex-wrap gap-1.5">
+              {areas.map((area) => (
+                <li key={area} className="flex">
+                  <Label>{area}</Label>
+                </li>
+              ))}
+            </ul>
           )}
         </div>
       </div>

@@ -30,21 +30,23 @@ export function ReviewList({
           {items.length}
         </span>
       </h2>
-      <ul className="mt-3 grid gap-2">
+      <ul className="mt-3 border-b border-line">
         {items.map(({ issue, href, name, part, state, opened }) => (
-          <li key={issue}>
+          <li
+            key={issue}
+            className="items-baseline gap-x-8 border-t border-line py-2.5 md:grid md:grid-cols-[13rem_minmax(0,1fr)_17rem]"
+          >
             <a href={href} className="font-bold text-brand">
               {name}
             </a>{' '}
-            <span className="text-sm text-ink-soft">
+            <span className="text-sm text-ink-soft max-md:block">
               {part} · {state}
-              {opened && (
-                <>
-                  {' '}
-                  · opened <CalendarDate date={opened} format="short" />
-                </>
-              )}
             </span>
+            {opened && (
+              <span className="text-sm text-ink-soft md:text-end">
+                Opened <CalendarDate date={opened} format="short" />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -22,9 +22,12 @@ export function MentionList({
       <h2 id={id} className="text-2xl">
         {title}
       </h2>
-      <ul className="mt-3 grid gap-2">
+      <ul className="mt-3 border-b border-line">
         {mentions.map(({ title: name, href, date }) => (
-          <li key={href}>
+          <li
+            key={href}
+            className="flex flex-wrap items-baseline justify-between gap-x-8 border-t border-line py-2.5"
+          >
             <a href={href} className="font-bold text-brand">
               {name}
             </a>{' '}

@@ -52,6 +52,35 @@ export function partsLabel(parts: readonly Role[], { active }: Pick<Package, 'ac
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Works of somebody with the same part, and what else they did for each, in words. */
+export interface WorkGroup {
+  /** The part, where there are several groups. */
+  title?: string;
+  works: Array<{ item: Package; note?: string }>;
+}
+
+/**
+ * Somebody's works in groups of parts, each package once, in the first group that fits, newest first.
+ * Groups without works are left out.
+ */
+export function worksInGroups(handle: string, groups: ReadonlyArray<readonly Role[]>): WorkGroup[] {
+  const works = worksInParts(handle, groups.flat());
+  const filled = groups
+    .map((parts) => ({ parts, own: works.filter((work) => parts.includes(work.parts[0] as Role)) }))
+    .filter(({ own }) => own.length > 0);
+  if (filled.length < 2) {
+    const noted = works.map(({ item, parts }) => ({ item, note: partsLabel(parts, item) }));
+    return filled.map(() => ({ works: noted }));
+  }
+  return filled.map(({ parts, own }) => ({
+    title: partsLabel(parts, { active: true }),
+    works: own.map(({ item, parts: [, ...others] }) => ({
+      item,
+      note: others.length > 0 ? `Also ${partsLabel(others, item).toLowerCase()}` : undefined,
+    })),
+  }));
+}
+
 const FILTER_LABELS: Record<Role, string> = {
   submitted: 'Authors of packages',
   maintains: 'Maintainers',

@@ -1,4 +1,5 @@
 import type { Role } from '../packages/roles';
+import { contributionLabel } from '../people/labels';
 import type { Person } from '../people/types';
 import { reviewsOf } from '../reviews/by-person';
 import { appearancesOf } from './appearances';
@@ -34,6 +35,29 @@ export function workCounts(handle: string): WorkCount[] {
   return counts
     .filter(([count]) => count > 0)
     .map(([count, one, many, href]) => ({ value: count, label: count === 1 ? one : many, href }));
+}
+
+/** What the lists of somebody's works say. */
+const SHOWN_BY_WORKS: Readonly<Record<string, Role>> = {
+  editor: 'edited',
+  eic: 'led',
+  maintainer: 'maintains',
+  'package-maintainer': 'maintains',
+  reviewer: 'reviewed',
+  'submitting-author': 'submitted',
+};
+
+/** What somebody contributes to, in words, without what the lists of their works say. */
+export function contributionAreas({
+  handle,
+  contributions,
+}: Pick<Person, 'handle' | 'contributions'>): string[] {
+  const works = worksOf(handle);
+  const others = contributions.filter((kind) => {
+    const role = Object.hasOwn(SHOWN_BY_WORKS, kind) && SHOWN_BY_WORKS[kind];
+    return !role || works[role].length === 0;
+  });
+  return [...new Set(others.map(contributionLabel))];
 }
 
 /**

@@ -12,7 +12,7 @@ import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
 import { profileJsonLd } from '@/lib/community/person-api';
 import { worksOf } from '@/lib/community/roles';
-import { firstYear, workCounts } from '@/lib/community/summary';
+import { contributionAreas, firstYear, workCounts } from '@/lib/community/summary';
 import { getPeople, getPerson } from '@/lib/people';
 import { avatarOf } from '@/lib/people/avatars';
 import { reviewsOf } from '@/lib/reviews/by-person';
@@ -43,7 +43,12 @@ export default async function PersonPage({ params }: RouteParams<'handle'>) {
   const nothing = counts.length + reviews.length === 0;
   return (
     <Page current="/people/person">
-      <PersonHeader person={person} picture={avatarOf(person.handle)} since={firstYear(person)}>
+      <PersonHeader
+        person={person}
+        picture={avatarOf(person.handle)}
+        since={firstYear(person)}
+        areas={contributionAreas(person)}
+      >
         {counts.length > 0 && (
           <div className="mt-8 border-y border-line">
             <FigureList figures={counts} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldChoices, getEditors } from '@/lib/community/editors';
-import { partsLabel, worksInParts } from '@/lib/community/roles';
-import { firstYear, workCounts } from '@/lib/community/summary';
+import { partsLabel, worksInGroups, worksInParts } from '@/lib/community/roles';
+import { contributionAreas, firstYear, workCounts } from '@/lib/community/summary';
 import { getPackages } from '@/lib/packages';
 import { titlesInGroup } from '@/lib/people/labels';
 
@@ -40,6 +40,45 @@ describe('the parts that somebody plays for a package', () => {
       'Submitted and maintained',
     );
     expect(partsLabel(['led'], { active: true })).toBe('Led as editor in chief');
+  });
+});
+
+describe('the works of a person in groups', () => {
+  const reviewers = getPackages().flatMap(({ reviewers: people }) => people);
+  const edited = getPackages().find(({ editors }) => editors[0]?.handle);
+  const editor = edited?.editors[0]?.handle ?? '';
+
+  it('have each package once', () => {
+    const groups = worksInGroups(editor, [['led'], ['edited'], ['reviewed']]);
+    const slugs = groups.flatMap(({ works }) => works.map(({ item }) => item.slug));
+    expect(slugs).toContain(edited?.slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  it('have titles where there are several groups, else a note for each work', () => {
+    const handles = reviewers.flatMap(({ handle }) => handle ?? []);
+    const found = handles.map((handle) => worksInGroups(handle, [['edited'], ['reviewed']]));
+    const several = found.find(({ length }) => length === 2);
+    expect(several?.map(({ title }) => title)).toEqual(['Edited', 'Reviewed']);
+    const single = found.find(({ length }) => length === 1);
+    expect(single?.[0]?.title).toBeUndefined();
+    expect(single?.[0]?.works[0]?.note).toBe('Reviewed');
+  });
+
+  it('leave out groups without works', () => {
+    expect(worksInGroups('nobody-of-this-name', [['led'], ['edited']])).toEqual([]);
+  });
+});
+
+describe('the contributions of a person', () => {
+  it('leave out what their works say', () => {
+    const handle = getPackages().flatMap(({ reviewers: people }) => people)[0]?.handle ?? '';
+    const contributions = ['reviewer', 'code-contrib', 'code-contrib'];
+    expect(contributionAreas({ handle, contributions })).toEqual(['Code']);
+    expect(contributionAreas({ handle: 'nobody-of-this-name', contributions })).toEqual([
+      'Reviewing',
+      'Code',
+    ]);
   });
 });
 
