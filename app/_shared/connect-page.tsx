@@ -14,12 +14,12 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
       <PageHeading title="Connect with us" art="connect">
         <p>
           There’s a place for everyone who uses Python in science, whether you have an hour or a
-          package to share. Choose what fits, or browse all.
+          package to share.
         </p>
       </PageHeading>
       <section aria-labelledby="ways" className="page pb-8">
-        <h2 id="ways" className="sr-only">
-          {choice?.title ?? 'Ways to get involved'}
+        <h2 id="ways" className="mb-4 text-3xl">
+          {choice?.title ?? 'Get involved'}
         </h2>
         {ways.length === 0 ? (
           <EmptyState title="Nothing to show yet" />
@@ -27,7 +27,11 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
           <GetInvolvedFilters choices={getChoices()} ways={ways} chosen={choice?.id} />
         )}
       </section>
-      <Section id="talk" title="Talk to us">
+      <Section
+        id="talk"
+        title="Stay in touch"
+        more={{ href: '/newsletter', label: 'Newsletter and feeds' }}
+      >
         <SocialLinks links={readData('social')} />
       </Section>
     </Page>

@@ -20,7 +20,7 @@ describe('the ways that follow a text', () => {
 
   it('leave out the page on which they stand', () => {
     expect(ids({ path: '/volunteer' }, 100)).not.toContain('volunteer');
-    expect(ids({ path: '/newsletter', topic: 'updates' }, 100)).not.toContain('follow');
+    expect(ids({ path: '/give', topic: 'updates' }, 100)).not.toContain('sponsor');
   });
 
   it('fit every kind of event: anyone who came to a training is after lessons', () => {
