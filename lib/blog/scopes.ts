@@ -59,6 +59,9 @@ const topicIntros: Record<Topic, string> = {
   updates: 'News of pyOpenSci itself.',
 };
 
+/** The heading of a topic's page, where its name alone is the name of another page. */
+const topicTitles: Partial<Record<Topic, string>> = { learn: 'Tutorials and guides' };
+
 /** What the page of a topic, a tag or an author says over its list. */
 export function scopeText(
   kind: ScopeKind,
@@ -69,7 +72,7 @@ export function scopeText(
   if (kind === 'topic') {
     const intro = topicIntros[key as Topic];
     const description = `${intro} ${posts} of the pyOpenSci blog.`;
-    return { title: topicLabel(key as Topic), intro, description };
+    return { title: topicTitles[key as Topic] ?? topicLabel(key as Topic), intro, description };
   }
   if (kind === 'tag') {
     const description = `${posts} of the pyOpenSci blog with the tag ${key}, newest first.`;
