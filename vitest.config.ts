@@ -20,7 +20,7 @@ export default defineConfig({
     ],
   },
   test: {
-    globalSetup: ['tests/support/generated-content.ts'],
+    globalSetup: ['tests/support/temporary-folder.ts', 'tests/support/generated-content.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 60_000,
     // Vitest leaves one processor free, which of two is half.

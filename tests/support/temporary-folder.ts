@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Tests, and the commands they start, put their temporary files in one folder, removed at the end. */
+export default function useTemporaryFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'pyopensci-tests-'));
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
