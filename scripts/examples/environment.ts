@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { lookup } from 'node:dns/promises';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -26,6 +26,8 @@ export interface Environment {
     folder: string,
     env?: Record<string, string>,
   ): Promise<Run>;
+  /** Deletes all of it. */
+  remove(): void;
 }
 
 /** What the reference page of the example links, for machines that cannot reach the sites. */
@@ -136,5 +138,6 @@ export async function prepareEnvironment(): Promise<Environment> {
       spawnSync(join(bin, 'python'), ['-m', 'pip', 'uninstall', '--yes', 'meltday']);
       return folder;
     },
+    remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -34,14 +34,18 @@ await runCommand(async () => {
     results.push(...found);
     found.forEach(printRow);
   };
-  for (const post of new Set(blocks.map((block) => block.post)))
-    show(
-      await runPost(
-        environment,
-        blocks.filter((block) => block.post === post),
-      ),
-    );
-  if (named.length === 0) show(await runWorkflows(environment));
+  try {
+    for (const post of new Set(blocks.map((block) => block.post)))
+      show(
+        await runPost(
+          environment,
+          blocks.filter((block) => block.post === post),
+        ),
+      );
+    if (named.length === 0) show(await runWorkflows(environment));
+  } finally {
+    environment.remove();
+  }
   const count = (status: Result['status']) =>
     results.filter((result) => result.status === status).length;
   console.log(
