@@ -5,7 +5,7 @@ import { quilt } from './layouts/quilt';
 import { corner, rising, split } from './layouts/radiant';
 import { grove, hanging, meadow } from './layouts/rows';
 import { border, specimen, sprig } from './layouts/stems';
-import { type ArtPalette, type Colorway, colorways } from './palettes';
+import { type ArtPalette, COLORWAYS, type Colorway } from './palettes';
 import { pathData } from './path-data';
 import { createRandom, type Random } from './random';
 import { createSpecies } from './species';
@@ -79,16 +79,11 @@ const swapPetals = ([ground, petal, second, ...rest]: Colorway): Colorway => [
   ...rest,
 ];
 
-/**
- * Composes the cover of a post, an event or a package. The same options always give the same cover.
- *
- * @param options seed, palette and format
- * @returns colors and paths
- */
+/** Composes a cover. The same options always give the same one. */
 export function composeCover(options: CoverOptions): Cover {
   const { seed, palette, width = 600, height = 400 } = options;
   const random = createRandom(seed);
-  const colorway = random.pick(colorways(palette));
+  const colorway = random.pick(COLORWAYS[palette]);
   const colors = random.chance(0.4) ? swapPetals(colorway) : colorway;
   const [layout, free] = pickLayout(random);
   const flipX = random.chance(0.5);

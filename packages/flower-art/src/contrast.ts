@@ -1,10 +1,4 @@
-/**
- * Measures the contrast ratio of two colors (WCAG 2.2, contrast ratio).
- *
- * @param one a color as `#rrggbb`
- * @param other another one
- * @returns the contrast ratio, from 1 to 21
- */
+/** The contrast ratio of two colors `#rrggbb`, from 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrastRatio(one: string, other: string): number {
   const lights = [luminance(one), luminance(other)];
   return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);

@@ -24,24 +24,14 @@ export interface Layer {
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
- * Goes from a point in a direction.
- *
- * @param from where to start
- * @param angle direction in radians, 0 to the right, clockwise on the sheet
- * @param distance how far
- * @returns where one arrives
+ * The point at a distance from another.
+ * @param angle in radians, 0 to the right, clockwise on the sheet
  */
 export function polar(from: Point, angle: number, distance: number): Point {
   return [from[0] + Math.cos(angle) * distance, from[1] + Math.sin(angle) * distance];
 }
 
-/**
- * Applies a function to every point of a piece; a circle keeps its radius.
- *
- * @param piece the piece
- * @param move gives the new place of a point
- * @returns the moved piece
- */
+/** Moves every point of a piece; a circle keeps its radius. */
 export function mapPiece(piece: Piece, move: (point: Point) => Point): Piece {
   if (piece.kind === 'circle') return { ...piece, center: move(piece.center) };
   return {
@@ -52,12 +42,8 @@ export function mapPiece(piece: Piece, move: (point: Point) => Point): Piece {
 }
 
 /**
- * Gives the function that scales, turns and moves a drawing made around the origin.
- *
- * @param origin where the drawing's origin goes
- * @param scale factor
- * @param angle turn in radians
- * @returns a function from drawing to sheet
+ * A function that scales, turns and moves a drawing made around the origin.
+ * @param angle in radians
  */
 export function placing(origin: Point, scale: number, angle: number): (point: Point) => Point {
   const cos = Math.cos(angle) * scale;
@@ -90,13 +76,8 @@ export const polygon = (start: Point, ...rest: Point[]): Piece => ({
 });
 
 /**
- * Tells whether any part of a piece may be seen on the sheet.
- *
- * @param piece the piece
- * @param width width of the sheet
- * @param height height of the sheet
+ * Whether any part of a piece may be visible on the sheet.
  * @param margin half the line width, for stroked pieces
- * @returns false only if the piece lies outside for certain
  */
 export function isVisible(piece: Piece, width: number, height: number, margin = 0): boolean {
   const reach = margin + (piece.kind === 'circle' ? piece.radius : 0);

@@ -39,12 +39,7 @@ const BEDS: readonly { center: Point; radius: number }[] = [
 
 const LETTER = /\p{L}\p{M}*/u;
 
-/**
- * Finds the initials of a person: of the first and the last word of the name, else of the handle.
- *
- * @param options handle and name
- * @returns one or two letters in upper case, or a dot if there is no letter or digit at all
- */
+/** One or two initials of the name, else of the handle; a dot where neither has any. */
 export function initialsOf({ handle, name }: InitialsOptions): string {
   for (const text of [name ?? '', handle]) {
     const letters = text
@@ -62,11 +57,8 @@ export function initialsOf({ handle, name }: InitialsOptions): string {
 const upper = (letter: string) => letter.toLocaleUpperCase('en').match(LETTER)?.[0] ?? '';
 
 /**
- * Draws the avatar of a person who has no picture here. Flowers come from a small bed, so that a
- * page with hundreds of avatars stays small.
- *
- * @param options handle and name
- * @returns colors, letters and petals inside a square of `AVATAR_SIZE`
+ * Draws the avatar of a person who has no picture here, in a square of `AVATAR_SIZE`. Flowers come from
+ * a small bed, so that a page with hundreds of avatars stays small.
  */
 export function initialsArt(options: InitialsOptions): InitialsArt {
   const random = createRandom(`${options.handle.toLowerCase()}/avatar`);

@@ -67,11 +67,7 @@ export interface MarkPaths {
   heart: string;
 }
 
-/**
- * Draws the mark.
- *
- * @returns path data inside a square of `MARK_SIZE`
- */
+/** Path data of the mark, in a square of `MARK_SIZE`. */
 export function markPaths(): MarkPaths {
   const sepals = DIRECTIONS.map((angle) => {
     const aim = angle + radians(66);
@@ -86,11 +82,9 @@ export function markPaths(): MarkPaths {
 }
 
 /**
- * Writes the app icon: the mark on a ground.
- *
+ * Writes the app icon, the mark on a ground, as an SVG document.
  * @param corner radius of the corners out of 64; 0 gives a full square, for systems that cut it
  * @param scale size of the mark on the ground
- * @returns an SVG document
  */
 export function iconSvg(corner: number, scale: number): string {
   const { petals, heart } = markPaths();

@@ -63,7 +63,7 @@ const STRAW_ON_PURPLE: Colorway = [PURPLE, STRAW, ROSE, LAGOON, IRIS, '#432D73']
 const TEAL_ON_STRAW: Colorway = [STRAW, TEAL, '#5F9E96', PAPER, PURPLE, '#E5CD83'];
 const MIST_ON_NIGHT: Colorway = [NIGHT, MIST, MAGENTA, STRAW, IRIS, '#33225F'];
 
-const COLORWAYS: Record<ArtPalette, readonly [Colorway, ...Colorway[]]> = {
+export const COLORWAYS: Record<ArtPalette, readonly [Colorway, ...Colorway[]]> = {
   community: [ROSE_ON_PURPLE, PURPLE_ON_ROSE, NIGHT_ON_MAGENTA, PLUM_ON_BLUSH],
   learn: [STRAW_ON_TEAL, TEAL_ON_MINT, LAGOON_ON_PINE, ROSE_ON_TEAL],
   software: [LAGOON_ON_NIGHT, PURPLE_ON_LAVENDER, MIST_ON_VIOLET, MIST_ON_NIGHT],
@@ -83,16 +83,6 @@ const COLORWAYS: Record<ArtPalette, readonly [Colorway, ...Colorway[]]> = {
     ROSE_ON_VIOLET,
   ],
 };
-
-/**
- * Gives the colorways of a palette.
- *
- * @param palette the palette's name
- * @returns at least one colorway
- */
-export function colorways(palette: ArtPalette): readonly [Colorway, ...Colorway[]] {
-  return COLORWAYS[palette];
-}
 
 /** Inks of the mark where it is printed in color; they hold on light and on dark pages. */
 export const MARK_INKS = {

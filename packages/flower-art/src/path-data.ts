@@ -1,12 +1,6 @@
 import type { Piece, Point } from './geometry';
 
-/**
- * Writes a row of numbers as short as path data allows: no leading zero, and no space before a
- * minus sign.
- *
- * @param values finite numbers, already rounded
- * @returns the text
- */
+/** Rounded numbers as short as path data allows: no leading zero, no space before a minus sign. */
 export function joinNumbers(values: readonly number[]): string {
   let text = '';
   for (const value of values) {
@@ -19,12 +13,8 @@ export function joinNumbers(values: readonly number[]): string {
 const COMMANDS = ['', 'l', 'q', 'c'];
 
 /**
- * Writes pieces as SVG path data. Each point is rounded on the sheet before the step to it is
+ * Writes pieces as the `d` of an SVG path. Each point is rounded on the sheet before the step to it is
  * taken, so that rounding never adds up along a path.
- *
- * @param pieces what to draw
- * @param decimals digits kept after the point
- * @returns the value of a `d` attribute
  */
 export function pathData(pieces: readonly Piece[], decimals = 0): string {
   const factor = 10 ** decimals;

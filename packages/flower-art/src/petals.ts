@@ -12,10 +12,7 @@ const closed = (start: Point, ...strokes: Point[][]): Piece => ({
 
 /**
  * Draws one petal along the x axis, from the origin to 1.
- *
- * @param shape the cut
- * @param half half of the petal's greatest width
- * @returns a closed outline
+ * @param half half of the petal’s greatest width
  */
 export function petal(shape: PetalShape, half: number): Piece {
   const base: Point = [0, 0];
@@ -76,12 +73,7 @@ export interface RingOptions {
   span?: number;
 }
 
-/**
- * Lays equal petals around a center.
- *
- * @param options count, cut, size and direction
- * @returns one outline for each petal
- */
+/** Draws equal petals around a center. */
 export function petalRing(options: RingOptions): Piece[] {
   const { center, radius, count, shape, fullness, turn, gap = 0, span } = options;
   const step = span === undefined ? (2 * Math.PI) / count : span / Math.max(1, count - 1);

@@ -10,12 +10,7 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
-/**
- * Hashes a text to an unsigned 32-bit number (cyrb53's mixing, lower half).
- *
- * @param text any text, also an empty one
- * @returns a whole number from 0 to 2^32 − 1
- */
+/** Hashes a text to an unsigned 32-bit number (cyrb53’s mixing, lower half). */
 export function hashText(text: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
@@ -28,12 +23,7 @@ export function hashText(text: string): number {
   return a >>> 0;
 }
 
-/**
- * Makes a repeatable random source (mulberry32).
- *
- * @param seed any text; a different text gives a different row
- * @returns the source
- */
+/** Makes a repeatable random source (mulberry32). */
 export function createRandom(seed: string): Random {
   let state = hashText(seed);
   const next = () => {

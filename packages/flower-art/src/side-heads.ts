@@ -1,4 +1,4 @@
-import type { Dress } from './blossoms';
+import type { BlossomColors } from './blossoms';
 import {
   circle,
   dot,
@@ -24,33 +24,33 @@ export interface SideHeadOptions {
   aim: number;
   count: number;
   shape: PetalShape;
-  dress: Dress;
+  colors: BlossomColors;
 }
 
-function cup({ base, length, aim, dress }: SideHeadOptions): Layer[] {
+function cup({ base, length, aim, colors }: SideHeadOptions): Layer[] {
   const leaf = (angle: number, size: number, half: number) =>
     mapPiece(petal('lotus', half), placing(base, size, aim + angle));
   return [
-    { ink: dress.inner, pieces: [leaf(0, length, 0.3)] },
+    { ink: colors.inner, pieces: [leaf(0, length, 0.3)] },
     {
-      ink: dress.outer,
+      ink: colors.outer,
       pieces: [leaf(radians(-27), length, 0.24), leaf(radians(27), length, 0.24)],
     },
-    { ink: dress.heart, pieces: [circle(base, length * 0.13)] },
+    { ink: colors.heart, pieces: [circle(base, length * 0.13)] },
   ];
 }
 
-function fan({ base, length, aim, count, shape, dress }: SideHeadOptions): Layer[] {
+function fan({ base, length, aim, count, shape, colors }: SideHeadOptions): Layer[] {
   const span = radians(150);
   const ring = { center: base, count: Math.max(5, count), shape, turn: aim - span / 2, span };
   return [
-    { ink: dress.outer, pieces: petalRing({ ...ring, radius: length, fullness: 0.9 }) },
-    { ink: dress.inner, pieces: petalRing({ ...ring, radius: length * 0.6, fullness: 0.56 }) },
-    { ink: dress.heart, pieces: [circle(base, length * 0.19)] },
+    { ink: colors.outer, pieces: petalRing({ ...ring, radius: length, fullness: 0.9 }) },
+    { ink: colors.inner, pieces: petalRing({ ...ring, radius: length * 0.6, fullness: 0.56 }) },
+    { ink: colors.heart, pieces: [circle(base, length * 0.19)] },
   ];
 }
 
-function umbel({ base, length, aim, count, dress }: SideHeadOptions): Layer[] {
+function umbel({ base, length, aim, count, colors }: SideHeadOptions): Layer[] {
   const rays = Math.max(5, count);
   const span = radians(170);
   const tip = (index: number, distance: number) =>
@@ -60,37 +60,40 @@ function umbel({ base, length, aim, count, dress }: SideHeadOptions): Layer[] {
   const tips = indexes.map((index) => tip(index, far(index)));
   return [
     { ink: INK.stem, width: length * 0.035, pieces: tips.map((point) => line(base, point)) },
-    { ink: dress.outer, width: length * 0.24, pieces: tips.filter((_, i) => i % 2 === 0).map(dot) },
-    { ink: dress.heart, width: length * 0.15, pieces: tips.filter((_, i) => i % 2 === 1).map(dot) },
+    {
+      ink: colors.outer,
+      width: length * 0.24,
+      pieces: tips.filter((_, i) => i % 2 === 0).map(dot),
+    },
+    {
+      ink: colors.heart,
+      width: length * 0.15,
+      pieces: tips.filter((_, i) => i % 2 === 1).map(dot),
+    },
   ];
 }
 
-function pod({ base, length, aim, dress }: SideHeadOptions): Layer[] {
+function pod({ base, length, aim, colors }: SideHeadOptions): Layer[] {
   const seeds = { center: base, count: 3, shape: 'pointed' as const, turn: aim - 0.5, span: 1 };
   return [
-    { ink: dress.outer, pieces: [circle(polar(base, aim, length * 0.5), length * 0.5)] },
-    { ink: dress.inner, pieces: petalRing({ ...seeds, radius: length * 0.82, fullness: 0.56 }) },
-    { ink: dress.heart, pieces: [circle(base, length * 0.13)] },
+    { ink: colors.outer, pieces: [circle(polar(base, aim, length * 0.5), length * 0.5)] },
+    { ink: colors.inner, pieces: petalRing({ ...seeds, radius: length * 0.82, fullness: 0.56 }) },
+    { ink: colors.heart, pieces: [circle(base, length * 0.13)] },
   ];
 }
 
-function bud({ base, length, aim, dress }: SideHeadOptions): Layer[] {
+function bud({ base, length, aim, colors }: SideHeadOptions): Layer[] {
   const leaf = (angle: number, size: number, half: number) =>
     mapPiece(petal('pointed', half), placing(base, size, aim + angle));
   return [
-    { ink: dress.outer, pieces: [leaf(0, length, 0.24)] },
+    { ink: colors.outer, pieces: [leaf(0, length, 0.24)] },
     { ink: INK.stem, pieces: [leaf(-0.42, length * 0.6, 0.17), leaf(0.42, length * 0.6, 0.17)] },
   ];
 }
 
 const DRAW: Record<SideHead, (options: SideHeadOptions) => Layer[]> = { cup, fan, umbel, pod, bud };
 
-/**
- * Draws a head seen from the side.
- *
- * @param options kind, place, direction and inks
- * @returns its layers, the lowest first
- */
+/** Draws a head seen from the side, its lowest layer first. */
 export function sideHead(options: SideHeadOptions): Layer[] {
   return DRAW[options.kind](options);
 }

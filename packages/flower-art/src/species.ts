@@ -28,12 +28,6 @@ export interface Species {
   heart: (typeof HEARTS)[number];
 }
 
-/**
- * Invents a species.
- *
- * @param random where the choices come from
- * @returns petal count, cut, lining and heart
- */
 export function createSpecies(random: Random): Species {
   const shape = random.pick(PETAL_SHAPES);
   const drawn = random.pick(LININGS);

@@ -1,4 +1,4 @@
-import { blossom, type Dress } from './blossoms';
+import { type BlossomColors, blossom } from './blossoms';
 import type { Layer, Piece, Point } from './geometry';
 import type { PetalShape } from './petals';
 import type { Random } from './random';
@@ -20,25 +20,12 @@ export interface Stage {
 /** Draws one arrangement, the lowest layer first. */
 export type Layout = (stage: Stage) => Layer[];
 
-/**
- * Gives a point by its share of the sheet's width and height.
- *
- * @param stage the sheet
- * @param x 0 at the left edge, 1 at the right
- * @param y 0 at the top, 1 at the bottom
- * @returns the point
- */
+/** A point by its share of the sheet’s width and height. */
 export function at(stage: Stage, x: number, y: number): Point {
   return [stage.width * x, stage.height * y];
 }
 
-/**
- * Tells by how much heads in a row shrink on a narrow sheet, so that neighbors keep
- * apart.
- *
- * @param stage the sheet
- * @returns 1 on a sheet of 3:2 or wider, less on a narrower one
- */
+/** By how much heads in a row shrink on a sheet narrower than 3:2, so that neighbors keep apart. */
 export function rowScale({ width, unit }: Stage): number {
   return Math.min(1, (0.72 * width) / unit);
 }
@@ -48,38 +35,31 @@ export interface StageBlossom {
   /** Radius as a part of the unit. */
   size: number;
   species: Species;
-  dress: Dress;
+  colors: BlossomColors;
 }
 
-/**
- * Puts a blossom on the stage, turned by chance.
- *
- * @param stage the sheet
- * @param options place, size, species and inks
- * @returns its layers
- */
+/** Puts a blossom on the stage, turned by chance. */
 export function putBlossom(stage: Stage, options: StageBlossom): Layer[] {
-  const { center, size, species, dress } = options;
+  const { center, size, species, colors } = options;
   const turn = stage.random.between(0, Math.PI * 2);
-  return blossom({ center, radius: size * stage.unit, turn, species, dress });
+  return blossom({ center, radius: size * stage.unit, turn, species, colors });
 }
 
-/**
- * Puts a head on the tip of a stem, in the direction in which the stem grows.
- *
- * @param stage the sheet
- * @param stem the stem
- * @param options kind, length as a part of the unit, and inks
- * @returns its layers
- */
+/** Puts a head on the tip of a stem, in the direction in which the stem grows. */
 export function putSideHead(
   stage: Stage,
   stem: Stem,
-  options: { kind: SideHead; size: number; dress: Dress; shape?: PetalShape; count?: number },
+  options: {
+    kind: SideHead;
+    size: number;
+    colors: BlossomColors;
+    shape?: PetalShape;
+    count?: number;
+  },
 ): Layer[] {
   const { at: base, aim } = alongStem(stem, 1);
-  const { kind, size, dress, shape = 'pointed', count = 7 } = options;
-  return sideHead({ kind, base, aim, length: size * stage.unit, count, shape, dress });
+  const { kind, size, colors, shape = 'pointed', count = 7 } = options;
+  return sideHead({ kind, base, aim, length: size * stage.unit, count, shape, colors });
 }
 
 export const layer = (ink: number, pieces: readonly Piece[], width?: number): Layer =>

@@ -11,11 +11,8 @@ const mix = (a: number, b: number, c: number, t: number) =>
   (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
 
 /**
- * Finds a place on a stem.
- *
- * @param stem the stem
+ * A place on a stem, and the direction in which the stem grows there, in radians.
  * @param t 0 at the root, 1 at the tip
- * @returns the place, and the direction in which the stem grows there, in radians
  */
 export function alongStem({ root, bend, tip }: Stem, t: number): { at: Point; aim: number } {
   const slope = (axis: 0 | 1) => (1 - t) * (bend[axis] - root[axis]) + t * (tip[axis] - bend[axis]);
@@ -44,12 +41,7 @@ export interface LeafOptions {
   shadeInk?: number;
 }
 
-/**
- * Draws a leaf, divided along its midrib if a second ink is given.
- *
- * @param options place, direction, size and inks
- * @returns one or two layers
- */
+/** Draws a leaf, divided along its midrib if a second ink is given. */
 export function leaf({ base, aim, length, half, ink, shadeInk }: LeafOptions): Layer[] {
   const move = placing(base, length, aim);
   const layers: Layer[] = [{ ink, pieces: [mapPiece(petal('pointed', half), move)] }];
@@ -72,11 +64,7 @@ export function leaf({ base, aim, length, half, ink, shadeInk }: LeafOptions): L
 
 /**
  * Draws pairs of leaves up a stem, smaller toward the tip.
- *
- * @param stem the stem
- * @param places where on the stem, from 0 to 1
- * @param options length of the lowest leaf, width, inks, and whether leaves alternate
- * @returns the layers
+ * @param places on the stem, from 0 to 1
  */
 export function leafPairs(
   stem: Stem,

@@ -16,10 +16,8 @@ function pathAttributes(shape: CoverShape, colors: readonly string[]): PathAttri
 }
 
 /**
- * Gives what is painted on a cover. The svg element around it carries `stroke-linecap="round"`.
- *
- * @param cover the composed cover
- * @returns the attributes of each path, from the ground up
+ * The attributes of each path of a cover, from the ground up. The svg element around them has
+ * `stroke-linecap="round"`.
  */
 export function coverPaths({ width, height, colors, shapes }: Cover): PathAttributes[] {
   const ground = { d: `M0 0h${width}v${height}H0z`, fill: 0 };
@@ -36,12 +34,7 @@ export function coverMarkup(cover: Cover): string {
     .join('');
 }
 
-/**
- * Writes a cover as an SVG document of its own, for files and social images.
- *
- * @param options seed, palette and format
- * @returns the text of the document
- */
+/** Writes a cover as an SVG document of its own, for files and social images. */
 export function coverSvg(options: CoverOptions): string {
   const cover = composeCover(options);
   const { width, height } = cover;

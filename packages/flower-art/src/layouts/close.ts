@@ -1,4 +1,4 @@
-import { FULL_DRESS, HEART_DRESS, SECOND_DRESS } from '../blossoms';
+import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
 import { circle, dot, type Layer, polar } from '../geometry';
 import { INK } from '../palettes';
 import { at, type Layout, layer, putBlossom, putSideHead, type Stage } from '../stage';
@@ -29,14 +29,14 @@ export const bloom: Layout = (stage) => {
     ...putSideHead(stage, stem, {
       kind: random.pick(['cup', 'fan', 'pod', 'bud', 'umbel']),
       size: 0.2,
-      dress: SECOND_DRESS,
+      colors: SECOND_COLORS,
       shape: other.shape,
     }),
     ...putBlossom(stage, {
       center: at(stage, random.between(0.7, 0.8), y),
       size: random.between(0.58, 0.7),
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
   ];
 };
@@ -51,13 +51,13 @@ export const pair: Layout = (stage) => {
       center: at(stage, random.between(0.22, 0.3), low ? 0.34 : 0.66),
       size: random.between(0.46, 0.54),
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
     ...putBlossom(stage, {
       center: at(stage, random.between(0.66, 0.74), low ? 0.74 : 0.26),
       size: random.between(0.36, 0.42),
       species: other,
-      dress: SECOND_DRESS,
+      colors: SECOND_COLORS,
     }),
     pollen(stage, 0.82, low ? 0.12 : 0.68, INK.heart),
   ];
@@ -70,10 +70,10 @@ export const cloth: Layout = (stage) => {
   const veiled = main.lining === 'veil';
   const calm = veiled ? ({ ...main, lining: 'half-turn', heart: 'ring' } as const) : main;
   const spots = [
-    { x: 0.24, y: 0.4, size: 0.4, species: main, dress: FULL_DRESS },
-    { x: 0.64, y: 0.86, size: 0.33, species: calm, dress: SECOND_DRESS },
-    { x: 0.7, y: 0.16, size: 0.27, species: small, dress: HEART_DRESS },
-    { x: 1, y: 0.5, size: 0.24, species: small, dress: FULL_DRESS },
+    { x: 0.24, y: 0.4, size: 0.4, species: main, colors: MAIN_COLORS },
+    { x: 0.64, y: 0.86, size: 0.33, species: calm, colors: SECOND_COLORS },
+    { x: 0.7, y: 0.16, size: 0.27, species: small, colors: HEART_COLORS },
+    { x: 1, y: 0.5, size: 0.24, species: small, colors: MAIN_COLORS },
   ] as const;
   return spots.flatMap(({ x, y, ...rest }) =>
     putBlossom(stage, {

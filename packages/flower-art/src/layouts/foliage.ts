@@ -1,4 +1,4 @@
-import { FULL_DRESS, HEART_DRESS, SECOND_DRESS } from '../blossoms';
+import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
 import { circle, dot, type Layer, line, mapPiece, type Point, placing, polar } from '../geometry';
 import { INK } from '../palettes';
 import { petal } from '../petals';
@@ -35,7 +35,7 @@ export const foliage: Layout = (stage) => {
       center: at(stage, random.between(0.72, 0.8), random.between(0.36, 0.46)),
       size: random.between(0.32, 0.38),
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
   ];
 };
@@ -68,13 +68,13 @@ export const wreath: Layout = (stage) => {
       center: polar(center, opening + 0.12, radius * 1.05),
       size: random.between(0.33, 0.38),
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
     ...putBlossom(stage, {
       center: polar(center, opening + 3, radius * 1.02),
       size: 0.18,
       species: other,
-      dress: HEART_DRESS,
+      colors: HEART_COLORS,
     }),
   ];
 };
@@ -123,7 +123,7 @@ export const section: Layout = (stage) => {
       center: at(stage, random.between(0.16, 0.2), random.between(0.26, 0.34)),
       size: random.between(0.2, 0.25),
       species: other,
-      dress: SECOND_DRESS,
+      colors: SECOND_COLORS,
     }),
   ];
 };

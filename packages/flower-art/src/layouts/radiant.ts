@@ -1,4 +1,4 @@
-import { HEART_DRESS } from '../blossoms';
+import { HEART_COLORS } from '../blossoms';
 import { circle, polar, polygon } from '../geometry';
 import { INK } from '../palettes';
 import { petalRing } from '../petals';
@@ -18,7 +18,7 @@ export const corner: Layout = (stage) => {
       center: guest,
       size: random.between(0.17, 0.24),
       species: other,
-      dress: HEART_DRESS,
+      colors: HEART_COLORS,
     }),
     [
       layer(INK.second, [circle(guest, unit * 0.15)]),

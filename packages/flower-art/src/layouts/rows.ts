@@ -1,4 +1,4 @@
-import { FULL_DRESS, HEART_DRESS, SECOND_DRESS } from '../blossoms';
+import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
 import { circle, dot, type Layer } from '../geometry';
 import { INK } from '../palettes';
 import { at, type Layout, layer, putBlossom, putSideHead, rowScale } from '../stage';
@@ -25,7 +25,7 @@ export const hanging: Layout = (stage) => {
         tip: at(stage, x, depth),
       },
       size: (deepest ? 0.42 : 0.3) * scale,
-      dress: deepest ? FULL_DRESS : index === 1 ? HEART_DRESS : SECOND_DRESS,
+      colors: deepest ? MAIN_COLORS : index === 1 ? HEART_COLORS : SECOND_COLORS,
       shape: other.shape,
     };
   });
@@ -77,14 +77,14 @@ export const meadow: Layout = (stage) => {
     ...(kind === 'drumstick'
       ? drumsticks
       : stems.flatMap((stem, index) => {
-          const dress = index % 2 === 0 ? SECOND_DRESS : HEART_DRESS;
-          return putSideHead(stage, stem, { kind, size: 0.17, dress, count: 5 });
+          const colors = index % 2 === 0 ? SECOND_COLORS : HEART_COLORS;
+          return putSideHead(stage, stem, { kind, size: 0.17, colors, count: 5 });
         })),
     ...putBlossom(stage, {
       center: at(stage, random.between(0.8, 0.86), random.between(0.42, 0.66)),
       size: random.between(0.4, 0.48),
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
   ];
 };
@@ -107,7 +107,7 @@ export const grove: Layout = (stage) => {
     kind,
     count: 5,
     size: 0.25 * rowScale(stage),
-    dress: HEART_DRESS,
+    colors: HEART_COLORS,
     shape: stage.other.shape,
   };
   return Array.from({ length: count }, (_, index) => index).flatMap((index): Layer[] => {

@@ -1,4 +1,4 @@
-import { FULL_DRESS, HEART_DRESS, SECOND_DRESS } from '../blossoms';
+import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
 import { circle, type Layer } from '../geometry';
 import { INK } from '../palettes';
 import { at, type Layout, layer, putBlossom, putSideHead, rowScale } from '../stage';
@@ -34,16 +34,16 @@ export const border: Layout = (stage) => {
     ...putSideHead(stage, middle, {
       kind: kinds[0],
       size: 0.24 * scale,
-      dress: SECOND_DRESS,
+      colors: SECOND_COLORS,
       shape: other.shape,
     }),
-    ...putSideHead(stage, small, { kind: kinds[1], size: 0.18 * scale, dress: HEART_DRESS }),
-    ...putSideHead(stage, low, { kind: kinds[2], size: 0.18 * scale, dress: SECOND_DRESS }),
+    ...putSideHead(stage, small, { kind: kinds[1], size: 0.18 * scale, colors: HEART_COLORS }),
+    ...putSideHead(stage, low, { kind: kinds[2], size: 0.18 * scale, colors: SECOND_COLORS }),
     ...putBlossom(stage, {
       center: tall.tip,
       size: 0.33 * scale,
       species: main,
-      dress: FULL_DRESS,
+      colors: MAIN_COLORS,
     }),
   ];
 };
@@ -75,7 +75,7 @@ export const specimen: Layout = (stage) => {
       shadeInk: INK.second,
       spread: random.between(0.6, 1),
     }),
-    ...putBlossom(stage, { center: stem.tip, size: 0.36, species: main, dress: FULL_DRESS }),
+    ...putBlossom(stage, { center: stem.tip, size: 0.36, species: main, colors: MAIN_COLORS }),
   ];
 };
 
@@ -105,6 +105,6 @@ export const sprig: Layout = (stage) => {
   return [
     ...leaves,
     layer(INK.stem, [stemLine(stem)], unit * 0.022),
-    ...putBlossom(stage, { center: stem.tip, size: 0.32, species: main, dress: FULL_DRESS }),
+    ...putBlossom(stage, { center: stem.tip, size: 0.32, species: main, colors: MAIN_COLORS }),
   ];
 };
