@@ -2,6 +2,7 @@ import { placeholders } from '../placeholders';
 import { maskCode } from './code-mask';
 import type { Explanation } from './explain';
 import { blank, placeAt } from './places';
+import { videoTag } from './video-address';
 
 const FIGURE = `<Figure src="./photo.jpg" alt="${placeholders.alt}" />`;
 
@@ -19,7 +20,7 @@ const liquidFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
   [/include\s+\S*(?:figure|image|img)/, `Write ${FIGURE}.`],
   [
     /include\s+\S*(?:video|youtube)/,
-    `Write <Video id="${placeholders.videoId}" title="${placeholders.video}" />.`,
+    `Write ${videoTag({ provider: 'youtube', id: placeholders.videoId })}.`,
   ],
   [/include\s+\S*gallery/, 'Write <Gallery> around several <Figure … />.'],
   [/highlight/, 'Write ``` and the language before the code, and ``` after it.'],

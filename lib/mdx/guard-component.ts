@@ -1,11 +1,12 @@
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { placeholders } from '../placeholders';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
 import { didYouMean } from '../suggest';
 import { isBlank } from '../xml-characters';
+import type { Jsx } from './attributes';
 import type { Refuse } from './refusal';
 import { componentRules, type PropKind } from './registry';
-import { videoOf } from './video-address';
+import { providerOf, videoOf } from './video-address';
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   alt: placeholders.alt,
@@ -32,8 +33,7 @@ function valueIssue(
   if (unsafe) return [`is "${value}"`, unsafe.fix];
   const video = name === 'Video' ? videoOf(value) : undefined;
   if (video) {
-    const provider = video.provider === 'vimeo' ? ' provider="vimeo"' : '';
-    return [`is "${value}", the address of a video`, `Write id="${video.id}"${provider}`];
+    return [`is "${value}", the address of a video`, `Write id="${video.id}"${providerOf(video)}`];
   }
   if (kind === 'image' && !isOwnImage(value)) {
     return [`is "${value}"`, putImage(value)];
@@ -42,7 +42,7 @@ function valueIssue(
 }
 
 /** Checks that a component is known, and its attributes against its rule. */
-export function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
+export function checkComponent(node: Jsx, refuse: Refuse): void {
   const name = node.name ?? '';
   const rule = Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
   if (!rule) {

@@ -1,11 +1,11 @@
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { placeholders } from '../placeholders';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { addressIssue } from '../safe-address';
 import { didYouMean } from '../suggest';
+import { type Jsx, textAttributes } from './attributes';
 import { PAGE_IDS } from './page-ids';
 import type { Refuse } from './refusal';
 import { elementRules, emptyElements, insteadOf } from './registry';
-import { videoOf } from './video-address';
+import { videoOf, videoTag } from './video-address';
 
 const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
 
@@ -25,15 +25,14 @@ export function idIssue(id: string): [message: string, fix: string] | undefined 
 }
 
 /** The component for a video that is embedded from its address. */
-function embeddedVideo({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement) {
-  const src = attributes.find((it) => it.type === 'mdxJsxAttribute' && it.name === 'src')?.value;
-  const video = name === 'iframe' && typeof src === 'string' ? videoOf(src) : undefined;
-  const provider = video?.provider === 'vimeo' ? ' provider="vimeo"' : '';
-  return video && `Write <Video id="${video.id}" title="${placeholders.video}"${provider} />`;
+function embeddedVideo(node: Jsx): string | undefined {
+  const src = textAttributes(node).find(({ name }) => name === 'src')?.value;
+  const video = node.name === 'iframe' && src !== undefined ? videoOf(src) : undefined;
+  return video && `Write ${videoTag(video)}`;
 }
 
 /** Checks that an element of HTML is one that bodies may use, and its attributes. */
-export function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
+export function checkElement(node: Jsx, refuse: Refuse): void {
   const name = node.name ?? '';
   const allowed = Object.hasOwn(elementRules, name) ? elementRules[name] : undefined;
   if (!allowed) {

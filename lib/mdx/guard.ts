@@ -1,8 +1,8 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { addressIssue, isOwnImage, putImage } from '../safe-address';
+import { type Jsx, textAttributes } from './attributes';
 import { checkComponent } from './guard-component';
 import { checkElement } from './guard-element';
 import { checkMath } from './math';
@@ -16,7 +16,7 @@ const NO_IMPORT = `${NO_CODE} Components need no import.`;
 const ESM =
   /^(?:import\s*(?:["']|[\w*{][^"']*\sfrom\s*["'])|export\s*(?:[{*]|(?:default|const|let|var|async|function|class)\s))/;
 
-function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): void {
+function checkJsx(node: Jsx, refuse: Refuse): void {
   const name = node.name ?? '';
   if (name === '') {
     refuse(
@@ -46,11 +46,10 @@ function checkJsx(node: MdxJsxFlowElement | MdxJsxTextElement, refuse: Refuse): 
   else checkComponent(node, refuse);
 }
 
-function checkUnique(node: MdxJsxFlowElement, ids: Set<string>, refuse: Refuse): void {
+function checkUnique(node: Jsx, ids: Set<string>, refuse: Refuse): void {
   if (!/^[a-z]/.test(node.name ?? '')) return;
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'id') continue;
-    const id = String(attribute.value);
+  for (const { name, value: id } of textAttributes(node)) {
+    if (name !== 'id') continue;
     if (ids.has(id)) {
       const message = `The id "${id}" is used twice.`;
       refuse(node, 'component', message, 'Give each element an id of its own.');
@@ -94,8 +93,8 @@ export function findRefusals(tree: Root, body: string): Refusal[] {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        checkJsx(node as MdxJsxFlowElement, refuse);
-        checkUnique(node as MdxJsxFlowElement, ids, refuse);
+        checkJsx(node as Jsx, refuse);
+        checkUnique(node as Jsx, ids, refuse);
         break;
       case 'link':
       case 'image':

@@ -1,8 +1,8 @@
 import type { Definition, Image, Link, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../problem';
+import { type Jsx, textAttributes } from './attributes';
 import { placeOf } from './places';
 import { componentRules, elementRules } from './registry';
 import { textOf } from './text';
@@ -18,32 +18,28 @@ export interface BodyLink extends Position {
   checked?: boolean;
 }
 
-function linksOfElement(node: MdxJsxTextElement): BodyLink[] {
+function linksOfElement(node: Jsx): BodyLink[] {
   const rules = /^[a-z]/.test(node.name ?? '') ? elementRules : componentRules;
   // What may not be in a body at all is refused as a whole.
   if (!Object.hasOwn(rules, node.name ?? '')) return [];
-  const attributes = node.attributes as MdxJsxAttribute[];
-  const find = (name: string) => attributes.find((attribute) => attribute.name === name);
-  const textAt = (name: string): string | undefined => {
-    const value = find(name)?.value;
-    return typeof value === 'string' ? value : undefined;
-  };
-  const [href, src] = [textAt('href'), textAt('src')];
-  const text = textOf(node);
-  const links: BodyLink[] = [];
-  if (href !== undefined) {
-    links.push({
-      kind: 'link',
-      url: href,
-      ...(text ? { text } : {}),
-      ...placeOf(find('href') ?? node),
-    });
-  }
-  if (src !== undefined) {
-    const place = placeOf(find('src') ?? node);
-    links.push({ kind: 'image', url: src, alt: textAt('alt'), checked: true, ...place });
-  }
-  return links;
+  const attributes = textAttributes(node);
+  const find = (wanted: string) => attributes.find(({ name }) => name === wanted);
+  const [href, src, alt] = ['href', 'src', 'alt'].map(find);
+  const text = textOf(node) || undefined;
+  return [
+    ...(href ? [{ kind: 'link' as const, url: href.value, text, ...placeOf(href) }] : []),
+    ...(src
+      ? [
+          {
+            kind: 'image' as const,
+            url: src.value,
+            alt: alt?.value,
+            checked: true,
+            ...placeOf(src),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The links and images of a body, in order. */
@@ -59,7 +55,7 @@ export function linksOfBody(tree: Root): BodyLink[] {
       const { url, alt } = node as Image;
       links.push({ kind: 'image', url, checked: true, alt: alt ?? '', ...placeOf(node) });
     } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-      links.push(...linksOfElement(node as MdxJsxTextElement));
+      links.push(...linksOfElement(node as Jsx));
     }
   });
   return links;

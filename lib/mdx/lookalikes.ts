@@ -11,7 +11,6 @@ import type {
 } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { placeholders } from '../placeholders';
 import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
 import { findBrokenLinks } from './broken-links';
@@ -20,7 +19,7 @@ import type { Finding, Lookalike } from './lookalike';
 import { placeOf } from './places';
 import { brokenTable, lostCells } from './table-issues';
 import { textOf } from './text';
-import { videoOf } from './video-address';
+import { videoOf, videoTag } from './video-address';
 
 function ofParagraph(
   node: Paragraph,
@@ -32,11 +31,10 @@ function ofParagraph(
   const [only] = node.children;
   const video = node.children.length === 1 && only?.type === 'link' ? videoOf(only.url) : undefined;
   if (video && only?.type === 'link' && textOf(only) === only.url) {
-    const provider = video.provider === 'youtube' ? '' : ` provider="${video.provider}"`;
     return {
       severity: 'warning',
       message: 'The address of a video on a line of its own is shown as a link.',
-      fix: `Write <Video id="${video.id}" title="${placeholders.video}"${provider} />`,
+      fix: `Write ${videoTag(video)}`,
     };
   }
   const terms = /^(.+)\n: +(.+)/.exec(source);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../problem';
+import { type Jsx, textAttributes } from './attributes';
 import { placeOf } from './places';
 import { componentRules } from './registry';
 
@@ -18,23 +18,17 @@ export const handlesIn = (text: string): string[] => text.split(/[\s,]+/).filter
 export function mentionsOfBody(tree: Root): Mention[] {
   const mentions: Mention[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const { name, attributes } = node as MdxJsxFlowElement | MdxJsxTextElement;
+    const { name } = node as Jsx;
     const rule = name && Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
     if (!name || !rule) return;
-    for (const attribute of attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-      const prop = Object.hasOwn(rule.props, attribute.name)
-        ? rule.props[attribute.name]
-        : undefined;
-      const at = { ...placeOf(node), component: name };
-      if (prop?.kind === 'package' || prop?.kind === 'event') {
-        mentions.push({ ...at, kind: prop.kind, name: attribute.value });
-      }
-      if (prop?.kind === 'handles') {
-        for (const handle of handlesIn(attribute.value)) {
-          mentions.push({ ...at, kind: 'handle', name: handle });
-        }
-      }
+    const at = { ...placeOf(node), component: name };
+    for (const { name: attribute, value } of textAttributes(node as Jsx)) {
+      const kind = Object.hasOwn(rule.props, attribute) ? rule.props[attribute]?.kind : undefined;
+      if (kind === 'package' || kind === 'event') mentions.push({ ...at, kind, name: value });
+      if (kind !== 'handles') continue;
+      mentions.push(
+        ...handlesIn(value).map((handle) => ({ ...at, kind: 'handle' as const, name: handle })),
+      );
     }
   });
   return mentions;

@@ -1,3 +1,5 @@
+import { placeholders } from '../placeholders';
+
 /** A video by its place: what `<Video>` needs of its address. */
 export interface VideoPlace {
   provider: 'youtube' | 'vimeo';
@@ -15,3 +17,11 @@ export function videoOf(address: string): VideoPlace | undefined {
   const vimeo = VIMEO.exec(address)?.[1];
   return vimeo ? { provider: 'vimeo', id: vimeo } : undefined;
 }
+
+/** The attribute that names the provider, where it is needed, with a space before it. */
+export const providerOf = ({ provider }: VideoPlace): string =>
+  provider === 'vimeo' ? ' provider="vimeo"' : '';
+
+/** The component that shows a video, with a title to fill in. */
+export const videoTag = (video: VideoPlace): string =>
+  `<Video id="${video.id}" title="${placeholders.video}"${providerOf(video)} />`;
