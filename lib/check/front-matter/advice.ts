@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from '../../content/schema/fields';
 import { utcDate } from '../../dates/calendar-date';
 import { now } from '../../env';
 import { placeholders } from '../../placeholders';
@@ -68,20 +69,13 @@ export function exampleOf(field: string): string {
   return (Object.hasOwn(examples, field) && examples[field]) || `${field}: …`;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-};
-
 const PRICE = /([$€£¥])? ?(\d+(?:[.,]\d{1,2})?)(?: ?([$€£¥]|[A-Z]{3}\b))?/gi;
 
 function priceOf(text: string): string | undefined {
   if (/^(?:free|gratis|none|no cost)\b/i.test(text)) return 'Write price: 0';
   const prices = [...text.matchAll(PRICE)].flatMap(([, before, amount = '', after]) => {
     const sign = before ?? after ?? '';
-    const code = CURRENCIES[sign] ?? sign.toUpperCase();
+    const code = CURRENCY_SIGNS[sign] ?? sign.toUpperCase();
     return code ? [{ price: amount.replace(',', '.'), code }] : [];
   });
   const [first, ...more] = prices;

@@ -38,9 +38,10 @@ function validate<Kind extends DocumentKind>(
   return { valid: valid as Partial<FieldsOf[Kind]>, invalid, issues };
 }
 
-function readEvent(data: unknown, unread: ReadonlySet<string>): ReadFields<FieldsOf['event']> {
-  const { fields, valid, invalid, issues } = validate('event', data, unread);
-  const between = validateEvent(valid).filter(
+/** Adds the issues between the fields of an event. */
+function withEventIssues<Event>(event: ReadFields<Event>): ReadFields<Event> {
+  const { fields, valid, invalid, issues } = event;
+  const between = validateEvent(valid as Partial<FieldsOf['event']>).filter(
     ({ path, absent = [] }) => ![path[0], ...absent].some((name) => invalid.has(String(name))),
   );
   const wrong = between.filter(({ severity }) => severity !== 'warning');
@@ -52,20 +53,6 @@ function readEvent(data: unknown, unread: ReadonlySet<string>): ReadFields<Field
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-const readers: {
-  [Kind in DocumentKind]: (
-    data: unknown,
-    unread: ReadonlySet<string>,
-  ) => ReadFields<FieldsOf[Kind]>;
-} = {
-  post: (data, unread) => validate('post', data, unread),
-  event: readEvent,
-  page: (data, unread) => validate('page', data, unread),
-  'package note': (data, unread) => validate('package note', data, unread),
-};
-
 /**
  * Validates a document's front matter, field by field and, for events, between fields.
  * @param data what the YAML holds
@@ -74,7 +61,8 @@ const readers: {
 export function readFields<Kind extends DocumentKind>(
   kind: Kind,
   data: unknown,
-  unread: ReadonlySet<string> = NONE,
+  unread: ReadonlySet<string> = new Set(),
 ): ReadFields<FieldsOf[Kind]> {
-  return readers[kind](data, unread);
+  const read = validate(kind, data, unread);
+  return kind === 'event' ? withEventIssues(read) : read;
 }

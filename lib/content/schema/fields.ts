@@ -3,7 +3,7 @@ import { isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
 import { BIDI_CONTROLS, INVALID_XML_CHARS, isBlank } from '../../xml-characters';
 import { webAddress } from './addresses';
-import { MAX, upTo } from './limits';
+import { checked, MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 import { calendarDate } from './moments';
 
@@ -48,13 +48,14 @@ export const description = z
     });
   });
 
-export const slug = upTo(MAX.name).superRefine((value, context) => {
-  if (isSlug(value)) return;
-  const fix = slugify(value)
-    ? `Write ${slugify(value)}`
-    : 'Use lower-case letters, digits and single hyphens.';
-  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a slug`, fix) });
-});
+const slugIssue = (value: string, what: string, otherwise: string): [string, string] | undefined =>
+  isSlug(value)
+    ? undefined
+    : [`"${value}" is not a ${what}`, slugify(value) ? `Write ${slugify(value)}` : otherwise];
+
+export const slug = checked(MAX.name, (value) =>
+  slugIssue(value, 'slug', 'Use lower-case letters, digits and single hyphens.'),
+);
 
 /** Entries of a data file by slug. They are counted before any is looked at. */
 export const bySlug = <Value extends z.ZodType>(value: Value) =>
@@ -69,51 +70,49 @@ export const bySlug = <Value extends z.ZodType>(value: Value) =>
 const HANDLE = /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9]))*-?$/;
 
 /** A GitHub user name, or one of the teams of `content/data/authors.yml`. */
-export const handle = upTo(MAX.name).superRefine((value, context) => {
-  if (HANDLE.test(value)) return;
+export const handle = checked(MAX.name, (value) => {
+  if (HANDLE.test(value)) return undefined;
   const name = value.trim().replace(/^@|^(?:https?:\/\/)?github\.com\/|\/$/g, '');
   const fix = HANDLE.test(name)
     ? `Write ${name}`
     : 'Write the name of the account on GitHub, such as lwasser.';
-  const cause = `"${value}" is not a GitHub user name`;
-  context.addIssue({ code: 'custom', message: causeAndFix(cause, fix) });
+  return [`"${value}" is not a GitHub user name`, fix];
 });
 
 /** A tag: lower case, words joined by hyphens. */
-export const tag = upTo(MAX.name).superRefine((value, context) => {
-  if (isSlug(value)) return;
-  const fix = slugify(value) ? `Write ${slugify(value)}` : 'Use lower-case letters and hyphens.';
-  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a tag`, fix) });
-});
+export const tag = checked(MAX.name, (value) =>
+  slugIssue(value, 'tag', 'Use lower-case letters and hyphens.'),
+);
 
 const DOI = /10\.\d{4,9}\/[^\s\p{C}]+$/u;
 
 /** A DOI without the address of its resolver. */
-export const doi = upTo(MAX.address).superRefine((value, context) => {
+export const doi = checked(MAX.address, (value) => {
   const found = DOI.exec(value)?.[0];
-  if (found === value) return;
-  const fix = `Write ${found ?? 'it as 10.5281/zenodo.123'}`;
-  context.addIssue({ code: 'custom', message: causeAndFix(`"${value}" is not a DOI`, fix) });
+  if (found === value) return undefined;
+  return [`"${value}" is not a DOI`, `Write ${found ?? 'it as 10.5281/zenodo.123'}`];
 });
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+};
 
 /** A currency by its code (ISO 4217). */
-export const currency = upTo(MAX.name).superRefine((value, context) => {
-  if (/^[A-Z]{3}$/.test(value)) return;
-  const code = SIGNS[value] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : 'USD');
-  const message = causeAndFix(`"${value}" is not the code of a currency`, `Write ${code}`);
-  context.addIssue({ code: 'custom', message });
+export const currency = checked(MAX.name, (value) => {
+  if (/^[A-Z]{3}$/.test(value)) return undefined;
+  const code = CURRENCY_SIGNS[value] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : 'USD');
+  return [`"${value}" is not the code of a currency`, `Write ${code}`];
 });
 
 export const cover = z.strictObject({
-  src: upTo(MAX.address)
-    .superRefine((value, context) => {
-      if (isOwnImage(value)) return;
-      const cause = `"${value}" is not an image of the content folder`;
-      context.addIssue({ code: 'custom', message: causeAndFix(cause, putImage(value)) });
-    })
-    .describe('An image of the content folder: ./photo.jpg or /images/photo.jpg.'),
+  src: checked(MAX.address, (value) =>
+    isOwnImage(value)
+      ? undefined
+      : [`"${value}" is not an image of the content folder`, putImage(value)],
+  ).describe('An image of the content folder: ./photo.jpg or /images/photo.jpg.'),
   alt: text.describe('What it shows, for people who do not see it.'),
   caption: text.optional(),
   credit: text.optional().describe('Who made it.'),

@@ -27,6 +27,13 @@ const atMost = (limit: number, unit = 'characters') => {
 /** Text of limited length, in UTF-16 code units. */
 export const upTo = (length: number) => z.string().max(...atMost(length));
 
+/** Text of limited length with a check of its own, which gives cause and fix for an invalid one. */
+export const checked = (length: number, issue: (value: string) => [string, string] | undefined) =>
+  upTo(length).superRefine((value, context) => {
+    const found = issue(value);
+    if (found) context.addIssue({ code: 'custom', message: causeAndFix(...found) });
+  });
+
 export const list = <Item extends z.ZodType>(item: Item) =>
   z.array(item).max(...atMost(MAX.items, 'items'));
 

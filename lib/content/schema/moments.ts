@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../dates/calendar-date';
 import { momentText } from '../../dates/moment';
 import { readDate } from '../../dates/read-date';
 import { zoneIssue } from '../../dates/suggest-zone';
-import { MAX, upTo } from './limits';
+import { checked, MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
 /** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
@@ -11,19 +11,12 @@ const isUsableDay = (day: string): boolean =>
   isCalendarDate(day) && day >= '1900-01-01' && day <= '2199-12-31';
 
 /** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2199. */
-export const calendarDate = upTo(MAX.moment).superRefine((value, context) => {
-  if (isUsableDay(value)) return;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
-  context.addIssue({
-    code: 'custom',
-    message:
-      day === value
-        ? causeAndFix(`"${value}" is not a valid date`, 'Check year, month, and day.')
-        : causeAndFix(
-            `"${value}" is not a date`,
-            `Write it as YYYY-MM-DD, for example ${readDate(value)?.date ?? '2026-05-16'}.`,
-          ),
-  });
+export const calendarDate = checked(MAX.moment, (value) => {
+  if (isUsableDay(value)) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value))
+    return [`"${value}" is not a valid date`, 'Check year, month, and day.'];
+  const example = readDate(value)?.date ?? '2026-05-16';
+  return [`"${value}" is not a date`, `Write it as YYYY-MM-DD, for example ${example}.`];
 });
 
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)$/;
@@ -47,7 +40,4 @@ export const dateOrLocalTime = upTo(MAX.moment).transform((value, context) => {
 });
 
 /** The name of an IANA time zone. */
-export const timeZone = upTo(MAX.moment).superRefine((value, context) => {
-  const issue = zoneIssue(value);
-  if (issue) context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
-});
+export const timeZone = checked(MAX.moment, zoneIssue);
