@@ -3,21 +3,25 @@ import type { CslItem, CslName } from '.';
 
 /** A CFF date: whole ones only, so that a year alone is left out. */
 function cffDate(item: CslItem): string | undefined {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const parts = item.issued?.['date-parts'][0] ?? [];
+  return parts.length === 3
+    ? parts.map((part) => String(part).padStart(2, '0')).join('-')
+    : undefined;
 }
 
-function cffName(name: CslName): Record<string, string> {
+function cffName(name: CslName): Record<string, string | undefined> {
   if ('literal' in name) return { name: name.literal };
-  const { family, given, suffix, 'non-dropping-particle': particle } = name;
   return {
-    'family-names': family,
-    ...(given ? { 'given-names': given } : {}),
-    ...(particle ? { 'name-particle': particle } : {}),
-    ...(suffix ? { 'name-suffix': suffix } : {}),
+    'family-names': name.family,
+    'given-names': name.given,
+    'name-particle': name['non-dropping-particle'],
+    'name-suffix': name.suffix,
   };
 }
+
+/** Fields that are undefined are left out. */
+const write = (file: object): string =>
+  stringify(file, { lineWidth: 0, aliasDuplicateObjects: false }).trim();
 
 /**
  * A blog post as the text of a CITATION.cff file (https://citation-file-format.github.io, 1.2.0).
@@ -25,39 +29,28 @@ function cffName(name: CslName): Record<string, string> {
  */
 export function citationFile(item: CslItem): string {
   const authors = item.author.map(cffName);
-  const date = cffDate(item);
-  return stringify(
-    {
-      'cff-version': '1.2.0',
-      message: 'Please cite this text as follows.',
+  return write({
+    'cff-version': '1.2.0',
+    message: 'Please cite this text as follows.',
+    title: item.title,
+    authors,
+    'preferred-citation': {
+      type: 'blog',
       title: item.title,
       authors,
-      'preferred-citation': {
-        type: 'blog',
-        title: item.title,
-        authors,
-        ...(item['container-title'] ? { 'collection-title': item['container-title'] } : {}),
-        ...(date ? { 'date-published': date } : {}),
-        ...(item.DOI ? { doi: item.DOI } : {}),
-        url: item.URL,
-      },
+      'collection-title': item['container-title'],
+      'date-published': cffDate(item),
+      doi: item.DOI,
+      url: item.URL,
     },
-    { lineWidth: 0, aliasDuplicateObjects: false },
-  ).trim();
+  });
 }
 
 const CFF_TYPES = {
   'article-journal': 'article',
   'paper-conference': 'conference-paper',
   'post-weblog': 'blog',
-  software: 'software',
 } as const;
-
-/** First and last page, or the number of an article. */
-function cffPages({ page }: CslItem): Record<string, string> {
-  const [start, end] = page?.split(/[-–]+/).filter(Boolean) ?? [];
-  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
-}
 
 /**
  * A software package as the text of a CITATION.cff file; a paper is its preferred citation.
@@ -65,39 +58,35 @@ function cffPages({ page }: CslItem): Record<string, string> {
  */
 export function packageCitationFile(item: CslItem, name: string): string {
   const authors = item.author.map(cffName);
-  const date = cffDate(item);
-  const year = item.issued?.['date-parts'][0][0];
-  const identity = { title: item.title, authors, ...(item.DOI ? { doi: item.DOI } : {}) };
+  const identity = { title: item.title, authors, doi: item.DOI };
   const head = { 'cff-version': '1.2.0', message: 'Please cite this software as follows.' };
-  const text =
-    item.type === 'software'
-      ? {
-          ...head,
-          type: 'software',
-          ...identity,
-          ...(item.version ? { version: item.version } : {}),
-          ...(date ? { 'date-released': date } : {}),
-          url: item.URL,
-        }
-      : {
-          ...head,
-          title: name,
-          authors,
-          'preferred-citation': {
-            type: CFF_TYPES[item.type],
-            ...identity,
-            ...(item['container-title']
-              ? {
-                  [item.type === 'paper-conference' ? 'collection-title' : 'journal']:
-                    item['container-title'],
-                }
-              : {}),
-            ...(item.volume ? { volume: item.volume } : {}),
-            ...(item.issue ? { issue: item.issue } : {}),
-            ...cffPages(item),
-            ...(year ? { year } : {}),
-            url: item.URL,
-          },
-        };
-  return stringify(text, { lineWidth: 0, aliasDuplicateObjects: false }).trim();
+  if (item.type === 'software') {
+    return write({
+      ...head,
+      type: 'software',
+      ...identity,
+      version: item.version,
+      'date-released': cffDate(item),
+      url: item.URL,
+    });
+  }
+  // First and last page, or the number of an article.
+  const [start, end] = item.page?.split(/[-–]+/).filter(Boolean) ?? [];
+  const container = item.type === 'paper-conference' ? 'collection-title' : 'journal';
+  return write({
+    ...head,
+    title: name,
+    authors,
+    'preferred-citation': {
+      type: CFF_TYPES[item.type],
+      ...identity,
+      [container]: item['container-title'],
+      volume: item.volume,
+      issue: item.issue,
+      start,
+      end,
+      year: item.issued?.['date-parts'][0][0],
+      url: item.URL,
+    },
+  });
 }

@@ -1,3 +1,5 @@
+import { defined } from '../defined';
+
 /** A name in CSL-JSON: of a person, or of anything else as a literal. */
 export type CslName =
   | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
@@ -31,12 +33,12 @@ function personName(familyWords: readonly string[], given: string, suffix?: stri
   const count = familyWords.findIndex((word) => !PARTICLES.test(word));
   const split = count === -1 ? familyWords.length - 1 : count;
   const particle = familyWords.slice(0, split).join(' ');
-  return {
+  return defined({
     family: familyWords.slice(split).join(' '),
-    ...(given ? { given } : {}),
-    ...(particle ? { 'non-dropping-particle': particle } : {}),
-    ...(suffix ? { suffix } : {}),
-  };
+    given: given || undefined,
+    'non-dropping-particle': particle || undefined,
+    suffix,
+  });
 }
 
 /**

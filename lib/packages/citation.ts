@@ -1,5 +1,6 @@
 import { type Citation, type CslItem, cslDate, cslName, cslNameOf, formatCitation } from '../cite';
 import { packageCitationFile } from '../cite/cff';
+import { defined } from '../defined';
 import { creditOfRef } from '../people';
 import { absoluteUrl, urls } from '../urls';
 import { findPaper, findSoftware, type Paper, type Software } from './cited-facts';
@@ -38,32 +39,32 @@ function recordOf(doi: string | undefined): PackageCitation['record'] {
 /** JOSS numbers its articles as their DOIs: 10.21105/joss.05593 is article 5593. */
 const jossArticle = (doi = ''): string | undefined => /^10\.21105\/joss\.0*(\d+)$/.exec(doi)?.[1];
 
+const yearOnly = (year: number | undefined): CslItem['issued'] =>
+  year === undefined ? undefined : { 'date-parts': [[year]] };
+
 function paperCsl(slug: string, paper: Paper): CslItem {
   const { date, year, doi, url } = paper;
-  const container = paper.journal ?? paper.booktitle;
   const article = jossArticle(doi);
-  const publisher = paper.publisher ?? (article && 'The Open Journal');
-  const page = paper.pages ?? article;
   const types = {
     article: 'article-journal',
     'conference-paper': 'paper-conference',
     software: 'software',
   } as const;
-  return {
+  return defined<CslItem>({
     id: slug,
     type: types[paper.type],
     title: paper.title,
     author: [...paper.authors.map(authorName), ...(paper.et_al ? [ETAL] : [])],
-    ...(date ? { issued: cslDate(date) } : year ? { issued: { 'date-parts': [[year]] } } : {}),
-    ...(container ? { 'container-title': container } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(paper.volume ? { volume: paper.volume } : {}),
-    ...(paper.issue ? { issue: paper.issue } : {}),
-    ...(page ? { page } : {}),
-    ...(paper.version ? { version: paper.version } : {}),
-    ...(doi ? { DOI: doi } : {}),
+    issued: date ? cslDate(date) : yearOnly(year),
+    'container-title': paper.journal ?? paper.booktitle,
+    publisher: paper.publisher ?? (article && 'The Open Journal'),
+    volume: paper.volume,
+    issue: paper.issue,
+    page: paper.pages ?? article,
+    version: paper.version,
+    DOI: doi,
     URL: doi ? `https://doi.org/${doi}` : (url ?? absoluteUrl(urls.package(slug))),
-  };
+  });
 }
 
 /** Maintainers and submitting authors, each once: the submitter alone is rarely the only author. */
@@ -78,23 +79,21 @@ function listedPeople({ authors, maintainers }: Package): PersonRef[] {
 
 function softwareCsl(item: Package, known: Software | undefined, doi: string | undefined): CslItem {
   const { slug, name, accepted, archive, repository, versionAccepted } = item;
-  const version = known?.version ?? versionAccepted?.label;
-  const issued = known?.year ? { 'date-parts': [[known.year]] as [number[]] } : undefined;
-  return {
+  return defined<CslItem>({
     id: slug,
     type: 'software',
     title: known?.title && known.title.toLowerCase() !== name.toLowerCase() ? known.title : name,
     author:
       known?.authors?.map(authorName) ??
       listedPeople(item).map((ref) => cslName(creditOfRef(ref).name)),
-    ...(issued ? { issued } : accepted ? { issued: cslDate(accepted) } : {}),
-    ...(version ? { version } : {}),
-    ...(doi?.startsWith('10.5281/zenodo') ? { publisher: 'Zenodo' } : {}),
-    ...(doi ? { DOI: doi } : {}),
+    issued: yearOnly(known?.year) ?? (accepted ? cslDate(accepted) : undefined),
+    version: known?.version ?? versionAccepted?.label,
+    publisher: doi?.startsWith('10.5281/zenodo') ? 'Zenodo' : undefined,
+    DOI: doi,
     URL: doi
       ? `https://doi.org/${doi}`
       : (archive?.href ?? repository.href ?? absoluteUrl(urls.package(slug))),
-  };
+  });
 }
 
 /**

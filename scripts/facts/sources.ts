@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packageRecords, type RecordSource } from '@/lib/content/schema/package-data';
 import { cleanEntry } from '@/lib/data/clean';
 import type { Entry } from '@/lib/data/loose';
+import { defined } from '@/lib/defined';
 import { readCff, readConda, readCrossref, readDatacite, readPypi } from './read';
 import type { Target } from './targets';
 
@@ -69,10 +70,7 @@ export function readRecord(
   const facts = cleanEntry(source.read(text, target), (field, _, why) => {
     throw new Error(`odd answer: ${field}: ${why}`);
   });
-  const known = Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
-  );
-  const result = packageRecords[source.id].safeParse({ as_of: today, ...known });
+  const result = packageRecords[source.id].safeParse({ as_of: today, ...defined(facts) });
   if (result.success) return result.data as PackageRecord;
   throw new Error(`odd answer: ${z.prettifyError(result.error).replace(/\s+/g, ' ')}`);
 }
