@@ -2,11 +2,11 @@ import { siteUrl } from './env';
 import { site } from './site';
 
 /**
- * The full address of a path of this site.
+ * The full address of a path of this site; an address of another site stays as it is.
  * @param path root-relative, such as `/blog/a-post`
  */
 export function absoluteUrl(path: string): string {
-  return path === '/' ? `${siteUrl}/` : `${siteUrl}${path}`;
+  return path.startsWith('/') ? `${siteUrl}${path}` : path;
 }
 
 /** Root-relative addresses of everything that has a page of its own. */

@@ -63,12 +63,11 @@ export function postMetadata(post: Post, translations: readonly Translation[] = 
 function author(handle: string): Record<string, unknown> {
   const { name, href } = creditOf(handle);
   const person = getPerson(handle);
-  const url = href?.startsWith('/') ? absoluteUrl(href) : href;
   return {
     '@type': person ? 'Person' : 'Organization',
     name,
-    ...(url ? { url } : {}),
-    ...(person?.orcid ? { sameAs: `https://orcid.org/${person.orcid}` } : {}),
+    url: href && absoluteUrl(href),
+    sameAs: person?.orcid && `https://orcid.org/${person.orcid}`,
   };
 }
 
@@ -94,7 +93,7 @@ export function postJsonLd(post: Post): Record<string, unknown> {
         license: licenseOf(post).url,
         author: post.authors.map(author),
         publisher: { '@type': 'Organization', name: site.name, url: absoluteUrl('/') },
-        ...(post.doi ? { identifier: `https://doi.org/${post.doi}` } : {}),
+        identifier: post.doi && `https://doi.org/${post.doi}`,
       },
       breadcrumbList([
         { name: 'Blog', path: '/blog' },

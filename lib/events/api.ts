@@ -11,8 +11,6 @@ import type { CommunityEvent } from './types';
 export function eventRecord(event: CommunityEvent) {
   const { slug, title, description, kind, status, start, end, timezone, place } = event;
   const { conference, speakers, registration, recording, materials, url, repeat, except } = event;
-  const absolute = (address: string): string =>
-    address.startsWith('/') ? absoluteUrl(address) : address;
   return {
     slug,
     url: absoluteUrl(urls.event(slug)),
@@ -36,7 +34,7 @@ export function eventRecord(event: CommunityEvent) {
     website: url,
     speakers: speakers.map((handle) => {
       const { name, href } = creditOf(handle);
-      return { handle, name, url: href && absolute(href) };
+      return { handle, name, url: href && absoluteUrl(href) };
     }),
     registration,
     deadlines: deadlinesOf(event).map(({ title, closes }) => ({
@@ -44,7 +42,7 @@ export function eventRecord(event: CommunityEvent) {
       closes: closes.toISOString(),
     })),
     recording,
-    materials: materials.map((item) => ({ title: item.title, url: absolute(item.url) })),
+    materials: materials.map((item) => ({ title: item.title, url: absoluteUrl(item.url) })),
     announced: event.announced,
     updated: event.updated,
   };

@@ -46,8 +46,8 @@ export function courseJsonLd(
         'dct:conformsTo': profile('CourseInstance'),
         ...properties,
         courseMode: courseModes[place.mode],
-        ...(people.length > 0 ? { instructor: people } : {}),
-        ...(registration?.seats ? { maximumAttendeeCapacity: registration.seats } : {}),
+        instructor: people.length > 0 ? people : undefined,
+        maximumAttendeeCapacity: registration?.seats,
       },
     ],
   };

@@ -34,7 +34,7 @@ function locations(event: CommunityEvent): object[] {
   };
   const there = {
     '@type': 'VirtualLocation',
-    ...(place.name && place.mode === 'online' ? { name: place.name } : {}),
+    name: place.mode === 'online' ? place.name : undefined,
     url: place.url ?? url ?? absoluteUrl(urls.event(slug)),
   };
   if (place.mode === 'online') return [there];
@@ -44,24 +44,24 @@ function locations(event: CommunityEvent): object[] {
 function offers(event: CommunityEvent): object | object[] | undefined {
   const { registration } = event;
   if (!registration) return undefined;
+  const { price, currency = 'USD' } = registration;
   const { opens, closes } = registrationWindow(event);
   // The state holds only at an instant, so the dates say the rest.
   const soldOut = registrationState(event, new Date(0)) === 'sold-out';
   const offer = {
     '@type': 'Offer',
     url: registration.url,
-    ...(registration.price === undefined
-      ? {}
-      : { price: registration.price, priceCurrency: registration.currency ?? 'USD' }),
+    price,
+    priceCurrency: price === undefined ? undefined : currency,
     availability: term(soldOut ? 'SoldOut' : 'InStock'),
-    ...(opens ? { validFrom: opens.toISOString() } : {}),
+    validFrom: opens?.toISOString(),
     validThrough: closes.toISOString(),
   };
-  const tickets = (registration.tickets ?? []).map(({ name, price, currency = 'USD' }) => ({
+  const tickets = (registration.tickets ?? []).map((ticket) => ({
     ...offer,
-    name,
-    price,
-    priceCurrency: currency,
+    name: ticket.name,
+    price: ticket.price,
+    priceCurrency: ticket.currency ?? 'USD',
   }));
   return tickets.length > 0 ? tickets : offer;
 }
@@ -73,8 +73,8 @@ function person(handle: string): object {
   return {
     '@type': 'Person',
     name,
-    url: href?.startsWith('/') ? absoluteUrl(href) : (href ?? `https://github.com/${handle}`),
-    ...(orcid ? { '@id': `https://orcid.org/${orcid}` } : {}),
+    url: absoluteUrl(href ?? `https://github.com/${handle}`),
+    '@id': orcid && `https://orcid.org/${orcid}`,
   };
 }
 
@@ -88,17 +88,10 @@ function eventProperties(event: CommunityEvent): Record<string, unknown> {
     description,
     image: absoluteUrl(urls.eventImage(slug)),
     startDate: withOffset(start, startInstant(current), timezone),
-    ...(isOpenEnded(current) ? {} : { endDate: withOffset(end, endInstant(current), timezone) }),
+    endDate: isOpenEnded(current) ? undefined : withOffset(end, endInstant(current), timezone),
     eventStatus: status === 'scheduled' && moved ? term('EventRescheduled') : statuses[status],
-    ...(moved
-      ? {
-          previousStartDate: withOffset(
-            moved,
-            startInstant({ start: moved, end: moved, timezone }),
-            timezone,
-          ),
-        }
-      : {}),
+    previousStartDate:
+      moved && withOffset(moved, startInstant({ start: moved, end: moved, timezone }), timezone),
     eventAttendanceMode: modes[place.mode],
     location: where.length === 1 ? where[0] : where,
     offers: offers(event),
@@ -118,6 +111,6 @@ export function eventJsonLd(event: CommunityEvent): Record<string, unknown> {
     '@type': 'Event',
     '@id': absoluteUrl(urls.event(event.slug)),
     ...eventProperties(event),
-    ...(people.length > 0 ? { performer: people } : {}),
+    performer: people.length > 0 ? people : undefined,
   };
 }

@@ -32,9 +32,7 @@ function textOf(post: Post): Promise<string> {
 function author(handle: string): FeedItem['authors'][number] {
   const { name, href } = creditOf(handle);
   const orcid = getPerson(handle)?.orcid;
-  const home = href?.startsWith('/') ? absoluteUrl(href) : href;
-  const url = orcid ? `https://orcid.org/${orcid}` : home;
-  return url ? { name, url } : { name };
+  return { name, url: orcid ? `https://orcid.org/${orcid}` : href && absoluteUrl(href) };
 }
 
 export async function feedItem(post: Post, html: string, imageLength: number): Promise<FeedItem> {

@@ -10,7 +10,7 @@ import { drawComponent, isComponent } from './feed-components';
 function absolute(address: unknown, page: string): unknown {
   if (typeof address !== 'string') return address;
   if (address.startsWith('#')) return `${page}${address}`;
-  return address.startsWith('/') && !address.startsWith('//') ? absoluteUrl(address) : address;
+  return address.startsWith('//') ? address : absoluteUrl(address);
 }
 
 function convert(node: RootContent, page: string): ElementContent[] {

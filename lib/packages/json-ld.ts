@@ -11,8 +11,8 @@ function person(ref: PersonRef): Record<string, unknown> {
   return {
     '@type': 'Person',
     name,
-    ...(known ? { url: absoluteUrl(urls.person(known.handle)) } : {}),
-    ...(orcid ? { sameAs: orcid } : {}),
+    url: known && absoluteUrl(urls.person(known.handle)),
+    sameAs: orcid,
   };
 }
 

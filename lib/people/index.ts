@@ -58,7 +58,7 @@ export function creditOf(handle: string): Credit {
   const teams = readData('authors');
   const id = handle.toLowerCase();
   const team = Object.hasOwn(teams, id) ? teams[id] : undefined;
-  if (team) return { name: team.name, handle: id, ...(team.about ? { href: team.about } : {}) };
+  if (team) return { name: team.name, handle: id, href: team.about };
   return creditOfRef({ handle });
 }
 
@@ -66,10 +66,10 @@ export function creditOf(handle: string): Credit {
 export function creditOfRef({ handle, name }: PersonRef): Credit {
   const person = handle === undefined ? undefined : getPerson(handle);
   const shown = person && person.name !== person.handle ? person.name : undefined;
+  const profile = handle && `https://github.com/${handle}`;
   return {
     name: shown ?? name ?? handle ?? '',
-    ...(handle ? { handle } : {}),
-    ...(person ? { href: urls.person(person.handle) } : {}),
-    ...(handle && !person ? { href: `https://github.com/${handle}` } : {}),
+    handle,
+    href: person ? urls.person(person.handle) : profile,
   };
 }

@@ -18,7 +18,7 @@ const escapeHtml = (text: string): string =>
 
 /** A page that redirects without scripts, and names the new address for search engines. */
 function stub(to: string, basePath: string): string {
-  const canonical = escapeHtml(to.startsWith('/') ? absoluteUrl(to) : to);
+  const canonical = escapeHtml(absoluteUrl(to));
   const target = escapeHtml(rebase(to, basePath));
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>',
