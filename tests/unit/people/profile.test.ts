@@ -30,7 +30,6 @@ describe('the structured data of a person', () => {
     const { mainEntity } = profileJsonLd(anna) as { mainEntity: Record<string, unknown> };
     expect(mainEntity.sameAs).toEqual(['https://github.com/Anna-K']);
     expect(mainEntity['@id']).toMatch(/\/people\/anna-k#person$/);
-    expect(mainEntity).not.toHaveProperty('affiliation');
-    expect(mainEntity).not.toHaveProperty('jobTitle');
+    expect(JSON.stringify(mainEntity)).not.toMatch(/affiliation|jobTitle/);
   });
 });
