@@ -7,7 +7,8 @@ import { cachedFile } from './render-cache';
 
 /**
  * The colors of drawings, and those that take their place in the dark theme. Light ones become dark
- * and dark ones light, so that what is legible stays so.
+ * and dark ones light, so that what is legible stays so. Straw (#f1e0a6) stays as it is, with what is
+ * written on it in #0f0919.
  */
 const DRAWING_COLORS: Readonly<Record<string, string>> = {
   '#faf9fc': '#1e1532',
@@ -17,7 +18,6 @@ const DRAWING_COLORS: Readonly<Record<string, string>> = {
   '#33205c': '#d6c4f5',
   '#2e6060': '#3fa898',
   '#bb82b0': '#8c4a7d',
-  '#f1e0a6': '#5c4710',
   '#e4b8c6': '#6f3060',
 };
 
