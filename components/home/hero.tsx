@@ -7,7 +7,7 @@ export function Hero({ packages }: { packages: boolean }) {
   return (
     <div className="overflow-hidden bg-band text-on-band">
       <div className="page relative">
-        <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 lg:w-[54%] lg:py-20">
+        <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 min-[46rem]:w-[62%] lg:w-[54%] lg:py-20 min-[46rem]:pb-16">
           <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
           <p className="mt-6 max-w-[34em] text-xl text-on-band-soft">
             pyOpenSci is a community that reviews research software in the open, teaches packaging,
@@ -29,7 +29,7 @@ export function Hero({ packages }: { packages: boolean }) {
           seed="pyopensci-home-26"
           palette="community"
           ratio="1:1"
-          className="relative left-1/2 h-44 w-screen -translate-x-1/2 sm:h-80 lg:absolute lg:end-0 lg:bottom-0 lg:left-auto lg:aspect-square lg:h-[70%] lg:w-auto lg:translate-x-0 lg:overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full"
+          className="relative left-1/2 -mt-[6vw] -mb-[42vw] aspect-square w-screen -translate-x-1/2 min-[46rem]:absolute min-[46rem]:end-0 min-[46rem]:bottom-0 min-[46rem]:left-auto min-[46rem]:m-0 min-[46rem]:h-[54%] lg:h-[70%] min-[46rem]:w-auto min-[46rem]:translate-x-0 min-[46rem]:overflow-visible min-[80rem]:-end-24 min-[80rem]:h-full"
         />
       </div>
     </div>

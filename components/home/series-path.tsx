@@ -9,7 +9,10 @@ export function SeriesPath({ series }: { series: Series }) {
     <Section id="series" title={series.name} more={{ href: '/learn', label: 'More ways to learn' }}>
       <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-5">
         {series.posts.map((post) => (
-          <li key={post.slug} className="border-t-3 border-straw pt-3">
+          <li
+            key={post.slug}
+            className="border-t-3 border-straw pt-3 sm:max-lg:last:odd:col-span-2"
+          >
             <p className="text-sm text-ink-soft">
               Part {post.series?.part} · {post.readingMinutes} min
             </p>

@@ -7,7 +7,7 @@ interface FiguresProps {
 /** Large numbers, each linked to what it counts. */
 export function FigureList({ figures }: FiguresProps) {
   return (
-    <ul className="grid grid-cols-2 gap-6 py-8 md:grid-cols-4 print:py-2">
+    <ul className="grid grid-cols-2 gap-6 py-8 sm:grid-cols-4 print:py-2">
       {figures.map(({ value, label, href }) => (
         <li key={label}>
           <a href={href} className="group block text-ink no-underline">
