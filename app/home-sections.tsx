@@ -38,7 +38,7 @@ export function FeaturedPackage() {
   return (
     <Section id="story" title="A reviewed package and its story" more={more}>
       <div className="grid gap-5 lg:grid-cols-[2fr_1fr]">
-        <CreditedPost post={story} wide />
+        <CreditedPost post={story} size="two-thirds" />
         <CatalogCard item={item} />
       </div>
     </Section>

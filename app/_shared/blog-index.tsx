@@ -25,7 +25,11 @@ export function BlogIndex({ number }: { number: number }) {
           Posts
         </h2>
         {featured && (
-          <CreditedPost post={featured} wide label={featured.featured ? 'Featured' : undefined} />
+          <CreditedPost
+            post={featured}
+            size="wide"
+            label={featured.featured ? 'Featured' : undefined}
+          />
         )}
         {posts.length === 0 && (
           <EmptyState title="No posts yet">
@@ -35,7 +39,7 @@ export function BlogIndex({ number }: { number: number }) {
             </p>
           </EmptyState>
         )}
-        <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="card-grid grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
           {page.items.map((post) => (
             <CreditedPost key={post.slug} post={post} />
           ))}

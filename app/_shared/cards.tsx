@@ -7,7 +7,7 @@ import { creditOf, creditOfRef } from '@/lib/people';
 export function CreditedPost({
   post,
   ...look
-}: Pick<ComponentProps<typeof PostCard>, 'post' | 'wide' | 'art' | 'label'>) {
+}: Pick<ComponentProps<typeof PostCard>, 'post' | 'size' | 'art' | 'label'>) {
   const authors = post.authors.map(creditOf);
   return <PostCard post={post} authors={authors} image={coverImage(post)} {...look} />;
 }

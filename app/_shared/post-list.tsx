@@ -11,7 +11,7 @@ export function PostList({ posts, title }: { posts: readonly Post[]; title: stri
       <h2 id="posts" className="sr-only">
         {title}
       </h2>
-      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="card-grid grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         {posts.slice(0, PAGE_SIZE).map((post) => (
           <CreditedPost key={post.slug} post={post} />
         ))}

@@ -34,7 +34,7 @@ export function GetInvolvedFilters({
       <p role="status" className="mt-5 mb-4 text-ink-soft">
         {count} {count === 1 ? 'way' : 'ways'} to get involved
       </p>
-      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="card-grid grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {ways.map((way) => (
           <li
             key={way.id}

@@ -6,7 +6,7 @@ export function CardSection({ children, ...section }: ComponentProps<typeof Sect
   if (Children.count(children) === 0) return null;
   return (
     <Section {...section}>
-      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
+      <div className="card-grid grid gap-5 sm:grid-cols-2 lg:grid-cols-3">{children}</div>
     </Section>
   );
 }
