@@ -43,8 +43,12 @@ export function EventCard({
           <CoverArt seed={event.slug} palette={event.kind} ratio="1:1" className="h-full w-full" />
         )}
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-2 p-4 sm:p-6">
-          <p className="text-sm font-semibold text-accent">
-            <time dateTime={shown.start}>{describeEventWhen(event, shown)}</time>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+            <EventStatus event={event} phase={phase} />
+            <Label tone="teal">{kindLabel(event.kind)}</Label>
+            <time dateTime={shown.start} className="font-semibold text-accent">
+              {describeEventWhen(event, shown)}
+            </time>
           </p>
           <h3 className="text-xl">
             <a
@@ -55,12 +59,8 @@ export function EventCard({
             </a>
           </h3>
           <p className="hidden text-ink-soft sm:block">{event.description}</p>
-          <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-            <EventStatus event={event} phase={phase} />
-            <Label tone="teal">{kindLabel(event.kind)}</Label>
-            <span>
-              {[modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(' · ')}
-            </span>
+          <p className="text-sm text-ink-soft">
+            {[modeLabel(event.place.mode), placeName(event)].filter(Boolean).join(' · ')}
           </p>
         </div>
       </article>
