@@ -50,7 +50,7 @@ export default async function StandingPage({ params }: RouteParams<'page'>) {
             <Figures figures={communityFigures()} />
           </div>
         )}
-        <div className="page pt-4">
+        <div className="page pt-4 pb-8 has-[aside:last-child]:pb-0">
           <div className="prose side-headings">{content}</div>
         </div>
       </article>

@@ -47,7 +47,7 @@ export function CatalogPage({ order }: { order: Order }) {
           </CatalogResults>
         </div>
       </catalog-filter>
-      <div className="page grid gap-2">
+      <div className="page grid gap-2 pb-8">
         {date && (
           <p className="text-sm text-ink-soft">
             Stars and last activity as of {formatDate(date)}. “Reviewed” is the version that passed

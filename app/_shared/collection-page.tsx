@@ -48,7 +48,7 @@ function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
         current={kind === 'topic' ? topics.find((topic) => topic === value) : null}
       />
       <PostList posts={posts} title={title} />
-      <div className="page">
+      <div className="page pb-8">
         <FeedLinks base={facts.base} />
       </div>
     </Page>
