@@ -4,6 +4,7 @@ import { utcDate } from '../dates/calendar-date';
 import { now } from '../env';
 import { type ContentFile, isLinkedFolder, listFiles, readContentFiles } from '../files';
 import { byPlace, type Problem } from '../problem';
+import { submissionsToDescribe } from '../reviews/topics';
 import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
 import type { CheckedDocument } from './document';
@@ -93,7 +94,7 @@ export function checkContent(
   const { packages, people, notes } = readBotFiles(dataFiles, problems, only === undefined);
   const reviews = tables.some(isChosen)
     ? checkReviewFiles(tables, dataFiles, packages)
-    : { problems: [], notes: [] };
+    : { problems: [], notes: [], reviews: [] };
   const documents = readDocuments(root).map((checked) => {
     problems.push(...checked.problems);
     return checked.document;
@@ -112,7 +113,11 @@ export function checkContent(
     ...checkUids(documents),
     ...checkTags(documents),
     ...checkSeries(documents),
-    ...checkPackageTopics(dataFiles.filter(isChosen), known.packages),
+    ...checkPackageTopics(
+      dataFiles.filter(isChosen),
+      known.packages,
+      submissionsToDescribe(reviews.reviews, packages),
+    ),
     ...checkPackageFacts(dataFiles.filter(isChosen), today),
     ...checkReferences(chosen, known),
     ...checkMentions(chosen, known),

@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
+import { readData } from '@/lib/content/data';
 import { contentDir } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { packageTopics } from '@/lib/packages/topics';
 import { printable } from '@/lib/printable';
+import { getReviews } from '@/lib/reviews';
+import { submissionsToDescribe } from '@/lib/reviews/topics';
 import { printError } from '../print-error';
 import { describeDifference } from './compare';
 import { describeLoss } from './coverage';
@@ -31,11 +34,16 @@ function describe(result: SyncResult): string {
   ].join('\n');
 }
 
-/** The packages that nobody has described for the search yet. */
+/** The packages and open submissions that nobody has described yet. */
 function missingTopics(): string[] {
-  return getPackages()
-    .map(({ slug }) => slug)
-    .filter((slug) => packageTopics(slug).tasks.length === 0);
+  const packages = getPackages();
+  const { submissions } = readData('package-topics');
+  return [
+    ...packages.map(({ slug }) => slug).filter((slug) => packageTopics(slug).tasks.length === 0),
+    ...submissionsToDescribe(getReviews(), packages)
+      .filter(({ issue }) => !submissions[issue])
+      .map(({ issue, name }) => `${issue} (${printable(name)})`),
+  ];
 }
 
 try {

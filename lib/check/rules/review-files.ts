@@ -8,6 +8,7 @@ import { rowSchemas } from '../../reviews/input-schema';
 import { EDITORS_FILE, readEditors } from '../../reviews/read-editors';
 import { type ReviewSettings, readReviews, reviewFiles } from '../../reviews/read-reviews';
 import { readTable } from '../../reviews/read-table';
+import type { Review } from '../../reviews/types';
 
 type RowFile = keyof typeof rowSchemas;
 
@@ -70,9 +71,10 @@ export function checkReviewFiles(
   files: readonly ContentFile[],
   dataFiles: readonly ContentFile[],
   packages: readonly Package[],
-): { problems: Problem[]; notes: DataNote[] } {
+): { problems: Problem[]; notes: DataNote[]; reviews: Review[] } {
   const problems: Problem[] = [];
   const notes: DataNote[] = [];
+  const reviews: Review[] = [];
   const text = (name: string) => files.find(({ file }) => file === `data/${name}`)?.text;
   const attempt = (name: string, work: () => void): void => {
     try {
@@ -99,8 +101,12 @@ export function checkReviewFiles(
   const good = Object.fromEntries(
     Object.entries(readable).filter(([name]) => !broken.has(`data/${name}`)),
   );
-  attempt(reviewFiles[0], () => notes.push(...readReviews(good, settings).notes));
+  attempt(reviewFiles[0], () => {
+    const record = readReviews(good, settings);
+    notes.push(...record.notes);
+    reviews.push(...record.reviews);
+  });
   const team = good[EDITORS_FILE];
   if (team !== undefined) attempt(EDITORS_FILE, () => notes.push(...readEditors(team).notes));
-  return { problems, notes };
+  return { problems, notes, reviews };
 }

@@ -136,7 +136,7 @@ export const dataDefaults: { [Name in DataName]: Data<Name> } = {
   redirects: [],
   'search-pages': [],
   'package-facts': {},
-  'package-topics': { domains: [], packages: {} },
+  'package-topics': { domains: [], packages: {}, submissions: {} },
   'package-repositories': {},
   'search-synonyms': [],
   reviewers: [],

@@ -3,27 +3,30 @@ import * as f from './fields';
 
 const count = f.count.nonnegative();
 
-/** `package-topics.yml`: the sciences that use each package, and what it is used for, by slug. */
+const domains = f.list(f.slug).min(1).max(3);
+
+/**
+ * `package-topics.yml`: the sciences that use each package, and what it is used for, by slug; the same
+ * of packages under review, by the number of their issue.
+ */
 export const packageTopics = z
   .strictObject({
     domains: f.list(z.strictObject({ id: f.slug, label: f.text })),
-    packages: f.bySlug(
-      z.strictObject({
-        domains: f.list(f.slug).min(1).max(3),
-        tasks: f.list(f.text).min(1).max(20),
-      }),
-    ),
+    packages: f.bySlug(z.strictObject({ domains, tasks: f.list(f.text).min(1).max(20) })),
+    submissions: f.bySlug(z.strictObject({ domains, description: f.text })).default({}),
   })
-  .superRefine(({ domains, packages }, context) => {
-    const known = domains.map(({ id }) => id);
-    for (const [slug, entry] of Object.entries(packages)) {
-      for (const [index, domain] of entry.domains.entries()) {
-        if (known.includes(domain)) continue;
-        context.addIssue({
-          code: 'custom',
-          path: ['packages', slug, 'domains', index],
-          message: f.causeAndFix(`"${domain}" is not a domain`, `Use ${known.join(', ')}.`),
-        });
+  .superRefine((topics, context) => {
+    const known = topics.domains.map(({ id }) => id);
+    for (const part of ['packages', 'submissions'] as const) {
+      for (const [key, entry] of Object.entries(topics[part])) {
+        for (const [index, domain] of entry.domains.entries()) {
+          if (known.includes(domain)) continue;
+          context.addIssue({
+            code: 'custom',
+            path: [part, key, 'domains', index],
+            message: f.causeAndFix(`"${domain}" is not a domain`, `Use ${known.join(', ')}.`),
+          });
+        }
       }
     }
   });

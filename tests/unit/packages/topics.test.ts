@@ -5,6 +5,8 @@ import { checkPackageTopics } from '@/lib/check/rules/package-topics';
 import { readData } from '@/lib/content/data';
 import { getPackages } from '@/lib/packages';
 import { domainLabel, getDomains, packageTopics } from '@/lib/packages/topics';
+import { getReviews } from '@/lib/reviews';
+import { reviewTopics, submissionsToDescribe } from '@/lib/reviews/topics';
 
 const FILE = 'data/package-topics.yml';
 const real = readFileSync(`content/${FILE}`, 'utf8');
@@ -57,6 +59,46 @@ describe('package topics', () => {
         fix: expect.stringContaining('xclim'),
       }),
     ]);
+  });
+
+  it('warn about an open submission without an entry and an entry of another issue', () => {
+    const text = `${withEntries('  xclim: { domains: [biology], tasks: [maps] }\n')}submissions:
+  7: { domains: [biology], description: Finds birds. }
+`;
+    const check = (issues: number[]) =>
+      checkPackageTopics(
+        [{ file: FILE, text }],
+        ['xclim'],
+        issues.map((issue) => ({ issue, name: 'owl' })),
+      );
+    expect(checkDataFile({ file: FILE, text })).toEqual([]);
+    expect(check([7])).toEqual([]);
+    expect(check([])).toEqual([]);
+    expect(check([8])).toEqual([
+      expect.objectContaining({
+        line: 5,
+        severity: 'warning',
+        message: 'has no entry for the submission 8 ("owl")',
+        fix: 'Say what it does: 8: { domains: [biology], description: Finds birds by their song. }',
+      }),
+      expect.objectContaining({ line: 6, severity: 'warning', field: 'submissions.7' }),
+    ]);
+  });
+
+  it('describe every open submission that the catalog does not have', () => {
+    const open = submissionsToDescribe(getReviews(), getPackages());
+    expect(open.length).toBeGreaterThan(10);
+    expect(checkPackageTopics([{ file: FILE, text: real }], [], open)).toEqual([]);
+    for (const { issue } of open) expect(reviewTopics(issue).description).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('of a review are those of its package once it is accepted', () => {
+    const item = getPackages().find(({ slug }) => slug === 'astropy');
+    expect(reviewTopics(251)).toEqual({
+      description: item?.description,
+      domains: packageTopics('astropy').domains,
+    });
+    expect(reviewTopics(1_000_000)).toEqual({ domains: [] });
   });
 
   it('reject an unknown domain with the line and the domains to use', () => {
