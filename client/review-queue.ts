@@ -1,5 +1,5 @@
 import { define } from './define';
-import { keepInAddress, showCount } from './filter-form';
+import { filledFields, keepInAddress, showCount } from './filter-form';
 
 const SHOWN_FOR = 2000;
 
@@ -24,9 +24,8 @@ class ReviewQueue extends HTMLElement {
   }
 
   #apply(form: HTMLFormElement): void {
-    const asked = new FormData(form);
-    const [stage, domain] = [asked.get('stage'), asked.get('domain')];
-    const [key, ascending] = ORDERS[String(asked.get('sort') ?? '')] ?? ['opened', true];
+    const { sort = '', need, ...subjects } = Object.fromEntries(filledFields(form));
+    const [key, ascending] = ORDERS[sort] ?? ['opened', true];
     let [count, total] = [0, 0];
     for (const section of this.querySelectorAll('section')) {
       const list = section.querySelector('ul');
@@ -36,10 +35,11 @@ class ReviewQueue extends HTMLElement {
       list?.append(...entries);
       let shown = 0;
       for (const entry of entries) {
-        const { stage: own, domains } = entry.dataset;
         entry.hidden =
-          Boolean(stage && stage !== own) ||
-          Boolean(domain && !domains?.split(' ').includes(String(domain)));
+          (need !== undefined && need !== section.dataset.need) ||
+          Object.entries(subjects).some(
+            ([name, value]) => !entry.dataset[name]?.split(' ').includes(value),
+          );
         if (!entry.hidden) shown += 1;
       }
       section.hidden = shown === 0;

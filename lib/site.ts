@@ -12,7 +12,7 @@ export const site = {
     submit:
       'https://www.pyopensci.org/software-peer-review/how-to/author-guide.html#submit-your-package-for-peer-review',
     review:
-      'https://docs.google.com/forms/u/6/d/e/1FAIpQLSeVf-L_1-jYeO84OvEE8UemEoCmIiD5ddP_aO8S90vb7srADQ/viewform?usp=send_form',
+      'https://docs.google.com/forms/d/e/1FAIpQLSeVf-L_1-jYeO84OvEE8UemEoCmIiD5ddP_aO8S90vb7srADQ/viewform',
   },
   contentLicense: {
     name: 'CC BY-SA 4.0',

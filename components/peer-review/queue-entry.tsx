@@ -3,6 +3,12 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { type CreditItem, Credits } from '@/components/ui/credits';
 
+/** A science domain or a category of packages. */
+interface Subject {
+  id: string;
+  label: string;
+}
+
 /** An open submission, ready to be shown. */
 export interface QueueItem {
   issue: number;
@@ -15,10 +21,15 @@ export interface QueueItem {
   /** Calendar date. */
   opened?: string;
   lastActivity?: { date: string; by?: string };
-  domains: ReadonlyArray<{ id: string; label: string }>;
+  /** What the package does, in a sentence. */
+  description?: string;
+  domains: readonly Subject[];
+  categories: readonly Subject[];
+  /** Names of partner communities. */
+  partners: readonly string[];
   author?: CreditItem;
   editor?: CreditItem;
-  /** Editors who know the field, besides its own. */
+  /** Editors who know the field, where none is assigned. */
   editors: readonly CreditItem[];
   /** People who offered to review in this field. */
   reviewers: readonly CreditItem[];
@@ -33,66 +44,67 @@ function People({ label, people }: { label: string; people: readonly CreditItem[
   );
 }
 
-function Editors({ item: { name, editor, editors } }: { item: QueueItem }) {
-  if (editors.length === 0) return null;
+function Subjects({ item: { domains, categories, partners } }: { item: QueueItem }) {
+  if (domains.length + categories.length + partners.length === 0) return null;
+  const others = [
+    ...categories.map(({ label }) => label),
+    ...partners.map((name) => `with ${name}`),
+  ];
   return (
-    <details>
-      <summary>
-        {editor ? 'Other editors' : 'Editors'} in this field
-        <span className="sr-only"> of {name}</span>
-      </summary>
-      <p>
-        <Credits people={editors} />
-      </p>
-    </details>
+    <p>
+      <b>{domains.map(({ label }) => label).join(', ')}</b> <span>{others.join(', ')}</span>
+    </p>
   );
 }
 
-/** An open submission: when it was opened, who acted last, who is part of it and who could help. */
+const ids = (subjects: readonly Subject[]): string => subjects.map(({ id }) => id).join(' ');
+
+/** An open submission: what it is for, who is part of it, who could help, and what happened when. */
 export function QueueEntry({
   item,
   action,
+  heading: Heading = 'h3',
 }: {
   item: QueueItem;
   /** For authors its badge, which needs a `review-queue` element around it; or for reviewers. */
-  action: 'badge' | 'offer';
+  action: 'badge' | 'read';
+  heading?: 'h3' | 'h4';
 }) {
-  const { issue, href, name, stage, opened, lastActivity, domains, author, editor } = item;
+  const { issue, href, name, stage, opened, lastActivity, description, author, editor } = item;
   // The data doesn't always name the editor of a stage that has one.
   const assigned = editor ?? (stage === 'editor-assigned' && { name: 'see the issue', href });
   return (
     <li
-      data-stage={stage}
-      data-domains={domains.map(({ id }) => id).join(' ')}
+      data-domain={ids(item.domains)}
+      data-category={ids(item.categories)}
       data-opened={opened}
       data-active={lastActivity?.date}
       className="queue-entry"
     >
       <div>
-        <h3>
+        <Heading>
           <a href={href}>{name}</a> <span>#{issue}</span>
-        </h3>
-        {domains.length > 0 && <p>{domains.map(({ label }) => label).join(', ')}</p>}
+        </Heading>
+        {description && <p>{description}</p>}
+        <Subjects item={item} />
       </div>
       <div>
         {author && <People label="Author" people={[author]} />}
         {assigned && <People label="Editor" people={[assigned]} />}
-        <Editors item={item} />
+        <People label="Could edit" people={item.editors} />
         <People label="Could review" people={item.reviewers} />
       </div>
       <div>
         {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {opened && (
           <p>
-            <b>Opened</b> <CalendarDate date={opened} format="short" />
+            <span>Opened</span> <CalendarDate date={opened} format="short" />
           </p>
         )}
         {lastActivity && (
           <p>
-            <span>
-              Last activity <CalendarDate date={lastActivity.date} format="short" />
-              {lastActivity.by && ` by ${lastActivity.by}`}
-            </span>
+            <span>Last activity</span> <CalendarDate date={lastActivity.date} format="short" />
+            {lastActivity.by && <span> by {lastActivity.by}</span>}
           </p>
         )}
         {action === 'badge' && (
@@ -101,11 +113,11 @@ export function QueueEntry({
           </button>
         )}
       </div>
-      {action === 'offer' && (
+      {action === 'read' && (
         <p>
           <ButtonLink href={href} look="outline">
             <span>
-              Offer to review<span className="sr-only"> {name} in its issue</span>
+              Read the submission<span className="sr-only"> of {name}</span>
             </span>
           </ButtonLink>
         </p>

@@ -9,11 +9,13 @@ const SORTS = [
 
 /** Filters and order of the queue. Names and values are those of the page's address. */
 export function QueueForm({
-  stages,
+  needs,
   domains,
+  categories,
 }: {
-  stages: readonly FilterChoice[];
+  needs: readonly FilterChoice[];
   domains: readonly FilterChoice[];
+  categories: readonly FilterChoice[];
 }) {
   return (
     <search aria-label="Review queue">
@@ -22,16 +24,22 @@ export function QueueForm({
         className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-x-4 gap-y-3"
       >
         <FilterSelect
-          id="queue-stage"
-          name="stage"
-          label="Stage"
-          choices={[{ value: '', label: 'All stages' }, ...stages]}
+          id="queue-need"
+          name="need"
+          label="Next step"
+          choices={[{ value: '', label: 'All next steps' }, ...needs]}
         />
         <FilterSelect
           id="queue-domain"
           name="domain"
-          label="Domain"
+          label="Science domain"
           choices={[{ value: '', label: 'All domains' }, ...domains]}
+        />
+        <FilterSelect
+          id="queue-category"
+          name="category"
+          label="Category"
+          choices={[{ value: '', label: 'All categories' }, ...categories]}
         />
         <FilterSelect id="queue-sort" name="sort" label="Sort by" choices={SORTS} />
       </form>

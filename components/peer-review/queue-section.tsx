@@ -12,7 +12,7 @@ export function QueueSection({
   items: readonly QueueItem[];
 }) {
   return (
-    <section aria-labelledby={id} className="pb-10">
+    <section aria-labelledby={id} data-need={id} className="pb-10">
       <h2 id={id} className="mb-3 text-2xl">
         {need}
       </h2>

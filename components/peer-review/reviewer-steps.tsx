@@ -1,7 +1,7 @@
 const STEPS = [
   {
-    title: 'Offer to review',
-    text: 'Say which fields you know, and in which languages you can review.',
+    title: 'Sign up',
+    text: 'Fill in the form, or offer to review a package below.',
   },
   {
     title: 'Wait for an editor',

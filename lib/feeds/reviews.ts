@@ -1,9 +1,11 @@
 import type { Feed } from 'feed';
 import { utcMidnight } from '../dates/calendar-date';
+import { categoryLabel, domainLabel } from '../packages';
+import { partnerName } from '../partners';
 import { creditOfRef } from '../people';
 import type { Review } from '../reviews';
-import { domainsOf } from '../reviews/fields';
 import { stageFacts } from '../reviews/stages';
+import { reviewTopics } from '../reviews/topics';
 import { absoluteUrl } from '../urls';
 import { channel, creators, EMPTY } from './channel';
 
@@ -29,15 +31,21 @@ export function reviewsFeed(
   });
   for (const review of items) {
     const { label, need } = stageFacts(review.stage);
+    const { description, domains } = reviewTopics(review.issue);
+    const subjects = [
+      ...domains.map(domainLabel),
+      ...review.partners.map(partnerName),
+      ...review.categories.map(categoryLabel),
+    ];
     feed.addItem({
       id: `${absoluteUrl(facts.page)}#${review.issue}-${review.stage}`,
       title: `${review.name}: ${need}`,
       link: review.href,
-      description: `Stage: ${label}.`,
+      description: [description, `Stage: ${label}.`].filter(Boolean).join(' '),
       date: dateOf(review),
       published: dateOf(review),
       extensions: review.author ? creators([creditOfRef(review.author).name]) : undefined,
-      category: domainsOf(review).map((domain) => ({ name: domain.label })),
+      category: [...new Set(subjects)].map((name) => ({ name })),
     });
   }
   return feed;

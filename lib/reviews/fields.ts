@@ -1,10 +1,9 @@
 import type { Data } from '../content/schema/data';
 import { type ReviewFieldId, reviewFields } from '../content/schema/review-fields';
-import { categoryLabel } from '../packages/categories';
-import { partnerName } from '../partners';
+import { reviewTopics } from './topics';
 import type { Editor, Review } from './types';
 
-/** The fields that a category of packages or a partner community is about. */
+/** The fields that a category of packages, a science domain or a partner community is about. */
 const RELATED: Readonly<Record<string, readonly ReviewFieldId[]>> = {
   'data-visualization': ['data-visualization'],
   'data-retrieval': ['data-retrieval'],
@@ -15,32 +14,32 @@ const RELATED: Readonly<Record<string, readonly ReviewFieldId[]>> = {
   'workflow-automation': ['continuous-integration'],
   'scientific-software-wrapper': ['package-structure'],
   'database-interoperability': ['data-retrieval'],
-  geospatial: ['geospatial'],
   education: ['education'],
+  astronomy: ['astronomy', 'space-science'],
+  biology: ['biology', 'bioinformatics'],
+  chemistry: ['chemistry'],
+  'climate-weather': ['geoscience'],
+  'computer-science': ['computer-science'],
+  ecology: ['biology'],
+  geoscience: ['geoscience'],
+  geospatial: ['geospatial'],
+  'health-medicine': ['epidemiology', 'bioinformatics'],
+  'machine-learning': ['machine-learning'],
+  mathematics: ['mathematics'],
+  'oceans-water': ['hydrology', 'geoscience'],
+  physics: ['physics'],
+  statistics: ['statistics'],
   astropy: ['astronomy', 'space-science'],
   pangeo: ['geoscience', 'geospatial'],
 };
-
-/** A domain by which the queue is filtered: a category of packages, or a partner community. */
-export interface Domain {
-  id: string;
-  label: string;
-}
-
-export function domainsOf({ categories, partners }: Review): Domain[] {
-  return [
-    ...partners.map((id) => ({ id, label: partnerName(id) })),
-    ...categories.map((id) => ({ id, label: categoryLabel(id) })),
-  ];
-}
 
 const fieldsOf = (ids: readonly string[]): ReviewFieldId[] => [
   ...new Set(ids.flatMap((id) => (Object.hasOwn(RELATED, id) ? (RELATED[id] ?? []) : []))),
 ];
 
 /**
- * Who of some people knows the field of a review: a partner's field first, else as many of its
- * categories as possible. People of the review itself are left out. Among equals another one is
+ * Who of some people knows the field of a review: its science, from domains and partners, first, else
+ * as many of its categories as possible. People of the review itself are left out. Among equals another one is
  * first in each review, so that nobody is asked more often because of a name.
  * @param limit how many at most
  */
@@ -49,7 +48,7 @@ function matching<Person extends { handle: string; fields: readonly string[] }>(
   people: readonly Person[],
   limit: number,
 ): Person[] {
-  const partner = fieldsOf(review.partners);
+  const science = fieldsOf([...review.partners, ...reviewTopics(review.issue).domains]);
   const topics = fieldsOf(review.categories);
   const involved = [review.author, review.editor].map((person) => person?.handle?.toLowerCase());
   const shared = (fields: readonly string[], own: readonly string[]) =>
@@ -59,10 +58,10 @@ function matching<Person extends { handle: string; fields: readonly string[] }>(
     .filter(({ handle }) => !involved.includes(handle.toLowerCase()))
     .map((person) => ({
       person,
-      near: shared(person.fields, partner),
-      score: shared(person.fields, partner) * 10 + shared(person.fields, topics),
+      near: shared(person.fields, science),
+      score: shared(person.fields, science) * 10 + shared(person.fields, topics),
     }))
-    .filter(({ near, score }) => (partner.length > 0 ? near > 0 : score > 0))
+    .filter(({ near, score }) => (science.length > 0 ? near > 0 : score > 0))
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ person }) => person);
@@ -82,6 +81,11 @@ export function reviewersFor(review: Review, reviewers: readonly Reviewer[]): Re
     .filter(({ available }) => available)
     .map((reviewer) => ({ ...reviewer, fields: reviewer.domains }));
   return matching(review, people, 4);
+}
+
+/** The label of a field of peer review; undefined for an id that is none. */
+export function fieldLabel(id: string): string | undefined {
+  return Object.hasOwn(reviewFields, id) ? reviewFields[id as ReviewFieldId].label : undefined;
 }
 
 export interface FieldGroup<Person> {

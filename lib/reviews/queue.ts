@@ -11,7 +11,7 @@ import type { Editor, Review } from './types';
 /** A review in the queue, with who could help. */
 export interface QueueEntry {
   review: Review;
-  /** Editors who know its field, besides its own; none once it is accepted. */
+  /** Editors who know its field, for a review that has no editor yet. */
   editors: Editor[];
   /** People who offered to review in its field, for a review that has no reviewers yet. */
   reviewers: Reviewer[];
@@ -49,12 +49,13 @@ function queueEntries(reviews: readonly Review[]): QueueEntry[] {
   const { editors } = getEditorialTeam();
   const offers = readData('reviewers');
   return reviews.map((review) => {
-    const isOver = hasReached(review.stage, 'accepted') || review.stage === 'out-of-scope';
+    const isOut = review.stage === 'out-of-scope';
+    const hasEditor = review.editor || hasReached(review.reached, 'editor-assigned');
+    const hasReviewers = hasReached(review.reached, 'in-review');
     return {
       review,
-      editors: isOver ? [] : editorsFor(review, editors),
-      reviewers:
-        isOver || hasReached(review.stage, 'in-review') ? [] : reviewersFor(review, offers),
+      editors: isOut || hasEditor ? [] : editorsFor(review, editors),
+      reviewers: isOut || hasReviewers ? [] : reviewersFor(review, offers),
     };
   });
 }

@@ -2,14 +2,18 @@ import type { QueueItem } from '@/components/peer-review/queue-entry';
 import type { QueueCounts } from '@/components/peer-review/queue-tabs';
 import type { ReviewRowItem } from '@/components/peer-review/review-row';
 import type { FilterChoice } from '@/components/ui/filter-select';
+import { groupBy } from '@/lib/group';
+import { categoryLabel, domainLabel } from '@/lib/packages';
+import { partnerName } from '@/lib/partners';
 import { creditOfRef } from '@/lib/people';
 import { getReviews, type Review } from '@/lib/reviews';
-import { domainsOf } from '@/lib/reviews/fields';
-import { openReviews, type QueueEntry, type QueueGroup } from '@/lib/reviews/queue';
+import { openReviews, type QueueEntry, type QueueNeed } from '@/lib/reviews/queue';
 import { sharesNeed, stageFacts } from '@/lib/reviews/stages';
+import { reviewTopics } from '@/lib/reviews/topics';
 
 export function queueItem({ review, editors, reviewers }: QueueEntry): QueueItem {
   const { issue, href, name, opened, lastActivity, stage } = review;
+  const { description, domains } = reviewTopics(issue);
   return {
     issue,
     href,
@@ -22,7 +26,10 @@ export function queueItem({ review, editors, reviewers }: QueueEntry): QueueItem
       date: lastActivity.date,
       by: lastActivity.by && creditOfRef(lastActivity.by).name,
     },
-    domains: domainsOf(review),
+    description,
+    domains: domains.map((id) => ({ id, label: domainLabel(id) })),
+    categories: review.categories.map((id) => ({ id, label: categoryLabel(id) })),
+    partners: review.partners.map(partnerName),
     author: review.author && creditOfRef(review.author),
     editor: review.editor && creditOfRef(review.editor),
     editors: editors.map(({ handle }) => creditOfRef({ handle })),
@@ -54,21 +61,22 @@ export function queueCounts(): QueueCounts {
   };
 }
 
-export function stageChoices(groups: readonly QueueGroup[]): FilterChoice[] {
-  return groups.map(({ stage, entries }) => ({
-    value: stage,
-    label: stageFacts(stage).label,
-    count: entries.length,
-  }));
+/** What open submissions need next, in the order of the process. */
+export function needChoices(needs: readonly QueueNeed[]): FilterChoice[] {
+  return needs.map(({ id, need, entries }) => ({ value: id, label: need, count: entries.length }));
 }
 
-export function domainChoices(groups: readonly QueueGroup[]): FilterChoice[] {
-  const choices = new Map<string, FilterChoice & { count: number }>();
-  for (const { id, label } of groups.flatMap(({ entries }) =>
-    entries.flatMap(({ review }) => domainsOf(review)),
-  )) {
-    const count = (choices.get(id)?.count ?? 0) + 1;
-    choices.set(id, { value: id, label, count });
-  }
-  return [...choices.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+/** The science domains or the categories of some submissions, by name. */
+export function subjectChoices(
+  items: readonly QueueItem[],
+  kind: 'domains' | 'categories',
+): FilterChoice[] {
+  const subjects = items.flatMap((item) => item[kind]);
+  return [...groupBy(subjects, ({ id }) => id)]
+    .map(([value, members]) => ({
+      value,
+      label: members[0]?.label ?? value,
+      count: members.length,
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }

@@ -11,7 +11,7 @@ import { queueGroups, queueNeeds } from '@/lib/reviews/queue';
 import { queueSummary } from '@/lib/reviews/summary';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { QueuePage } from './frame';
-import { domainChoices, queueItem, stageChoices } from './items';
+import { needChoices, queueItem, subjectChoices } from './items';
 
 const description =
   'Every package under open peer review at pyOpenSci: its stage, what it needs next, when it was opened, and who could help.';
@@ -25,7 +25,12 @@ export const metadata = pageMetadata({
 export default function QueueRoute() {
   const groups = queueGroups();
   const needs = queueNeeds(groups);
-  const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const sections = needs.map(({ id, need, entries }) => ({
+    id,
+    need,
+    items: entries.map(queueItem),
+  }));
+  const items = sections.flatMap((section) => section.items);
   const markdown = reviewBadgeMarkdown({
     issue: 'ISSUE',
     href: `${getReviewSettings().issues}/ISSUE`,
@@ -33,31 +38,35 @@ export default function QueueRoute() {
   return (
     <QueuePage current="open" title="Review queue" intro={queueSummary(groups)}>
       <review-queue class="page queue" data-badge={markdown}>
-        {total === 0 ? (
+        {items.length === 0 ? (
           <EmptyState title="No open submissions" />
         ) : (
           <div className="queue-aside">
             <QueueNeeds needs={needs} />
             <div className="script-only">
-              <QueueForm stages={stageChoices(groups)} domains={domainChoices(groups)} />
+              <QueueForm
+                needs={needChoices(needs)}
+                domains={subjectChoices(items, 'domains')}
+                categories={subjectChoices(items, 'categories')}
+              />
             </div>
           </div>
         )}
         <div className="min-w-0">
-          {total > 0 && (
+          {items.length > 0 && (
             <div className="script-only">
               <div className="-mt-3 mb-3">
-                <FilterStatus total={total} what="submissions" />
+                <FilterStatus total={items.length} what="submissions" />
               </div>
             </div>
           )}
           <div data-empty hidden>
             <EmptyState title="No submissions match">
-              <p>Choose another stage or domain, or clear the filters.</p>
+              <p>Choose another step, domain, or category, or clear the filters.</p>
             </EmptyState>
           </div>
-          {needs.map(({ id, need, entries }) => (
-            <QueueSection key={id} id={id} need={need} items={entries.map(queueItem)} />
+          {sections.map((section) => (
+            <QueueSection key={section.id} {...section} />
           ))}
         </div>
       </review-queue>

@@ -17,7 +17,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 import { site } from '@/lib/site';
 
 const description =
-  'Review a scientific Python package with pyOpenSci: packages that need reviewers now, how to offer your help, and people who did.';
+  'Review a scientific Python package with pyOpenSci: packages that need reviewers, how to sign up, and people who offered.';
 
 export const metadata = pageMetadata({
   title: 'Become a reviewer',
@@ -25,7 +25,13 @@ export const metadata = pageMetadata({
   path: '/peer-review/reviewers',
 });
 
-const offer = `${site.repository}/issues/new?template=reviewer.yml`;
+const listing = `${site.repository}/issues/new?template=reviewer.yml`;
+
+/** The stages in which a review needs reviewers, the most urgent first. */
+const WAITING = [
+  { stage: 'seeking-reviewers', note: 'The editor is asking people to review.' },
+  { stage: 'editor-assigned', note: 'An editor is assigned, and looks for reviewers next.' },
+] as const;
 
 export default function ReviewersPage() {
   const offers = readData('reviewers').filter(({ available }) => available);
@@ -33,9 +39,11 @@ export default function ReviewersPage() {
     ...field,
     people: people.map(({ handle }) => creditOfRef({ handle })),
   }));
-  const waiting = queueGroups()
-    .filter(({ stage }) => stageFacts(stage).need === 'Needs reviewers')
-    .flatMap(({ entries }) => entries.map((entry) => ({ ...queueItem(entry), editors: [] })));
+  const groups = queueGroups();
+  const waiting = WAITING.flatMap(({ stage, note }) => {
+    const entries = groups.find((group) => group.stage === stage)?.entries;
+    return entries ? [{ stage, note, items: entries.map(queueItem) }] : [];
+  });
   const age = dataAge();
   return (
     <Page current="/peer-review/reviewers">
@@ -45,7 +53,7 @@ export default function ReviewersPage() {
           you. That's enough to start: an editor answers your questions.
         </p>
         <p className="mt-6 flex flex-wrap gap-3 text-base">
-          <ButtonLink href={offer}>Offer to review</ButtonLink>
+          <ButtonLink href={site.guides.review}>Sign up as a reviewer</ButtonLink>
           <ButtonLink
             href="https://www.pyopensci.org/software-peer-review/how-to/reviewer-guide.html"
             look="outline"
@@ -58,7 +66,10 @@ export default function ReviewersPage() {
       <Section
         id="waiting"
         title="Packages that need reviewers"
-        more={{ href: '/peer-review/queue', label: 'Whole review queue' }}
+        more={{
+          href: '/peer-review/queue?need=needs-reviewers',
+          label: 'Filter by science domain',
+        }}
       >
         {age && (
           <div className="mb-5 text-sm">
@@ -67,27 +78,38 @@ export default function ReviewersPage() {
         )}
         {waiting.length === 0 ? (
           <EmptyState title="Every open review has its reviewers">
-            <p>Offer to review, and an editor will ask you when a package fits.</p>
+            <p>Sign up as a reviewer, and an editor will ask you when a package fits.</p>
           </EmptyState>
         ) : (
-          <ul>
-            {waiting.map((item) => (
-              <QueueEntry key={item.issue} item={item} action="offer" />
-            ))}
-          </ul>
+          <p className="max-w-text">
+            To review one of these, offer it in a comment on the submission: the editor answers
+            there. In each list, the package that has been open longest is first.
+          </p>
         )}
+        {waiting.map(({ stage, note, items }) => (
+          <div key={stage} className="mt-8">
+            <h3 className="text-2xl">{stageFacts(stage).label}</h3>
+            <p className="mt-1 mb-3 text-ink-soft">{note}</p>
+            <ul>
+              {items.map((item) => (
+                <QueueEntry key={item.issue} item={item} action="read" heading="h4" />
+              ))}
+            </ul>
+          </div>
+        ))}
       </Section>
       <Section id="offers" title="People who offered to review">
         {fields.length === 0 ? (
-          <EmptyState title="Be the first on this list">
-            <p>
-              It's opt-in: your GitHub handle, your fields, the languages you can review in, and
-              whether you're available. You can remove yourself at any time.
-            </p>
-          </EmptyState>
+          <p className="max-w-text">Nobody is on this public list yet.</p>
         ) : (
           <FieldList fields={fields} />
         )}
+        <p className="mt-4 max-w-text text-ink-soft">
+          Signing up doesn't put you here. If you want editors and readers to see your GitHub
+          handle, your fields, and your languages,{' '}
+          <a href={listing}>add yourself in an issue on GitHub</a>. You can remove yourself at any
+          time.
+        </p>
       </Section>
     </Page>
   );

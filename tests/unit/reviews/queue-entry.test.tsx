@@ -8,12 +8,14 @@ const item: QueueItem = {
   name: 'starfield',
   stage: 'seeking-editor',
   domains: [],
+  categories: [],
+  partners: [],
   editors: [],
   reviewers: [],
 };
 
 const textOf = (props: Partial<QueueItem>): string =>
-  renderToStaticMarkup(<QueueEntry item={{ ...item, ...props }} action="offer" />).replaceAll(
+  renderToStaticMarkup(<QueueEntry item={{ ...item, ...props }} action="read" />).replaceAll(
     /<(?!\/?time)[^>]+>/g,
     ' ',
   );
@@ -25,7 +27,7 @@ it('an entry says the days themselves, which stay true as the page ages', () => 
   });
   expect(text).toMatch(/Opened\s+<time dateTime="2026-08-10">Aug 10, 2026<\/time>/);
   expect(text).toMatch(
-    /Last activity <time dateTime="2026-08-11">Aug 11, 2026<\/time>\s+by Ada Grace/,
+    /Last activity\s+<time dateTime="2026-08-11">Aug 11, 2026<\/time>\s+by Ada Grace/,
   );
   expect(text).not.toMatch(/\bago\b|Open for/);
 });
@@ -37,4 +39,19 @@ it('an entry without days says none', () => {
 it('an entry whose editor is not named leads to the issue', () => {
   expect(textOf({ stage: 'editor-assigned' })).toMatch(/Editor:\s+see the issue/);
   expect(textOf({})).not.toContain('Editor:');
+});
+
+it('an entry says what the package does and for which science', () => {
+  const text = textOf({
+    description: 'Counts stars.',
+    domains: [
+      { id: 'astronomy', label: 'Astronomy' },
+      { id: 'physics', label: 'Physics' },
+    ],
+    categories: [{ id: 'data-retrieval', label: 'Data retrieval' }],
+    partners: ['Astropy'],
+  });
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(
+    'Counts stars. Astronomy, Physics Data retrieval, with Astropy',
+  );
 });

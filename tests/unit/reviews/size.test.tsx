@@ -5,9 +5,19 @@ import type { QueueItem } from '@/components/peer-review/queue-entry';
 import { QueueSection } from '@/components/peer-review/queue-section';
 
 const NAMES = 'Ada Grace Mary Katherine Dorothy Joan Hedy Radia Frances Annie'.split(' ');
-const DOMAINS = 'data-retrieval data-extraction data-visualization geospatial education'.split(' ');
+const SCIENCES = 'astronomy biology chemistry physics geoscience statistics energy'.split(' ');
+const WORDS =
+  'Measures simulates downloads fits maps of the light heat rain cells from images stars tracks'.split(
+    ' ',
+  );
+const CATEGORIES = 'data-retrieval data-extraction data-visualization geospatial education'.split(
+  ' ',
+);
 
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+
+const subjects = (list: readonly string[], at: number) =>
+  [0, 1].map((offset) => ({ id: pick(list, at + offset), label: pick(list, at + offset) }));
 
 /** A person who differs from others as real ones do. */
 function person(at: number) {
@@ -24,10 +34,10 @@ function item(issue: number): QueueItem {
     stage: 'seeking-editor',
     opened: date,
     lastActivity: { date, by: person(issue + 5).name },
-    domains: [0, 1].map((offset) => ({
-      id: pick(DOMAINS, issue + offset),
-      label: pick(DOMAINS, issue + offset),
-    })),
+    description: [0, 1, 2, 3, 4, 5].map((offset) => pick(WORDS, issue * 5 + offset * 3)).join(' '),
+    domains: subjects(SCIENCES, issue),
+    categories: subjects(CATEGORIES, issue),
+    partners: [],
     author: person(issue),
     editor: issue % 2 ? person(issue % 20) : undefined,
     // The editorial team has about twenty people.
