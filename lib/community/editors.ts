@@ -1,6 +1,9 @@
+import { groupBy } from '../group';
+import { domainLabel, packageTopics } from '../packages';
 import { creditOfRef, getPeople, getPerson } from '../people';
 import { getEditorialTeam } from '../reviews';
-import { byField } from '../reviews/fields';
+import { byField, fieldLabel } from '../reviews/fields';
+import { worksOf } from './roles';
 
 /** Someone on the editorial team, with the fields they chose. */
 export interface EditorProfile {
@@ -12,11 +15,27 @@ export interface EditorProfile {
   isEditorInChief: boolean;
   science: Field[];
   skills: Field[];
+  /** How many accepted packages they edited. */
+  packages: number;
+  /** The sciences of those packages, the most frequent first. */
+  edited: Array<Field & { count: number }>;
 }
 
 interface Field {
   id: string;
   label: string;
+}
+
+/** The field that a package's domain belongs to: editors choose ecology and biology as one. */
+function fieldOfDomain(domain: string): Field {
+  const id = domain === 'ecology' ? 'biology' : domain;
+  return { id, label: fieldLabel(id) ?? domainLabel(id) };
+}
+
+/** The fields by which somebody is found: the sciences they chose, and those they edited packages in. */
+export function sciencesOf({ science, edited }: EditorProfile): Field[] {
+  const all = [...science, ...edited.map(({ id }) => fieldOfDomain(id))];
+  return [...new Map(all.map((field) => [field.id, field])).values()];
 }
 
 /** The editors by name: those of the editorial team who are active, and the editors among all people. */
@@ -37,6 +56,11 @@ export function getEditors(): EditorProfile[] {
         ({ fields }) => fields,
       );
       const { name, href } = creditOfRef({ handle });
+      const packages = worksOf(handle).edited;
+      const domains = groupBy(
+        packages.flatMap(({ slug }) => packageTopics(slug).domains),
+        (domain) => domain,
+      );
       return {
         handle,
         name,
@@ -45,6 +69,10 @@ export function getEditors(): EditorProfile[] {
         isEditorInChief: person?.group === 'editor-in-chief',
         science: own.filter(({ kind }) => kind === 'science'),
         skills: own.filter(({ kind }) => kind === 'skill'),
+        packages: packages.length,
+        edited: [...domains]
+          .map(([id, { length }]) => ({ id, label: domainLabel(id), count: length }))
+          .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -54,14 +82,16 @@ export function getEditors(): EditorProfile[] {
 export function fieldChoices(
   editors: readonly EditorProfile[],
 ): Array<{ value: string; label: string; count: number; group: string }> {
-  const count = (id: string, known: (editor: EditorProfile) => Field[]) =>
-    editors.filter((editor) => known(editor).some((field) => field.id === id)).length;
-  const choicesOf = (group: string, known: (editor: EditorProfile) => Field[]) =>
-    [...new Map(editors.flatMap(known).map(({ id, label }) => [id, label]))]
+  const choicesOf = (group: string, known: (editor: EditorProfile) => Field[]) => {
+    const labels = new Map(editors.flatMap(known).map(({ id, label }) => [id, label]));
+    return [...labels]
       .sort(([, a], [, b]) => a.localeCompare(b, 'en'))
-      .map(([value, label]) => ({ value, label, count: count(value, known), group }));
-  return [
-    ...choicesOf('Science', ({ science }) => science),
-    ...choicesOf('Skills', ({ skills }) => skills),
-  ];
+      .map(([value, label]) => ({
+        value,
+        label,
+        count: editors.filter((editor) => known(editor).some(({ id }) => id === value)).length,
+        group,
+      }));
+  };
+  return [...choicesOf('Science', sciencesOf), ...choicesOf('Skills', ({ skills }) => skills)];
 }

@@ -2,8 +2,8 @@ import { Page } from '@/app/_shared/page';
 import { DeferredScript } from '@/components/layout/deferred-script';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { EditorCard, editorDetails } from '@/components/peer-review/editor-card';
 import { EditorForm } from '@/components/peer-review/editor-form';
+import { EditorRow, editorDetails } from '@/components/peer-review/editor-row';
 import { PersonRow } from '@/components/people/person-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { type EditorProfile, fieldChoices, getEditors } from '@/lib/community/editors';
@@ -19,8 +19,8 @@ export const metadata = pageMetadata({
   path: '/peer-review/editors',
 });
 
-const hasFields = ({ science, skills }: EditorProfile): boolean =>
-  science.length + skills.length > 0;
+const hasFields = ({ science, skills, edited }: EditorProfile): boolean =>
+  science.length + skills.length + edited.length > 0;
 
 export default function EditorsPage() {
   const editors = getEditors();
@@ -30,7 +30,7 @@ export default function EditorsPage() {
     <Page current="/peer-review/editors">
       <PageHeading title="Editors">
         <p>
-          Editors guide a review from start to finish. The editor in chief chooses one for each
+          Editors guide a review from start to finish. An editor in chief chooses one for each
           package in the <a href="/peer-review/queue">review queue</a>, so you don't need to contact
           anyone before you submit.
         </p>
@@ -47,9 +47,13 @@ export default function EditorsPage() {
               <EditorForm fields={fieldChoices(editors)} total={editors.length} />
             </div>
             <Section id="fields" title="Editors by field">
-              <ul className="grid gap-5 lg:grid-cols-2">
+              <p className="mb-5 max-w-text text-ink-soft">
+                Tags are the sciences that editors chose for themselves. The others are those of the
+                accepted packages they edited; a package can belong to several.
+              </p>
+              <ul>
                 {known.map((editor) => (
-                  <EditorCard
+                  <EditorRow
                     key={editor.handle}
                     editor={editor}
                     picture={avatarOf(editor.handle)}

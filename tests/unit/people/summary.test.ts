@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldChoices, getEditors } from '@/lib/community/editors';
+import { fieldChoices, getEditors, sciencesOf } from '@/lib/community/editors';
 import { partsLabel, worksInGroups, worksInParts } from '@/lib/community/roles';
 import { contributionAreas, firstYear, workCounts } from '@/lib/community/summary';
 import { getPackages } from '@/lib/packages';
@@ -105,10 +105,26 @@ describe('the editors', () => {
     const choices = fieldChoices(editors);
     expect(choices.length).toBeGreaterThan(0);
     for (const { value, count } of choices) {
-      const known = editors.filter(({ science, skills }) =>
-        [...science, ...skills].some(({ id }) => id === value),
+      const known = editors.filter((editor) =>
+        [...sciencesOf(editor), ...editor.skills].some(({ id }) => id === value),
       );
       expect(known, value).toHaveLength(count);
+    }
+  });
+
+  it('are found by the sciences of packages they edited, under the names of their own fields', () => {
+    const astronomers = editors.filter((editor) =>
+      sciencesOf(editor).some(({ id }) => id === 'astronomy'),
+    );
+    expect(astronomers.map(({ handle }) => handle)).toContain('dhomeier');
+    expect(astronomers.length).toBeGreaterThan(1);
+    const ids = fieldChoices(editors).map(({ value }) => value);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(fieldChoices(editors).find(({ value }) => value === 'biology')?.label).toBe(
+      'Ecology and biology',
+    );
+    for (const { edited, packages } of editors) {
+      expect(Math.max(0, ...edited.map(({ count }) => count))).toBeLessThanOrEqual(packages);
     }
   });
 });
