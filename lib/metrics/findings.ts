@@ -62,8 +62,8 @@ function waiting({ reviews, asOf }: MetricSource): string | undefined {
   return `${counted(all.length, 'submission waits', 'submissions wait')} for an editor, the longest for ${counted(longest.value, 'day')} on ${formatDate(asOf)}.`;
 }
 
-function funnel({ reviews }: MetricSource): string | undefined {
-  const steps = reviewFunnel(reviews);
+function funnel({ reviews, packages }: MetricSource): string | undefined {
+  const steps = reviewFunnel(reviews, packages);
   const submissions = stepValue(steps, 'All submissions');
   const asked = stepValue(steps, 'Presubmissions');
   const sentences = [

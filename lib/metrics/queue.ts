@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/calendar-date';
 import type { Count } from '../packages/statistics';
-import type { Review } from '../reviews';
+import type { Package } from '../packages/types';
+import { issueNumber, type Review } from '../reviews';
 import { isAccepted, submissionOf } from '../reviews/outcome';
 import { hasReached, stageFacts, stages } from '../reviews/stages';
 
@@ -11,9 +12,16 @@ const submissionsOf = (reviews: readonly Review[]): Review[] =>
  * How many got how far, from a presubmission to a paper. A step counts everyone who passed it, also
  * those whose label of that step was replaced since.
  */
-export function reviewFunnel(reviews: readonly Review[]): Count[] {
+export function reviewFunnel(
+  reviews: readonly Review[],
+  packages: readonly Pick<Package, 'joss' | 'reviewIssue'>[],
+): Count[] {
   const presubmissions = reviews.filter(({ kind }) => kind === 'presubmission');
   const submissions = submissionsOf(reviews);
+  const accepted = submissions.filter(isAccepted);
+  const papers = new Set(
+    packages.flatMap(({ joss, reviewIssue }) => (joss ? (issueNumber(reviewIssue) ?? []) : [])),
+  );
   const editor = submissions.filter(
     (review) =>
       isAccepted(review) || review.editor || hasReached(review.reached, 'editor-assigned'),
@@ -30,21 +38,21 @@ export function reviewFunnel(reviews: readonly Review[]): Count[] {
     ['All submissions', submissions],
     ['Had an editor', editor],
     ['Had reviewers', reviewed],
-    ['Accepted', submissions.filter(isAccepted)],
-    ['Then accepted by JOSS', submissions.filter((r) => hasReached(r.reached, 'joss-accepted'))],
+    ['Accepted', accepted],
+    ['With a JOSS paper', accepted.filter(({ issue }) => papers.has(issue))],
   ];
   return steps.map(([label, members]) => ({ label, value: members.length }));
 }
 
-/** Open submissions by stage in the order of the process. Stages without any stay. */
+/** Open submissions by stage in the order of the process. Stages without any are left out. */
 export function openByStage(reviews: readonly Review[]): Count[] {
   const open = submissionsOf(reviews).filter((review) => review.open);
   return stages
-    .filter((stage) => stage !== 'presubmission')
     .map((stage) => ({
       label: stageFacts(stage).label,
       value: open.filter((review) => review.stage === stage).length,
-    }));
+    }))
+    .filter(({ value }) => value > 0);
 }
 
 /** Days since submission of those that wait for an editor, the longest first. */

@@ -43,7 +43,7 @@ export function metricTables({ packages, reviews, asOf }: MetricSource) {
       columns: ['Package', 'Accepted', 'Days in review'],
       rows: finishedReviews(packages).map(({ name, accepted, days }) => [name, accepted, days]),
     },
-    funnel: counts('funnel', ['Step', 'Packages'], reviewFunnel(reviews)),
+    funnel: counts('funnel', ['Step', 'Packages'], reviewFunnel(reviews, packages)),
     stages: counts('stages', ['Stage', 'Open submissions'], openByStage(reviews)),
     waiting: counts(
       'waiting',

@@ -72,13 +72,13 @@ export function AcceptanceCharts({ source, tables, findings }: ChartProps) {
 
 /** Charts of submissions: how far they got, and where the open ones are. */
 export function QueueCharts({ source, tables, findings }: ChartProps) {
-  const { reviews, asOf } = source;
+  const { reviews, packages, asOf } = source;
   const charts = [
     {
       title: 'From presubmission to acceptance',
       note: 'Presubmissions are optional: not every submission starts with one.',
       summary: 'Packages by step of the process',
-      bars: reviewFunnel(reviews),
+      bars: reviewFunnel(reviews, packages),
       key: 'funnel' as const,
       xLabel: 'Packages',
     },
