@@ -2,7 +2,7 @@ const GAINS = [
   {
     title: 'For authors',
     points: [
-      'Two thorough reviews by people who want your package to succeed.',
+      'Reviews, two as a rule, by people who want your package to succeed.',
       'A page in the catalog, a badge, and an accepted version that others can cite.',
       'A fast track to JOSS, the Journal of Open Source Software, if your package is in its scope.',
       'Recognition by a partner community, if you meet its criteria, too.',

@@ -7,7 +7,7 @@ const ROLES = [
   {
     role: 'reviewed',
     title: 'Reviewers',
-    text: 'Read, try, and comment. Most packages have two.',
+    text: 'Read, try, and comment. A review has two as a rule.',
   },
   {
     role: 'edited',
@@ -34,7 +34,7 @@ export function ReviewRoles({
           <p className="mt-1 mb-2 text-ink-soft">{text}</p>
           <p className="mt-auto">
             <a href={`/people?role=${role}`} className="font-bold text-brand tabular-nums">
-              {counts[role]} so far
+              {counts[role]} in accepted packages
             </a>
           </p>
         </li>

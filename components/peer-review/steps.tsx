@@ -6,7 +6,7 @@ const STEPS = [
   },
   {
     title: 'First checks',
-    text: 'The editor in chief checks scope and basics: is it a tool for science, does it install, does it have documentation, tests, and a license? We ask for anything missing.',
+    text: 'An editor in chief checks scope and basics: is it a tool for science, does it install, does it have documentation, tests, and a license? We ask for anything missing.',
     who: 'Editor in chief',
   },
   {
@@ -26,7 +26,7 @@ const STEPS = [
   },
   {
     title: 'Acceptance',
-    text: 'The editor accepts a version. It gets a DOI, joins the catalog, and can show the badge. A JOSS paper can follow without a second review of the code.',
+    text: 'The editor accepts a version. The package joins the catalog and can show the badge, and its authors can archive the version for a DOI. A JOSS paper can follow without a second review of the code.',
     who: 'Editor',
   },
 ] as const;

@@ -2,7 +2,7 @@ const TOOLS = [
   {
     href: '/peer-review/queue',
     title: 'Review queue',
-    text: 'Where each package is, and what it needs next.',
+    text: 'Packages under review, and what each needs next.',
   },
   {
     href: '/peer-review/checklist',
@@ -12,12 +12,12 @@ const TOOLS = [
   {
     href: '/peer-review/reviewers',
     title: 'Become a reviewer',
-    text: 'Packages that need reviewers now.',
+    text: 'Packages that need reviewers, and how to sign up.',
   },
   {
     href: '/peer-review/editors',
     title: 'Editors',
-    text: 'Who edits, by science and skill.',
+    text: 'Who edits reviews, by science and skill.',
   },
 ] as const;
 
