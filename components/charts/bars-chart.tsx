@@ -10,18 +10,28 @@ export function BarsChart({
   label,
   bars,
   xLabel,
+  rows = bars.length,
+  isWide,
 }: {
   /** What the chart shows, as alternative text. */
   label: string;
   bars: readonly Count[];
   xLabel: string;
+  /** How many bars to leave room for: as many as the chart beside it has. */
+  rows?: number;
+  /** Whether it has the whole width of a page. */
+  isWide?: boolean;
 }) {
   const data = [...bars];
+  // What is left of a row's height goes above and below its bar.
+  const spare = (narrow: boolean) =>
+    narrow ? 0 : (ROW * (rows / Math.max(1, data.length) - 1)) / 2;
   return (
     <PlotChart
       label={label}
+      isWide={isWide}
       draw={({ narrow }) => ({
-        height: Math.max(1, data.length) * ROW + 44,
+        height: Math.max(1, narrow ? data.length : rows) * ROW + 44,
         marginLeft: 2,
         marginRight: 48,
         marginTop: 0,
@@ -39,8 +49,8 @@ export function BarsChart({
           Plot.barX(data, {
             x: 'value',
             y: 'label',
-            insetTop: 22,
-            insetBottom: 6,
+            insetTop: 22 + spare(narrow),
+            insetBottom: 6 + spare(narrow),
             rx: 3,
             fill: 'var(--color-chart)',
           }),

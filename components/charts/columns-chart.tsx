@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '@/lib/dates/format';
-import { nameAxis, PlotChart } from './plot';
+import { nameAxis, PLOT_HEIGHT, PlotChart } from './plot';
 
 /** A column: its height, and how much of it is set apart. */
 export interface Column {
@@ -33,7 +33,7 @@ export function ColumnsChart({
       draw={({ width, narrow }) => {
         const { tickRotate, marginBottom } = nameAxis(data.map(name), width);
         return {
-          height: 216 + marginBottom,
+          height: PLOT_HEIGHT + marginBottom,
           marginLeft: 38,
           marginTop: 34,
           marginBottom,

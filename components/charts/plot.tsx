@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
+import clsx from 'clsx';
 import { parseHTML } from 'linkedom';
 
-/** Two drawings of each chart, so that text keeps its size on phones. */
-const SIZES = [
-  { width: 500, narrow: false, className: 'plot hidden sm:block' },
-  { width: 264, narrow: true, className: 'plot sm:hidden' },
-] as const;
+/** The room above the names of years or numbers, in pixels, so that charts side by side match. */
+export const PLOT_HEIGHT = 248;
+
+const WIDTHS = { half: 500, full: 700, narrow: 264 } as const;
 
 /**
  * How the names below columns stand: names that would touch each other are turned, so that none is
@@ -52,11 +52,25 @@ function drawPlot(label: string, options: Plot.PlotOptions): string {
   return svg.outerHTML;
 }
 
-export function PlotChart({ label, draw }: { label: string; draw: Draw }) {
-  return SIZES.map(({ width, narrow, className }) => (
+/** Draws a chart twice, so that text keeps its size on phones. */
+export function PlotChart({
+  label,
+  draw,
+  isWide = false,
+}: {
+  label: string;
+  draw: Draw;
+  /** Whether it has the whole width of a page. */
+  isWide?: boolean;
+}) {
+  const sizes = [
+    { width: isWide ? WIDTHS.full : WIDTHS.half, narrow: false },
+    { width: WIDTHS.narrow, narrow: true },
+  ];
+  return sizes.map(({ width, narrow }) => (
     <div
       key={width}
-      className={className}
+      className={clsx('plot', narrow ? 'sm:hidden' : 'hidden sm:block', isWide && 'plot-wide')}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here; the serializer escapes text.
       dangerouslySetInnerHTML={{
         __html: drawPlot(label, { width, ...draw({ width, narrow }) }),

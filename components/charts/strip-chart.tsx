@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { nameAxis, PlotChart } from './plot';
+import { nameAxis, PLOT_HEIGHT, PlotChart } from './plot';
 
 /** A dot: its group, its value, and its name. */
 export interface StripDot {
@@ -33,7 +33,7 @@ export function StripChart({
       draw={({ width, narrow }) => {
         const { tickRotate, marginBottom } = nameAxis(groups, width);
         return {
-          height: 274 + marginBottom,
+          height: PLOT_HEIGHT + marginBottom,
           marginLeft: 44,
           marginTop: 34,
           marginBottom,

@@ -73,12 +73,15 @@ export function AcceptanceCharts({ source, tables, findings }: ChartProps) {
 /** Charts of submissions: how far they got, and where the open ones are. */
 export function QueueCharts({ source, tables, findings }: ChartProps) {
   const { reviews, packages, asOf } = source;
+  const [funnel, waiting] = [reviewFunnel(reviews, packages), waitingForEditor(reviews, asOf)];
+  const rows = Math.max(funnel.length, waiting.length);
   const charts = [
     {
       title: 'From presubmission to acceptance',
       note: 'Presubmissions are optional: not every submission starts with one.',
       summary: 'Packages by step of the process',
-      bars: reviewFunnel(reviews, packages),
+      bars: funnel,
+      rows,
       key: 'funnel' as const,
       xLabel: 'Packages',
     },
@@ -86,24 +89,26 @@ export function QueueCharts({ source, tables, findings }: ChartProps) {
       title: 'Waiting for an editor',
       note: 'Days since each package was submitted, first checks included.',
       summary: 'Days since submission of packages that wait for an editor',
-      bars: waitingForEditor(reviews, asOf),
+      bars: waiting,
+      rows,
       key: 'waiting' as const,
       xLabel: 'Days since submission',
     },
     {
       title: 'Open reviews by stage',
-      note: 'Every stage of the process, with the submissions that are in it now.',
+      note: 'Stages of the process that have a submission.',
       summary: 'Open submissions by stage',
       bars: openByStage(reviews),
+      isWide: true,
       key: 'stages' as const,
       xLabel: 'Open submissions',
     },
   ];
   return charts
     .filter(({ bars }) => bars.some(({ value }) => value > 0))
-    .map(({ title, note, summary, bars, key, xLabel }) => (
+    .map(({ title, note, summary, key, ...chart }) => (
       <ChartFrame key={key} title={title} finding={findings[key]} note={note} table={tables[key]}>
-        <BarsChart label={chartSummary(summary, bars)} bars={bars} xLabel={xLabel} />
+        <BarsChart label={chartSummary(summary, chart.bars)} {...chart} />
       </ChartFrame>
     ));
 }
