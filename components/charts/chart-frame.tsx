@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/dates/format';
 import type { MetricTable } from '@/lib/metrics/tables';
@@ -57,12 +58,16 @@ function ChartData({ title, table: { id, columns, rows } }: { title: string; tab
   );
 }
 
-/** A chart under its title and its finding, with its data as a table and as a CSV file. */
+/**
+ * A chart under its title and its finding, with its data as a table and as a CSV file. Frames side by
+ * side share their rows, so that their charts are level.
+ */
 export function ChartFrame({
   title,
   finding,
   note,
   table,
+  isWide = false,
   children,
 }: {
   title: string;
@@ -70,30 +75,35 @@ export function ChartFrame({
   finding?: string;
   note: ReactNode;
   table: MetricTable;
+  /** Whether it has the whole width of the page. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const { id } = table;
   return (
     <section
       aria-labelledby={id}
-      className="@container min-w-0 break-inside-avoid rounded-lg border border-line bg-surface p-4 sm:p-6"
+      className={clsx(
+        'grid min-w-0 break-inside-avoid gap-y-6 rounded-lg border border-line bg-surface p-4 sm:p-6',
+        isWide
+          ? 'gap-x-12 lg:col-span-2 lg:grid-cols-[19rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]'
+          : 'lg:row-span-3 lg:grid-rows-subgrid',
+      )}
     >
-      <div className="flex h-full flex-col @min-[52rem]:grid @min-[52rem]:grid-cols-[19rem_minmax(0,1fr)] @min-[52rem]:grid-rows-[auto_1fr] @min-[52rem]:gap-x-12">
-        <div>
-          <h3 id={id} className="text-base tracking-normal text-accent">
-            {title}
-          </h3>
-          {finding && (
-            <p className="mt-1 font-display text-xl leading-snug font-semibold">{finding}</p>
-          )}
-          <p className="mt-2 text-sm text-ink-soft">{note}</p>
-        </div>
-        <figure className="my-6 mb-auto pb-6 @min-[52rem]:col-start-2 @min-[52rem]:row-span-2 @min-[52rem]:my-0 @min-[52rem]:pb-0">
-          {children}
-        </figure>
-        <div className="@min-[52rem]:col-start-1 @min-[52rem]:row-start-2 @min-[52rem]:mt-6">
-          <ChartData title={title} table={table} />
-        </div>
+      <div>
+        <h3 id={id} className="text-base tracking-normal text-accent">
+          {title}
+        </h3>
+        {finding && (
+          <p className="mt-1 font-display text-xl leading-snug font-semibold">{finding}</p>
+        )}
+        <p className="mt-2 text-sm text-ink-soft">{note}</p>
+      </div>
+      <figure className={clsx('min-w-0', isWide && 'lg:col-start-2 lg:row-span-2')}>
+        {children}
+      </figure>
+      <div className={clsx('min-w-0', isWide && 'lg:col-start-1 lg:row-start-2')}>
+        <ChartData title={title} table={table} />
       </div>
     </section>
   );

@@ -12,7 +12,9 @@ export function editorDetails({ isEditorInChief, organization }: EditorProfile):
 export function EditorRow({ editor, picture }: { editor: EditorProfile; picture?: string }) {
   const { handle, name, href, science, skills, packages, edited } = editor;
   const details = editorDetails(editor);
-  const sciences = edited.map(({ label, count }) => `${label} (${count})`).join(', ');
+  const sciences = edited
+    .map(({ label, count }) => (count > 1 ? `${label} (${count})` : label))
+    .join(', ');
   return (
     <li
       id={handle.toLowerCase()}

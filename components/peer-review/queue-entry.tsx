@@ -85,17 +85,20 @@ export function QueueEntry({
         <Heading>
           <a href={href}>{name}</a> <span>#{issue}</span>
         </Heading>
+        {action === 'badge' && (
+          <button type="button" data-badge={issue} className="needs-script">
+            Copy badge<span className="sr-only"> of {name}</span>
+          </button>
+        )}
         {description && <p>{description}</p>}
         <Subjects item={item} />
       </div>
       <div>
+        {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {author && <People label="Author" people={[author]} />}
         {assigned && <People label="Editor" people={[assigned]} />}
         <People label="Could edit" people={item.editors} />
         <People label="Could review" people={item.reviewers} />
-      </div>
-      <div>
-        {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {opened && (
           <p>
             <span>Opened</span> <CalendarDate date={opened} format="short" />
@@ -106,11 +109,6 @@ export function QueueEntry({
             <span>Last activity</span> <CalendarDate date={lastActivity.date} format="short" />
             {lastActivity.by && <span> by {lastActivity.by}</span>}
           </p>
-        )}
-        {action === 'badge' && (
-          <button type="button" data-badge={issue} className="needs-script">
-            Copy badge<span className="sr-only"> of {name}</span>
-          </button>
         )}
       </div>
       {action === 'read' && (

@@ -99,16 +99,25 @@ export function QueueCharts({ source, tables, findings }: ChartProps) {
       note: 'Stages of the process that have a submission.',
       summary: 'Open submissions by stage',
       bars: openByStage(reviews),
-      isWide: true,
       key: 'stages' as const,
       xLabel: 'Open submissions',
     },
   ];
-  return charts
-    .filter(({ bars }) => bars.some(({ value }) => value > 0))
-    .map(({ title, note, summary, key, ...chart }) => (
-      <ChartFrame key={key} title={title} finding={findings[key]} note={note} table={tables[key]}>
-        <BarsChart label={chartSummary(summary, chart.bars)} {...chart} />
+  const shown = charts.filter(({ bars }) => bars.some(({ value }) => value > 0));
+  return shown.map(({ title, note, summary, key, ...chart }, index) => {
+    // One that is left over has the whole width.
+    const isWide = index % 2 === 0 && index === shown.length - 1;
+    return (
+      <ChartFrame
+        key={key}
+        title={title}
+        finding={findings[key]}
+        note={note}
+        table={tables[key]}
+        isWide={isWide}
+      >
+        <BarsChart label={chartSummary(summary, chart.bars)} {...chart} isWide={isWide} />
       </ChartFrame>
-    ));
+    );
+  });
 }

@@ -14,6 +14,9 @@ const LOADS = [
   { title: 'Reviews per reviewer', role: 'reviewed', key: 'reviewers', who: 'Reviewers' },
 ] as const;
 
+/** The bars that are as tall as the two charts of shares. */
+const ROWS_BESIDE_SHARES = 14;
+
 const SHARES = [
   { key: 'joss', what: 'JOSS paper' },
   { key: 'partner', what: 'partner community' },
@@ -36,6 +39,7 @@ export function PackageCharts({ source, tables, findings }: ChartProps) {
         <BarsChart
           label={chartSummary('Packages by category', categories)}
           bars={categories}
+          rows={ROWS_BESIDE_SHARES}
           xLabel="Packages"
         />
       </ChartFrame>

@@ -22,13 +22,11 @@ export const metadata = pageMetadata({
   path: '/peer-review/metrics',
 });
 
-/** Charts side by side; one that is left over has the whole width. */
+/** Charts side by side. */
 function Group({ children, ...section }: Omit<ComponentProps<typeof Section>, 'more'>) {
   return (
     <Section {...section}>
-      <div className="grid gap-5 lg:grid-cols-2 lg:[&>:last-child:nth-child(odd)]:col-span-2">
-        {children}
-      </div>
+      <div className="grid gap-5 lg:grid-cols-2">{children}</div>
     </Section>
   );
 }
