@@ -52,7 +52,8 @@ function Subjects({ item: { domains, categories, partners } }: { item: QueueItem
   ];
   return (
     <p>
-      <b>{domains.map(({ label }) => label).join(', ')}</b> <span>{others.join(', ')}</span>
+      <b>{domains.map(({ label }) => label).join(', ')}</b>{' '}
+      <span data-wide>{others.join(', ')}</span>
     </p>
   );
 }
@@ -97,8 +98,6 @@ export function QueueEntry({
         {item.stageLabel && action === 'badge' && <p data-label>{item.stageLabel}</p>}
         {author && <People label="Author" people={[author]} />}
         {assigned && <People label="Editor" people={[assigned]} />}
-        <People label="Could edit" people={item.editors} />
-        <People label="Could review" people={item.reviewers} />
         {opened && (
           <p>
             <span>Opened</span> <CalendarDate date={opened} format="short" />
@@ -107,9 +106,11 @@ export function QueueEntry({
         {lastActivity && (
           <p>
             <span>Last activity</span> <CalendarDate date={lastActivity.date} format="short" />
-            {lastActivity.by && <span> by {lastActivity.by}</span>}
+            {lastActivity.by && <span data-wide> by {lastActivity.by}</span>}
           </p>
         )}
+        <People label="Could edit" people={item.editors} />
+        <People label="Could review" people={item.reviewers} />
       </div>
       {action === 'read' && (
         <p>
