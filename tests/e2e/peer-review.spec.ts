@@ -4,7 +4,9 @@ const entries = (page: Page) => page.locator('review-queue li[data-opened]:visib
 const status = (page: Page) => page.locator('review-queue [role="status"]');
 
 test.describe('the review queue', () => {
-  test('filters by next step, science, and category, and keeps that in the address', async ({ page }) => {
+  test('filters by next step, science, and category, and keeps that in the address', async ({
+    page,
+  }) => {
     await page.goto('/peer-review/queue');
     const all = await entries(page).count();
     await expect(status(page)).toHaveText(`${all} submissions`);
