@@ -1,12 +1,10 @@
+import { loadSearch } from './load-search';
+import { recallSearch } from './search-memory';
 import { siteAddress } from './site-address';
 
-// An address, not a path of the project: the bundle leaves it to the browser.
-const SEARCH_MODULE = siteAddress('/assets/js/search.js');
-
-/** Opens the search where the reader asks for it; nothing of it is loaded before. */
-async function openSearch(): Promise<void> {
-  const { openSearchDialog } = (await import(SEARCH_MODULE)) as typeof import('./search');
-  openSearchDialog();
+/** Opens the search where the reader asks for it. */
+async function openSearch(query?: string): Promise<void> {
+  (await loadSearch()).openSearchDialog(query);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -26,4 +24,10 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   openSearch().catch(() => location.assign(siteAddress('/search')));
+});
+
+// Back from a result: the search is as it was left.
+addEventListener('pageshow', () => {
+  const query = recallSearch();
+  if (query !== undefined) openSearch(query).catch(() => {});
 });

@@ -2,9 +2,35 @@ import { define } from './define';
 import { closeOnDismissal } from './dialog';
 import { element } from './element';
 import { SearchBox } from './search/box';
+import { rememberSearch } from './search-memory';
 import { siteAddress } from './site-address';
 
-function createDialog(): HTMLDialogElement {
+export { findPackages, loadCatalogIndex } from './catalog/search';
+
+/** How many results the dialog shows. */
+const SHOWN = 20;
+
+/** The lists that the dialog leads to where there are no results. */
+const LISTS = [
+  ['/packages', 'packages'],
+  ['/blog/archive', 'posts'],
+  ['/events', 'events'],
+  ['/people', 'people'],
+] as const;
+
+const listLinks = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-browse' },
+    'Or browse ',
+    ...LISTS.flatMap(([path, name], index) => [
+      index === 0 ? '' : index < LISTS.length - 1 ? ', ' : ', and ',
+      element('a', { href: siteAddress(path) }, name),
+    ]),
+    '.',
+  );
+
+function createDialog(): { dialog: HTMLDialogElement; box: SearchBox } {
   const close = element('button', { type: 'button' }, 'Close');
   const field = element('input', {
     type: 'search',
@@ -21,21 +47,35 @@ function createDialog(): HTMLDialogElement {
     element('p', { role: 'status' }),
     element('ul', { 'data-results': '' }),
     element('section', people, element('h3', {}, 'People'), element('ul')),
+    listLinks(),
   );
   document.body.append(dialog);
-  new SearchBox(dialog);
+  const box = new SearchBox(dialog, SHOWN);
   close.addEventListener('click', () => dialog.close());
   closeOnDismissal(dialog);
-  return dialog;
+  dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const isLink = target instanceof Element && target.closest('a');
+    // Back from the page that the link leads to opens the dialog again.
+    if (isLink && !ctrlKey && !metaKey && !shiftKey) rememberSearch(box.input.value);
+  });
+  return { dialog, box };
 }
 
-let dialog: HTMLDialogElement | undefined;
+let created: ReturnType<typeof createDialog> | undefined;
 
-/** Opens the search over the page; the browser gives the focus back when it is closed. */
-export function openSearchDialog(): void {
-  dialog ??= createDialog();
+/**
+ * Opens the search over the page; the browser gives the focus back when it is closed.
+ * @param query what to search for; otherwise the field stays as it was
+ */
+export function openSearchDialog(query?: string): void {
+  created ??= createDialog();
+  const { dialog, box } = created;
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  if (query) {
+    box.input.value = query;
+    void box.refresh();
+  }
+  box.input.select();
 }
 
 class SearchPage extends HTMLElement {

@@ -1,11 +1,10 @@
-import type { ResultType, SearchResult } from '../../lib/search/document';
+import type { ResultType, SearchHit } from '../../lib/search/document';
+import { element } from '../element';
+import { siteAddress } from '../site-address';
 import { search } from './engine';
 import { resultItem } from './result';
 
 const DELAY_MS = 120;
-
-/** How many results are shown. */
-const SHOWN = 20;
 
 /** How many people are shown below the other results. */
 const PEOPLE_SHOWN = 5;
@@ -25,6 +24,7 @@ const PLURALS: Readonly<Record<ResultType, string>> = {
 export class SearchBox {
   readonly input: HTMLInputElement;
   readonly #root: HTMLElement;
+  readonly #limit: number;
   readonly #status: HTMLElement;
   readonly #types: HTMLElement;
   readonly #list: HTMLElement;
@@ -37,14 +37,16 @@ export class SearchBox {
   /**
    * @param root has `input[type=search]`, `[role=status]`, `[data-types]`, `[data-results]`, and
    *   `[data-people]`
+   * @param limit how many results are shown before a link to the page of all
    */
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, limit = Number.POSITIVE_INFINITY) {
     const find = <T extends HTMLElement>(selector: string): T => {
       const element = root.querySelector<T>(selector);
       if (!element) throw new Error(`The search lacks ${selector}.`);
       return element;
     };
     this.#root = root;
+    this.#limit = limit;
     this.input = find<HTMLInputElement>('input[type=search]');
     this.#status = find('[role=status]');
     this.#types = find('[data-types]');
@@ -80,7 +82,7 @@ export class SearchBox {
     }
   }
 
-  #show(all: readonly SearchResult[], query: string): void {
+  #show(all: readonly SearchHit[], query: string): void {
     const counts = new Map<ResultType, number>();
     for (const { type } of all) counts.set(type, (counts.get(type) ?? 0) + 1);
     const type = this.#type && counts.has(this.#type) ? this.#type : undefined;
@@ -90,7 +92,8 @@ export class SearchBox {
     const list = main.length > 0 ? main : people;
     const beside = type || list === people ? [] : people.slice(0, PEOPLE_SHOWN);
     this.#root.toggleAttribute('data-found', list.length > 0);
-    this.#list.replaceChildren(...list.slice(0, SHOWN).map(resultItem));
+    this.#list.replaceChildren(...list.slice(0, this.#limit).map(resultItem));
+    if (list.length > this.#limit) this.#list.append(allResults(query, all.length));
     this.#people.querySelector('ul')?.replaceChildren(...beside.map(resultItem));
     this.#people.hidden = beside.length === 0;
     // Somebody's name was typed: the person comes before what mentions them.
@@ -104,8 +107,8 @@ export class SearchBox {
     if (whole === '') return '';
     const query = whole.length > ECHOED ? `${[...whole].slice(0, ECHOED).join('').trim()}…` : whole;
     if (total === 0)
-      return `No results for “${query}”. Check the spelling, try fewer or more general words, or browse the lists.`;
-    if (listed > SHOWN) return `Showing ${SHOWN} of ${listed} results for “${query}”`;
+      return `No results for “${query}”. Check the spelling, or try fewer or more general words.`;
+    if (listed > this.#limit) return `Showing ${this.#limit} of ${listed} results for “${query}”`;
     return `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`;
   }
 
@@ -114,10 +117,9 @@ export class SearchBox {
     const choices = counts.size > 1 ? [undefined, ...counts.keys()] : [];
     this.#types.replaceChildren(
       ...choices.map((type) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = type ? `${PLURALS[type]} ${counts.get(type)}` : `All ${total}`;
-        button.setAttribute('aria-pressed', String(type === current));
+        const count = element('span', {}, String(type ? counts.get(type) : total));
+        const state = { type: 'button', 'aria-pressed': String(type === current) };
+        const button = element('button', state, type ? PLURALS[type] : 'All', ' ', count);
         button.addEventListener('click', () => {
           this.#type = type;
           this.refresh();
@@ -138,4 +140,10 @@ export class SearchBox {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** The last entry of a list that doesn't show every result: a link to the page that does. */
+function allResults(query: string, total: number): HTMLLIElement {
+  const href = siteAddress(`/search?q=${encodeURIComponent(query)}`);
+  return element('li', {}, element('a', { href }, `See all ${total} results`));
 }

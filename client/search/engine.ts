@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../lib/search/document';
+import type { SearchHit } from '../../lib/search/document';
 import { loadIndex, type Synonyms, search as searchIndexes } from '../../lib/search/engine';
 import { loadJson, once } from '../load';
 
@@ -14,7 +14,7 @@ const loadEngine = once(async () => {
  * @returns the results, best first
  * @throws when the index cannot be loaded
  */
-export async function search(query: string): Promise<SearchResult[]> {
+export async function search(query: string): Promise<SearchHit[]> {
   const { indexes, synonyms } = await loadEngine();
   return searchIndexes(indexes, query, synonyms);
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { Coverage, type Matches } from './coverage';
-import type { SearchDocument, SearchResult } from './document';
+import type { SearchDocument, SearchHit, StoredDocument } from './document';
 import { indexedWords, queryWords, significantWords, stem } from './terms';
 
 /** How much a match in each field counts. */
@@ -15,6 +15,9 @@ const FIELDS = {
   text: 0.5,
 } as const;
 
+/** How much of a word a field covers that may name it in passing; all others cover it whole. */
+const PASSING: Readonly<Record<string, number>> = { description: 0.75, headings: 0.75, text: 0.5 };
+
 const FUZZY_FIELDS = Object.keys(FIELDS).filter((field) => field !== 'people' && field !== 'text');
 
 /** Pages answer a task, so they come before what merely mentions it. */
@@ -27,7 +30,17 @@ const MAX_WORDS = 12;
 
 const options: Options<SearchDocument> = {
   fields: Object.keys(FIELDS),
-  storeFields: ['type', 'title', 'description', 'lang', 'weight'],
+  storeFields: [
+    'type',
+    'title',
+    'description',
+    'lang',
+    'weight',
+    'tasks',
+    'domains',
+    'keywords',
+    'people',
+  ],
   tokenize: (text, field) => indexedWords(text, field === 'title' || field === 'tasks'),
   processTerm: stem,
 };
@@ -63,23 +76,27 @@ function run(indexes: readonly SearchIndex[], term: string, extra: SearchOptions
   );
   return new Map(
     found.map((hit) => {
-      const inText = Object.values(hit.match).every((fields) => fields.every((f) => f === 'text'));
-      const result = hit as unknown as SearchResult;
-      return [hit.id, { result, score: hit.score, covers: inText ? 0.5 : 1 }];
+      const document = hit as unknown as StoredDocument;
+      const fields = Object.values(hit.match).flat();
+      const covers = Math.max(...fields.map((field) => PASSING[field] ?? 1));
+      return [hit.id, { document, score: hit.score, covers, terms: Object.keys(hit.match) }];
     }),
   );
 }
 
-/** Matches of a word: exact or by its beginning; with typos only where nothing else matches. */
+/**
+ * Matches of a word: exact or by its beginning; with typos only where nothing else matches. The first
+ * letter is right, or short words match too many others.
+ */
 function matchWord(indexes: readonly SearchIndex[], term: string, fuzzy: boolean): Matches {
   const exact = run(indexes, term, { prefix: term.length > 2 });
   // A number is right or wrong: those of an identifier have no typos to find.
-  if (exact.size > 0 || !fuzzy || term.length < 4 || /^\d+$/.test(term)) return exact;
+  if (exact.size > 0 || !fuzzy || term.length < 5 || /^\d+$/.test(term)) return exact;
   return run(indexes, term, {
     prefix: true,
     fuzzy: 0.25,
     fields: FUZZY_FIELDS,
-    filter: ({ type }) => type !== 'Person',
+    filter: ({ type, terms }) => type !== 'Person' && terms.some((found) => found[0] === term[0]),
   });
 }
 
@@ -94,7 +111,7 @@ const positionOf = (phrase: readonly string[], words: readonly string[]): number
   words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
 
 /**
- * Searches indexes: any word of the query matches, and what matches more of them comes first.
+ * Searches indexes: what matches most of the words of a query, and what matches more comes first.
  * @param query what somebody typed
  * @param synonyms phrases that count as each other
  * @returns the results, best first; none for a query without letters or digits
@@ -103,9 +120,9 @@ export function search(
   indexes: readonly SearchIndex[],
   query: string,
   synonyms: Synonyms = [],
-): SearchResult[] {
+): SearchHit[] {
   const words = significantWords(queryWords(query).slice(0, MAX_WORDS));
-  const coverage = new Coverage();
+  const coverage = new Coverage(words);
   for (const [place, word] of words.slice(1).entries()) {
     const pair = stem(`${words[place]}${word}`);
     coverage.add(run(indexes, pair), [place, place + 1], 2);
@@ -119,7 +136,9 @@ export function search(
       for (const word of phrase) known.add(word);
       const places = phrase.map((_, offset) => start + offset);
       for (const other of phrases) {
-        if (other !== phrase) coverage.add(matchPhrase(indexes, other), places, SYNONYM_WEIGHT);
+        // What the query has itself counts where it is.
+        if (positionOf(other, words) !== -1) continue;
+        coverage.add(matchPhrase(indexes, other), places, SYNONYM_WEIGHT);
       }
     }
   }

@@ -7,9 +7,10 @@ import { categoryLabel, domainLabel, getPackages, packageTopics } from '../packa
 import { packageLicense } from '../packages/facts';
 import { getStandingPages } from '../pages';
 import { getPartners } from '../partners';
-import { creditOf, creditOfRef, getPeople, groupLabel } from '../people';
+import { creditOf, creditOfRef, type Group, getPeople, groupLabel, groups } from '../people';
+import type { PersonRef } from '../people/types';
 import { urls } from '../urls';
-import type { SearchDocument } from './document';
+import { joinList, type SearchDocument } from './document';
 
 /** The distinct words of a text: how often one occurs would only favor long texts. */
 const distinctWords = (text: string): string =>
@@ -20,9 +21,9 @@ function bodyFields(body: string): Pick<SearchDocument, 'headings' | 'text'> {
   return { headings: headings.map(({ text }) => text).join('. '), text: distinctWords(prose) };
 }
 
-/** The pages that answer a task, with the text of those that are documents, and all other documents. */
-function pageDocuments(): SearchDocument[] {
-  const pages = new Map<string, SearchDocument>();
+/** Pages and posts; those that answer a task with what it is called. */
+function textDocuments(): SearchDocument[] {
+  const pages = new Map(postDocuments().map((post) => [post.id, post]));
   for (const { slug, title, description, body } of getStandingPages()) {
     const id = `/${slug}`;
     pages.set(id, { id, type: 'Page', title, description, ...bodyFields(body.raw) });
@@ -32,7 +33,7 @@ function pageDocuments(): SearchDocument[] {
     pages.set(id, { id, type: 'Page', title: name, description: text, keywords: 'partner' });
   }
   for (const { title, href, description, tasks } of readData('search-pages')) {
-    const fields = { title, description, tasks: tasks.join('. ') };
+    const fields = { title, description, tasks: joinList(tasks) };
     pages.set(href, { ...pages.get(href), id: href, type: 'Page', ...fields });
   }
   return [...pages.values()];
@@ -40,6 +41,10 @@ function pageDocuments(): SearchDocument[] {
 
 /** A package with ten times the stars counts a third more. */
 const popularity = (stars = 0): number => 1 + Math.log10(1 + stars) / 3;
+
+/** Names and handles, each person once. */
+const namesOf = (people: readonly PersonRef[]): string =>
+  joinList([...new Set(people.flatMap((ref) => [creditOfRef(ref).name, ref.handle]))]);
 
 export function packageDocuments(): SearchDocument[] {
   return getPackages().map((item): SearchDocument => {
@@ -51,18 +56,16 @@ export function packageDocuments(): SearchDocument[] {
       weight: popularity(item.figures.stars),
       title: item.name,
       description: item.description,
-      tasks: topics.tasks.join('. '),
-      domains: topics.domains.map(domainLabel).join('. '),
-      keywords: [
+      tasks: joinList(topics.tasks),
+      domains: joinList(topics.domains.map(domainLabel)),
+      keywords: joinList([
         ...item.categories.map(categoryLabel),
         packageLicense(item.slug)?.value,
         item.joss?.doi,
         item.archive?.doi,
         item.active ? undefined : 'archived, no longer maintained',
-      ].join('. '),
-      people: [...item.authors, ...item.maintainers]
-        .map((ref) => `${creditOfRef(ref).name} ${ref.handle ?? ''}`)
-        .join('. '),
+      ]),
+      people: namesOf([...item.authors, ...item.maintainers]),
       ...(note ? bodyFields(note.body.raw) : {}),
     };
   });
@@ -75,8 +78,8 @@ const postDocuments = (): SearchDocument[] =>
     title: post.title,
     description: post.description,
     ...(post.lang ? { lang: post.lang } : {}),
-    keywords: [topicLabel(post.topic), ...(post.tags ?? []), post.series?.name].join('. '),
-    people: post.authors.map((handle) => creditOf(handle).name).join('. '),
+    keywords: joinList([topicLabel(post.topic), ...(post.tags ?? []), post.series?.name]),
+    people: joinList(post.authors.map((handle) => creditOf(handle).name)),
     ...bodyFields(getPost(post.slug)?.body ?? ''),
   }));
 
@@ -86,22 +89,26 @@ const eventDocuments = (): SearchDocument[] =>
     type: 'Event',
     title: event.title,
     description: event.description,
-    keywords: [
+    keywords: joinList([
       kindLabel(event.kind),
       modeLabel(event.place.mode),
       event.place.name,
       event.place.address,
       event.conference,
       event.start.slice(0, 4),
-    ].join('. '),
-    people: (event.speakers ?? []).map((handle) => creditOf(handle).name).join('. '),
+    ]),
+    people: joinList((event.speakers ?? []).map((handle) => creditOf(handle).name)),
     ...bodyFields(getEvent(event.slug)?.body ?? ''),
   }));
+
+/** Who leads the community comes first among people of the same name. */
+const prominence = (group: Group): number => 1 + (groups.length - groups.indexOf(group)) / 10;
 
 const personDocuments = (): SearchDocument[] =>
   getPeople().map(({ handle, name, group, organization }) => ({
     id: urls.person(handle),
     type: 'Person',
+    weight: prominence(group),
     title: name,
     description: [groupLabel(group), organization].filter(Boolean).join(', '),
     people: handle,
@@ -109,8 +116,14 @@ const personDocuments = (): SearchDocument[] =>
 
 /** Everything the site's search finds, in shards of bounded size: a file each. */
 export function siteShards(size = 250): SearchDocument[][] {
-  const main = [...pageDocuments(), ...packageDocuments(), ...eventDocuments()];
-  return [main, postDocuments(), personDocuments()].flatMap((documents) =>
+  const texts = textDocuments();
+  const isPost = ({ type }: SearchDocument): boolean => type === 'Post';
+  const main = [
+    ...texts.filter((text) => !isPost(text)),
+    ...packageDocuments(),
+    ...eventDocuments(),
+  ];
+  return [main, texts.filter(isPost), personDocuments()].flatMap((documents) =>
     Array.from({ length: Math.ceil(documents.length / size) }, (_, shard) =>
       documents.slice(shard * size, (shard + 1) * size),
     ),

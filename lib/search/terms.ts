@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Words that nearly every query or text has; they match everything and say nothing. */
 const STOP_WORDS = new Set(
-  'a an and are as at by can do does for from how i in into is it my need of on or our that the this to use using want what which who will with your python package packages library tool tools'.split(
+  'a an and are as at by can do does for from how i in into is it my need of on or our read that the this to use using want what which who will with your python package packages library tool tools'.split(
     ' ',
   ),
 );
@@ -37,9 +37,9 @@ export function indexedWords(text: string, joinPairs = false): string[] {
 /** The words of a query, folded, in order. */
 export { foldedWords as queryWords } from '../fold';
 
-/** The words of a query without stop words, unless it has no others. */
+/** The words of a query without stop words and parts of version numbers, unless it has no others. */
 export function significantWords(words: readonly string[]): string[] {
-  const significant = words.filter((word) => !STOP_WORDS.has(word));
+  const significant = words.filter((word) => !STOP_WORDS.has(word) && !/^\d{1,2}$/.test(word));
   return significant.length > 0 ? significant : [...words];
 }
 

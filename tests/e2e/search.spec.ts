@@ -58,7 +58,7 @@ test('an address in the words of a result is broken where a phone is too narrow 
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/search?q=review');
-  await expect(page.locator('[data-results] a')).toHaveCount(20);
+  await expect(page.locator('[data-results] a').nth(20)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
@@ -85,6 +85,46 @@ test('opens over a page by a key, is walked through by arrows, and gives the foc
   if (await dialog.isVisible()) await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(link).toBeFocused();
+});
+
+test('leads from the dialog to all results, and to the lists where there are none', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  await openSearch(page);
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.keyboard.type('qqxyzzy');
+  await expect(dialog.getByText('No results for “qqxyzzy”')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'packages' })).toHaveAttribute('href', '/packages');
+  await field(page).fill('review');
+  await dialog.getByRole('link', { name: /^See all \d+ results$/ }).click();
+  await expect(page).toHaveURL(/\/search\?q=review$/);
+  await expect(page.locator('[data-results] a').nth(20)).toBeVisible();
+});
+
+test('goes back from a result to the dialog as it was', async ({ page }) => {
+  await page.goto('/about');
+  await openSearch(page);
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.keyboard.type('astropy');
+  await results(page).first().click();
+  await expect(page).toHaveURL(/astropy$/);
+  await page.goBack();
+  await expect(dialog).toBeVisible();
+  await expect(field(page)).toHaveValue('astropy');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(dialog).toBeHidden();
+});
+
+test('marks the words that were found, and says where others are', async ({ page }) => {
+  await page.goto('/search?q=vehicle%20trajectories');
+  const first = page.locator('[data-results] > li').first();
+  await expect(first.locator('mark', { hasText: 'trajectories' })).toBeVisible();
+  await expect(first.getByText('Tags: vehicle tracks')).toBeVisible();
 });
 
 test('says so when the search cannot be loaded', async ({ page }) => {

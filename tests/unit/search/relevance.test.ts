@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readData } from '@/lib/content/data';
 import { createIndex, search } from '@/lib/search/engine';
-import { siteShards } from '@/lib/search/site-documents';
+import { packageDocuments, siteShards } from '@/lib/search/site-documents';
 import { relevance } from './relevance';
 
 const indexes = siteShards().map(createIndex);
@@ -34,6 +34,42 @@ describe('the search', () => {
       `${places.length} queries: success@3 ${success.toFixed(2)}, MRR ${mean.toFixed(2)}`,
     );
     expect(mean).toBeGreaterThan(0.85);
+  });
+
+  test.each([
+    ['how do I publish to PyPI', '/packages/pystiche'],
+    ['animal trajectories', '/packages/pooltool'],
+    ['sponsor', '/packages/milespy'],
+    ['slack', '/packages/stingray'],
+    ['logo', '/packages/pymultifit'],
+    ['astropy 7.1.0', '/packages/xclim'],
+  ])('does not find for "%s" %s', (query, page) => {
+    expect(find(query).map(({ id }) => id)).not.toContain(page);
+  });
+
+  test.each([
+    ['leah', '/people/lwasser'],
+    ['cite', '/blog/citable-software'],
+    ['review', '/peer-review'],
+  ])('finds for "%s" %s first', (query, page) => {
+    const [first] = find(query).filter(
+      ({ type }) => page.startsWith('/people/') || type !== 'Person',
+    );
+    expect(first?.id).toBe(page);
+  });
+
+  test('finds in the catalog what it finds among all packages', () => {
+    const catalog = createIndex(packageDocuments());
+    for (const [query, ...pages] of relevance) {
+      if (!pages.some((page) => page.startsWith('/packages/'))) continue;
+      const found = search([catalog], query, synonyms).map(({ id }) => id);
+      expect(
+        found.slice(0, 3).some((id) => pages.includes(id)),
+        query,
+      ).toBe(true);
+      const others = find(query).filter(({ type }) => type === 'Package');
+      for (const { id } of others) expect(found, query).toContain(id);
+    }
   });
 
   test.each(['zzzqqq', 'qqxyzzy', '', '!!!'])('finds nothing for "%s"', (query) => {
