@@ -54,6 +54,11 @@ export class Comparison {
       const { remove } = target.dataset;
       if (remove !== undefined) change(this.slugs.filter((slug) => remove && slug !== remove));
       else if (target.matches('[data-compare]')) this.#open();
+      else if (target.matches('[data-close]')) this.#leave();
+    });
+    addEventListener('keydown', ({ key, target }) => {
+      const inDialog = target instanceof Element && target.closest('dialog');
+      if (key === 'Escape' && this.#isOpen && !inDialog) this.#leave();
     });
   }
 
@@ -61,6 +66,17 @@ export class Comparison {
   show(slugs: readonly string[]): void {
     this.#isOpen = slugs.length > 0;
     this.#choose(slugs);
+  }
+
+  /** Hides the comparison; the packages stay selected. */
+  close(): void {
+    this.#isOpen = false;
+    this.#choose(this.slugs);
+  }
+
+  #leave(): void {
+    this.close();
+    this.#bar?.querySelector('button')?.focus();
   }
 
   #open(): void {
@@ -90,7 +106,16 @@ export class Comparison {
   /** @param others packages that an address names beyond the limit */
   #parts(others: readonly string[]): Node[] {
     const packages = this.slugs.flatMap((slug) => this.#rows.get(slug) ?? []);
-    const heading = element('h3', { tabindex: '-1' }, 'Compare packages');
+    const heading = element(
+      'div',
+      { class: 'flex items-center justify-between gap-4' },
+      element('h3', { tabindex: '-1' }, 'Compare packages'),
+      element(
+        'button',
+        { type: 'button', 'data-close': '', class: 'chip cursor-pointer' },
+        'Close',
+      ),
+    );
     const table = element('table');
     const columns = packages.map(({ slug, name }) => this.#column(slug, name));
     table

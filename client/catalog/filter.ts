@@ -2,11 +2,11 @@ import { matches } from '../../lib/catalog/facets';
 import { compareBy } from '../../lib/catalog/order';
 import { type CatalogQuery, isFiltered, readQuery, writeQuery } from '../../lib/catalog/query';
 import { define } from '../define';
+import { loadSearch } from '../load-search';
 import { Address, type Step } from './address';
 import { Comparison } from './comparison';
 import { fillForm, queryOf, writeChosen, writeCounts } from './form';
-import { type Row, readRows } from './rows';
-import { findPackages, loadCatalogIndex } from './search';
+import { addArt, type Row, readRows } from './rows';
 import { connectSheet } from './sheet';
 
 /** How long the address waits, in milliseconds: for the end of typing, and for a choice's answer. */
@@ -49,10 +49,13 @@ class CatalogFilter extends HTMLElement {
 
     form.addEventListener('submit', (event) => event.preventDefault());
     // A failure is reported when somebody searches.
-    form.addEventListener('focusin', () => void loadCatalogIndex().catch(() => {}), { once: true });
+    const prepare = async () => (await loadSearch()).loadCatalogIndex();
+    const field = form.querySelector<HTMLInputElement>('[type="search"]');
+    field?.addEventListener('focus', () => void prepare().catch(() => {}), { once: true });
     form.addEventListener('input', ({ target }) => {
-      const typed = target instanceof HTMLInputElement && target.type === 'search';
-      ask(typed ? 'replaceState' : 'pushState');
+      ask(target === field ? 'replaceState' : 'pushState');
+      // Another view would be below a comparison, out of sight.
+      if (target instanceof HTMLInputElement && target.name === 'view') comparison.close();
     });
     form.addEventListener('change', () => this.#address.write());
     table.querySelector('thead')?.addEventListener('click', (event) => {
@@ -67,7 +70,7 @@ class CatalogFilter extends HTMLElement {
       const { text, chosen } = readQuery(new URLSearchParams());
       fillForm(form, { ...queryOf(form, comparison.slugs), text, chosen });
       ask('pushState');
-      form.querySelector<HTMLInputElement>('[type="search"]')?.focus();
+      field?.focus();
     });
     this.querySelector('[data-more]')?.addEventListener('click', () => {
       this.#all = true;
@@ -96,12 +99,14 @@ class CatalogFilter extends HTMLElement {
     this.#run += 1;
     const run = this.#run;
     table.dataset.view = query.view;
+    if (query.view === 'cards') addArt(rows);
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = !isFiltered(query);
     writeChosen(form, query.chosen);
     let found = [...rows];
     if (query.text !== '') {
       try {
+        const { findPackages } = await loadSearch();
         const slugs = await findPackages(query.text);
         const bySlug = new Map(rows.map((row) => [row.slug, row]));
         found = slugs.flatMap((slug) => bySlug.get(slug) ?? []);

@@ -1,5 +1,7 @@
 import { type FacetValues, readFacets } from '../../lib/catalog/facets';
 import type { SortKeys } from '../../lib/catalog/order';
+import { element as create } from '../element';
+import { siteAddress } from '../site-address';
 
 /** A package of the list: its row, and what it is filtered and sorted by. */
 export interface Row extends SortKeys {
@@ -22,3 +24,13 @@ export const readRows = (table: HTMLTableElement): Row[] =>
       stars: stars === undefined ? undefined : Number(stars),
     };
   });
+
+/** Gives every package its art, which cards alone show; the browser loads it when it comes in sight. */
+export function addArt(rows: readonly Row[]): void {
+  for (const { element, slug } of rows) {
+    const cell = element.querySelector('th');
+    if (!cell || cell.querySelector('img')) continue;
+    const src = siteAddress(`/packages/${slug}/art.svg`);
+    cell.prepend(create('img', { loading: 'lazy', src, alt: '', width: '1000', height: '230' }));
+  }
+}

@@ -3,7 +3,7 @@ import type { FacetChoices } from '@/lib/catalog/rows';
 import { FacetGroup } from './facet-group';
 
 const SORTS = [
-  ['best', 'Best match or newest'],
+  ['best', 'Best match'],
   ['accepted', 'Newest review'],
   ['updated', 'Latest activity'],
   ['stars', 'Most stars'],

@@ -22,7 +22,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           </span>
         </p>
         <button type="button" data-clear hidden className={button}>
-          Clear all
+          Clear filters
         </button>
       </div>
       <div data-compared hidden className="mb-6 rounded-lg border border-line bg-surface p-5" />
@@ -53,7 +53,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
           Compare and cite
         </button>
         <button type="button" data-remove="" className={button}>
-          Clear
+          Clear selection
         </button>
       </div>
     </section>

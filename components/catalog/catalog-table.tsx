@@ -15,7 +15,7 @@ const COLUMNS: ReadonlyArray<{
   { id: 'reviewed', label: 'Reviewed', order: 'accepted' },
   { id: 'release', label: 'Last release', fact: 'release' },
   { id: 'license', label: 'License', fact: 'license' },
-  { id: 'activity', label: 'Last activity', order: 'updated' },
+  { id: 'activity', label: 'Activity', order: 'updated' },
   { id: 'stars', label: 'Stars', order: 'stars' },
   { id: 'maintainers', label: 'Maintainers' },
 ];

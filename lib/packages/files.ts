@@ -1,8 +1,10 @@
+import { coverSvg } from '@pyopensci/flower-art';
 import { formatCitation } from '../cite';
 import { packageCitationFile } from '../cite/cff';
 import { absoluteUrl, urls } from '../urls';
 import { packageCsl } from './citation';
 import { packageCodemeta } from './codemeta';
+import { packagePalette } from './palette';
 import { packageLinks } from './signposting';
 import type { Package } from './types';
 
@@ -40,6 +42,11 @@ const files: Record<string, { type: string; write(item: Package): string }> = {
       }
       return json({ linkset: [{ anchor: absoluteUrl(urls.package(item.slug)), ...links }] });
     },
+  },
+  'art.svg': {
+    type: 'image/svg+xml; charset=utf-8',
+    write: (item) =>
+      coverSvg({ seed: item.slug, palette: packagePalette(item), width: 1000, height: 230 }),
   },
 };
 

@@ -23,7 +23,7 @@ test('finds a package by what it is for, by a typo, and by a compound name', asy
   }
   await search(page).fill('zzzqqq');
   await expect(page.getByText('No packages match')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(search(page)).toBeFocused();
   await expect(page).toHaveURL(/\/packages$/);
 });
@@ -139,9 +139,9 @@ test('says which packages of an address are too many to compare', async ({ page 
 
 test('offers to clear filters, and no order', async ({ page }) => {
   await page.goto('/packages?sort=stars&domain=astronomy');
-  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\?sort=stars$/);
-  await expect(page.getByRole('button', { name: 'Clear all' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden();
   await expect(page.getByRole('columnheader', { name: 'Stars' })).toBeVisible();
 });
 
@@ -163,6 +163,28 @@ test('compares packages side by side under an address of its own', async ({ page
   await expect(table.getByRole('row', { name: /^Domain/ })).toContainText('Astronomy');
   await page.getByRole('button', { name: 'Remove astropy' }).click();
   await expect(page).toHaveURL(/\?compare=sunpy$/);
+});
+
+test('closes the comparison by button, key, and change of view, and keeps the selection', async ({
+  page,
+}) => {
+  await page.goto('/packages?compare=astropy,sunpy');
+  const comparison = page.getByRole('region', { name: 'Comparison' });
+  const again = page.getByRole('button', { name: 'Compare and cite' });
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(comparison).toBeHidden();
+  await expect(page.getByText('2 of 4 selected')).toBeVisible();
+  await expect(again).toBeFocused();
+  await again.click();
+  await expect(comparison).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(comparison).toBeHidden();
+  await again.click();
+  await page.getByText('Cards', { exact: true }).click();
+  await expect(comparison).toBeHidden();
+  await expect(rows(page).first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Clear selection' }).click();
+  await expect(page).toHaveURL(/\?view=cards$/);
 });
 
 test('saves the citations of the compared packages in one file', async ({ page }) => {
@@ -197,6 +219,11 @@ test('shows cards, and keeps that in the address', async ({ page }) => {
   await expect(page).toHaveURL(/view=cards/);
   await page.reload();
   await expect(page.locator('.catalog-table')).toHaveAttribute('data-view', 'cards');
+  const art = rows(page).first().locator('img');
+  await expect(art).toBeVisible();
+  await expect
+    .poll(() => art.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 });
 
 test('works by keyboard alone', async ({ page }) => {
