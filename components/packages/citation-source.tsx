@@ -18,26 +18,35 @@ const FILES = [
   { name: 'codemeta.json', label: 'CodeMeta' },
 ];
 
-/** What a citation is, where its facts are from and as of when, and its files. */
-export function CitationSource({ citation, slug }: { citation: PackageCitation; slug: string }) {
-  const { kind, source, asOf, record } = citation;
+/** The name of a source as readers know it, without the commit and the field that were read. */
+const sourceName = (source: string): string =>
+  source.replace(/@[0-9a-f]{7,40}\b| preferred-citation\b/g, '');
+
+/** What a citation is, and where its facts are from and as of when. */
+export function CitationSource({ citation }: { citation: PackageCitation }) {
+  const { kind, source, asOf } = citation;
   return (
-    <div className="grid gap-2 text-ink-soft">
+    <div className="grid gap-1 text-ink-soft">
       <p>{LABELS[kind]}</p>
       {asOf && (
         <p className="text-sm break-words">
-          {source ? `Source: ${source}, recorded on ` : 'As of '}
+          {source ? `From ${sourceName(source)}, checked ` : 'As of '}
           <CalendarDate date={asOf} />.
-          {record && (
-            <>
-              {' '}
-              <a href={record.href}>BibTeX from {record.label}</a>
-            </>
-          )}
           <OldFact asOf={asOf} />
         </p>
       )}
-      <ul className="flex flex-wrap gap-x-4 text-sm">
+    </div>
+  );
+}
+
+/** A citation as files, and the registry's own record of it. */
+export function CitationFiles({
+  slug,
+  record,
+}: { slug: string } & Pick<PackageCitation, 'record'>) {
+  return (
+    <div className="text-sm text-ink-soft">
+      <ul className="flex flex-wrap items-baseline gap-x-4">
         {FILES.map(({ name, label }) => (
           <li key={name}>
             <a
@@ -50,6 +59,11 @@ export function CitationSource({ citation, slug }: { citation: PackageCitation; 
           </li>
         ))}
       </ul>
+      {record && (
+        <p>
+          {record.label} also has <a href={record.href}>its own BibTeX for this DOI</a>.
+        </p>
+      )}
     </div>
   );
 }

@@ -1,14 +1,26 @@
 import { ButtonLink } from '@/components/ui/button-link';
 import { Icon } from '@/components/ui/icon';
-import { Label } from '@/components/ui/label';
+import { Label, type Tone } from '@/components/ui/label';
 import { formatLongMonth } from '@/lib/dates/format';
 import { categoryLabel } from '@/lib/packages/categories';
 import type { Package } from '@/lib/packages/types';
+import { urls } from '@/lib/urls';
 
-/** The header of a package's page: review, name, purpose, documentation and source code. */
-export function PackageHeader({ item }: { item: Package }) {
+/** The header of a package's page: review, fields, name, purpose, documentation and source code. */
+export function PackageHeader({
+  item,
+  domains = [],
+}: {
+  item: Package;
+  /** Its science domains, each with its page. */
+  domains?: ReadonlyArray<{ href: string; label: string }>;
+}) {
   const { name, description, categories, active, archived, documentation, repository } = item;
   const month = item.accepted?.slice(0, 7);
+  // Some categories are sciences, with the name of a domain.
+  const named = categories.filter(
+    (id) => !domains.some(({ label }) => label === categoryLabel(id)),
+  );
   return (
     <header>
       {!active && (
@@ -34,14 +46,15 @@ export function PackageHeader({ item }: { item: Package }) {
         </a>
       </p>
       <p className="flex flex-wrap gap-2">
-        {categories.map((category) => (
-          <a
-            key={category}
-            href={`/packages/categories/${category}`}
-            className="rounded-sm py-0.5 leading-snug no-underline hover:underline"
-          >
-            <Label>{categoryLabel(category)}</Label>
-          </a>
+        {domains.map(({ href, label }) => (
+          <LabelLink key={href} href={href} tone="rose">
+            {label}
+          </LabelLink>
+        ))}
+        {named.map((category) => (
+          <LabelLink key={category} href={urls.category(category)}>
+            {categoryLabel(category)}
+          </LabelLink>
         ))}
       </p>
       <h1 className="mt-4 text-4xl">{name}</h1>
@@ -58,5 +71,13 @@ export function PackageHeader({ item }: { item: Package }) {
         </a>
       </p>
     </header>
+  );
+}
+
+function LabelLink({ href, tone, children }: { href: string; tone?: Tone; children: string }) {
+  return (
+    <a href={href} className="rounded-sm py-0.5 leading-snug no-underline hover:underline">
+      <Label tone={tone}>{children}</Label>
+    </a>
   );
 }

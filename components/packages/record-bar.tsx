@@ -15,6 +15,7 @@ export function RecordBar({ spans, median }: { spans: readonly RecordSpan[]; med
   return (
     <figure className="mt-4">
       <svg aria-hidden="true" width="100%" height="26" className="overflow-visible">
+        <rect y="4" width="100%" height="18" className="fill-sunken stroke-line" />
         {spans.map((span, index) => (
           <rect
             key={span.label}

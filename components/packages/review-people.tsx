@@ -1,28 +1,39 @@
 import { type CreditItem, Credits } from '@/components/ui/credits';
 
-export interface RoleGroup {
-  role: string;
-  people: readonly CreditItem[];
-}
+const namesOf = (people: readonly CreditItem[]): string =>
+  JSON.stringify(people.map(({ name }) => name).sort());
 
-/** Everyone who brought a package through its review. */
-export function ReviewPeople({ groups }: { groups: readonly RoleGroup[] }) {
+/** Who submitted a package and who maintains it; the same people are named once. */
+export function ReviewPeople({
+  authors,
+  maintainers,
+}: {
+  authors: readonly CreditItem[];
+  maintainers: readonly CreditItem[];
+}) {
+  const rows =
+    namesOf(authors) === namesOf(maintainers)
+      ? [{ role: 'Submitted and maintained by', people: authors }]
+      : [
+          { role: 'Submitted by', people: authors },
+          { role: 'Maintained by', people: maintainers },
+        ];
+  const named = rows.filter(({ people }) => people.length > 0);
+  if (named.length === 0) return null;
   return (
     <section aria-labelledby="people">
       <h2 id="people" className="text-2xl">
         The people behind it
       </h2>
       <dl className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {groups
-          .filter(({ people }) => people.length > 0)
-          .map(({ role, people }) => (
-            <div key={role}>
-              <dt className="text-sm text-ink-soft">{role}</dt>
-              <dd className="font-semibold">
-                <Credits people={people} />
-              </dd>
-            </div>
-          ))}
+        {named.map(({ role, people }) => (
+          <div key={role}>
+            <dt className="text-sm text-ink-soft">{role}</dt>
+            <dd className="font-semibold">
+              <Credits people={people} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

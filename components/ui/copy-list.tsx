@@ -7,11 +7,15 @@ export function CopyList({
   title,
   items,
   children,
+  after,
 }: {
   id: string;
   title: string;
   items: ReadonlyArray<ComponentProps<typeof CopyText>>;
+  /** Shown before the texts. */
   children?: ReactNode;
+  /** Shown after the texts. */
+  after?: ReactNode;
 }) {
   const [first, ...others] = items;
   return (
@@ -29,6 +33,7 @@ export function CopyList({
           </details>
         ))}
       </div>
+      {after && <div className="mt-3">{after}</div>}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { PageCover } from '@/components/ui/page-cover';
 import { packageNotes } from '@/lib/content/repository';
 import { renderBody } from '@/lib/mdx';
-import { getPackage, getPackages } from '@/lib/packages';
+import { domainLabel, getPackage, getPackages, packageTopics } from '@/lib/packages';
 import { releaseFacts } from '@/lib/packages/facts';
 import { installCommands } from '@/lib/packages/install';
 import { packageJsonLd } from '@/lib/packages/json-ld';
@@ -54,6 +54,10 @@ export default async function PackagePage({ params }: Props) {
   const body = note && (await renderBody(note.body.raw, mdxComponents(reading), note)).content;
   const related = relatedPackages(item, getPackages());
   const partners = item.partners.map(creditPartner);
+  const domains = packageTopics(item.slug).domains.map((id) => ({
+    href: urls.domain(id),
+    label: domainLabel(id),
+  }));
   return (
     <Page current="/packages/page">
       <article>
@@ -61,7 +65,7 @@ export default async function PackagePage({ params }: Props) {
           <PageCover seed={item.slug} palette={packagePalette(item)} />
         </div>
         <div className="page grid gap-x-14 gap-y-12 pb-6 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
-          <PackageHeader item={item} />
+          <PackageHeader item={item} domains={domains} />
           <InstallCommands
             commands={installCommands(item)}
             documentation={item.documentation}

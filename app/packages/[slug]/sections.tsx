@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { toMentions } from '@/app/_shared/mentions';
-import { CitationSource } from '@/components/packages/citation-source';
+import { CitationFiles, CitationSource } from '@/components/packages/citation-source';
 import { ReviewPeople } from '@/components/packages/review-people';
 import { ReviewTimeline } from '@/components/packages/review-timeline';
 import { CopyList } from '@/components/ui/copy-list';
@@ -44,14 +44,14 @@ export function PackageSections({
         issue={item.reviewIssue}
         usual={median === undefined ? undefined : { days: median, asOf: getFiguresDate() }}
       />
-      <ReviewPeople
-        groups={[
-          { role: 'Submitted by', people: authors.map(creditOfRef) },
-          { role: 'Maintained by', people: maintainers.map(creditOfRef) },
-        ]}
-      />
-      <CopyList id="cite" title="Cite this package" items={citationTexts(citation.csl, name)}>
-        <CitationSource citation={citation} slug={slug} />
+      <ReviewPeople authors={authors.map(creditOfRef)} maintainers={maintainers.map(creditOfRef)} />
+      <CopyList
+        id="cite"
+        title="Cite this package"
+        items={citationTexts(citation.csl, name)}
+        after={<CitationFiles slug={slug} record={citation.record} />}
+      >
+        <CitationSource citation={citation} />
       </CopyList>
       <CopyList id="badge" title="Add the review badge" items={badgeSnippets(item)}>
         <img
