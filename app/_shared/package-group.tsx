@@ -35,15 +35,18 @@ function PackageGroupPage({ facet, value }: { facet: GroupFacet; value: string }
           <a href={`/packages?${facet}=${value}`}>Search and filter them</a>.
         </p>
       </PageHeading>
-      <section aria-labelledby="packages" className="page grid gap-8 pb-8">
+      <section aria-labelledby="packages" className="page pb-8">
         <h2 id="packages" className="sr-only">
           Packages
         </h2>
-        <TopicLinks title={GROUPS[facet].title} links={groups} current={group.href} />
         <div className="catalog-results min-w-0">
           <CatalogTable rows={rows} order="accepted" sortable={false} />
         </div>
       </section>
+      <div className="page grid gap-3 pb-8">
+        <h2 className="text-xl">{GROUPS[facet].title}</h2>
+        <TopicLinks title={GROUPS[facet].title} links={groups} current={group.href} />
+      </div>
     </Page>
   );
 }
