@@ -5,7 +5,10 @@ import { isOld, MAX_FACT_AGE } from '@/lib/packages/fact-age';
 export function FactSource({ source, asOf }: { source: string; asOf: string }) {
   return (
     <span className="block text-sm font-normal text-ink-soft">
-      From {source}, checked <CalendarDate date={asOf} format="short" />
+      From {source}, checked{' '}
+      <span className="whitespace-nowrap">
+        <CalendarDate date={asOf} format="short" />
+      </span>
       <OldFact asOf={asOf} />
     </span>
   );

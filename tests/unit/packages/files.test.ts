@@ -26,6 +26,16 @@ describe('the files of a package', () => {
     }
   });
 
+  it('have the archive that the repository names where the catalog has none', () => {
+    const doi = '10.5281/zenodo.15850043';
+    expect(named('nsevdx').archive).toEqual({ href: `https://doi.org/${doi}`, doi });
+    expect(textOf('nsevdx', 'citation.bib')).toContain(doi);
+  });
+
+  it('include the art that cards show', () => {
+    expect(textOf('astropy', 'art.svg')).toMatch(/^<svg [^>]*viewBox="0 0 1000 230"/);
+  });
+
   it('are nothing for an unknown name', () => {
     expect(packageFile(named('astropy'), 'constructor')).toBeUndefined();
   });
