@@ -18,6 +18,12 @@ export interface RecordStep {
 const version = (label: string | undefined): string | undefined =>
   label ? `Version ${label}` : undefined;
 
+/** Parts as one line that begins with a capital letter; empty without parts. */
+function sentence(parts: ReadonlyArray<string | undefined>): string {
+  const text = parts.filter(Boolean).join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   if (item.joss) {
     const { href, doi } = item.joss;
@@ -82,7 +88,7 @@ export function recordSteps(
           {
             title: 'Accepted',
             date: accepted,
-            detail: [version(item.versionAccepted?.label), after].filter(Boolean).join(', '),
+            detail: sentence([version(item.versionAccepted?.label), after]),
           },
         ]
       : []),

@@ -45,6 +45,8 @@ describe('the record of a package', () => {
       { title: 'JOSS review' },
     ]);
     expect(recordSteps(item).map(({ title }) => title)).not.toContain('JOSS review');
+    const unversioned = recordSteps({ ...item, versionAccepted: undefined });
+    expect(unversioned.find(({ title }) => title === 'Accepted')?.detail).toBe('After 31 days');
   });
 
   it('is drawn to scale where its days are known', () => {
