@@ -22,9 +22,9 @@ const listLinks = (): HTMLElement =>
   element(
     'p',
     { class: 'search-browse' },
-    'Or browse ',
+    'Browse ',
     ...LISTS.flatMap(([path, name], index) => [
-      index === 0 ? '' : index < LISTS.length - 1 ? ', ' : ', and ',
+      index === 0 ? '' : index < LISTS.length - 1 ? ', ' : ', or ',
       element('a', { href: siteAddress(path) }, name),
     ]),
     '.',
