@@ -1,5 +1,5 @@
 import { withoutDocument } from './results';
-import { existingPage, readExisting } from './source/existing';
+import { existingPage, readExisting, readPages } from './source/existing';
 import type { Links } from './source/links';
 import { addressesTaken } from './source/taken';
 import type { Converted, Task } from './task';
@@ -12,13 +12,14 @@ export function mergeExisting(
 ): Array<Task | Converted> {
   const existing = readExisting(to);
   for (const [from, page] of existing) links.addPage({ old: from, aliases: [] }, page);
+  const pages = readPages(to);
   const written = new Set(
     tasks.flatMap((task) => ('source' in task ? addressesTaken(task.source, task.addresses) : [])),
   );
   return tasks.map((task) => {
     if (!('source' in task)) return task;
     const { source, addresses, notes } = task;
-    const page = existingPage(task, existing, written);
+    const page = existingPage(task, existing, written, pages);
     if (page === undefined) {
       links.add(source.file, addresses);
       return task;

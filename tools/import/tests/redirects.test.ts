@@ -164,6 +164,22 @@ describe('importing into content that is there', () => {
     expect(site.read('data/redirects.yml')).toMatch(/^# Ours\n- \{ from: \/old-talk\//);
   });
 
+  it('keeps a page at its own address, wherever its other addresses lead there', async () => {
+    const to = temporaryFolder({
+      'pages/volunteer.mdx': '---\ntitle: Volunteer\n---\n',
+      'data/redirects.yml': '- { from: /contact.html, to: /connect }\n',
+    });
+    const site = await importHugo(
+      { 'content/volunteer.md': document('title: Volunteer\naliases: [/contact.html]') },
+      to,
+    );
+    expect(site.files).toContainEqual({ path: 'pages/volunteer.mdx', outcome: 'kept' });
+    expect(site.redirects).toEqual(
+      expect.arrayContaining([{ from: '/contact.html', to: '/connect' }]),
+    );
+    expect(site.redirects).not.toContainEqual({ from: '/volunteer/', to: '/connect' });
+  });
+
   it('changes nothing the second time', async () => {
     const files = {
       'content/blog/first.md': post('aliases: [/old/]'),

@@ -7,11 +7,14 @@ import { barePath, newPath } from './addresses';
 
 const FOLDERS = { blog: '/blog/', events: '/events/', pages: '/' } as const;
 
+const pageOf = (base: string, file: string): string =>
+  `${base}${file.replace(/^.*\/|\.mdx$/g, '')}`;
+
 /** Pairs of an old address and the page of a content folder that names it, before an import. */
 const readNamed = (to: string): Array<[from: string, page: string]> =>
   Object.entries(FOLDERS).flatMap(([folder, base]) =>
     readContentFiles(to, folder, '.mdx').flatMap(({ file, text }) => {
-      const page = `${base}${file.replace(/^.*\/|\.mdx$/g, '')}`;
+      const page = pageOf(base, file);
       const { data } = splitDocument(text).frontMatter;
       const fields = isEntry(data) ? data : {};
       const source = isEntry(fields.source) ? readTexts(fields.source.url) : [];
@@ -33,16 +36,27 @@ export function readExisting(to: string): Map<string, string> {
   );
 }
 
+/** The addresses of the documents of a content folder, before an import. */
+export const readPages = (to: string): Set<string> =>
+  new Set(
+    Object.entries(FOLDERS).flatMap(([folder, base]) =>
+      readContentFiles(to, folder, '.mdx').map(({ file }) => pageOf(base, file)),
+    ),
+  );
+
 /**
  * The page that a content folder already has for a document under another address.
  * @param written addresses of everything that this import writes
+ * @param pages addresses of the folder's documents: one at the document's own address is the same
  */
 export function existingPage(
   { addresses: { role, slug, old, aliases } }: Task,
   existing: ReadonlyMap<string, string>,
   written: ReadonlySet<string>,
+  pages: ReadonlySet<string>,
 ): string | undefined {
   const own = newPath(role, slug);
-  const pages = [old, ...aliases].map((from) => existing.get(barePath(from)));
-  return pages.find((page) => page !== undefined && page !== own && !written.has(page));
+  if (pages.has(own)) return undefined;
+  const found = [old, ...aliases].map((from) => existing.get(barePath(from)));
+  return found.find((page) => page !== undefined && page !== own && !written.has(page));
 }
