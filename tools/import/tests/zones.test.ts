@@ -50,3 +50,22 @@ describe('the time zone of an event', () => {
     },
   );
 });
+
+describe('the days of an event', () => {
+  it.each([
+    ['dateStart', 'dateEnd'],
+    ['date_start', 'date_end'],
+    ['startDate', 'endDate'],
+    ['start_time', 'end_time'],
+  ])('are read from %s and %s', async (start, end) => {
+    const from = newFolder();
+    mkdirSync(join(from, 'content/events'), { recursive: true });
+    writeFileSync(join(from, 'hugo.toml'), 'title = "Old"\n');
+    const fields = `title: A sprint\n${start}: '2024-05-01T8:00:00'\n${end}: 2024-05-03T18:00:00\ndate: 2024-05-03\ntimezone: UTC`;
+    writeFileSync(join(from, 'content/events/sprint.md'), `---\n${fields}\n---\n\nText.\n`);
+    const { read } = await runImport(from);
+    expect(read('events/sprint.mdx')).toContain(
+      'start: 2024-05-01T08:00\nend: 2024-05-03T18:00\ntimezone: UTC\n',
+    );
+  });
+});

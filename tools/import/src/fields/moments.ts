@@ -8,8 +8,20 @@ const ignore = (): void => undefined;
 function readMoment(value: unknown): string | undefined {
   const date = readDate(value, '', ignore);
   if (date === undefined || typeof value !== 'string') return date;
-  const time = /[T ](\d{2}):(\d{2})/.exec(value);
-  return time && `${time[1]}${time[2]}` !== '0000' ? `${date}T${time[1]}:${time[2]}` : date;
+  const time = /[T ](\d{1,2}):(\d{2})/.exec(value);
+  const clock = time && `${time[1]?.padStart(2, '0')}:${time[2]}`;
+  return clock && clock !== '00:00' ? `${date}T${clock}` : date;
+}
+
+/** The first of an event's fields, however its words are joined: `date_start`, `startDate`. */
+function fieldOf(event: Entry, ...names: string[]): unknown {
+  const fields = Object.entries(event).map(([name, value]): [string, unknown] => [
+    name.toLowerCase().replace(/[_-]/g, ''),
+    value,
+  ]);
+  return names
+    .map((name) => fields.find(([own]) => own === name)?.[1])
+    .find((value) => value !== undefined && value !== null && value !== '');
 }
 
 /**
@@ -21,8 +33,10 @@ export function readMoments(event: Entry, date: string, notes: Notes): Entry {
     .map((field) => readText(event[field]))
     .filter((name) => name !== undefined);
   const zone = zones.find((name) => !zoneIssue(name));
-  let start = readMoment(event.start_date ?? event.start ?? event.date);
-  let end = readMoment(event.end_date ?? event.end);
+  let start = readMoment(
+    fieldOf(event, 'startdate', 'datestart', 'start', 'starttime', 'eventdate', 'date'),
+  );
+  let end = readMoment(fieldOf(event, 'enddate', 'dateend', 'end', 'endtime'));
   if (start === undefined) {
     notes.add('person', 'start', `the event has no start; ${date} is the date of its text`);
     start = date;
