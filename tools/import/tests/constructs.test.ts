@@ -23,6 +23,22 @@ describe('what the generators read and CommonMark does not', async () => {
       '## Rain {#wet .blue}\n\n[Up](#wet)',
       '## Rain\n\n[Up](#rain)',
     ],
+    ['a class below a block', '> Rain falls.\n{.quote .right}\n\nText.', '> Rain falls.\n\nText.'],
+    [
+      'a quotation with the name below it',
+      '{{< quote footer="Ida Reed" >}}It rains.{{< /quote >}}',
+      '<PullQuote author="Ida Reed">It rains.</PullQuote>',
+    ],
+    [
+      'a quotation whose source is a link',
+      '{{< quote footer="Ida Reed" cite="[a letter](https://a.example)" >}}It rains.{{< /quote >}}',
+      '> It rains.\n>\n> — Ida Reed, [a letter](https://a.example)',
+    ],
+    [
+      'a box around a block of code',
+      '{{% code/wrap open %}}\n```sh\nrun\n```\n{{% /code/wrap %}}',
+      '```sh\nrun\n```',
+    ],
     [
       'an abbreviation',
       'The W3C, not W3Cs.\n\n*[W3C]: World Wide Web Consortium',

@@ -40,7 +40,7 @@ export function withoutTags(text: string): string {
 
 const ADDRESS =
   /\]\(\s*[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])|(?:https?:)?\/\/[^\s<>"')\]]+|&(?:#?\w+);/g;
-const LISTS = /\{:{1,2}[^}\n]*\}|\{#[^\s{}]+\}/g;
+const LISTS = /\{:{1,2}[^}\n]*\}|\{#[^\s{}]+\}|\n[ \t]*\{\.[\w-][^{}\n]*\}[ \t]*(?=\n|$)/g;
 /** Names of link definitions and their addresses, which no reader sees. */
 const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S*/gm;
 

@@ -32,15 +32,20 @@ const OPEN = '⟦';
 const CLOSE = '⟧';
 const HELD = /⟦\uE200(\d+)⟧/g;
 
-/** A list behind a heading: an id or a class, which Hugo lets others follow. */
-const HEADING_LIST = /^\{[#.][\w:.-]+(?:[ \t]+[.\w][\w:.="'-]*)*\}$/;
+/** A list of Hugo: an id or a class, which others may follow. */
+const HUGO_LIST = /^\{[#.][\w:.-]+(?:[ \t]+[.\w][\w:.="'-]*)*\}$/;
 
-/** Whether a piece of a text is the list of a heading: at the end of its line, as Hugo reads it. */
-function isHeadingList(text: string, piece: string, start: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+/**
+ * Whether a piece of a text is a list as Hugo reads it: at the end of the line of a heading, or on
+ * the line below a block.
+ */
+function isHugoList(text: string, piece: string, start: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const before = text.slice(lineStart, start);
   const after = text.slice(start + piece.length);
-  const isPlaced = piece.startsWith('{#') || /^ {0,3}#{1,6}[ \t]/.test(before);
-  return HEADING_LIST.test(piece) && isPlaced && /^[ \t]*#*[ \t]*(?:\n|$)/.test(after);
+  const isBelow = before.trim() === '' && /\S[^\n]*\n$/.test(text.slice(0, lineStart));
+  const isPlaced = piece.startsWith('{#') || isBelow || /^ {0,3}#{1,6}[ \t]/.test(before);
+  return HUGO_LIST.test(piece) && isPlaced && /^[ \t]*#*[ \t]*(?:\n|$)/.test(after);
 }
 
 /** The attribute lists of a text, held apart from it. */
@@ -72,7 +77,7 @@ export class AttributeLists {
         at = end;
         if (name?.[1]) this.#named.set(name[1], readAttributeList(piece.slice(name[0].length, -1)));
         else result += keep(readAttributeList(piece.slice(2, -1)));
-      } else if (isHeadingList(text, piece, start)) {
+      } else if (isHugoList(text, piece, start)) {
         at = end;
         result += keep(readAttributeList(piece.slice(1, -1)));
       } else {

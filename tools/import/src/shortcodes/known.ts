@@ -77,13 +77,15 @@ function card(use: Use): string {
 }
 
 function pullquote({ named, positional, inner }: Use): string {
-  const author = either(named, 'author', 'by', 'cite', 'name');
-  const context = either(named, 'event', 'context', 'source');
-  return section(
-    'PullQuote',
-    { author, context },
-    inner.trim() || either(named, 'quote', 'text') || positional[0],
-  );
+  const by = either(named, 'author', 'by', 'footer', 'attribution');
+  const author = by ?? either(named, 'cite', 'name');
+  const context = either(named, 'event', 'context', 'source') ?? (by && named.cite);
+  const said = inner.trim() || either(named, 'quote', 'text') || positional[0] || '';
+  const from = [author, context].filter(Boolean).join(', ');
+  // Names in a component hold no links.
+  return /\]\(|<a\s/.test(from)
+    ? `\n\n<blockquote markdown="1">\n\n${said}\n\n— ${from}\n\n</blockquote>\n\n`
+    : section('PullQuote', { author, context }, said);
 }
 
 /** Shortcodes around code, in which nothing else is read. */
@@ -92,6 +94,8 @@ export const CODE = new Set(['code', 'highlight', 'mermaid', 'output']);
 export const CODE_NAME = /^(?:code|highlight|console|terminal|snippet)|-(?:code|snippet)$/;
 
 const code = ({ named, positional, inner }: Use): string => {
+  // A box around a block of code that is fenced itself.
+  if (/^\s*(```+|~~~+)[\s\S]*\n\s*\1\s*$/.test(inner)) return `\n\n${inner.trim()}\n\n`;
   const language =
     either(named, 'lang', 'language', 'codeLang') ??
     /\.(\w+)$/.exec(named.file ?? '')?.[1] ??
