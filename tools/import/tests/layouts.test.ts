@@ -31,6 +31,33 @@ async function jekyllPage(body: string, fields = '', files: Record<string, strin
 }
 
 describe('shortcodes of the old site’s own layouts', () => {
+  it('show templates of HTML with addresses of Hugo in them', async () => {
+    const { mdx } = await hugoPage('{{< voices >}}', '', {
+      'shortcodes/voices.html': '{{ partial "voices.html" .Page }}',
+      'partials/voices.html':
+        '{{- /* People */ -}}\n<section><img src="{{ "images/ida.png" | relURL }}" alt="Ida"><blockquote><p>It rains.</p></blockquote></section>',
+    });
+    expect(mdx).toContain('<Figure src="/images/ida.png" alt="Ida" />\n\n> It rains.');
+  });
+
+  it('leave a banner’s heading out that is the title, and code out of the description', async () => {
+    const folder = temporaryFolder({
+      'hugo.toml': '',
+      'content/club.md':
+        '---\ntitle: The club\nhero:\n  title: The club\n---\n\n**{{< count >}}** seeds are in the ground, and all of them grow in the rain.\n',
+    });
+    const mdx = (await runImport(folder)).read('pages/club.mdx');
+    expect(mdx).not.toContain('## The club');
+    expect(mdx).toContain('description: seeds are in the ground');
+  });
+
+  it('say nothing about their parameters for lists', async () => {
+    const { mdx } = await hugoPage('Text.\n\n{{< people where="active,true | staff,true" >}}', '', {
+      'shortcodes/people.html': '{{ range site.Data.people }}{{ .name }}{{ end }}',
+    });
+    expect(mdx).not.toContain('active');
+  });
+
   it('show their title, image, text and button', async () => {
     const { mdx } = await hugoPage(
       '{{< feature-row layout="left"\n  title="About us"\n  image="/images/a.png"\n  alt="Two seeds"\n  buttonUrl="https://b.example/"\n  buttonLabel="Read more" >}}\nWe *grow*:\n\n* beans\n{{< /feature-row >}}',

@@ -42,7 +42,7 @@ const NAMES = new Set<string>(Object.values(PARTS).flat());
 
 /** Front matter that a page's layout doesn't show as text. */
 const NOT_SHOWN = new Set(
-  'layout classes sidebar header menu params cascade build outputs resources sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo'.split(
+  'layout classes sidebar header menu params cascade build outputs resources sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo where filter'.split(
     ' ',
   ),
 );
@@ -63,6 +63,7 @@ export function entryAsMarkdown(entry: Entry, level = 2): string {
   const image = part('image');
   const quote = part('quote');
   const link = part('link');
+  const film = readText(entry.youtube_id ?? entry.video_id);
   const texts = PARTS.text.map((name) => entry[name]).filter((text) => typeof text === 'string');
   const [only = ''] = texts;
   // A link and a few words are the words of the link.
@@ -78,6 +79,7 @@ export function entryAsMarkdown(entry: Entry, level = 2): string {
   return [
     heading && !quote && `${'#'.repeat(level)} ${heading}`,
     shown,
+    film && video({ id: film, title: heading }),
     quote && section('PullQuote', { author: part('by') ?? heading }, quote),
     ...texts,
     link && `<a class="btn"${attributes({ href: link })}>${label}</a>`,

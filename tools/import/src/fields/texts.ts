@@ -20,14 +20,14 @@ function lineOf(value: string): string {
   return withEmoji(shown.replaceAll('‹', '<')).replace(/\s+/g, ' ').trim();
 }
 
-/** A paragraph without formulas and templates, whose source says nothing to a reader. */
-const withoutSource = (node: Paragraph): Paragraph => ({
-  ...node,
-  children: node.children.filter(
-    (child) =>
-      child.type !== 'inlineMath' && !(child.type === 'inlineCode' && /[{}<>]/.test(child.value)),
-  ),
-});
+/** Formulas and templates, whose source says nothing to a reader. */
+const isSource = (node: Nodes): boolean =>
+  node.type === 'inlineMath' || (node.type === 'inlineCode' && /[{}<>]/.test(node.value));
+
+const wordsIn = (node: Nodes): string => {
+  if (isSource(node)) return '';
+  return 'children' in node ? node.children.map(wordsIn).join('') : textOf(node);
+};
 
 const isText = (node: Nodes): node is Paragraph =>
   node.type === 'paragraph' && !node.children.every((child) => child.type.startsWith('mdxJsx'));
@@ -40,7 +40,7 @@ function openingOf(mdx: string): string {
   const outside = tree?.children.filter(isText) ?? [];
   return (outside.length > 0 ? outside : inside)
     .slice(0, 4)
-    .map((node) => textOf({ type: 'root', children: [withoutSource(node)] }))
+    .map(wordsIn)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

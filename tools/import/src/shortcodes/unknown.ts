@@ -39,9 +39,12 @@ function entriesIn(inner: string): Entry[] {
   }
 }
 
-/** What a template of nothing but HTML shows. */
+/** What a template of nothing but HTML and addresses shows. */
 function staticHtml(template: string | undefined): string {
-  const html = template?.replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '') ?? '';
+  const html =
+    template
+      ?.replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, '')
+      .replace(/\{\{-?\s*"([^"]*)"\s*\|\s*(?:rel|abs)(?:Lang)?URL\s*-?\}\}/g, '$1') ?? '';
   return html.includes('{{') ? '' : html.trim();
 }
 
