@@ -35,7 +35,9 @@ const ABOVE = /^(?:hero|banner|intro)/;
 function withSections(page: Source, title: string): Source {
   const sections = sectionsOf(page.data, CARRIED, page.body).map(({ field, markdown }) => ({
     field,
-    markdown: markdown.startsWith(`## ${title}\n`) ? markdown.slice(title.length + 3) : markdown,
+    markdown: `${markdown}\n`.startsWith(`## ${title}\n`)
+      ? markdown.slice(title.length + 3)
+      : markdown,
   }));
   const above = sections.filter(({ field }) => ABOVE.test(field));
   const below = sections.filter(({ field }) => !ABOVE.test(field));
@@ -137,7 +139,7 @@ export function readTasks(folder: string, kind: SiteKind, links: Links): Array<T
     [...readTexts(plugins), ...readTexts(gems)].some((one) => OPTIONAL.test(one)),
   );
   // GitHub Pages has that plugin on, whatever the settings say.
-  const read = listSections(first.some((task) => 'source' in task) ? first : readAll(true));
+  const read = listSections(first.some((task) => 'source' in task) ? first : readAll(true), links);
   const tasks = read.filter((task) => 'source' in task);
   linkTranslations(tasks, links.settings);
   // A document that can keep its address comes before one that gets this address.

@@ -1,5 +1,10 @@
 import { posix } from 'node:path';
+import { Notes } from './notes';
 import { withoutDocument } from './results';
+import { newPath, readAddresses } from './source/addresses';
+import { listOfTerm } from './source/feeds';
+import type { Links } from './source/links';
+import type { Source } from './source/read';
 import type { Converted, Task } from './task';
 
 /** Whether a file is the list page of a section of Hugo. */
@@ -14,20 +19,46 @@ const listOf = (pages: readonly Task[]): string =>
     .map(({ title, addresses }) => `- [${title.replace(/[[\]\\]/g, '\\$&')}](${addresses.old})`)
     .join('\n');
 
+/** The sections of Hugo that have pages and no file of their own: it lists them all the same. */
+function unwritten(read: ReadonlyArray<Task | Converted>, { settings, isPage }: Links): Task[] {
+  if (settings.kind !== 'hugo') return [];
+  const files = new Set(read.map((task) => ('source' in task ? task.source.file : task.file)));
+  const pages = read.filter((task) => 'source' in task && task.addresses.role === 'page');
+  const names = pages.flatMap((task) =>
+    'source' in task ? (/^content\/([^/]+)\/[^/]+/.exec(task.source.file)?.[1] ?? []) : [],
+  );
+  return [...new Set(names)].sort().flatMap((name) => {
+    const file = `content/${name}/_index.md`;
+    const title = name.replace(/[-_]/g, ' ').replace(/^./, (first) => first.toUpperCase());
+    const fields = { data: { title }, hasFrontMatter: true, body: '', text: '', draft: false };
+    const source: Source = { file, role: 'page', ...fields };
+    const addresses = readAddresses(source, title, settings);
+    const isThere = files.has(file) || isPage(newPath('page', addresses.slug));
+    return isThere ? [] : [{ source, title, addresses, notes: new Notes() }];
+  });
+}
+
 /**
  * Gives sections of Hugo without a text the list of their pages that themes show; lists of posts
  * are on the blog.
  */
-export function listSections(read: ReadonlyArray<Task | Converted>): Array<Task | Converted> {
+export function listSections(
+  read: ReadonlyArray<Task | Converted>,
+  links: Links,
+): Array<Task | Converted> {
   const tasks = read.filter((task) => 'source' in task);
-  return read.map((task) => {
+  return [...read, ...unwritten(read, links)].map((task) => {
     if (!('source' in task) || !isSection(task.source.file) || task.source.body.trim() !== '')
       return task;
     const { source, addresses, notes } = task;
     const folder = posix.dirname(source.file);
     const pages = tasks.filter(({ source: { file } }) => sectionOf(file) === folder);
+    if (/^content\/_index\./.test(source.file))
+      return withoutDocument(source.file, notes, addresses, '/');
     if (pages.some(({ addresses: { role } }) => role === 'post'))
       return withoutDocument(source.file, notes, addresses, '/blog');
+    const list = listOfTerm(source.file, links.settings);
+    if (list) return withoutDocument(source.file, notes, addresses, list);
     if (pages.length === 0) {
       notes.add('left-out', 'file', 'it has front matter but no text: a template of the old site');
       return withoutDocument(source.file, notes);

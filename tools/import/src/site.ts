@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { readTexts } from '@/lib/data/loose';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
+import type { Redirect } from '@/lib/redirects';
 import { convert } from './convert';
 import { People } from './fields/people';
+import { safeDecode } from './mdx/headings';
 import { mergeExisting } from './merge-existing';
 import { fixLinksBetween } from './output/places';
 import { type RedirectContext, redirectsFile, settleRedirects } from './output/redirects';
@@ -114,16 +116,13 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const rules = readRedirectRules(folder, (issue) => issues.push(issue));
   const settle = redirectContext(documents, links, options.to);
   const wanted = [...results.flatMap((result) => result.redirects), ...rules];
-  const feeds = oldFeeds(
-    settings,
-    documents.map(({ source }) => source),
-  );
+  const settled = settleRedirects(wanted, settle, (issue) => issues.push(issue));
+  const keyOf = ({ from }: Redirect) => safeDecode(barePath(from)).toLowerCase();
+  const given = new Set(settled.map(keyOf));
+  const feeds = oldFeeds(settings, documents).filter((feed) => !given.has(keyOf(feed)));
   const redirects = redirectsFile(
     options.to,
-    [
-      ...settleRedirects(wanted, settle, (issue) => issues.push(issue)),
-      ...settleRedirects(feeds, settle, () => undefined),
-    ],
+    [...settled, ...settleRedirects(feeds, settle, () => undefined)],
     settle,
     (issue) => issues.push(issue),
   );

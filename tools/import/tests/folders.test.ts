@@ -99,6 +99,7 @@ describe('sites with folders of their own', () => {
     expect(site.results.map(({ file }) => file)).toEqual([
       'content/about/license.md',
       'content/code_of_conduct.md',
+      'content/about/_index.md',
     ]);
   });
 

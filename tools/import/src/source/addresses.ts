@@ -3,7 +3,7 @@ import { readText, readTexts } from '@/lib/data/loose';
 import { slugify } from '@/lib/slug';
 import { splitDatedName } from './day';
 import type { Role } from './detect';
-import { hugoPath } from './hugo-path';
+import { hasYear, hugoPath } from './hugo-path';
 import { jekyllPath } from './jekyll-path';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
@@ -42,7 +42,7 @@ function asPath(value: string | undefined, { base }: SiteSettings): string | und
 export function nameOf(file: string): string {
   const parts = file.split('/');
   const name = (parts.pop() ?? '').replace(/\.(?:en\.)?\w+$/, '');
-  return /^_?index$/.test(name) ? (parts.pop() ?? name) : name;
+  return /^_?index(?:\.[a-z]{2}(?:-[a-z]{2,4})?)?$/i.test(name) ? (parts.pop() ?? name) : name;
 }
 
 export const dateInName = (file: string): string | undefined => splitDatedName(nameOf(file)).date;
@@ -71,10 +71,19 @@ const FOLDERS_OF_SITE = new Set(['api', 'assets', 'badges', 'images']);
 /** A slug of at most eight words. */
 const shorten = (slug: string): string => slug.split('-').slice(0, 8).join('-');
 
-function roleOf({ role, data }: Source, old: string | undefined): Role {
+/** Whether a file of any folder is a post: it has an author, and its name or its address has a date. */
+function isDated({ file, data }: Source, { kind, values }: SiteSettings): boolean {
+  const hasAuthor = [data.author, data.authors].some((names) => readTexts(names).length > 0);
+  const hasDay = dateInName(file) !== undefined || (kind === 'hugo' && hasYear(file, values));
+  return hasAuthor && hasDay && !/(?:^|\/)_index\./.test(file);
+}
+
+function roleOf(source: Source, old: string | undefined, settings: SiteSettings): Role {
+  const { role, data } = source;
   const type = readText(data.type)?.toLowerCase();
   if (role === 'event' || type === 'event' || type === 'events') return 'event';
-  if (role === 'page') return type === 'blog' || type === 'post' ? 'post' : 'page';
+  if (role === 'page')
+    return type === 'blog' || type === 'post' || isDated(source, settings) ? 'post' : 'page';
   if (role === undefined && old?.startsWith('/events/')) return 'event';
   if (role === undefined && (type === 'page' || readText(data.layout) === 'page')) return 'page';
   return 'post';
@@ -105,8 +114,10 @@ const STYLE = /^\/?(?:date|pretty|ordinal|weekdate|none)$/;
 /** Works out a document's old and new address from its front matter, its file and the site's settings. */
 export function readAddresses(source: Source, title: string, settings: SiteSettings): Addresses {
   const { data } = source;
-  const given = asPath(readText(data.permalink) ?? readText(data.url), settings);
-  const role = roleOf(source, given);
+  // To Hugo, `permalink` is a field like any other.
+  const permalink = settings.kind === 'hugo' ? undefined : readText(data.permalink);
+  const given = asPath(permalink ?? readText(data.url), settings);
+  const role = roleOf(source, given, settings);
   const isPattern = given !== undefined && (/:\w+/.test(given) || STYLE.test(given));
   const own = isPattern ? undefined : given;
   const slug = slugOf(source, own, title);

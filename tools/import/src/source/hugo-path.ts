@@ -1,11 +1,11 @@
 import { type Entry, isEntry, readText, readTexts } from '@/lib/data/loose';
 import { readDay, splitDatedName } from './day';
-import { languageOfFolder, pathInContent } from './languages';
+import { languageOf, pathInContent } from './languages';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
 
 /** A part of an address as Hugo's `urlize` writes it. */
-const urlize = (text: string): string =>
+export const urlize = (text: string): string =>
   text
     .trim()
     .toLowerCase()
@@ -19,6 +19,12 @@ function patternOf(permalinks: unknown, kind: 'page' | 'section', section: strin
   const ofKind = permalinks[kind];
   if (isEntry(ofKind)) return readText(ofKind[section]);
   return kind === 'page' ? readText(permalinks[section]) : undefined;
+}
+
+/** Whether the settings put the year into the addresses of a file's section. */
+export function hasYear(file: string, values: Entry): boolean {
+  const [section = ''] = pathInContent(file, values).split('/');
+  return /:year/.test(patternOf(values.permalinks, 'page', section) ?? '');
 }
 
 /** The values of the tokens that a pattern may use. */
@@ -74,7 +80,7 @@ export function hugoPath({ file, data }: Source, title: string, { values }: Site
   const path = pattern
     ? fill(pattern, tokensOf(name, slug, title, readDay(data.date) ?? '', own))
     : `/${[...sections, slug || name].join('/')}/`;
-  const whole = `${languageOfFolder(file, values)?.prefix ?? ''}${path}`;
+  const whole = `${languageOf(file, values)?.prefix ?? ''}${path}`;
   const isUgly = values.uglyURLs === true || values.uglyurls === true;
   const clean = whole.replace(/\/{2,}/g, '/');
   return isUgly && clean !== '/' ? clean.replace(/\/?$/, '.html') : clean;

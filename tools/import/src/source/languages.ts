@@ -24,9 +24,19 @@ export function readLanguages(values: Entry): Language[] {
   });
 }
 
+/** The language that the name of a file ends in, other than the main one: `x.es.md`. */
+export function languageOfName(file: string, values: Entry): Language | undefined {
+  const [, end = ''] = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(file) ?? [];
+  return readLanguages(values).find(({ tag, isMain }) => tag === end.toLowerCase() && !isMain);
+}
+
 /** The language whose own folder a file is in. */
 export const languageOfFolder = (file: string, values: Entry): Language | undefined =>
   readLanguages(values).find(({ folder }) => folder !== 'content' && file.startsWith(`${folder}/`));
+
+/** The language of a file, by its folder or its name; undefined in the main one. */
+export const languageOf = (file: string, values: Entry): Language | undefined =>
+  languageOfFolder(file, values) ?? languageOfName(file, values);
 
 /** The path of a file from the folder of its language. */
 export const pathInContent = (file: string, values: Entry): string =>

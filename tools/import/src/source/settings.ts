@@ -45,7 +45,7 @@ function readFile(path: string): Entry {
 
 /** Hugo's settings in files of their own, such as `config/_default/permalinks.toml`. */
 function readParts(folder: string): Entry {
-  const parts = ['permalinks', 'params', 'languages', 'frontmatter'].flatMap((name) =>
+  const parts = ['permalinks', 'params', 'languages', 'frontmatter', 'taxonomies'].flatMap((name) =>
     ['toml', 'yaml', 'yml', 'json'].map((ending) => [name, `config/_default/${name}.${ending}`]),
   );
   return Object.fromEntries(
