@@ -14,13 +14,14 @@ interface FieldProps {
   required?: boolean;
 }
 
-/** `rescheduledFrom` as words: Rescheduled from. */
-const labelOf = (name: string): string => {
+/** The title of a field, or else its name as words: Rescheduled from. */
+const labelOf = ({ name, schema }: Pick<FieldProps, 'name' | 'schema'>): string => {
   const words = name.replace(/^.*\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words === 'doi' || words === 'url' || words === 'toc'
-    ? words.toUpperCase()
-    : words.charAt(0).toUpperCase() + words.slice(1);
+  return schema.title ?? words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** What the site can know better than any writer. */
+const HIDDEN: ReadonlySet<string> = new Set(['uid']);
 
 const DATES = /^(?:date|updated|announced)$|\.date$/;
 
@@ -63,7 +64,7 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
   );
   const label = (
     <label htmlFor={id} className="font-bold">
-      {labelOf(name)} {required && <span className={looks.help}>(required)</span>}
+      {labelOf({ name, schema })} {required && <span className={looks.help}>(required)</span>}
     </label>
   );
   return (
@@ -102,6 +103,7 @@ export function FieldGroup({
   const required = new Set(schema.required);
   const fields = Object.entries(schema.properties ?? {}) as Array<[string, FieldSchema]>;
   return fields
+    .filter(([key]) => !HIDDEN.has(key))
     .filter(([key]) => only === undefined || required.has(key) === (only === 'required'))
     .map(([key, value]) => (
       <Field
@@ -115,12 +117,13 @@ export function FieldGroup({
 }
 
 function List({ name, prefix, schema }: FieldProps) {
+  const label = labelOf({ name, schema });
   return (
     <fieldset className={looks.group} data-list={name}>
-      <legend className="font-bold">{labelOf(name)}</legend>
+      <legend className="font-bold">{label}</legend>
       <p className={looks.help}>{schema.description}</p>
       <fieldset className={looks.group} data-prototype hidden disabled>
-        <legend className="font-bold">{labelOf(name).replace(/s$/, '')}</legend>
+        <legend className="font-bold">{label.replace(/s$/, '')}</legend>
         <FieldGroup
           name={`${name}.#`}
           prefix={prefix}
@@ -132,20 +135,20 @@ function List({ name, prefix, schema }: FieldProps) {
         </button>
       </fieldset>
       <button type="button" className={looks.button} data-do="add">
-        Add to {labelOf(name).toLowerCase()}
+        Add to {label.toLowerCase()}
       </button>
     </fieldset>
   );
 }
 
 function Field(props: FieldProps) {
-  const { name, schema } = props;
+  const { schema } = props;
   if (schema.type === 'array' && (schema.items as FieldSchema)?.type === 'object')
     return <List {...props} />;
   if (schema.type !== 'object') return <Simple {...props} />;
   return (
     <fieldset className={looks.group}>
-      <legend className="font-bold">{labelOf(name)}</legend>
+      <legend className="font-bold">{labelOf(props)}</legend>
       <p className={looks.help}>{schema.description}</p>
       <FieldGroup {...props} />
     </fieldset>

@@ -1,8 +1,10 @@
 import clsx from 'clsx';
 import { CopyText } from '@/components/ui/copy-text';
 import { placeholders } from '@/lib/placeholders';
-import { editUrl } from '@/lib/urls';
 import { looks } from './looks';
+
+const PROBLEMS = 'divide-y divide-line [&>li]:py-1.5';
+
 /** What the check found. */
 export function Checks() {
   return (
@@ -11,19 +13,11 @@ export function Checks() {
         Check
       </h2>
       <p role="status" className="min-h-7" data-summary />
-      <ul className="divide-y divide-line whitespace-pre-wrap [&>li]:py-1.5" data-problems />
-      <div className="my-5" hidden data-new-authors>
-        <h3 className="mb-2 text-xl">New authors</h3>
-        <p className="mb-3">
-          Replace “{placeholders.person}” with each name, and add these lines to{' '}
-          <a href={editUrl('data/authors.yml')} target="_blank" rel="noopener">
-            content/data/authors.yml
-          </a>{' '}
-          on GitHub, which proposes them as it does your text. Until they are published, the check
-          keeps reporting the authors.
-        </p>
-        <CopyText label="Lines to add" text="" />
-      </div>
+      <ul className={PROBLEMS} data-problems />
+      <details hidden data-more>
+        <summary className="cursor-pointer font-bold" />
+        <ul className={PROBLEMS} />
+      </details>
       <p className={looks.help}>
         The check of your pull request also looks at spelling, formulas, repeat rules and image
         files, and compares the text with others.
@@ -58,26 +52,47 @@ export function Proposal() {
       </p>
       <div hidden data-steps>
         <p data-open-problems />
-        <ol data-when="whole">
-          <li>
+        <ol className="ms-5 list-decimal [&>li]:my-2">
+          <li data-when="whole">
             <a href="/write" target="_blank" rel="noopener" data-github>
               Open GitHub with your text filled in
             </a>
-            .
+            . If it asks you to fork the repository first, do so.
           </li>
-          <li>Press “Commit changes”, then “Propose changes”.</li>
-        </ol>
-        <ol data-when="copied" hidden>
-          <li>
+          <li data-when="copied" hidden>
             <span data-copied>Your text is copied. </span>
             <a href="/write" target="_blank" rel="noopener" data-github>
               Open the file’s page on GitHub
             </a>
             , select everything in its editor, and paste.
           </li>
-          <li>Press “Commit changes”, then “Propose changes”.</li>
+          <li>Press “Commit changes…”, then “Propose changes”.</li>
+          <li>Press “Create pull request”, and again on the page that follows.</li>
+          <li hidden data-with-more>
+            On the page of your pull request, below its title, follow the second link: it has the
+            name of your branch, such as patch-1. What you add there becomes part of the same pull
+            request.
+          </li>
+          <li hidden data-new-authors>
+            There, open the folders content and data, then authors.yml. Press the pencil, paste
+            these lines at the end, and replace “{placeholders.person}” by the name. Press “Commit
+            changes…” and commit to the same branch.
+            <CopyText label="Lines to add" text="" />
+          </li>
+          <li hidden data-new-pictures>
+            <button type="button" className={looks.button} data-do="download-pictures">
+              Download the pictures
+            </button>{' '}
+            (<span data-names />
+            ). On the branch, open the folder <span data-folder-name />, press “Add file”, then
+            “Upload files”, and drop them there without changing their names. Press “Commit
+            changes”.
+          </li>
         </ol>
-        <p>If you added pictures, drag the downloaded files into the pull request’s description.</p>
+        <p hidden data-with-more>
+          Until you have done that, the check of your pull request fails, because new authors are
+          not known and pictures are missing. It runs again after each commit.
+        </p>
       </div>
     </section>
   );

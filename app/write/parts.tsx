@@ -105,8 +105,8 @@ export function Pictures() {
           Pictures
         </h2>
         <p>
-          Download each, and attach it to your pull request. Drafts keep no pictures: they are gone
-          when you leave this page.
+          The steps of “Propose this text” say where they go. Drafts keep no pictures: after you
+          leave this page, add them again.
         </p>
         <ul />
       </section>

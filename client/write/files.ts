@@ -1,8 +1,8 @@
 import { download } from '../download';
 import { siteAddress } from '../site-address';
-import { proposal, readParts } from './document';
+import { readParts } from './document';
 import { newDraft, storedDrafts } from './drafts';
-import { part, say, type WritingSession } from './session';
+import { say, type WritingSession } from './session';
 
 /** Opens a file of the writer's machine. */
 export async function openFile(
@@ -50,29 +50,4 @@ export function downloadDraft(session: WritingSession): void {
   session.save();
   const name = session.draft.slug || 'untitled';
   download(`${name}.mdx`, new Blob([session.draft.text], { type: 'text/markdown' }));
-}
-
-/** Shows the steps to GitHub, with the text in the address or else copied. */
-export async function propose(page: HTMLElement, session: WritingSession): Promise<void> {
-  session.save();
-  const { text, isEdit } = session.draft;
-  const { repository = '' } = page.dataset;
-  const { address, holdsText } = proposal(repository, `content/${session.file}`, text, isEdit);
-  const steps = part(page, '[data-steps]');
-  steps.hidden = false;
-  part(steps, '[data-open-problems]').textContent = part(page, '[data-summary]').textContent;
-  for (const list of steps.querySelectorAll<HTMLElement>('[data-when]')) {
-    list.hidden = (list.dataset.when === 'whole') !== holdsText;
-  }
-  for (const link of steps.querySelectorAll<HTMLAnchorElement>('[data-github]'))
-    link.href = address;
-  part(steps, '[data-when]:not([hidden]) a').focus();
-  if (holdsText) return;
-  const isCopied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  part(steps, '[data-copied]').textContent = isCopied
-    ? 'Your text is copied. '
-    : 'Your browser did not copy the text: download it, and copy it from the file. ';
 }

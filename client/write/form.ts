@@ -1,6 +1,7 @@
 import type { Fields } from './document';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** A control that stands for a field. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The controls of a form that stand for fields. */
 export const controlsOf = (form: HTMLFormElement): Control[] =>

@@ -1,8 +1,9 @@
 import { define } from '../define';
 import { type Draft, newDraft, storedDrafts } from './drafts';
-import { downloadDraft, openFile, openPublished, propose } from './files';
+import { downloadDraft, openFile, openPublished } from './files';
 import { addItem } from './form';
 import { PictureList } from './picture-list';
+import { propose } from './propose';
 import { review } from './review';
 import { choice, part, WritingSession } from './session';
 
@@ -22,7 +23,7 @@ class WritePage extends HTMLElement {
     const pictures = new PictureList(this, session);
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button[data-do]') : null;
-      if (button instanceof HTMLButtonElement) this.press(button, session);
+      if (button instanceof HTMLButtonElement) this.press(button, session, pictures);
     });
     for (const form of this.querySelectorAll('form[data-kind]')) {
       form.addEventListener('submit', (event) => event.preventDefault());
@@ -46,7 +47,7 @@ class WritePage extends HTMLElement {
     else session.open(draftToOpen(asked.get('kind')));
   }
 
-  private press(button: HTMLButtonElement, session: WritingSession): void {
+  private press(button: HTMLButtonElement, session: WritingSession, pictures: PictureList): void {
     const list = button.closest<HTMLElement>('[data-list]');
     const actions: Record<string, () => void> = {
       new: () => session.open(newDraft(session.draft.kind)),
@@ -55,6 +56,7 @@ class WritePage extends HTMLElement {
       },
       insert: () => session.editor.insert(choice(this, 'snippet').value),
       download: () => downloadDraft(session),
+      'download-pictures': () => pictures.download(),
       propose: () => void propose(this, session),
       add: () => {
         if (list) addItem(list).querySelector<HTMLElement>('input, select')?.focus();

@@ -41,6 +41,15 @@ export class PictureList {
     return new Map(this.pictures.map(({ name, data }) => [folder + name, data]));
   }
 
+  get names(): string[] {
+    return this.pictures.map(({ name }) => name);
+  }
+
+  /** Saves all pictures. */
+  download(): void {
+    for (const { name, blob } of this.pictures) download(name, blob);
+  }
+
   private async add(file: File | undefined): Promise<void> {
     if (!file || !this.dialog) return;
     try {
@@ -52,6 +61,12 @@ export class PictureList {
       this.waiting = await readPicture(file, isTaken);
     } catch {
       say(this.page, `${file.name} can’t be read as a picture. Use a JPEG, PNG, WebP or SVG file.`);
+      return;
+    }
+    const { name } = this.waiting;
+    if (this.session.editor.getText().includes(`./${name}`)) {
+      this.keep(this.waiting);
+      say(this.page, `${name} is with your text again.`);
       return;
     }
     this.dialog.querySelector('img')?.setAttribute('src', this.waiting.data);
@@ -66,15 +81,24 @@ export class PictureList {
     if (!picture || this.dialog?.returnValue !== 'insert') return;
     const text = (name: string) =>
       this.dialog?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value ?? '';
-    this.pictures.push(picture);
     this.session.editor.insert(figureOf(picture.name, text('alt'), text('caption')));
+    this.keep(picture);
+    if (picture.original !== picture.name) {
+      say(this.page, `${picture.original} has the name ${picture.name} here.`);
+    }
+  }
+
+  /** Lists a picture. */
+  private keep(picture: Picture): void {
+    this.pictures.push(picture);
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'font-bold underline cursor-pointer';
     button.textContent = `Download ${picture.name}`;
     button.addEventListener('click', () => download(picture.name, picture.blob));
-    item.append(button, ` ${Math.ceil(picture.blob.size / 1000)} kB`);
+    const renamed = picture.original === picture.name ? '' : `, made of ${picture.original}`;
+    item.append(button, ` ${Math.ceil(picture.blob.size / 1000)} kB${renamed}`);
     const box = part(this.page, '[data-pictures]');
     box.hidden = false;
     part(box, 'ul').append(item);

@@ -4,6 +4,8 @@ import { slugify } from '@/lib/slug';
 export interface Picture {
   /** The name of its file, which is beside the text. */
   name: string;
+  /** The name of the file that its writer chose. */
+  original: string;
   blob: Blob;
   /** The picture in its address: the page may load nothing else. */
   data: string;
@@ -49,7 +51,7 @@ export async function readPicture(file: File, taken: (name: string) => boolean):
   const base = slugify(file.name.replace(/\.\w+$/, '')) || 'picture';
   let name = `${base}.${ending}`;
   for (let number = 2; taken(name); number++) name = `${base}-${number}.${ending}`;
-  return { name, blob, data: await dataOf(blob) };
+  return { name, original: file.name, blob, data: await dataOf(blob) };
 }
 
 const quoted = (text: string): string =>

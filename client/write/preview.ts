@@ -106,7 +106,7 @@ export function showPreview(
   templates: HTMLElement,
   { file, body, images }: { file: string; body: string; images: ReadonlyMap<string, string> },
 ): string | undefined {
-  const whole = readForCheck(body).tree;
+  const { tree: whole, analysis } = readForCheck(body);
   if (!whole && target.hasChildNodes() && !target.dataset.stop) {
     return 'The last version that could be shown. The check says what is wrong with the text.';
   }
@@ -133,7 +133,9 @@ export function showPreview(
     link.rel = 'noopener';
   }
   target.replaceChildren(...shown.childNodes);
-  return whole
-    ? undefined
-    : `The preview stops before line ${stop}. The check says what is wrong there.`;
+  if (whole) {
+    const broken = analysis.lookalikes.find(({ severity }) => severity === 'error');
+    return broken && `Line ${broken.line} is not shown as it is written. The check says why.`;
+  }
+  return `The preview stops before line ${stop}. The check says what is wrong there.`;
 }

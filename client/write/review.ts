@@ -1,8 +1,22 @@
-import { checkDraft, showNewAuthors, showProblems, summary } from './check';
+import type { Problem } from '@/lib/problem';
+import { checkDraft, newAuthorLines, summary } from './check';
 import { readParts } from './document';
+import { controlFor, inWordsOfForm, labelOf, neededControls, partialValues } from './form-words';
 import type { PictureList } from './picture-list';
 import { showPreview } from './preview';
+import { showProblems } from './problems';
+import { showSteps } from './propose';
 import { part, type WritingSession } from './session';
+
+/** What the check says of the file that the writer does not have to hear of in a form. */
+function isNoise({ message, rule, field, file }: Problem, quiet: readonly Problem[]): boolean {
+  if (message === 'is missing') return quiet.some((problem) => problem.field === field);
+  const isUnnamed = rule === 'slug' && file.endsWith('/.mdx');
+  return (
+    message === 'The front matter has no fields.' ||
+    (isUnnamed && quiet.some((problem) => problem.field === 'title'))
+  );
+}
 
 /** Checks a draft, and shows it as the site does. */
 export async function review(
@@ -24,20 +38,28 @@ export async function review(
     // The same words again would be read aloud again.
     if (status.textContent !== words) status.textContent = words;
   };
-  const list = part(page, '[data-problems]');
+  const needed = neededControls(form);
   if (Object.keys(fields).length === 0 && body.trim() === '') {
-    list.replaceChildren();
-    tell('Nothing is written yet.');
+    showProblems(page, form, [], () => {}, 0);
+    tell(`Nothing is written yet. Needed: ${[...needed.map(labelOf), 'Text'].join(', ')}.`);
     return;
   }
-  if (list.childElementCount === 0) tell('Checking …');
+  if (status.textContent?.startsWith('Nothing')) tell('Checking …');
   try {
-    const problems = await checkDraft(file, draft.text, [...images.keys()], !draft.isEdit);
+    const found = await checkDraft(file, draft.text, [...images.keys()], !draft.isEdit);
     if (draft !== session.draft) return;
+    const partial = partialValues(form, file);
+    // A field that nobody has been in is no mistake yet.
+    const isQuiet = (problem: Problem) => needed.some((it) => it === controlFor(problem, form));
+    const quiet = [...partial, ...found.filter(isQuiet)];
+    const findings = [...partial, ...found.filter((problem) => !isNoise(problem, quiet))].map(
+      (problem) => inWordsOfForm(problem, form),
+    );
     const bodyLine = draft.text.slice(0, draft.text.length - body.length).split('\n').length;
-    showProblems(list, form, problems, (line) => editor.goTo(line), bodyLine);
-    showNewAuthors(page, problems);
-    tell(summary(problems));
+    showProblems(page, form, findings, (line) => editor.goTo(line), bodyLine);
+    showSteps(page, newAuthorLines(found), pictures.names);
+    const still = needed.length > 0 ? `Still needed: ${needed.map(labelOf).join(', ')}.` : '';
+    tell([findings.length > 0 || !still ? summary(findings) : '', still].filter(Boolean).join(' '));
   } catch (error) {
     tell(`The check could not run: ${error instanceof Error ? error.message : error}`);
   }

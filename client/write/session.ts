@@ -9,7 +9,7 @@ import {
 } from './document';
 import { type Draft, FOLDERS, forgetDraft, keepDraft, newDraft, storedDrafts } from './drafts';
 import { createEditor, type Editor } from './editor';
-import { fillForm, readForm } from './form';
+import { controlsOf, fillForm, readForm } from './form';
 
 /** How long a writer pauses before the text is kept and checked, in milliseconds. */
 const PAUSE = 500;
@@ -54,6 +54,12 @@ export class WritingSession {
       this.followTitle();
       this.change();
     });
+    // A value typed in part changes nothing that a page could hear of.
+    page.addEventListener('focusout', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || !target.validity.badInput) return;
+      target.dataset.touched = '';
+      this.change();
+    });
   }
 
   get form(): HTMLFormElement {
@@ -79,6 +85,7 @@ export class WritingSession {
       form.hidden = form !== this.form;
     }
     fillForm(this.form, this.base.fields);
+    for (const control of controlsOf(this.form)) delete control.dataset.touched;
     this.shown = readForm(this.form);
     this.heading = String(this.base.fields.title ?? '');
     this.slugField.value = draft.slug;

@@ -90,7 +90,7 @@ function placeIssues(event: Event, instant: Date): ValidationIssue[] {
       absent: ['url', 'registration'],
       severity: 'warning',
       cause: 'is online, but no link leads there',
-      fix: 'Add place.url (where to join), url (the event’s page) or registration.url.',
+      fix: 'Add `place.url` (where to join), `url` (the event’s page) or `registration.url`.',
     },
   ];
 }

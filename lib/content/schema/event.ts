@@ -6,12 +6,15 @@ export const placeModes = ['online', 'in-person', 'hybrid'] as const;
 const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
 
 const place = z.strictObject({
-  mode: z.enum(placeModes).describe('Where people meet.'),
+  mode: z.enum(placeModes).meta({ title: 'Format', description: 'Where people meet.' }),
   name: f.text
     .optional()
     .describe('The name of the place. Needed in person, unless there is an address.'),
   address: f.text.optional().describe('Street and city.'),
-  url: f.webAddress.optional().describe('The page of the place, or the link to join online.'),
+  url: f.webAddress
+    .optional()
+    .describe('The page of the place, or the link to join online.')
+    .meta({ title: 'Link' }),
 });
 
 const ticket = z.strictObject({
@@ -21,7 +24,7 @@ const ticket = z.strictObject({
 });
 
 const registration = z.strictObject({
-  url: f.webAddress.describe('Where people register.'),
+  url: f.webAddress.meta({ title: 'Link', description: 'Where people register.' }),
   price: f.amount.optional().describe('A number, 0 for free.'),
   currency: f.currency.optional().describe('Its code: USD, EUR.'),
   tickets: f.list(ticket).optional().describe('Several prices, instead of one.'),
@@ -39,9 +42,16 @@ const session = z.strictObject({
 
 const deadline = z.strictObject({
   title: f.text.describe('What has to be done by then.'),
-  at: f.dateOrLocalTime.describe('A day, which is included, or a day and time.'),
-  timezone: f.timeZone.optional().describe('Where it is not that of the event.'),
-  aoe: z.boolean().default(false).describe('Anywhere on Earth: the day ends where it ends last.'),
+  at: f.dateOrLocalTime
+    .describe('A day, which is included, or a day and time.')
+    .meta({ title: 'Until' }),
+  timezone: f.timeZone
+    .optional()
+    .meta({ title: 'Time zone', description: 'Where it is not that of the event.' }),
+  aoe: z
+    .boolean()
+    .default(false)
+    .meta({ title: 'Anywhere on Earth', description: 'The day ends where it ends last.' }),
 });
 
 /**
@@ -63,15 +73,16 @@ export const eventSchema = z.strictObject({
   end: f.dateOrLocalTime.describe('A day, which is included, or a local day and time.'),
   timezone: f.timeZone
     .optional()
-    .describe('The time zone of the place: America/Denver. Needed with a time.'),
+    .describe('The time zone of the place: America/Denver. Needed with a time.')
+    .meta({ title: 'Time zone' }),
   sessions: f
     .list(session)
     .default([])
     .describe('The parts of an event that is not one block of time, in order.'),
   rescheduledFrom: f.dateOrLocalTime.optional().describe('The start that was announced before.'),
-  kind: z.enum(eventKinds).describe('What kind of event it is.'),
+  kind: z.enum(eventKinds).meta({ title: 'Type', description: 'What kind of event it is.' }),
   place: place.describe('Where it takes place.'),
-  url: f.webAddress.optional().describe('Its own page elsewhere.'),
+  url: f.webAddress.optional().meta({ title: 'Website', description: 'Its own page elsewhere.' }),
   status: z
     .enum(eventStatuses)
     .default('scheduled')
@@ -82,30 +93,40 @@ export const eventSchema = z.strictObject({
   deadlines: f.list(deadline).default([]).describe('What has to be done by when.'),
   recording: f.webAddress.optional().describe('The web address of the recording.'),
   materials: f
-    .list(z.strictObject({ title: f.text, url: f.address }))
+    .list(z.strictObject({ title: f.text, url: f.address.meta({ title: 'Link' }) }))
     .default([])
     .describe('Slides, notes, code.'),
   repeat: f.text
     .optional()
-    .describe('A rule as calendars write it: FREQ=MONTHLY;BYDAY=1TU;COUNT=6.'),
+    .describe('A rule as calendars write it: FREQ=MONTHLY;BYDAY=1TU;COUNT=6.')
+    .meta({ title: 'Repeats' }),
   except: f
     .list(f.dateOrLocalTime)
     .default([])
-    .describe('Dates that the rule leaves out, with commas between them.'),
+    .describe('Dates that the rule leaves out, with commas between them.')
+    .meta({ title: 'Except on' }),
   banner: z
     .strictObject({ from: f.dateOrLocalTime, to: f.dateOrLocalTime })
     .optional()
     .describe('Between these days a line above every page announces the event.'),
   announced: f.calendarDate.optional().describe('The day it was made known, for the feed.'),
-  updated: f.calendarDate.optional().describe('The day of the last change, which calendars need.'),
+  updated: f.calendarDate
+    .optional()
+    .meta({ title: 'Last change', description: 'Its day, which calendars need.' }),
   uid: f.slug.optional().describe('Its name in calendars, which may never change.'),
-  cover: f.cover.optional().describe('A picture instead of the generated flowers.'),
+  cover: f.cover
+    .optional()
+    .meta({ title: 'Cover picture', description: 'Instead of the generated flowers.' }),
   aliases: f
     .list(f.oldPath)
     .default([])
-    .describe('Old paths that lead to this event, with commas between them.'),
+    .describe('Old paths that lead to this event, with commas between them.')
+    .meta({ title: 'Old addresses' }),
   draft: z.boolean().default(false).describe('Keeps the event off the public site.'),
-  source: f.source.optional().describe('The text, published elsewhere, that it is based on.'),
+  source: f.source
+    .optional()
+    .describe('The text, published elsewhere, that it is based on.')
+    .meta({ title: 'Original' }),
 });
 
 export type EventFields = z.infer<typeof eventSchema>;

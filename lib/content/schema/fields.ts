@@ -112,8 +112,14 @@ export const cover = z.strictObject({
     isOwnImage(value)
       ? undefined
       : [`"${value}" is not an image of the content folder`, putImage(value)],
-  ).describe('An image of the content folder: ./photo.jpg or /images/photo.jpg.'),
-  alt: text.describe('What it shows, for people who do not see it.'),
+  ).meta({
+    title: 'Picture',
+    description: 'An image of the content folder: ./photo.jpg or /images/photo.jpg.',
+  }),
+  alt: text.meta({
+    title: 'Alternative text',
+    description: 'What it shows, for people who do not see it.',
+  }),
   caption: text.optional(),
   credit: text.optional().describe('Who made it.'),
 });
@@ -121,7 +127,7 @@ export const cover = z.strictObject({
 /** The text, published elsewhere, that a post is based on. */
 export const source = z.strictObject({
   title: text,
-  url: webAddress.describe('Where it was published.'),
+  url: webAddress.meta({ title: 'Link', description: 'Where it was published.' }),
   author: text,
   date: calendarDate.describe('When it was published.'),
 });

@@ -37,26 +37,36 @@ export const postSchema = z.strictObject({
   topic: z.enum(topics).describe('It decides the colors of the cover.'),
   updated: f.calendarDate
     .optional()
-    .describe('The day of the last change that matters to readers.'),
+    .describe('The day of the last change that matters to readers.')
+    .meta({ title: 'Last change' }),
   tags: f
     .list(f.tag)
     .default([])
     .describe('Lower case with hyphens, with commas between them. Use tags that other posts have.'),
-  cover: f.cover.optional().describe('A picture instead of the generated flowers.'),
+  cover: f.cover
+    .optional()
+    .meta({ title: 'Cover picture', description: 'Instead of the generated flowers.' }),
   series: z
     .strictObject({ name: seriesName, part: f.count.positive() })
     .optional()
     .describe('The series that the post is a part of, and which part: 1, 2, 3.'),
   featured: z.boolean().default(false).describe('Puts the post at the top of the blog page.'),
   draft: z.boolean().default(false).describe('Keeps the post off the public site.'),
-  toc: z.boolean().default(true).describe('Shows the list of contents.'),
+  toc: z
+    .boolean()
+    .default(true)
+    .meta({ title: 'Table of contents', description: 'Shows the list of headings.' }),
   comments: z.boolean().default(true).describe('Allows comments.'),
   aliases: f
     .list(f.oldPath)
     .default([])
-    .describe('Old paths that lead to this post, with commas between them.'),
-  source: f.source.optional().describe('The text, published elsewhere, that the post is based on.'),
-  doi: f.doi.optional().describe('Its own DOI, such as 10.5281/zenodo.123.'),
+    .describe('Old paths that lead to this post, with commas between them.')
+    .meta({ title: 'Old addresses' }),
+  source: f.source
+    .optional()
+    .describe('The text, published elsewhere, that the post is based on.')
+    .meta({ title: 'Original' }),
+  doi: f.doi.optional().meta({ title: 'DOI', description: 'Its own, such as 10.5281/zenodo.123.' }),
   license: z
     .enum(licenseIds)
     .optional()
@@ -74,7 +84,8 @@ export const postSchema = z.strictObject({
       f.causeAndFix('is not a language tag', 'Write its code, as in lang: es (or ja, pt-BR).'),
     )
     .optional()
-    .describe('Its language, where that is not English: es, pt-BR.'),
+    .describe('Its language, where that is not English: es, pt-BR.')
+    .meta({ title: 'Language' }),
 });
 
 export type PostFields = z.infer<typeof postSchema>;
