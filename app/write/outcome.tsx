@@ -69,14 +69,14 @@ export function Proposal() {
           <li>Press “Commit changes…”, then “Propose changes”.</li>
           <li>Press “Create pull request”, and again on the page that follows.</li>
           <li hidden data-with-more>
-            On the page of your pull request, below its title, follow the second link: it has the
-            name of your branch, such as patch-1. What you add there becomes part of the same pull
-            request.
+            The line below the title of your pull request ends with the name of your branch, such as
+            “you:patch-1”. Follow this link. What you add on the branch becomes part of the same
+            pull request.
           </li>
           <li hidden data-new-authors>
-            There, open the folders content and data, then authors.yml. Press the pencil, paste
-            these lines at the end, and replace “{placeholders.person}” by the name. Press “Commit
-            changes…” and commit to the same branch.
+            On the branch, open content, data, and authors.yml. Press the pencil, paste these lines
+            at the end, and replace “{placeholders.person}” by the name. Press “Commit changes…”,
+            and commit to the same branch.
             <CopyText label="Lines to add" text="" />
           </li>
           <li hidden data-new-pictures>
@@ -90,8 +90,8 @@ export function Proposal() {
           </li>
         </ol>
         <p hidden data-with-more>
-          Until you have done that, the check of your pull request fails, because new authors are
-          not known and pictures are missing. It runs again after each commit.
+          Until these files are on the branch, the check of your pull request fails, and lists what
+          is missing. It runs again after each commit.
         </p>
       </div>
     </section>

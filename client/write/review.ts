@@ -9,13 +9,10 @@ import { showSteps } from './propose';
 import { part, type WritingSession } from './session';
 
 /** What the check says of the file that the writer does not have to hear of in a form. */
-function isNoise({ message, rule, field, file }: Problem, quiet: readonly Problem[]): boolean {
-  if (message === 'is missing') return quiet.some((problem) => problem.field === field);
+function isNoise({ message, rule, field, file }: Problem, quiet: ReadonlySet<string>): boolean {
+  if (message === 'is missing') return quiet.has(field ?? '');
   const isUnnamed = rule === 'slug' && file.endsWith('/.mdx');
-  return (
-    message === 'The front matter has no fields.' ||
-    (isUnnamed && quiet.some((problem) => problem.field === 'title'))
-  );
+  return message === 'The front matter has no fields.' || (isUnnamed && quiet.has('title'));
 }
 
 /** Checks a draft, and shows it as the site does. */
@@ -51,7 +48,10 @@ export async function review(
     const partial = partialValues(form, file);
     // A field that nobody has been in is no mistake yet.
     const isQuiet = (problem: Problem) => needed.some((it) => it === controlFor(problem, form));
-    const quiet = [...partial, ...found.filter(isQuiet)];
+    const quiet = new Set([
+      ...[...partial, ...found.filter(isQuiet)].map(({ field = '' }) => field),
+      ...needed.map(({ name }) => name),
+    ]);
     const findings = [...partial, ...found.filter((problem) => !isNoise(problem, quiet))].map(
       (problem) => inWordsOfForm(problem, form),
     );

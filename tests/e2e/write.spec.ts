@@ -71,7 +71,7 @@ test('a long post of every part is written, and its files pass the check as they
   await fillFacts(page);
   await write(page, body);
   await page.locator('[data-picture]').setInputFiles(photo);
-  await page.getByLabel('Alternative text').fill('A lake with a "buoy" under clouds.');
+  await page.getByLabel('Alternative text (required)').fill('A lake with a "buoy" under clouds.');
   await page.getByLabel('Caption', { exact: true }).last().fill('The northern lake.');
   await page.getByRole('button', { name: 'Insert picture' }).click();
   await expect(summary(page)).toHaveText('The check found no problems.');
@@ -234,17 +234,96 @@ test('a first text with an error is shown up to it, with the line where it stops
   await expect(preview).toContainText('After');
 });
 
-test('new authors get the lines that make them known, and the file for them', async ({ page }) => {
+test('a new author and a renamed picture are steps of the one pull request', async ({ page }) => {
   await openWriter(page);
   await fillFacts(page);
-  await expect(page.getByRole('heading', { name: 'New authors' })).toBeHidden();
+  await write(page, 'We measured two lakes.');
   await page.getByLabel('Authors').fill('Marie-Curie-9, nobody-9');
+  const folder = mkdtempSync(join(tmpdir(), 'write-'));
+  const photo = join(folder, 'My plot (final).png');
+  await sharp({ create: { width: 300, height: 200, channels: 3, background: 'green' } })
+    .png()
+    .toFile(photo);
+  await page.locator('[data-picture]').setInputFiles(photo);
+  await page.getByLabel('Alternative text (required)').fill('Two lakes from above.');
+  await page.getByRole('button', { name: 'Insert picture' }).click();
+  const said = 'My plot (final).png has the name my-plot-final.png here.';
+  await expect(page.locator('[data-message]')).toHaveText(said);
   await expect(page.locator('[data-problems]')).toContainText('author 2 "nobody-9" is not a known');
-  await expect(page.locator('[data-new-authors] code')).toHaveText(
+  await expect(summary(page)).toHaveText('The check found 2 warnings.');
+  const steps = page.locator('[data-steps] ol');
+  await page.getByRole('button', { name: 'Propose this text' }).click();
+  await expect(steps.locator('li:visible')).toHaveCount(6);
+  await expect(steps.locator('code')).toHaveText(
     'marie-curie-9:\n  name: Their Name\nnobody-9:\n  name: Their Name',
   );
-  await expect(page.getByRole('link', { name: 'content/data/authors.yml' })).toHaveAttribute(
-    'href',
-    /\/edit\/main\/content\/data\/authors\.yml$/,
+  await expect(steps).toContainText('open the folder content/blog');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the pictures' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('my-plot-final.png');
+  expect((await sharp(await file.path()).metadata()).width).toBe(300);
+  // A picture that its text names already, after a reload, is not inserted again.
+  await page.reload();
+  await expect(page.locator('[data-problems]')).toContainText('my-plot-final.png is missing');
+  await expect(page.locator('[data-problems]')).toContainText('dd it with “Add a picture”');
+  await page.locator('[data-picture]').setInputFiles(photo);
+  await expect(page.locator('[data-preview] figure')).toHaveCount(1);
+  await expect(summary(page)).toHaveText('The check found 2 warnings.');
+});
+
+test('an empty form says what is needed, and no error before a field is left', async ({ page }) => {
+  await openWriter(page);
+  const needed = 'Title, Date, Description, Authors, Topic';
+  await expect(summary(page)).toHaveText(`Nothing is written yet. Needed: ${needed}, Text.`);
+  await write(page, 'One line.');
+  await expect(summary(page)).toHaveText(`Still needed: ${needed}.`);
+  await expect(page.locator('[data-problems]')).toBeEmpty();
+  await page.locator('#post-title').fill('A first look');
+  await page.getByLabel('Date (required)').first().focus();
+  await page.keyboard.type('05');
+  await page.getByLabel('Topic').focus();
+  await expect(page.locator('#post-date')).toHaveAccessibleDescription(
+    /Date is incomplete\. Type its year, month, and day\./,
   );
+  await page.getByLabel('Description').first().fill('Short');
+  await page.locator('#post-title').fill('');
+  const list = page.locator('[data-problems]');
+  await expect(list).toContainText('Title is missing');
+  await expect(list).toContainText('The address is missing');
+  await expect(list).not.toContainText(/front matter|\.mdx|draft: true|title:|date:|description:/i);
+});
+
+test('messages of an event name its fields as the form does', async ({ page }) => {
+  await page.goto('/write?kind=event');
+  await isReady(page);
+  await page.locator('#event-title').fill('Two mornings');
+  await page.locator('#event-start').fill('2027-03-02T09:00');
+  await page.locator('#event-end').fill('2027-03-02');
+  await page.locator('[name="place.mode"]').selectOption('online');
+  await page.getByText('More about the event').click();
+  await page.locator('[name="status"]').selectOption('postponed');
+  const list = page.locator('[data-problems], [data-more]');
+  await expect(list.first()).toContainText('Time zone is missing, but the event has a time');
+  await expect(list.first()).toContainText('Add “Link of place” (where to join), “Website”');
+  await page.locator('[name="registration.price"]').fill('20');
+  await expect(list.first()).toContainText('Link of registration is missing');
+  const all = (await list.allTextContents()).join(' ');
+  expect(all).toContain('Add “Last change”: ');
+  expect(all).toContain('add “Rescheduled from”: 2027-03-02T09:00');
+  for (const label of ['Aoe', 'Uid', 'At', 'Src', 'Mode', 'Url', 'Lang', 'Toc']) {
+    await expect(page.getByText(label, { exact: true })).toHaveCount(0);
+  }
+});
+
+test('many problems leave room for the preview, which says what it leaves out', async ({
+  page,
+}) => {
+  await openWriter(page);
+  const rows = Array.from({ length: 9 }, (_, index) => `| ${index} | b | lost |`);
+  await write(page, `| a | b |\n| --- | --- |\n${rows.join('\n')}`);
+  await expect(page.locator('[data-problems] li')).toHaveCount(5);
+  await expect(page.locator('[data-more] summary')).toHaveText('Show 4 more');
+  await expect(page.locator('[data-stale]')).toContainText('Line 3 is not shown as it is written.');
 });
