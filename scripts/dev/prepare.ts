@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { checkContent } from '@/lib/check';
 import { type CheckedDocument, isDraft } from '@/lib/check/document';
+import { checkFrontMatter } from '@/lib/check/front-matter';
 import { preparedDocument, writePrepared } from '@/lib/content/prepare';
-import { documentKinds } from '@/lib/content/schema';
+import { documentKinds, kindNames } from '@/lib/content/schema';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
+import { readContentFiles } from '@/lib/files';
 import { printable } from '@/lib/printable';
 import { type Problem, statement } from '@/lib/problem';
 import { describeDraft, formatProblems } from '../check/print';
@@ -46,12 +48,14 @@ function errorText(problems: readonly Problem[]): string {
   return `\n\`\`\`\`\`\`\`\`text\n${shown}\n\`\`\`\`\`\`\`\`\n`;
 }
 
+/** Whether a page can show a document as it is. */
+const isSound = ({ fields, body }: CheckedDocument): boolean =>
+  fields !== undefined && body.issues.length === 0 && body.refusals.length === 0;
+
 /** A document for Contentlayer; its page shows the errors when it can't be rendered. */
 export function prepareDocument(document: CheckedDocument, problems: readonly Problem[]): string {
-  const { fields, body, source } = document;
-  if (fields && body.issues.length === 0 && body.refusals.length === 0) {
-    return preparedDocument(fields, source.body);
-  }
+  const { fields, source } = document;
+  if (fields && isSound(document)) return preparedDocument(fields, source.body);
   const errors = problems.filter(
     ({ file, severity }) => file === document.file && severity === 'error',
   );
@@ -62,12 +66,27 @@ export function prepareDocument(document: CheckedDocument, problems: readonly Pr
 const isEdit = (file: string): boolean =>
   file.endsWith('.mdx') && existsSync(join(contentDir, file));
 
+/** Prepares saved documents that pages can show, before the check looks at what they refer to. */
+function prepareSaved(saved: ReadonlySet<string>): void {
+  const documents = kindNames.flatMap((kind) =>
+    readContentFiles(contentDir, documentKinds[kind].folder, '.mdx')
+      .filter(({ file }) => saved.has(file))
+      .map((content) => checkFrontMatter(content, kind).document),
+  );
+  const sound = documents.filter(isSound);
+  writePrepared(
+    new Map(sound.map((document) => [document.file, prepareDocument(document, [])])),
+    false,
+  );
+}
+
 /**
  * Checks the content, prints its errors and warnings, and prepares the documents for Contentlayer.
  * @param changed files that were saved, from the content folder; without it, all are read
  */
 export function prepareForDevelopment(changed?: ReadonlySet<string>): void {
   const only = changed && [...changed].every(isEdit) ? changed : undefined;
+  if (only) prepareSaved(only);
   const { read, problems } = checkContent(contentDir, process.cwd(), only);
   writePrepared(
     new Map(read.map((document) => [document.file, prepareDocument(document, problems)])),
