@@ -10,6 +10,7 @@ export function PersonHeader({
   picture,
   since,
   areas,
+  edits = [],
   children,
 }: {
   person: Person;
@@ -18,6 +19,8 @@ export function PersonHeader({
   since?: string;
   /** What they contribute to, in words. */
   areas: readonly string[];
+  /** The sciences in which they edit reviews. */
+  edits?: readonly string[];
   children?: ReactNode;
 }) {
   const { handle, name, titles, group, organization, orcid, website, mastodon } = person;
@@ -56,6 +59,12 @@ export function PersonHeader({
             )}
           </p>
           {since && <p className="mt-2 text-ink-soft">Contributing since {since}</p>}
+          {edits.length > 0 && (
+            <p className="mt-2 text-ink-soft">
+              Edits packages in {new Intl.ListFormat('en-US').format(edits)}.{' '}
+              <a href={`/peer-review/editors#${handle.toLowerCase()}`}>See skills</a>
+            </p>
+          )}
           {areas.length > 0 && (
             <ul aria-label="Contributes to" className="mt-3 flex flex-wrap gap-1.5">
               {areas.map((area) => (

@@ -78,6 +78,12 @@ export function getEditors(): EditorProfile[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** Someone who edits now; undefined for everyone else. */
+export function getEditor(handle: string): EditorProfile | undefined {
+  const key = handle.toLowerCase();
+  return getEditors().find((editor) => editor.handle.toLowerCase() === key);
+}
+
 /** The fields by which editors can be filtered, each with how many know it. */
 export function fieldChoices(
   editors: readonly EditorProfile[],

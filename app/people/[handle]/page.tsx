@@ -10,6 +10,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { FigureList } from '@/components/ui/figures';
 import { MentionList } from '@/components/ui/mention-list';
 import { appearancesOf } from '@/lib/community/appearances';
+import { getEditor } from '@/lib/community/editors';
 import { profileJsonLd } from '@/lib/community/person-api';
 import { worksOf } from '@/lib/community/roles';
 import { contributionAreas, firstYear, workCounts } from '@/lib/community/summary';
@@ -48,6 +49,7 @@ export default async function PersonPage({ params }: RouteParams<'handle'>) {
         picture={avatarOf(person.handle)}
         since={firstYear(person)}
         areas={contributionAreas(person)}
+        edits={getEditor(person.handle)?.science.map(({ label }) => label)}
       >
         {counts.length > 0 && (
           <div className="mt-8 border-y border-line">

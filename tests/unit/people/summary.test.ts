@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldChoices, getEditors, sciencesOf } from '@/lib/community/editors';
+import { fieldChoices, getEditor, getEditors, sciencesOf } from '@/lib/community/editors';
 import { partsLabel, worksInGroups, worksInParts } from '@/lib/community/roles';
 import { contributionAreas, firstYear, workCounts } from '@/lib/community/summary';
 import { getPackages } from '@/lib/packages';
@@ -99,6 +99,14 @@ describe('the editors', () => {
     const names = editors.map(({ name }) => name);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     expect(new Set(editors.map(({ handle }) => handle.toLowerCase())).size).toBe(editors.length);
+  });
+
+  it('are found by handle, in any case', () => {
+    expect(getEditor('HAMOGU')?.science.map(({ label }) => label)).toEqual([
+      'Astronomy',
+      'Physics',
+    ]);
+    expect(getEditor('nobody-of-this-name')).toBeUndefined();
   });
 
   it('can be filtered by every field that one of them knows', () => {
