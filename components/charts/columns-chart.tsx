@@ -66,7 +66,7 @@ export function ColumnsChart({
               text: ({ value, part }: Column) =>
                 part === undefined ? formatNumber(value) : `${part}/${value}`,
               fill: 'var(--color-ink)',
-              fontSize: narrow ? 11 : 13,
+              fontSize: narrow ? 12 : 13,
             }),
             Plot.ruleY([0], { stroke: 'var(--color-control)' }),
           ],

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
+
 const button =
-  'min-h-9 cursor-pointer rounded-full border-2 border-control px-4 text-sm font-bold text-ink hover:border-ink hover:bg-sunken';
+  'min-h-11 cursor-pointer rounded-full border-2 border-control px-5 font-bold text-ink hover:border-ink hover:bg-sunken';
 
 export interface ChecklistGroup {
   id: string;
@@ -8,7 +10,14 @@ export interface ChecklistGroup {
 }
 
 /** A checklist that works without scripts; where they run, it is kept, counted and copied. */
-export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
+export function Checklist({
+  groups,
+  children,
+}: {
+  groups: readonly ChecklistGroup[];
+  /** The next step, before the buttons. */
+  children: ReactNode;
+}) {
   const total = groups.reduce((sum, { criteria }) => sum + criteria.length, 0);
   return (
     <ready-checklist class="block">
@@ -58,13 +67,18 @@ export function Checklist({ groups }: { groups: readonly ChecklistGroup[] }) {
             />
           </div>
         </div>
-        <div className="mt-4 flex flex-wrap gap-3 print:hidden">
-          <button type="button" data-copy className={button}>
-            <span aria-live="polite">Copy as Markdown</span>
-          </button>
-          <button type="button" data-reset className={button}>
-            Start over
-          </button>
+      </div>
+      <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+        {children}
+        <div className="script-only">
+          <div className="flex flex-wrap gap-3">
+            <button type="button" data-copy className={button}>
+              <span aria-live="polite">Copy as Markdown</span>
+            </button>
+            <button type="button" data-reset className={button}>
+              Start over
+            </button>
+          </div>
         </div>
       </div>
     </ready-checklist>

@@ -32,10 +32,9 @@ export default function ChecklistPage() {
         <p className="hidden font-display text-2xl font-semibold print:mb-4 print:block">
           Is my package ready for peer review?
         </p>
-        <Checklist groups={criteriaGroups} />
-        <p className="mt-8 flex flex-wrap gap-3 print:hidden">
+        <Checklist groups={criteriaGroups}>
           <ButtonLink href={site.guides.submit}>Submit a package</ButtonLink>
-        </p>
+        </Checklist>
       </div>
       <DeferredScript src="/assets/js/ready-checklist.js" />
     </Page>

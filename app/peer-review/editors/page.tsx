@@ -48,8 +48,8 @@ export default function EditorsPage() {
             </div>
             <Section id="fields" title="Editors by field">
               <p className="mb-5 max-w-text text-ink-soft">
-                Tags are the sciences that editors chose for themselves. The others are those of the
-                accepted packages they edited; a package can belong to several.
+                Everyone here edits now. Tags are the sciences that editors chose for themselves;
+                “Edited” names the sciences of accepted packages, of which each can have several.
               </p>
               <ul>
                 {known.map((editor) => (
