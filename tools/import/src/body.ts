@@ -20,7 +20,7 @@ import { cleanText, cleanTree } from './text/clean';
 import { findCode } from './text/code';
 import { normalizeConstructs } from './text/constructs';
 import { withoutEmails } from './text/emails';
-import { markFormulas, withoutMarks } from './text/formulas';
+import { markFormulas, uncodeFormulas, withoutMarks } from './text/formulas';
 import { Mask } from './text/mask';
 import { readPlainText } from './text/plain';
 
@@ -86,7 +86,8 @@ export function convertBody(body: string, context: BodyContext): ConvertedBody {
   const { notes, source, title } = context;
   const mask = new Mask();
   const line = (piece: string) => lineOf(source, piece);
-  const plain = fenceHighlights(body.replaceAll('\r\n', '\n'));
+  const fenced = fenceHighlights(body.replaceAll('\r\n', '\n'));
+  const plain = uncodeFormulas(fenced, findCode(fenced));
   const fixCode = (code: string, start: number) =>
     escapeInTable(plain, start, showShortcodes(code.replace(RAW, '')));
   const hidden = cleanText(mask.hide(plain, findCode(plain), fixCode));

@@ -35,6 +35,22 @@ describe('what the generators read and CommonMark does not', async () => {
       '> It rains.\n>\n> — Ida Reed, [a letter](https://a.example)',
     ],
     [
+      'a formula in the backticks of R Markdown',
+      '```r\nx <- 1\n```\n\nLet `\\(x_1\\)` be `\\(ok`.',
+      'Let $$x_1$$ be `\\(ok`.',
+    ],
+    [
+      'a formula of its own in backticks',
+      'Let it be:\n$$\n`a_1 = b`\n$$\nhere.',
+      'Let it be:\n\n$$\na_1 = b\n$$\n\nhere.',
+    ],
+    ['a formula as code in other texts', 'Write `\\(x_1\\)`.', 'Write `\\(x_1\\)`.'],
+    [
+      'a gallery of Markdown images',
+      '{{< masonry caption="Two seeds" >}}\n![One](/a%20b.png)\n![Two](/a%20b.png)\n{{< /masonry >}}',
+      '<Gallery label="Two seeds">\n  <Figure src="/images/a-b.png" alt="One" />',
+    ],
+    [
       'a box around a block of code',
       '{{% code/wrap open %}}\n```sh\nrun\n```\n{{% /code/wrap %}}',
       '```sh\nrun\n```',

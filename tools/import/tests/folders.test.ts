@@ -108,13 +108,14 @@ describe('sites with folders of their own', () => {
       temporaryFolder({
         '_config.yml':
           'collections:\n  lessons:\n    title: x\n  top-level:\n    output: true\n    permalink: :name.html\n',
-        '_lessons/a.md': post(),
-        '_top-level/help.md': post(),
+        '_lessons/a.md': '---\ntitle: Rain gauges\n---\n',
+        '_includes/card.html': '<p><b>{{ lesson.title }}</b></p>',
+        '_top-level/help.md': `${post()}\n{% for lesson in site.lessons %}{% include card.html %}{% endfor %}\n`,
         '_posts/2024-05-06-b.md': post(),
       }),
     );
     expect(site.report).toContain('its collection has no output: true');
-    expect(site.read('pages/help.mdx')).toContain('Text of it.');
+    expect(site.read('pages/help.mdx')).toContain('Text of it.\n\n**Rain gauges**');
     expect(site.files.map(({ path }) => path)).not.toContain('pages/a.mdx');
   });
 

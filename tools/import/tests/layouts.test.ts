@@ -40,6 +40,15 @@ describe('shortcodes of the old site’s own layouts', () => {
     expect(mdx).toContain('<Figure src="/images/ida.png" alt="Ida" />\n\n> It rains.');
   });
 
+  it('show the words above a heading, and count no classes', async () => {
+    const { mdx, report } = await hugoPage(
+      '{{< steps >}}',
+      'steps:\n  - label: Step 1\n    icon: fa-solid fa-user-check\n    title: Sow\n    text: Put the seeds into the ground.\n',
+    );
+    expect(mdx).toMatch(/Step 1\n\n#+ Sow\n\nPut the seeds/);
+    expect(report).not.toContain('fa-user-check');
+  });
+
   it('leave a banner’s heading out that is the title, and code out of the description', async () => {
     const folder = temporaryFolder({
       'hugo.toml': '',

@@ -58,10 +58,15 @@ export function measureFields(data: Entry, source: string, written: readonly str
 /** Letters and digits alone. */
 const keyText = (text: string): string => nameOf(plainLine(withoutTags(text))).replaceAll(' ', '');
 
+/** Names of classes and icons: words of which each, but for a font's, has a hyphen. */
+const CLASSES = /^(?:fa[a-z]? )?[a-z]\w*(?:-+\w+)+(?: [a-z]\w*(?:-+\w+)+)*$/;
+
 /** The texts in front matter that a reader may have seen: no addresses, no instructions to a theme. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string')
-    return /^[\w./:%#-]*$|^rgba?\(|^\d{4}-\d\d|\{[{%]/.test(value) ? [] : [value];
+    return /^[\w./:%#-]*$|^rgba?\(|^\d{4}-\d\d|\{[{%]/.test(value) || CLASSES.test(value)
+      ? []
+      : [value];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   return Object.values(value).flatMap(textsOf);
 }

@@ -77,6 +77,8 @@ export function entryAsMarkdown(entry: Entry, level = 2): string {
     .filter(([name, value]) => !NAMES.has(name) || typeof value === 'object')
     .map(([name, value]) => valueAsMarkdown(name, value, level + 1));
   return [
+    // Without a link, they are the words above a heading: `Step 1`.
+    !link && part('label'),
     heading && !quote && `${'#'.repeat(level)} ${heading}`,
     shown,
     film && video({ id: film, title: heading }),

@@ -39,6 +39,16 @@ function figure({ named, positional, inner }: Use): string {
   return `\n\n<figure>${linked}${shown}</figure>\n\n`;
 }
 
+/** Several images as one figure, unless they have captions of their own. */
+function gallery({ named, inner }: Use): string | undefined {
+  if (inner.trim() === '') return undefined;
+  const caption = either(named, 'caption', 'title');
+  if (inner.includes('<figcaption')) return [caption && `**${caption}**`, inner].join('\n\n');
+  const shown = caption ? `<figcaption markdown="1">${caption}</figcaption>` : '';
+  const images = inner.replace(/<\/?figure\b[^>]*>/g, '').trim();
+  return `\n\n<figure markdown="1">\n\n${images}\n\n${shown}</figure>\n\n`;
+}
+
 function notice(use: Use): string {
   const { named, positional, inner } = use;
   const kind = (either(named, 'type', 'kind') ?? positional[0] ?? 'info').toLowerCase();
@@ -116,7 +126,7 @@ const boxNamed =
     notice({ ...use, named: { type, ...use.named } });
 
 /** What our components make of the shortcodes that are known. */
-export const knownShortcodes: Readonly<Record<string, (use: Use) => string>> = {
+export const knownShortcodes: Readonly<Record<string, (use: Use) => string | undefined>> = {
   ...addressShortcodes,
   admonition: notice,
   alert: notice,
@@ -130,6 +140,8 @@ export const knownShortcodes: Readonly<Record<string, (use: Use) => string>> = {
   expand: details,
   spoiler: details,
   figure,
+  gallery,
+  masonry: gallery,
   code,
   highlight: code,
   mermaid: code,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
+import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
 import { isInside } from './inside';
@@ -53,4 +54,26 @@ export function readDataFiles(
     }
   }
   return data;
+}
+
+/**
+ * Reads the collections of a Jekyll site that have no pages, as `site.<name>` has them: the front
+ * matter of each file. See https://jekyllrb.com/docs/collections/
+ */
+export function readCollections(folder: string, { collections }: Entry): Entry {
+  const names = Object.entries(isEntry(collections) ? collections : {}).flatMap(([name, own]) =>
+    isEntry(own) && own.output !== true ? [name] : [],
+  );
+  const read = (file: string) => {
+    const { data } = splitDocument(readFileSync(join(folder, file), 'utf8')).frontMatter;
+    return isEntry(data) ? data : {};
+  };
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      listFiles(folder, `_${name}`)
+        .filter((file) => /\.(?:md|markdown|html)$/.test(file) && isInside(folder, file))
+        .map(read),
+    ]),
+  );
 }

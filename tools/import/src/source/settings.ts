@@ -4,7 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
-import { readDataFiles } from './data-files';
+import { readCollections, readDataFiles } from './data-files';
 import type { SiteKind } from './detect';
 import { isInside } from './inside';
 
@@ -89,6 +89,7 @@ export function readSettings(
     // Addresses are made root-relative, so both are empty.
     values: {
       ...values,
+      ...(kind === 'jekyll' ? readCollections(folder, values) : {}),
       url: '',
       baseurl: '',
       get data() {

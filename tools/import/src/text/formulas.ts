@@ -1,5 +1,6 @@
 import type { Code, InlineCode, RootContentMap } from 'mdast';
 import { checkMath } from '@/lib/mdx/math';
+import type { Range } from './code';
 
 type MathBlock = RootContentMap['math'];
 type InlineMath = RootContentMap['inlineMath'];
@@ -49,6 +50,25 @@ const BLOCK =
 const DOUBLE = /(?<![\\$])\$\$([^$\n]+)\$\$(?!\$)/g;
 const SINGLE = /(?<![\\$\w]|\]\([^\s)]*)\$(?![\s$])([^$\n]+?)(?<![\s\\])\$(?![\d$])/g;
 const PARENTHESES = /(?<!\]\([^\s)]*)\\{1,2}\(([^\n]+?)\\{1,2}\)/g;
+
+/**
+ * Takes formulas out of backticks, in which R Markdown leaves them for MathJax.
+ * @param code where the text has code
+ */
+export function uncodeFormulas(text: string, code: readonly Range[]): string {
+  const isR = /^[ \t]*(?:```+|~~~+)[ \t]*\{?r\b/m.test(text);
+  let result = '';
+  let at = 0;
+  for (const { start, end } of code) {
+    const [, inside = ''] = /^`([^`]+)`$/.exec(text.slice(start, end)) ?? [];
+    const isBlock = /\$\$\s*$/.test(text.slice(0, start)) && /^\s*\$\$/.test(text.slice(end));
+    const isInline = isR && /^\\[([][\s\S]+\\[)\]]$/.test(inside);
+    if (inside === '' || !(isBlock || isInline)) continue;
+    result += text.slice(at, start) + inside;
+    at = end;
+  }
+  return result + text.slice(at);
+}
 
 /**
  * Turns formulas into code of a kind of their own, so that nothing on the way can change them.
