@@ -25,8 +25,9 @@ function codeFingerprint(): string {
   return code;
 }
 
-/** In development code changes under a running process, and tests look at what code does now. */
-const isUsed = (): boolean => !['development', 'test'].includes(process.env.NODE_ENV ?? '');
+/** Texts change while they are written, and tests look at what code does now. */
+const isUsed = (inDevelopment = false): boolean =>
+  process.env.NODE_ENV !== 'test' && (inDevelopment || process.env.NODE_ENV !== 'development');
 
 const fileOf = (kind: string, source: unknown): string =>
   join(ROOT, codeFingerprint(), kind, digest(JSON.stringify(source)));
@@ -51,9 +52,16 @@ function entry<T>(kind: string, source: unknown): { known?: { value: T }; keep: 
  * @param kind names what is computed
  * @param source everything else that the value depends on, as JSON can hold it
  * @param make computes the value, which has to survive JSON
+ * @param inDevelopment also under `npm run dev`, which loads all code again after each change: for
+ *   large files that stay the same while texts are written
  */
-export function cachedValue<T>(kind: string, source: unknown, make: () => T): T {
-  if (!isUsed()) return make();
+export function cachedValue<T>(
+  kind: string,
+  source: unknown,
+  make: () => T,
+  inDevelopment = false,
+): T {
+  if (!isUsed(inDevelopment)) return make();
   const { known, keep } = entry<T>(kind, source);
   return known ? known.value : keep(make());
 }

@@ -33,5 +33,5 @@ function parseCatalog(text: string): Catalog {
  * @throws when it is not YAML, or not a list
  */
 export function readCatalog(text: string): Catalog {
-  return cachedValue('catalog', text, () => parseCatalog(text));
+  return cachedValue('catalog', text, () => parseCatalog(text), true);
 }

@@ -33,5 +33,5 @@ function parseContributors(text: string): Contributors {
  * @throws when it is not YAML, or not a list
  */
 export function readContributors(text: string): Contributors {
-  return cachedValue('contributors', text, () => parseContributors(text));
+  return cachedValue('contributors', text, () => parseContributors(text), true);
 }
