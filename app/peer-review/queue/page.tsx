@@ -60,6 +60,9 @@ export default function QueueRoute() {
               </div>
             </div>
           )}
+          <p className="without-script mb-5 text-ink-soft">
+            In each list, the submission that has been open longest is first.
+          </p>
           <div data-empty hidden>
             <EmptyState title="No submissions match">
               <p>Choose another step, domain, or category, or clear the filters.</p>
