@@ -53,7 +53,7 @@ function Subjects({ item: { domains, categories, partners } }: { item: QueueItem
   return (
     <p>
       <b>{domains.map(({ label }) => label).join(', ')}</b>{' '}
-      <span data-wide>{others.join(', ')}</span>
+      <span data-wide={domains.length > 0 || undefined}>{others.join(', ')}</span>
     </p>
   );
 }

@@ -3,11 +3,10 @@ import { queueItem } from '@/app/peer-review/queue/items';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { DataAge } from '@/components/peer-review/data-age';
-import { FieldList } from '@/components/peer-review/field-list';
-import { QueueEntry } from '@/components/peer-review/queue-entry';
+import { ReviewerOffers } from '@/components/peer-review/reviewer-offers';
 import { ReviewerSteps } from '@/components/peer-review/reviewer-steps';
+import { WaitingPackages } from '@/components/peer-review/waiting-packages';
 import { ButtonLink } from '@/components/ui/button-link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { readData } from '@/lib/content/data';
 import { creditOfRef } from '@/lib/people';
 import { byField } from '@/lib/reviews/fields';
@@ -25,7 +24,7 @@ export const metadata = pageMetadata({
   path: '/peer-review/reviewers',
 });
 
-const listing = `${site.repository}/issues/new?template=reviewer.yml`;
+const offerForm = `${site.repository}/issues/new?template=reviewer.yml`;
 
 /** The stages in which a review needs reviewers, the most urgent first. */
 const WAITING = [
@@ -42,7 +41,7 @@ export default function ReviewersPage() {
   const groups = queueGroups();
   const waiting = WAITING.flatMap(({ stage, note }) => {
     const entries = groups.find((group) => group.stage === stage)?.entries;
-    return entries ? [{ stage, note, items: entries.map(queueItem) }] : [];
+    return entries ? [{ title: stageFacts(stage).label, note, items: entries.map(queueItem) }] : [];
   });
   const age = dataAge();
   return (
@@ -76,40 +75,10 @@ export default function ReviewersPage() {
             <DataAge {...age} />
           </div>
         )}
-        {waiting.length === 0 ? (
-          <EmptyState title="Every open review has its reviewers">
-            <p>Sign up as a reviewer, and an editor will ask you when a package fits.</p>
-          </EmptyState>
-        ) : (
-          <p className="max-w-text">
-            To review one of these, offer it in a comment on the submission: the editor answers
-            there. In each list, the package that has been open longest is first.
-          </p>
-        )}
-        {waiting.map(({ stage, note, items }) => (
-          <div key={stage} className="mt-8">
-            <h3 className="text-2xl">{stageFacts(stage).label}</h3>
-            <p className="mt-1 mb-3 text-ink-soft">{note}</p>
-            <ul>
-              {items.map((item) => (
-                <QueueEntry key={item.issue} item={item} action="read" heading="h4" />
-              ))}
-            </ul>
-          </div>
-        ))}
+        <WaitingPackages groups={waiting} />
       </Section>
       <Section id="offers" title="People who offered to review">
-        {fields.length === 0 ? (
-          <p className="max-w-text">Nobody is on this public list yet.</p>
-        ) : (
-          <FieldList fields={fields} />
-        )}
-        <p className="mt-4 max-w-text text-ink-soft">
-          Signing up doesn't put you here. If you want editors and readers to see your GitHub
-          handle, your fields, and your languages,{' '}
-          <a href={listing}>add yourself in an issue on GitHub</a>. You can remove yourself at any
-          time.
-        </p>
+        <ReviewerOffers fields={fields} form={offerForm} />
       </Section>
     </Page>
   );
