@@ -93,7 +93,7 @@ export class SearchBox {
     const beside = type || list === people ? [] : people.slice(0, PEOPLE_SHOWN);
     this.#root.toggleAttribute('data-found', list.length > 0);
     this.#list.replaceChildren(...list.slice(0, this.#limit).map(resultItem));
-    if (list.length > this.#limit) this.#list.append(allResults(query, all.length));
+    if (list.length > this.#limit) this.#list.append(allResults(query));
     this.#people.querySelector('ul')?.replaceChildren(...beside.map(resultItem));
     this.#people.hidden = beside.length === 0;
     // Somebody's name was typed: the person comes before what mentions them.
@@ -143,7 +143,7 @@ export class SearchBox {
 }
 
 /** The last entry of a list that doesn't show every result: a link to the page that does. */
-function allResults(query: string, total: number): HTMLLIElement {
+function allResults(query: string): HTMLLIElement {
   const href = siteAddress(`/search?q=${encodeURIComponent(query)}`);
-  return element('li', {}, element('a', { href }, `See all ${total} results`));
+  return element('li', {}, element('a', { href }, 'See all results'));
 }
