@@ -12,18 +12,18 @@ export function CatalogResults({ total, children }: { total: number; children: R
       <h2 id="results" className="sr-only">
         Packages
       </h2>
-      <div className="mb-3 flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+      <div className="mb-3 flex min-h-11 flex-wrap items-center gap-x-4 max-lg:justify-between">
         <p role="status" className="font-bold tabular-nums">
           {formatNumber(total)} packages
-        </p>
-        <p className="script-only">
-          <span className="text-sm text-ink-soft max-lg:hidden">
-            Select packages to compare and cite them. To share a comparison, copy this page's URL.
-          </span>
         </p>
         <button type="button" data-clear hidden className={button}>
           Clear filters
         </button>
+        <p className="script-only ms-auto">
+          <span className="text-sm text-ink-soft max-lg:hidden">
+            Select packages to compare and cite them.
+          </span>
+        </p>
       </div>
       <div data-compared hidden className="mb-6 rounded-lg border border-line bg-surface p-5" />
       {total === 0 && <EmptyState title="No packages yet" />}
