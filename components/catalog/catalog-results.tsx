@@ -19,8 +19,8 @@ export function CatalogResults({ total, children }: { total: number; children: R
         <button type="button" data-clear hidden className={button}>
           Clear filters
         </button>
-        <p className="script-only ms-auto">
-          <span className="text-sm text-ink-soft max-lg:hidden">
+        <p className="script-only">
+          <span className="ms-auto text-sm text-ink-soft max-lg:hidden">
             Select packages to compare and cite them.
           </span>
         </p>
