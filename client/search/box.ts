@@ -144,6 +144,6 @@ export class SearchBox {
 
 /** The last entry of a list that doesn't show every result: a link to the page that does. */
 function allResults(query: string): HTMLLIElement {
-  const href = siteAddress(`/search?q=${encodeURIComponent(query)}`);
+  const href = `${siteAddress('/search')}?q=${encodeURIComponent(query)}`;
   return element('li', {}, element('a', { href }, 'See all results'));
 }

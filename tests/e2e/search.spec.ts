@@ -121,10 +121,10 @@ test('goes back from a result to the dialog as it was', async ({ page }) => {
 });
 
 test('marks the words that were found, and says where others are', async ({ page }) => {
-  await page.goto('/search?q=vehicle%20trajectories');
+  await page.goto('/search?q=mobility%20trajectories');
   const first = page.locator('[data-results] > li').first();
   await expect(first.locator('mark', { hasText: 'trajectories' })).toBeVisible();
-  await expect(first.getByText('Tags: vehicle tracks')).toBeVisible();
+  await expect(first.getByText('Tags: mobility')).toBeVisible();
 });
 
 test('says so when the search cannot be loaded', async ({ page }) => {
