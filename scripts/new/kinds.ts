@@ -111,7 +111,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
         field: 'registration.url',
         message: 'Where do people register? An address, or nothing.',
         example: 'https://example.org/register',
-        needed: () => false,
+        needed: ({ price }) => price !== undefined,
+        when: 'with --price',
         offered: always,
       },
       {

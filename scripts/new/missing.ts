@@ -1,4 +1,4 @@
-import { placeholders } from '@/lib/placeholders';
+import { isPlaceholder, placeholders } from '@/lib/placeholders';
 import { didYouMean } from '@/lib/suggest';
 import type { Kind, Question, Values } from './types';
 import { answerIssue } from './validate';
@@ -38,7 +38,8 @@ export function missingMessage(
   const flags = missing.map((question) =>
     flagLine(question, values, !isOpen(question.when?.match(/--(\w+)/)?.[1] ?? '')),
   );
-  if (unknown.length > 0 && !values.names?.trim()) {
+  const names = values.names?.trim() ?? '';
+  if (unknown.length > 0 && (names === '' || isPlaceholder(names))) {
     const near = unknown.map((handle) => didYouMean(handle, known)).join('');
     const end = near && `.${near}`;
     const who = unknown.join(', ');

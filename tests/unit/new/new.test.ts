@@ -254,6 +254,13 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('is where to register, where a price is given', () => {
+    const day = ['--kind', 'talk', '--start', '2027-03-02', '--mode', 'online'];
+    expect(messageOf('event', 'A day', ...day, '--price', 'free')?.slice(1)).toEqual([
+      '  --registration "…"   (such as https://example.org/register)',
+    ]);
+  });
+
   it('is the name of an author whom nobody knows', () => {
     const args = ['post', 'A post', '--topic', 'learn', '--author'];
     expect(messageOf(...args, 'Marie-Curie-9')?.slice(1)).toEqual([
@@ -261,6 +268,7 @@ describe('what is missing', () => {
     ]);
     expect(messageOf(...args, 'grace')?.join()).toContain('Did you mean "grace-h"?');
     expect(messageOf(...args, 'ada')).toBeUndefined();
+    expect(messageOf(...args, 'Marie-Curie-9', '--names', '…')).toHaveLength(2);
     expect(messageOf(...args, 'Marie-Curie-9', '--names', 'Marie Curie')).toBeUndefined();
   });
 });
