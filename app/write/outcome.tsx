@@ -15,7 +15,7 @@ export function Checks() {
       <p role="status" className="min-h-7" data-summary />
       <ul className={PROBLEMS} data-problems />
       <details hidden data-more>
-        <summary className="cursor-pointer font-bold" />
+        <summary className="cursor-pointer font-bold">Show more</summary>
         <ul className={PROBLEMS} />
       </details>
       <p className={looks.help}>
