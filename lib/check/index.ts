@@ -35,40 +35,32 @@ export interface CheckResult {
   isChecked(file: string): boolean;
 }
 
-function strayFiles(root: string, folder: string): Problem[] {
-  return listFiles(root, folder)
+const fileProblem = (file: string, issue: Pick<Problem, 'message' | 'fix'>): Problem => ({
+  ...{ file, line: 1, column: 1, severity: 'error', rule: 'file' },
+  ...issue,
+});
+
+const strayFiles = (root: string, folder: string): Problem[] =>
+  listFiles(root, folder)
     .filter((file) => /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i.test(file))
     .filter((file) => !file.endsWith('.mdx'))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error' as const,
-      rule: 'file',
-      message: 'Only .mdx files become pages of this folder.',
-      fix: `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`,
-    }));
-}
+    .map((file) => {
+      const fix = `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`;
+      return fileProblem(file, { message: 'Only .mdx files become pages of this folder.', fix });
+    });
 
 /** Folders of content that are links: none of their files is read. */
 const linkedFolders = (root: string): Problem[] =>
   [...kindNames.map((kind) => documentKinds[kind].folder), 'data', 'images', 'avatars']
     .filter((folder) => isLinkedFolder(root, folder))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'file',
-      message: 'This folder is a link, which is not followed.',
-      fix: 'Put a folder with the files themselves here.',
-    }));
+    .map((folder) => {
+      const message = 'This folder is a link, which is not followed.';
+      return fileProblem(folder, { message, fix: 'Put a folder with the files themselves here.' });
+    });
 
 /** Data files that were not read. */
 const unreadFiles = (files: readonly ContentFile[]): Problem[] =>
-  files.flatMap(({ file, unread }) =>
-    unread ? [{ file, line: 1, column: 1, severity: 'error', rule: 'file', ...unread }] : [],
-  );
+  files.flatMap(({ file, unread }) => (unread ? [fileProblem(file, unread)] : []));
 
 /**
  * Checks every document and data file of a content folder.

@@ -1,3 +1,4 @@
+import { peopleByRole } from '../metrics/load';
 import { getPackages } from '../packages';
 import { getPeople } from '../people';
 
@@ -10,14 +11,9 @@ export interface CommunityFigure {
 /** Counts packages, reviewers, contributors, and JOSS papers. */
 export function communityFigures(): CommunityFigure[] {
   const packages = getPackages();
-  const reviewers = new Set(
-    packages.flatMap((item) =>
-      item.reviewers.map(({ handle, name }) => (handle ?? name ?? '').toLowerCase()),
-    ),
-  );
   return [
     { value: packages.length, label: 'packages accepted', href: '/packages' },
-    { value: reviewers.size, label: 'reviewers', href: '/people?role=reviewed' },
+    { value: peopleByRole(packages).reviewed, label: 'reviewers', href: '/people?role=reviewed' },
     { value: getPeople().length, label: 'contributors', href: '/people' },
     {
       value: packages.filter(({ joss }) => joss).length,

@@ -64,17 +64,18 @@ export function zonedInstant(local: string, zone: string): Date {
   return instantsOf(local, zone)[0] ?? new Date(asUtc(local) - before * MINUTE);
 }
 
+/** What a locale calls a zone at an instant. */
+function nameIn(locale: string, timeZoneName: 'short' | 'long', instant: Date, zone: string) {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName });
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /**
  * The zone's abbreviation at an instant, such as `MDT` or `CEST`, or its offset where it has none.
  * Each English locale knows only the abbreviations of its own part of the world.
  */
 export function zoneAbbreviation(instant: Date, zone: string): string {
-  const names = ['en-US', 'en-GB', 'en-AU'].map((locale) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
-    return (
-      format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone
-    );
-  });
+  const names = ['en-US', 'en-GB', 'en-AU'].map((locale) => nameIn(locale, 'short', instant, zone));
   return names.find((name) => !/^(?:GMT|UTC)[+-]/.test(name)) ?? names[0] ?? zone;
 }
 
@@ -87,8 +88,7 @@ export function tzOffsetSuffix(instant: Date, zone: string): string {
 
 /** The zone's name in words at an instant, such as `Mountain Daylight Time`. */
 export function zoneName(instant: Date, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' });
-  return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+  return nameIn('en-US', 'long', instant, zone);
 }
 
 /** The instant of a moment: its local time, or the first moment of its day. */

@@ -16,8 +16,6 @@ export interface Remark {
 
 const GRAVITY: readonly Remark['severity'][] = ['error', 'warning', 'hint'];
 
-const hint = (message: string, fix: string): Remark => ({ severity: 'hint', message, fix });
-
 /** What the check found, as a sentence of its own. */
 function remarkOf(problem: Problem): Remark {
   const { severity, line, fix } = problem;
@@ -40,36 +38,31 @@ function pastDate(document: CheckedDocument, today: string): Remark[] {
 function thoughts({ kind, fields }: CheckedDocument): Remark[] {
   if (!fields || kind === 'package note') return [];
   const { title, description } = fields;
-  const [shownTitle, shownDescription] = [SNIPPET.title, SNIPPET.description];
-  return [
-    ...(title.length > shownTitle
-      ? [
-          hint(
-            `The title has ${title.length} characters; search engines show about ${shownTitle}.`,
-            'Put the words that say most at its beginning.',
-          ),
-        ]
-      : []),
-    ...(description.length > shownDescription
-      ? [
-          hint(
-            `The description has ${description.length} characters; search engines show about ${shownDescription}.`,
-            'Make its first sentence work on its own.',
-          ),
-        ]
-      : []),
-    ...(kind !== 'page' && !drawableWhole(title)
-      ? [
-          hint(
-            'The picture for social media cannot show every letter of the title.',
-            'Its topic or kind is shown instead; sites write the title beside the picture.',
-          ),
-        ]
-      : []),
-    ...(kind !== 'page' && fields.cover === undefined
-      ? [hint('It has no cover, so it shows generated art.', 'Add one if a picture says more.')]
-      : []),
+  const remarks: Array<[isMeant: boolean, message: string, fix: string]> = [
+    [
+      title.length > SNIPPET.title,
+      `The title has ${title.length} characters; search engines show about ${SNIPPET.title}.`,
+      'Put the words that say most at its beginning.',
+    ],
+    [
+      description.length > SNIPPET.description,
+      `The description has ${description.length} characters; search engines show about ${SNIPPET.description}.`,
+      'Make its first sentence work on its own.',
+    ],
+    [
+      kind !== 'page' && !drawableWhole(title),
+      'The picture for social media cannot show every letter of the title.',
+      'Its topic or kind is shown instead; sites write the title beside the picture.',
+    ],
+    [
+      kind !== 'page' && fields.cover === undefined,
+      'It has no cover, so it shows generated art.',
+      'Add one if a picture says more.',
+    ],
   ];
+  return remarks.flatMap(([isMeant, message, fix]) =>
+    isMeant ? [{ severity: 'hint', message, fix }] : [],
+  );
 }
 
 /**

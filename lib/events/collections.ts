@@ -5,10 +5,10 @@ import { site } from '../site';
 import { absoluteUrl } from '../urls';
 import type { CalendarLink } from './calendar-links';
 import { kindLabel, modeLabel } from './labels';
-import { endInstant, startInstant } from './moments';
+import { endInstant, type Phase, startInstant } from './moments';
 import type { CommunityEvent, EventDate } from './types';
 
-export { eventKinds, placeModes };
+export { eventKinds };
 
 export interface EventFilter {
   label: string;
@@ -95,17 +95,24 @@ export function byYear(dates: readonly EventDate[]): Array<[year: string, dates:
   return [...groupBy(dates, ({ occurrence }) => occurrence.start.slice(0, 4))];
 }
 
-/** The other event that comes next, as of the build. Postponed ones have no date to come. */
+/** The other events of a phase, earliest first. Postponed ones have no date. */
+function othersIn(
+  phase: Phase,
+  event: Pick<CommunityEvent, 'slug'>,
+  events: readonly CommunityEvent[],
+): CommunityEvent[] {
+  return events
+    .filter((other) => other.slug !== event.slug && !other.draft && other.phase === phase)
+    .filter(({ status }) => status === 'scheduled')
+    .sort((a, b) => startInstant(a.current).getTime() - startInstant(b.current).getTime());
+}
+
+/** The other event that comes next, as of the build. */
 export function nextEvent(
   event: Pick<CommunityEvent, 'slug'>,
   events: readonly CommunityEvent[],
 ): CommunityEvent | undefined {
-  return events
-    .filter(
-      ({ slug, draft, status, phase }) =>
-        slug !== event.slug && !draft && status === 'scheduled' && phase === 'upcoming',
-    )
-    .sort((a, b) => startInstant(a.current).getTime() - startInstant(b.current).getTime())[0];
+  return othersIn('upcoming', event, events)[0];
 }
 
 /** The other past events, newest first; those of the same kind before all others. */
@@ -113,16 +120,9 @@ export function similarEvents(
   event: Pick<CommunityEvent, 'slug' | 'kind'>,
   events: readonly CommunityEvent[],
 ): CommunityEvent[] {
-  return events
-    .filter(
-      ({ slug, draft, status, phase }) =>
-        slug !== event.slug && !draft && status === 'scheduled' && phase === 'past',
-    )
-    .sort(
-      (a, b) =>
-        Number(b.kind === event.kind) - Number(a.kind === event.kind) ||
-        startInstant(b.current).getTime() - startInstant(a.current).getTime(),
-    );
+  const past = othersIn('past', event, events).reverse();
+  const alike = past.filter(({ kind }) => kind === event.kind);
+  return [...alike, ...past.filter((other) => !alike.includes(other))];
 }
 
 /**

@@ -42,10 +42,14 @@ export function getEvents(): readonly CommunityEvent[] {
   return events;
 }
 
+function byPhase<Item extends { phase: Phase }>(items: readonly Item[]): Record<Phase, Item[]> {
+  const of = (phase: Phase) => items.filter((item) => item.phase === phase);
+  return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
+}
+
 /** Events by phase at the build: upcoming ones earliest first, past ones newest first. */
 export function getEventsByPhase(): Record<Phase, CommunityEvent[]> {
-  const of = (phase: Phase) => events.filter((event) => event.phase === phase);
-  return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
+  return byPhase(events);
 }
 
 /** Every date of some events by its phase at an instant, in the order of `getEventsByPhase`. */
@@ -60,8 +64,7 @@ export function datesByPhase(
       }),
     )
     .sort((a, b) => startInstant(a.occurrence).getTime() - startInstant(b.occurrence).getTime());
-  const of = (phase: Phase) => dates.filter((date) => date.phase === phase);
-  return { now: of('now'), upcoming: of('upcoming'), past: of('past').reverse() };
+  return byPhase(dates);
 }
 
 /** The event with this slug and its MDX body, or undefined when it may not be shown. */

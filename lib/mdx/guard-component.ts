@@ -44,15 +44,12 @@ function valueIssue(
 /** Checks that a component is known, and its attributes against its rule. */
 export function checkComponent(node: Jsx, refuse: Refuse): void {
   const name = node.name ?? '';
+  const refuseIt = (message: string, fix: string) => refuse(node, 'component', message, fix);
   const rule = Object.hasOwn(componentRules, name) ? componentRules[name] : undefined;
   if (!rule) {
     const names = Object.keys(componentRules);
-    refuse(
-      node,
-      'component',
-      `There is no component <${name}>.`,
-      `Use one of ${names.join(', ')}.${didYouMean(name, names)}`,
-    );
+    const fix = `Use one of ${names.join(', ')}.${didYouMean(name, names)}`;
+    refuseIt(`There is no component <${name}>.`, fix);
     return;
   }
   const attributes = node.attributes as MdxJsxAttribute[];
@@ -61,30 +58,23 @@ export function checkComponent(node: Jsx, refuse: Refuse): void {
     if (!prop) {
       const known = Object.keys(rule.props);
       const choices = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes none.';
-      refuse(
-        node,
-        'component',
-        `<${name}> has no attribute ${attribute.name}.`,
-        `${choices}${didYouMean(attribute.name, known)}`,
-      );
+      const fix = `${choices}${didYouMean(attribute.name, known)}`;
+      refuseIt(`<${name}> has no attribute ${attribute.name}.`, fix);
       continue;
     }
-    const issue = valueIssue(
-      name,
-      prop.kind,
-      typeof attribute.value === 'string' ? attribute.value : '',
-    );
-    if (issue) refuse(node, 'component', `${attribute.name} of <${name}> ${issue[0]}.`, issue[1]);
+    const value = typeof attribute.value === 'string' ? attribute.value : '';
+    const issue = valueIssue(name, prop.kind, value);
+    if (issue) refuseIt(`${attribute.name} of <${name}> ${issue[0]}.`, issue[1]);
   }
   for (const [prop, { required }] of Object.entries(rule.props)) {
     if (!required || attributes.some((attribute) => attribute.name === prop)) continue;
     const example = name === 'Video' ? VIDEO[prop] : EXAMPLES[prop];
-    refuse(node, 'component', `<${name}> needs ${prop}.`, `Add ${prop}="${example ?? '…'}"`);
+    refuseIt(`<${name}> needs ${prop}.`, `Add ${prop}="${example ?? '…'}"`);
   }
   if (rule.children === 'none' && node.children.length > 0) {
-    refuse(node, 'component', `<${name}> takes no content.`, `Write <${name} … />.`);
+    refuseIt(`<${name}> takes no content.`, `Write <${name} … />.`);
   }
   if (rule.children === 'required' && node.children.length === 0) {
-    refuse(node, 'component', `<${name}> is empty.`, `Write <${name}>content</${name}>.`);
+    refuseIt(`<${name}> is empty.`, `Write <${name}>content</${name}>.`);
   }
 }

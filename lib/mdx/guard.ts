@@ -19,12 +19,8 @@ const ESM =
 function checkJsx(node: Jsx, refuse: Refuse): void {
   const name = node.name ?? '';
   if (name === '') {
-    refuse(
-      node,
-      'code',
-      'A fragment <>…</> is not allowed in the text.',
-      'Remove its tags and keep the content.',
-    );
+    const fix = 'Remove its tags and keep the content.';
+    refuse(node, 'code', 'A fragment <>…</> is not allowed in the text.', fix);
     return;
   }
   const code = node.attributes.filter(
@@ -34,12 +30,8 @@ function checkJsx(node: Jsx, refuse: Refuse): void {
   );
   for (const attribute of code) {
     const named = attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}` : '';
-    refuse(
-      node,
-      'code',
-      `<${name}> has an expression in braces${named && ` for${named}`}.`,
-      'Write attribute values in quotes: name="value".',
-    );
+    const message = `<${name}> has an expression in braces${named && ` for${named}`}.`;
+    refuse(node, 'code', message, 'Write attribute values in quotes: name="value".');
   }
   if (code.length > 0) return;
   if (/^[a-z]/.test(name)) checkElement(node, refuse);

@@ -44,10 +44,6 @@ export function removeParts(
   }
 }
 
-/** The text of an element that holds nothing else, such as a script. */
-export const textOf = ({ children }: Element): string =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-
 /** The head of a document; parsing gives every document one. */
 export function headOf({ children }: Root): Element {
   const html = children.find((child) => child.type === 'element');

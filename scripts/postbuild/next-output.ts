@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { listFiles } from '@/lib/files';
-import { eachElement, textOf } from './html';
+import { eachElement } from './html';
 
 /*
  * Everything here depends on files that Next writes for itself and doesn't document.

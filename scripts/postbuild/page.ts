@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { rebaseTree } from './base-path';
-import { eachElement, headOf, parsePage, removeParts, serializePage, textOf } from './html';
+import { eachElement, headOf, parsePage, removeParts, serializePage } from './html';
 import { applyModules, type Modules } from './modules';
 import {
   type ClientModules,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { BASE_CSP } from '@/lib/http-headers';
-import { eachElement, headOf, textOf } from './html';
+import { eachElement, headOf } from './html';
 
 /** What a page loads from other hosts when a reader asks for it, by the element that does it. */
 const FRAMES: Readonly<Record<string, readonly string[]>> = {
