@@ -61,7 +61,7 @@ export function EventAside({ event }: { event: CommunityEvent }) {
           </div>
         </EventClock>
       )}
-      {event.phase === 'past' && !hasMaterials && similarTo(event).length > 0 && (
+      {event.phase === 'past' && !hasMaterials && eventsAfter(event).similar.length > 0 && (
         <p className="print:hidden">
           <a href="#similar" className="font-bold text-brand">
             See other events
@@ -85,15 +85,15 @@ export function EventActions({ event: { title, slug, file } }: { event: Communit
   );
 }
 
-/** Events like one that is over, unless there is one to come. */
-function similarTo(event: CommunityEvent): CommunityEvent[] {
-  return nextEvent(event, getEvents()) ? [] : similarEvents(event, getEvents()).slice(0, SIMILAR);
+/** The event that comes after one, else past events like it. */
+function eventsAfter(event: CommunityEvent) {
+  const next = nextEvent(event, getEvents());
+  return { next, similar: next ? [] : similarEvents(event, getEvents()).slice(0, SIMILAR) };
 }
 
 export function RelatedEvents({ event }: { event: CommunityEvent & { body: string } }) {
   const { slug, repeat, occurrences } = event;
-  const next = nextEvent(event, getEvents());
-  const similar = similarTo(event);
+  const { next, similar } = eventsAfter(event);
   const dates = occurrences.map((occurrence) => ({
     occurrence,
     phase: phaseAt(occurrence, now()),

@@ -4,6 +4,7 @@ import { CatalogTable } from '@/components/catalog/catalog-table';
 import { TopicLinks } from '@/components/catalog/topic-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { catalogRows, facetChoices } from '@/lib/catalog/rows';
+import { counted } from '@/lib/dates/format';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 import { Page } from './page';
@@ -31,7 +32,7 @@ function PackageGroupPage({ facet, value }: { facet: GroupFacet; value: string }
     <Page current={GROUPS[facet].current}>
       <PageHeading title={group.label}>
         <p>
-          {rows.length} reviewed {rows.length === 1 ? 'package' : 'packages'} in this {facet}.{' '}
+          {counted(rows.length, 'reviewed package')} in this {facet}.{' '}
           <a href={`/packages?${facet}=${value}`}>Search and filter them</a>.
         </p>
       </PageHeading>

@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section';
 import type { Collection } from '@/lib/blog/collections';
 import type { Series } from '@/lib/blog/series';
+import { counted } from '@/lib/dates/format';
 import { urls } from '@/lib/urls';
 import { FeedLinks } from './feed-links';
 import { TagList } from './tag-list';
@@ -49,7 +50,7 @@ export function BlogBrowse({
                   {key}
                 </a>{' '}
                 <span className="text-sm text-ink-soft tabular-nums">
-                  {posts.length} {posts.length === 1 ? 'post' : 'posts'}
+                  {counted(posts.length, 'post')}
                 </span>
               </li>
             ))}

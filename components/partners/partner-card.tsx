@@ -1,5 +1,6 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Credits } from '@/components/ui/credits';
+import { counted } from '@/lib/dates/format';
 import type { Partner } from '@/lib/partners';
 import { urls } from '@/lib/urls';
 
@@ -76,7 +77,7 @@ export function PartnerCard({ partner }: { partner: Partner }) {
         {reviewed.length > 0 && (
           <div>
             <p className="font-display text-sm font-semibold text-accent">
-              {reviewed.length} reviewed {reviewed.length === 1 ? 'package' : 'packages'}
+              {counted(reviewed.length, 'reviewed package')}
             </p>
             <p className="leading-loose">
               <Credits people={reviewed} />

@@ -35,7 +35,6 @@ function srcSetOf({ path, header, hash }: SourceImage): string {
  * is missing does not stop a build: a community that moves in brings its texts first; `npm run
  * check` names every such image.
  * @param src `/images/…`
- * @throws when the file cannot be read as an image
  */
 export function getImage(src: string): SiteImage {
   const image = src.startsWith(IMAGES) ? images.find(src.slice(IMAGES.length)) : undefined;

@@ -17,8 +17,7 @@ export interface ImageLibrary {
   places(): ImagePlace[];
   /**
    * @param path below `/images/`
-   * @returns undefined where there is no such image
-   * @throws when the file cannot be read as an image
+   * @returns undefined where there is no such image, or none that can be read; the check names those
    */
   find(path: string): SourceImage | undefined;
 }
@@ -52,7 +51,7 @@ export function openImages(root: string, growing = false, listPlaces = imagePlac
       if (last?.stamp === stamp) return last.image;
       const data = readFileSync(full);
       const header = readHeader(data);
-      if (!header) throw new Error(`${place.file}: the file is not an image that can be read.`);
+      if (!header) return undefined;
       const type = typeOf(path) ?? '';
       const image = { ...place, full, type, header, hash: contentHash(data) };
       known.set(path, { stamp, image });

@@ -25,15 +25,11 @@ function servedAs(image: SourceImage): ServedImage[] {
   ];
 }
 
-/** Every file that the images of a folder can be served as. The check names those that can't be read. */
+/** Every file that the images of a folder can be served as. */
 export function servedImages(library: ImageLibrary): ServedImage[] {
   return library.places().flatMap(({ path }) => {
-    try {
-      const image = library.find(path);
-      return image ? servedAs(image) : [];
-    } catch {
-      return [];
-    }
+    const image = library.find(path);
+    return image ? servedAs(image) : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/dates/format';
 import { describeLoss, type FieldLoss, isLarge } from './coverage';
 import type { SyncOptions } from './prepare';
 import type { Removal } from './removals';
@@ -24,7 +25,7 @@ export function checkLosses({
   if (open.length > 0) {
     const names = removals.map(({ key }) => key).join(',');
     problems.push(
-      `${source}: ${open.length} ${open.length === 1 ? 'entry is' : 'entries are'} gone:`,
+      `${source}: ${counted(open.length, 'entry is', 'entries are')} gone:`,
       ...open.map(({ key, cause }) => `  ${key}: ${cause}`),
       `If that is right, confirm them by name: --confirm=${names}`,
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { readData } from '@/lib/content/data';
+import { counted } from '@/lib/dates/format';
 import { contentDir } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { packageTopics } from '@/lib/packages/topics';
@@ -76,7 +77,7 @@ try {
   const count = open.reduce((sum, { writes }) => sum + writes.size, 0);
   const verdict = values.check
     ? 'Nothing was written: --check'
-    : `${count} ${count === 1 ? 'file' : 'files'} written`;
+    : `${counted(count, 'file')} written`;
   console.log(`\n${pc.green('✓')} ${verdict}`);
   const missing = missingTopics();
   if (missing.length > 0) {
