@@ -1,13 +1,11 @@
 import { getPosts } from './blog';
 import { readData } from './content/data';
+import type { Data } from './content/schema/data';
 import { getEvents } from './events';
 import { urls } from './urls';
 
 /** An old address and the page that took its place. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
+export type Redirect = Data<'redirects'>[number];
 
 /** Old and new address of everything that has moved; an alias that is still the page's own is none. */
 export function getRedirects(): Redirect[] {

@@ -1,7 +1,8 @@
+import type { Figure } from '@/lib/community/figures';
 import { formatNumber } from '@/lib/dates/format';
 
 interface FiguresProps {
-  figures: ReadonlyArray<{ value: number; label: string; href: string }>;
+  figures: readonly Figure[];
 }
 
 /** Large numbers, each linked to what it counts. */

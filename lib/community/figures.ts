@@ -2,14 +2,15 @@ import { peopleByRole } from '../metrics/load';
 import { getPackages } from '../packages';
 import { getPeople } from '../people';
 
-export interface CommunityFigure {
+/** A count, what it counts, and where that is listed. */
+export interface Figure {
   value: number;
   label: string;
   href: string;
 }
 
 /** Counts packages, reviewers, contributors, and JOSS papers. */
-export function communityFigures(): CommunityFigure[] {
+export function communityFigures(): Figure[] {
   const packages = getPackages();
   return [
     { value: packages.length, label: 'packages accepted', href: '/packages' },

@@ -3,17 +3,11 @@ import { contributionLabel } from '../people/labels';
 import type { Person } from '../people/types';
 import { reviewsOf } from '../reviews/by-person';
 import { appearancesOf } from './appearances';
+import type { Figure } from './figures';
 import { worksInParts, worksOf } from './roles';
 
-/** How many works of one kind somebody has, and where the page lists them. */
-export interface WorkCount {
-  value: number;
-  label: string;
-  href: string;
-}
-
 /** Counts what somebody did, in the order of their page. Kinds without works are left out. */
-export function workCounts(handle: string): WorkCount[] {
+export function workCounts(handle: string): Figure[] {
   const works = worksOf(handle);
   const { posts, events } = appearancesOf(handle);
   const packages = (...roles: Role[]) => worksInParts(handle, roles).length;

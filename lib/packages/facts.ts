@@ -62,7 +62,7 @@ export function latestRelease(slug: string): Release | undefined {
   const record = packageFacts(slug)?.records?.pypi;
   if (!record) return undefined;
   const { version, date, requires_python: requiresPython, as_of: asOf } = record;
-  return { version, date, ...(requiresPython ? { requiresPython } : {}), asOf };
+  return { version, date, requiresPython, asOf };
 }
 
 /** The latest version of a package on conda-forge; undefined where none is known. */
@@ -72,19 +72,15 @@ function condaVersion(slug: string): Fact | undefined {
 }
 
 /** What is known of a package's releases and license. */
-export interface ReleaseFacts {
-  release?: Release;
-  conda?: Fact;
-  license?: Fact;
-}
-
-export function releaseFacts(slug: string): ReleaseFacts {
+export function releaseFacts(slug: string) {
   return {
     release: latestRelease(slug),
     conda: condaVersion(slug),
     license: packageLicense(slug),
   };
 }
+
+export type ReleaseFacts = ReturnType<typeof releaseFacts>;
 
 /**
  * The day or the year in which a JOSS paper was published, where it is recorded.

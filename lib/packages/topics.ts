@@ -1,11 +1,8 @@
 import { readData } from '../content/data';
+import type { Data } from '../content/schema/data';
 
-export interface PackageTopics {
-  /** Ids of science domains, such as `astronomy`. */
-  domains: string[];
-  /** Jobs and subjects in the words of users, such as `GPS tracks`. */
-  tasks: string[];
-}
+/** Ids of science domains, such as `astronomy`, and tasks in users' words, such as `GPS tracks`. */
+export type PackageTopics = Data<'package-topics'>['packages'][string];
 
 /** The science domains that packages can belong to, in the order of `package-topics.yml`. */
 export function getDomains(): Array<{ id: string; label: string }> {

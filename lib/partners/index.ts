@@ -1,21 +1,15 @@
 import { readData } from '../content/data';
+import type { Data } from '../content/schema/data';
+import { groupBy } from '../group';
 import { getPackages, type Package } from '../packages';
 import { slugify } from '../slug';
 import { urls } from '../urls';
 
+type Listed = Data<'partners'>[number];
+
 /** A community or organization that pyOpenSci works with, and the packages it shares. */
-export interface Partner {
-  slug: string;
-  name: string;
-  kind: 'community' | 'organization';
-  href?: string;
-  text?: string;
-  /** What it does with us. */
-  together?: string;
-  /** Where to read about that. */
-  links?: ReadonlyArray<{ title: string; href: string }>;
-  packages: Package[];
-}
+export type Partner = Pick<Listed, 'name' | 'kind'> &
+  Partial<Omit<Listed, 'id'>> & { slug: string; packages: Package[] };
 
 /** The display name of a partner that isn't in partners.yml. */
 function partnerLabel(id: string): string {
@@ -48,14 +42,8 @@ export function getPartners(): Partner[] {
 
 /** Partners in order, each with the later ones that do the same with us, in the same words. */
 export function groupByTogether(partners: readonly Partner[]): Array<[Partner, ...Partner[]]> {
-  const sets = new Map<string, [Partner, ...Partner[]]>();
-  for (const partner of partners) {
-    const key = partner.together ?? partner.slug;
-    const set = sets.get(key);
-    if (set) set.push(partner);
-    else sets.set(key, [partner]);
-  }
-  return [...sets.values()];
+  const groups = groupBy(partners, ({ together, slug }) => together ?? slug);
+  return [...groups.values()] as Array<[Partner, ...Partner[]]>;
 }
 
 export function getPartner(slug: string): Partner | undefined {
