@@ -26,20 +26,11 @@ function cutInLastEntry(entries: readonly Entry[]): string | undefined {
   return kinds.has(kindOf(last)) ? undefined : 'it ends in the middle of a value';
 }
 
-function checkMarkup(text: string, source: string): void {
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
-    throw new Error(
-      `${source}:1: This is a web page, not the data file. Download the raw file again.`,
-    );
-  }
-}
-
 /**
  * Checks that a download is complete.
- * @throws when it is a web page or ends in the middle, with the line on which it ends
+ * @throws when it ends in the middle, with the line on which it ends
  */
 function checkDownload(text: string, source: string): void {
-  checkMarkup(text, source);
   if (text.trim() === '') return;
   const { number, content } = lastLineOf(text);
   const fail = (reason: string): never => {
@@ -68,7 +59,10 @@ export function readSource(source: string): string {
       `${source} ${reason}. Give packages.yml, then contributors.yml, then the CSV files.`,
     );
   }
-  checkMarkup(text, source);
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    const advice = 'Download the raw file again.';
+    throw new Error(`${source}:1: This is a web page, not the data file. ${advice}`);
+  }
   return text;
 }
 

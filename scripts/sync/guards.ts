@@ -1,23 +1,25 @@
+import type { Entry } from '@/lib/data/loose';
 import { counted } from '@/lib/dates/format';
-import { describeLoss, type FieldLoss, isLarge } from './coverage';
+import { describeLoss, type FieldLoss, findFieldLosses, isLarge } from './coverage';
+import { type EntryKind, entriesByKey } from './entries';
 import type { SyncOptions } from './prepare';
-import type { Removal } from './removals';
+import { findRemovals } from './removals';
 
 /**
  * Stops a sync that loses data which nobody confirmed.
+ * @param source the path of the new file, for messages
+ * @returns the fields that entries lose
  * @throws with every lost field and removed entry, and the option that accepts them
  */
-export function checkLosses({
-  source,
-  losses,
-  removals,
-  options,
-}: {
-  source: string;
-  losses: readonly FieldLoss[];
-  removals: readonly Removal[];
-  options: SyncOptions;
-}): void {
+export function checkLosses(
+  source: string,
+  before: readonly Entry[],
+  after: readonly Entry[],
+  kind: Pick<EntryKind, 'keyField' | 'keyOf' | 'identity'>,
+  options: SyncOptions,
+): FieldLoss[] {
+  const losses = findFieldLosses(entriesByKey(before, kind), entriesByKey(after, kind));
+  const removals = findRemovals(before, after, kind);
   const confirmed = new Set(options.confirm.map((name) => name.toLowerCase()));
   const open = removals.filter(({ key }) => !confirmed.has(key));
   const large = losses.filter(isLarge);
@@ -38,4 +40,5 @@ export function checkLosses({
     );
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  return losses;
 }

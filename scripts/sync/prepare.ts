@@ -7,13 +7,12 @@ import type { Package } from '@/lib/packages/types';
 import { readContributors } from '@/lib/people/read-contributors';
 import { writeFileAtomic } from '@/lib/write-file-atomic';
 import { compare, type Difference } from './compare';
-import { type FieldLoss, findFieldLosses } from './coverage';
+import type { FieldLoss } from './coverage';
 import { keepDescriptions } from './descriptions';
 import { readDownload } from './download';
-import { type EntryKind, entriesByKey, entryKinds, readEntries } from './entries';
+import { type EntryKind, entryKinds, readEntries } from './entries';
 import { checkLosses } from './guards';
 import { type Blanked, blankPrivate } from './private';
-import { findRemovals } from './removals';
 import {
   newestDay,
   parseRepositories,
@@ -114,8 +113,7 @@ export function prepareSync(
       ? keepDescriptions(safe, present, kind)
       : { text: safe, undescribed: [] };
   const [before, after] = [readEntries(present), readEntries(text)];
-  const losses = findFieldLosses(entriesByKey(before, kind), entriesByKey(after, kind));
-  checkLosses({ source, losses, removals: findRemovals(before, after, kind), options });
+  const losses = checkLosses(source, before, after, kind, options);
   const current = readItems(kind, text).items;
   const known = presentItems(kind, present);
   const writes = new Map<string, string>();

@@ -5,12 +5,10 @@ import { findEmails } from '@/lib/emails';
 import { rowSchemas } from '@/lib/reviews/input-schema';
 import { readTable, type Table } from '@/lib/reviews/read-table';
 import { compare } from './compare';
-import { findFieldLosses } from './coverage';
 import { readSource } from './download';
-import { type EntryKind, entriesByKey } from './entries';
+import type { EntryKind } from './entries';
 import { checkLosses } from './guards';
 import type { SyncOptions, SyncResult } from './prepare';
-import { findRemovals } from './removals';
 
 /** The CSV files of peer review that a sync takes in. */
 export type TableFile = keyof typeof rowSchemas;
@@ -96,8 +94,7 @@ export function prepareTableSync(
   // The unnamed first column numbers the rows: it says nothing about an entry.
   const named = (entries: readonly Entry[]) => entries.map(({ '': _, ...entry }) => entry);
   const [old, current] = [named(before), named(after)];
-  const losses = findFieldLosses(entriesByKey(old, kind), entriesByKey(current, kind));
-  checkLosses({ source, losses, removals: findRemovals(old, current, kind), options });
+  const losses = checkLosses(source, old, current, kind, options);
   return {
     file,
     entries: after.length,
