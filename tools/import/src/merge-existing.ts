@@ -24,7 +24,7 @@ export function mergeExisting(
       links.add(source.file, addresses);
       return task;
     }
-    links.addPage(addresses, page);
+    links.addPage(addresses, page, source.file);
     notes.add('person', addresses.old, `${page} is this document; add by hand what it lacks`);
     return withoutDocument(source.file, notes, addresses, page);
   });

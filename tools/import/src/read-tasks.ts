@@ -93,7 +93,7 @@ function readTask(
     const page = addresses.old === '/' ? '/' : newPath(addresses.role, addresses.slug);
     // Pages that the new site makes itself, from data and lists.
     if (addresses.role === 'page' && links.isPage(page)) {
-      links.addPage(addresses, page);
+      links.addPage(addresses, page, file.file);
       if (source.body.trim() !== '') {
         const why = 'the new site has this page; add by hand what is missing there';
         notes.add('person', page, why);

@@ -3,6 +3,7 @@ import { Notes } from './notes';
 import { withoutDocument } from './results';
 import { newPath, readAddresses } from './source/addresses';
 import { listOfTerm } from './source/feeds';
+import { languageOf, mainFolder, pathInContent } from './source/languages';
 import type { Links } from './source/links';
 import type { Source } from './source/read';
 import type { Converted, Task } from './task';
@@ -25,10 +26,12 @@ function unwritten(read: ReadonlyArray<Task | Converted>, { settings, isPage }: 
   const files = new Set(read.map((task) => ('source' in task ? task.source.file : task.file)));
   const pages = read.filter((task) => 'source' in task && task.addresses.role === 'page');
   const names = pages.flatMap((task) =>
-    'source' in task ? (/^content\/([^/]+)\/[^/]+/.exec(task.source.file)?.[1] ?? []) : [],
+    'source' in task && (languageOf(task.source.file, settings.values)?.isMain ?? true)
+      ? (/^([^/]+)\/[^/]+/.exec(pathInContent(task.source.file, settings.values))?.[1] ?? [])
+      : [],
   );
   return [...new Set(names)].sort().flatMap((name) => {
-    const file = `content/${name}/_index.md`;
+    const file = `${mainFolder(settings.values)}/${name}/_index.md`;
     const title = name.replace(/[-_]/g, ' ').replace(/^./, (first) => first.toUpperCase());
     const fields = { data: { title }, hasFrontMatter: true, body: '', text: '', draft: false };
     const source: Source = { file, role: 'page', ...fields };

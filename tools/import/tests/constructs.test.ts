@@ -51,6 +51,16 @@ describe('what the generators read and CommonMark does not', async () => {
       '<Gallery label="Two seeds">\n  <Figure src="/images/a-b.png" alt="One" />',
     ],
     [
+      'a figure whose credit is a link',
+      '{{< figure src="/a b.png" alt="Rain" caption="It rains." attr="Ida" attrlink="https://a.example" >}}',
+      'It rains. [Ida](https://a.example)</Figure>',
+    ],
+    [
+      'a quotation whose source is an address',
+      '{{< quote by="Ida *Reed*" cite="https://a.example" >}}It rains.{{< /quote >}}',
+      '> It rains.\n>\n> — [Ida _Reed_](https://a.example)',
+    ],
+    [
       'a box around a block of code',
       '{{% code/wrap open %}}\n```sh\nrun\n```\n{{% /code/wrap %}}',
       '```sh\nrun\n```',

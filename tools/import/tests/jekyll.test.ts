@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '@/lib/check';
+import { temporaryFolder } from '@/tests/support/content';
 import { runImport, withoutCode } from './run';
 
 const site = await runImport('jekyll');
@@ -160,5 +161,39 @@ describe('a Jekyll site', () => {
     expect(site.read('data/redirects.yml')).toBe('- from: /about.html\n  to: /about-us\n');
     expect(site.read('data/authors.yml')).toContain('rosa-fallow:\n  name: Rosa Fallow\n');
     expect(site.files.map(({ path }) => path)).toContain('images/poster.png');
+  });
+});
+
+describe('a Jekyll site with the theme Just the Docs', () => {
+  const page = (body: string, fields = '') => `---\ntitle: A page\n${fields}---\n\n${body}\n`;
+  const files = {
+    '_config.yml': '',
+    'guides/soil/index.md': page('Dig.', 'permalink: /about-soil/\n'),
+    'people.md': page('Ida.', 'permalink: /who/\nredirect_to: /about-soil/\n'),
+    'rain.md': page(
+      [
+        '{: .note }\n> It rains.',
+        '{: .warning-title }\n> Watch out\n>\n> It pours.',
+        '<details><summary>More</summary>\n\n{%- capture "more" -%}\n\nDo:\n\n```sh\nrun\n```\n\n{%- endcapture -%}\n\n{{ more | markdownify }}\n\n</details>',
+        'See [soil]({% link guides/soil/index.md %}#dig) and [the list][].\n\n[the list]: {% link guides/soil/index.md %}',
+      ].join('\n\n'),
+    ),
+  };
+  const importRain = async () => (await runImport(temporaryFolder(files))).read('pages/rain.mdx');
+
+  it('has boxes of its classes', async () => {
+    const mdx = await importRain();
+    expect(mdx).toContain('<Notice type="info">\n  It rains.\n</Notice>');
+    expect(mdx).toContain('<Notice type="warning" title="Watch out">\n  It pours.\n</Notice>');
+  });
+
+  it('has blocks in what it captures', async () => {
+    const mdx = await importRain();
+    expect(mdx).toContain('  Do:\n\n  ```sh\n  run\n  ```\n</details>');
+  });
+
+  it('has links to files, wherever these are published', async () => {
+    const mdx = await importRain();
+    expect(mdx).toContain('See [soil](/about-soil) and [the list](/about-soil).');
   });
 });

@@ -76,6 +76,26 @@ describe('languages of a Hugo site', () => {
   });
 });
 
+describe('folders of the languages of a Hugo site', () => {
+  it('are no sections, and a reference stays in the main language', async () => {
+    const site = await importHugo({
+      'hugo.toml':
+        '[languages.en]\ncontentDir = "content/en"\n[languages.pt]\ncontentDir = "content/pt"\n',
+      'content/en/help.md': document(''),
+      'content/pt/help.md': document(''),
+      'content/en/guides/soil.md': document('').replace('Words', '[Help]({{< relref "/help" >}})'),
+    });
+    const pages = site.paths.filter((path) => path.startsWith('pages/')).sort();
+    expect(pages).toEqual([
+      'pages/guides.mdx',
+      'pages/help-pt.mdx',
+      'pages/help.mdx',
+      'pages/soil.mdx',
+    ]);
+    expect(site.read('pages/soil.mdx')).toContain('[Help](/help)');
+  });
+});
+
 describe('terms of a Hugo site', () => {
   it('lead to what the new site has, in the taxonomies of the settings', async () => {
     const site = await importHugo({

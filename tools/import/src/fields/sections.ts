@@ -42,7 +42,7 @@ const NAMES = new Set<string>(Object.values(PARTS).flat());
 
 /** Front matter that a page's layout doesn't show as text. */
 const NOT_SHOWN = new Set(
-  'layout classes sidebar header menu params cascade build outputs resources sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo where filter'.split(
+  'layout classes sidebar header menu params cascade build outputs resources sitemap sort_by entries_layout share related read_time author_profile weight type image_gallery_options locale seo where filter columns'.split(
     ' ',
   ),
 );

@@ -87,26 +87,27 @@ export function createEngine({
       return `<https://gist.github.com/${(this as unknown as { target: string }).target}>`;
     },
   });
-  for (const tag of ['post_url', 'link']) {
+  for (const [tag, ending] of [
+    ['post_url', '.md'],
+    ['link', ''],
+  ] as const) {
     engine.registerTag(tag, {
       parse(token) {
-        Object.assign(this, { target: addressOf(token.args.trim()) });
+        const path = token.args.trim().replace(/^\/+/, '');
+        Object.assign(this, { target: `/${path}${ending}` });
       },
       render() {
         return (this as unknown as { target: string }).target;
       },
     });
   }
-  for (const filter of ['relative_url', 'absolute_url', 'markdownify']) {
+  // Several lines may be blocks, which the Markdown around them has to read as such.
+  engine.registerFilter('markdownify', (value: unknown) => {
+    const text = String(value ?? '');
+    return text.includes('\n') ? `\n\n<div markdown="1">\n\n${text}\n\n</div>\n\n` : text;
+  });
+  for (const filter of ['relative_url', 'absolute_url']) {
     engine.registerFilter(filter, (value: unknown) => String(value ?? ''));
   }
   return engine;
-}
-
-/** The address behind the path of a file: that of a page for a text, its own for any other. */
-function addressOf(path: string): string {
-  if (!/(?:^|\/)_posts\/|(?:^|\/)[^./]+$|\.(?:md|markdown|html)$/.test(path))
-    return `/${path.replace(/^\/+/, '')}`;
-  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  return `/blog/${name.replace(/^\d{4}-\d{2}-\d{2}-/, '')}.html`;
 }

@@ -12,21 +12,31 @@ const types: Readonly<Record<string, string>> = {
   'notice--primary': 'info',
   'notice--success': 'success',
   'notice--warning': 'warning',
+  caution: 'warning',
+  danger: 'danger',
+  important: 'warning',
+  tip: 'success',
+  warning: 'warning',
 };
+
+/** Classes of boxes: of Minimal Mistakes, and of Just the Docs, where `note-title` has a title. */
+const BOX = /^(?:notice(?:--.*)?|(?:caution|danger|important|note|tip|warning)(?:-title)?)$/;
 
 /** The box that an element's classes mean. */
 function boxOf(element: Element): { name: 'Notice' | 'PullQuote'; type?: string } | undefined {
   const classes = classesOf(element);
   if (classes.some((name) => /^(?:highlight-quote|pull-?quote)/.test(name)))
     return { name: 'PullQuote' };
-  if (!classes.some((name) => /^notice(?:--|$)/.test(name))) return undefined;
-  return { name: 'Notice', type: classes.map((name) => types[name]).find(Boolean) ?? 'info' };
+  if (!classes.some((name) => BOX.test(name))) return undefined;
+  const kinds = classes.map((name) => types[name.replace(/-title$/, '')]);
+  return { name: 'Notice', type: kinds.find(Boolean) ?? 'info' };
 }
 
 /** Takes a heading that opens a box off it: it becomes the box's title. */
-function takeTitle(children: Nodes[]): string | undefined {
+function takeTitle(children: Nodes[], isTitled = false): string | undefined {
   const [first] = children;
-  if (first?.type !== 'heading' || children.length < 2) return undefined;
+  const isTitle = first?.type === 'heading' || (isTitled && first?.type === 'paragraph');
+  if (!isTitle || children.length < 2) return undefined;
   const plain = (first as Heading).children.every((child) =>
     ['text', 'strong', 'emphasis'].includes(child.type),
   );
@@ -57,7 +67,8 @@ export function boxed(inner: (state: State, element: Element, parent: never) => 
     const [only] = blocks;
     const inside =
       blocks.length === 1 && only?.type === 'blockquote' ? (only.children as Nodes[]) : blocks;
-    const title = takeTitle(inside);
+    const isTitled = classesOf(element).some((name) => name.endsWith('-title'));
+    const title = takeTitle(inside, isTitled);
     return flow('Notice', { type: box.type, title }, inside) as Nodes;
   };
 }

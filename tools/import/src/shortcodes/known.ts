@@ -30,7 +30,8 @@ function figure({ named, positional, inner }: Use): string {
   })}>`;
   const target = either(named, 'link', 'href');
   const linked = target ? `<a${attributes({ href: target })}>${image}</a>` : image;
-  const parts = [named.title && `**${named.title}**`, named.caption, inner, named.attr];
+  const credit = named.attr && named.attrlink ? `[${named.attr}](${named.attrlink})` : named.attr;
+  const parts = [named.title && `**${named.title}**`, named.caption, inner, credit];
   const caption = parts
     .map((part) => part?.trim())
     .filter(Boolean)
@@ -91,7 +92,9 @@ function pullquote({ named, positional, inner }: Use): string {
   const author = by ?? either(named, 'cite', 'name');
   const context = either(named, 'event', 'context', 'source') ?? (by && named.cite);
   const said = inner.trim() || either(named, 'quote', 'text') || positional[0] || '';
-  const from = [author, context].filter(Boolean).join(', ');
+  const from = /^https?:\S+$/.test(context ?? '')
+    ? `[${author}](${context})`
+    : [author, context].filter(Boolean).join(', ');
   // Names in a component hold no links.
   return /\]\(|<a\s/.test(from)
     ? `\n\n<blockquote markdown="1">\n\n${said}\n\n— ${from}\n\n</blockquote>\n\n`

@@ -83,6 +83,13 @@ export function oldFeeds({ kind, values }: SiteSettings, tasks: readonly Task[])
     ...[...prefixes].flatMap((prefix) =>
       lists.map(([name, to = '']) => ({ from: `${prefix}/${name}/`, to })),
     ),
+    ...[...prefixes]
+      .slice(1)
+      .flatMap((prefix) =>
+        [...new Set(sections)]
+          .sort()
+          .map((name) => ({ from: `${prefix}/${name}/`, to: `/${name}/` })),
+      ),
     ...languages.map(({ tag }) => ({ from: `/${tag}/`, to: '/' })),
     ...termsOf(
       tasks.map(({ source }) => source),

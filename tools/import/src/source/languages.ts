@@ -34,7 +34,11 @@ export function languageOfName(file: string, values: Entry): Language | undefine
 export const languageOfFolder = (file: string, values: Entry): Language | undefined =>
   readLanguages(values).find(({ folder }) => folder !== 'content' && file.startsWith(`${folder}/`));
 
-/** The language of a file, by its folder or its name; undefined in the main one. */
+/** The folder of the main language. */
+export const mainFolder = (values: Entry): string =>
+  readLanguages(values).find(({ isMain }) => isMain)?.folder ?? 'content';
+
+/** The language of a file, by its folder or its name; undefined for the main one in `content`. */
 export const languageOf = (file: string, values: Entry): Language | undefined =>
   languageOfFolder(file, values) ?? languageOfName(file, values);
 

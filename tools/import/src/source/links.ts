@@ -20,6 +20,7 @@ const encoded = (url: string): string =>
 /** Finds the new address of every link of a site. */
 export class Links {
   readonly #known = new Map<string, string>();
+  readonly #byFile = new Map<string, string>();
   readonly #byName = new Map<string, string>();
   readonly #moved = new Map<string, string>();
   readonly #hosts: Set<string>;
@@ -34,14 +35,17 @@ export class Links {
   }
 
   /** Makes a document known under all its addresses. */
-  add(file: string, { role, slug, old, aliases }: Addresses): void {
+  add(file: string, { role, slug, old, aliases, translation }: Addresses): void {
     const now = newPath(role, slug);
     for (const path of [now, ...aliases, old]) this.#known.set(barePath(path).toLowerCase(), now);
-    this.#byName.set(splitDatedName(nameOf(file)).name, now);
+    this.#byFile.set(file, now);
+    const { name } = splitDatedName(nameOf(file));
+    if (translation === undefined || !this.#byName.has(name)) this.#byName.set(name, now);
   }
 
   /** Makes a page that is not imported known under the old addresses that lead to it. */
-  addPage({ old, aliases }: Pick<Addresses, 'old' | 'aliases'>, page: string): void {
+  addPage({ old, aliases }: Pick<Addresses, 'old' | 'aliases'>, page: string, file = ''): void {
+    this.#byFile.set(file, page);
     for (const path of [page, old, ...aliases]) {
       this.#known.set(barePath(path).toLowerCase(), page);
     }
@@ -101,6 +105,7 @@ export class Links {
       return url.hash;
     const known =
       this.#known.get(bare.toLowerCase()) ??
+      this.#byFile.get(safeDecode(path.slice(1))) ??
       (/\.(?:md|markdown)$/.test(bare)
         ? this.#byName.get(splitDatedName(nameOf(bare)).name)
         : undefined);
