@@ -57,8 +57,9 @@ export class Comparison {
       else if (target.matches('[data-close]')) this.#leave();
     });
     addEventListener('keydown', ({ key, target }) => {
-      const inDialog = target instanceof Element && target.closest('dialog');
-      if (key === 'Escape' && this.#isOpen && !inDialog) this.#leave();
+      // Escape has a meaning of its own there.
+      const isOther = target instanceof Element && target.closest('dialog, [type="search"]');
+      if (key === 'Escape' && this.#isOpen && !isOther) this.#leave();
     });
   }
 
@@ -129,7 +130,7 @@ export class Comparison {
       const line = body.insertRow();
       const label = this.#head?.querySelector(`[data-cell="${part}"]`)?.textContent;
       line.append(element('th', { scope: 'row' }, label ?? 'Purpose'));
-      for (const text of texts) line.insertCell().textContent = text;
+      for (const text of texts) line.insertCell().textContent = text || '–';
     }
     // A table wider than the screen has to be scrollable by keyboard.
     const region = { role: 'region', 'aria-label': 'Comparison', tabindex: '0' };
