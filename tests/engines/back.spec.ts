@@ -100,7 +100,7 @@ test('the menu of small screens is closed', async ({ visitor }) => {
   await expect.poll(open).toBe(0);
 });
 
-test('the search dialog is closed', async ({ visitor }) => {
+test('the search dialog is as it was when a result was opened', async ({ visitor }) => {
   await visit(visitor, '/about');
   await visitor.press('/');
   await expect.poll(() => isVisible(visitor, 'dialog.search input')).toBe(true);
@@ -108,7 +108,9 @@ test('the search dialog is closed', async ({ visitor }) => {
   await expectText(visitor, 'dialog.search li a', 'sunpy');
   await follow(visitor, 'dialog.search li a');
   await goTo(visitor, -1, '/about');
-  await expect.poll(() => isVisible(visitor, 'dialog.search')).toBe(false);
+  await expect.poll(() => isVisible(visitor, 'dialog.search input')).toBe(true);
+  await expect.poll(() => fieldValue(visitor, 'dialog.search input')).toBe('sunpy');
+  await expectText(visitor, 'dialog.search li a', 'sunpy');
 });
 
 test('the catalog keeps its form, its results, and its filters', async ({ visitor }) => {
