@@ -261,7 +261,7 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('is the name of an author whom nobody knows', () => {
+  it('is the name of an unknown author', () => {
     const args = ['post', 'A post', '--topic', 'learn', '--author'];
     expect(messageOf(...args, 'Marie-Curie-9')?.slice(1)).toEqual([
       '  --names "…"   (the name of Marie-Curie-9, to be added to content/data/authors.yml)',
