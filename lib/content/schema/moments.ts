@@ -33,7 +33,7 @@ export const dateOrLocalTime = upTo(MAX.moment).transform((value, context) => {
     code: 'custom',
     message: causeAndFix(
       issue,
-      `Write ${meant ? momentText(meant) : '2026-05-16 or 2026-05-16T13:30'}, and the zone as timezone.`,
+      `Write ${meant ? momentText(meant) : '2026-05-16 or 2026-05-16T13:30'}, and the zone as \`timezone\`.`,
     ),
   });
   return z.NEVER;
