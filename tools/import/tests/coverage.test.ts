@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '@/lib/mdx/parse';
 import { measureFields } from '../src/coverage';
 import { keyOfName, structuresOfBody, structuresOfSource } from '../src/coverage/structure';
-import { count } from '../src/coverage/words';
+import { count, wordsOf } from '../src/coverage/words';
 import { readMarkup } from '../src/markup/to-hast';
 import { Notes } from '../src/notes';
 import { Mask } from '../src/text/mask';
@@ -162,5 +162,14 @@ describe('what the old generator does not publish', () => {
     const { results } = await importFile(file, text, 'title: Old\n');
     expect(results[0]?.written).toEqual([]);
     expect(results[0]?.notes.list).toMatchObject([{ kind: 'left-out', why }]);
+  });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['the title of a link definition', '[a]: https://b.example "A title"', []],
+    ['classes below a block', 'Rain.\n{.quote .right}\n', ['Rain']],
+  ])('are without %s', (_, text, words) => {
+    expect(wordsOf(text)).toEqual(words);
   });
 });

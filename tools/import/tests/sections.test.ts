@@ -18,6 +18,20 @@ async function importHugo(files: Record<string, string>) {
   };
 }
 
+describe('a site that moved from Jekyll to Hugo', () => {
+  it('is read as Hugo builds it, whatever it kept of its past', async () => {
+    const site = await importHugo({
+      'hugo.toml': '[permalinks]\nblog = "/news/:slug/"\n',
+      '_config.yml': 'permalink: /:title.html\n',
+      'jekyll/_posts/2020-01-02-old.md': document(''),
+      'content/blog/rain.md': document('date: 2024-05-06\nauthor: Ida Reed\nslug: rain\n'),
+    });
+    expect(site.kind).toBe('hugo');
+    expect(site.paths.filter((path) => path.startsWith('blog/'))).toEqual(['blog/rain.mdx']);
+    expect(site.read('blog/rain.mdx')).toContain('- /news/rain/');
+  });
+});
+
 describe('sections of a Hugo site', () => {
   it('hold posts where an author and a dated name or address say so', async () => {
     const site = await importHugo({

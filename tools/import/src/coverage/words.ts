@@ -41,8 +41,8 @@ export function withoutTags(text: string): string {
 const ADDRESS =
   /\]\(\s*[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?=[\s)])|(?:https?:)?\/\/[^\s<>"')\]]+|&(?:#?\w+);/g;
 const LISTS = /\{:{1,2}[^}\n]*\}|\{#[^\s{}]+\}|\n[ \t]*\{\.[\w-][^{}\n]*\}[ \t]*(?=\n|$)/g;
-/** Names of link definitions and their addresses, which no reader sees. */
-const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S*/gm;
+/** Names of link definitions, their addresses and titles, which no reader sees. */
+const LABELS = /\]\[[^\]\n]*\]|^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S*(?:[ \t]+"[^"\n]*"[ \t]*$)?/gm;
 
 /** Numbers of list items, which the generators count themselves. */
 const MARKERS = /^(?:[ \t]*>)*[ \t]*\d{1,9}[.)](?=[ \t])/gm;
@@ -51,10 +51,10 @@ const MARKERS = /^(?:[ \t]*>)*[ \t]*\d{1,9}[.)](?=[ \t])/gm;
 export function wordsOf(text: string): string[] {
   return (
     text
+      .replace(LABELS, ' ')
       .replace(ADDRESS, ' ')
       .replace(MARKERS, ' ')
       .replace(LISTS, ' ')
-      .replace(LABELS, ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

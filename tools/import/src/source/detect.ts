@@ -27,10 +27,12 @@ const FOR_MACHINES =
 /** Says what kind of site is in a folder, by the files that each kind must have. */
 export function detectKind(folder: string): SiteKind {
   const has = (...paths: string[]) => paths.some((path) => existsSync(join(folder, path)));
-  if (has('_config.yml', '_config.yaml', '_posts')) return 'jekyll';
   const config = ['hugo', 'config'].flatMap((name) =>
     ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
   );
+  // A site that moved from Jekyll to Hugo may have kept its old settings.
+  const isMoved = has('content') && has(...config) && !has('_posts');
+  if (!isMoved && has('_config.yml', '_config.yaml', '_posts')) return 'jekyll';
   if (
     has('content') &&
     has(...config, 'config/_default', 'static', 'layouts', 'archetypes', 'themes')

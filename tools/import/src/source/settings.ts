@@ -65,7 +65,8 @@ export function readSettings(
   kind: SiteKind,
   onIssue: (file: string, why: string) => void,
 ): SiteSettings {
-  const file = FILES.find((name) => isInside(folder, name));
+  const isOther = (name: string) => kind === 'hugo' && name.startsWith('_config');
+  const file = FILES.find((name) => !isOther(name) && isInside(folder, name));
   let values: Entry = {};
   try {
     values = file ? readFile(join(folder, file)) : {};
