@@ -7,7 +7,7 @@ export function Hero({ packages }: { packages: boolean }) {
   return (
     <div className="overflow-hidden bg-band text-on-band">
       <div className="page relative">
-        <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 min-[46rem]:w-[62%] lg:w-[54%] lg:py-20 min-[46rem]:pb-16">
+        <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 min-[46rem]:w-[66%] lg:w-[54%] lg:py-20 min-[46rem]:pb-16">
           <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
           <p className="mt-6 max-w-[34em] text-xl text-on-band-soft">
             pyOpenSci is a community that reviews research software in the open, teaches packaging,

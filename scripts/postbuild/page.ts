@@ -11,6 +11,7 @@ import {
   usesRuntime,
 } from './next-output';
 import { addPolicy, inlineHashes, isCode } from './policy';
+import { curlPageQuotes } from './quotes';
 
 /** What finishing a page depends on besides its markup. */
 export interface PageContext {
@@ -82,7 +83,10 @@ export function finishPage(html: string, file: string, context: PageContext): Fi
     );
   }
   if (interactive) markInteractive(tree);
-  else removeRuntime(tree, file);
+  else {
+    removeRuntime(tree, file);
+    curlPageQuotes(tree);
+  }
   applyModules(tree, modules, basePath);
   if (basePath) rebaseTree(tree, basePath);
   addPolicy(tree, file, { runtime: interactive, analytics });

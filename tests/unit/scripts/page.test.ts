@@ -53,6 +53,10 @@ describe('a page that is not interactive', () => {
     expect(html.match(/<script/g)).toHaveLength(3);
   });
 
+  it('has curly quotation marks', () => {
+    expect(finish(page("<p>It's here</p>")).html).toContain('<p>It’s here</p>');
+  });
+
   it('names modules by their content, with their integrity, also in templates', () => {
     const script = '<script type="module" src="/assets/js/site.js"></script>';
     const { html } = finish(page(`<template>${script}</template>`));
@@ -64,8 +68,8 @@ describe('a page that is not interactive', () => {
 
   it.each([
     ['a block of code', '<pre><code>self.__next_f.push([1])</code></pre>'],
-    ['a sentence', '<p>self.__next_f.push([1,"a"]) is at /_next/static/chunks/b2.js here</p>'],
-    ['markup that is escaped', '<p>&lt;script src="/_next/static/b.js">&lt;/script></p>'],
+    ['a sentence', '<p>self.__next_f.push([1]) is at /_next/static/chunks/b2.js here</p>'],
+    ['markup that is escaped', '<p>&lt;script src=/_next/static/b.js>&lt;/script></p>'],
     [
       'structured data',
       '<script type="application/ld+json">{"name":"self.__next_f in /_next/static/a.js"}</script>',
