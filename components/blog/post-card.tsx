@@ -37,7 +37,7 @@ const looks = {
     layout: 'sm:grid-cols-[1fr_1.1fr]',
     text: 'justify-center gap-3 p-5 sm:p-7',
     title: 'text-2xl',
-    description: 'line-clamp-5',
+    description: 'line-clamp-6',
   },
 };
 
