@@ -26,8 +26,8 @@ document.addEventListener('click', (event) => {
   openSearch().catch(() => location.assign(siteAddress('/search')));
 });
 
-// Back from a result: the search is as it was left.
+// Back from a result: the search is as it was left. WebKit empties fields after this event.
 addEventListener('pageshow', () => {
   const query = recallSearch();
-  if (query !== undefined) openSearch(query).catch(() => {});
+  if (query !== undefined) setTimeout(() => openSearch(query).catch(() => {}));
 });
