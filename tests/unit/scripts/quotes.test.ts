@@ -24,7 +24,7 @@ describe('quotation marks', () => {
 });
 
 describe('the text of a page', () => {
-  it('goes on across links and emphasis, and begins anew in each block', () => {
+  it('continues across links and emphasis, and starts over in each block', () => {
     expect(finished(`<p>The <em>authors</em>' page, "<a href="/x">here</a>"</p>`)).toBe(
       '<p>The <em>authors</em>’ page, “<a href="/x">here</a>”</p>',
     );
