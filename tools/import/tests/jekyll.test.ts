@@ -179,6 +179,10 @@ describe('a Jekyll site with the theme Just the Docs', () => {
       ].join('\n\n'),
     ),
   };
+  it('counts a quotation with a title as found', async () => {
+    const { report } = await runImport(temporaryFolder(files));
+    expect(report).not.toContain('not found again, quotations');
+  });
   const importRain = async () => (await runImport(temporaryFolder(files))).read('pages/rain.mdx');
 
   it('has boxes of its classes', async () => {

@@ -122,7 +122,9 @@ export function structuresOfBody(tree: Root): Structures {
     if (node.name === 'Figure' || node.name === 'Gallery') {
       found.captions.push(text, nameOf(attributeOf(node, 'label') ?? ''));
     }
-    if (node.name === 'PullQuote' || node.name === 'Notice') found.quotes.push(text);
+    // The title of a box may have been the first line of a quotation.
+    if (node.name === 'PullQuote' || node.name === 'Notice')
+      found.quotes.push(text, nameOf(`${title} ${text}`));
     if (node.name === 'Notice' || node.name === 'Card') found.headings.push(title);
   });
   return found;
