@@ -22,11 +22,6 @@ export function feedPath(base: string, format: FeedFormat): string {
   return `${base}/${feedFiles[format].file}`;
 }
 
-/** The format of a feed by the name of its file, or undefined. */
-export function feedFormatOf(file: string): FeedFormat | undefined {
-  return feedFormats.find((format) => feedFiles[format].file === file);
-}
-
 /** The file of the second and later pages of the blog's JSON feed. */
 export function jsonPageFile(page: number): string {
   return `${page}.json`;

@@ -6,7 +6,7 @@ import type { Phrase } from '@/lib/events/labels';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { EventOverview, Filters } from './event-pages';
 import { Page } from './page';
-import { type RouteParams, slugParams } from './params';
+import { paramsOf, type RouteParams } from './params';
 
 interface Lists<Value extends string> {
   /** Where the pages are in the navigation. */
@@ -25,7 +25,7 @@ export function eventListRoute<Value extends string>(lists: Lists<Value>) {
     return values.find((value) => value === slug);
   };
   return {
-    generateStaticParams: () => slugParams(values),
+    generateStaticParams: () => paramsOf('slug', values),
     async generateMetadata(props: RouteParams<'slug'>): Promise<Metadata> {
       const value = await find(props);
       if (!value) return {};

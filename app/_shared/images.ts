@@ -4,6 +4,7 @@ import { images } from '@/lib/images';
 import { mediaTypes } from '@/lib/images/formats';
 import { makeFiles, servedImages } from '@/lib/images/served';
 import { PLACEHOLDER } from './params';
+import { fileResponse } from './responses';
 
 /** The parameters of a route that serves images, and its answers. */
 export interface ImageRoute {
@@ -30,5 +31,5 @@ export async function imageResponse(folder: string, path: string[]): Promise<Res
   const [file] = served ? await makeFiles([served]) : [];
   if (file === undefined) notFound();
   const type = mediaTypes[address.split('.').at(-1)?.toLowerCase() ?? ''] ?? '';
-  return new Response(new Uint8Array(readFileSync(file)), { headers: { 'content-type': type } });
+  return fileResponse(readFileSync(file), type);
 }

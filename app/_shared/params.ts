@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '@/lib/empty-collection';
+import { showDrafts } from '@/lib/env';
 
 export { PLACEHOLDER };
 
@@ -20,7 +21,10 @@ export function paramsOf<Name extends string>(
   return all.map((value) => ({ [name]: value }) as Record<Name, string>);
 }
 
-/** The parameters of a route by slugs; see `paramsOf`. */
-export function slugParams(slugs: readonly string[]): Array<{ slug: string }> {
-  return paramsOf('slug', slugs);
-}
+/**
+ * The parameters of an optional catch-all route that only previews have. An export must have a page
+ * of every route: the build removes it.
+ */
+export const previewParams = (): Array<{ view: string[] }> => [
+  { view: showDrafts ? [] : [PLACEHOLDER] },
+];

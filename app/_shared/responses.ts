@@ -1,22 +1,21 @@
-/** JSON as a file of the site, indented for people who look at it. */
+import type { Feed } from 'feed';
+import { rssText } from '@/lib/feeds/channel';
+
+/**
+ * A file of the site.
+ * @param type its media type; a text is in UTF-8
+ */
+export function fileResponse(body: string | Buffer, type: string): Response {
+  return typeof body === 'string'
+    ? new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })
+    : new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+}
+
+/** JSON, indented for people who look at it. */
 export function jsonResponse(data: unknown, type = 'application/json'): Response {
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
-    headers: { 'content-type': `${type}; charset=utf-8` },
-  });
+  return fileResponse(`${JSON.stringify(data, null, 2)}\n`, type);
 }
 
-export function csvResponse(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-}
-
-export function rssResponse(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
-}
-
-export function pngResponse(data: Buffer): Response {
-  return new Response(new Uint8Array(data), { headers: { 'content-type': 'image/png' } });
-}
-
-export function svgResponse(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
+export function rssResponse(feed: Feed): Response {
+  return fileResponse(rssText(feed), 'application/rss+xml');
 }

@@ -1,4 +1,4 @@
-import { pngResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { drawSocialImage } from '@/app/_shared/social-image';
 import { siteUrl } from '@/lib/env';
 
@@ -12,5 +12,5 @@ export async function GET(): Promise<Response> {
     seed: 'home',
     palette: 'community',
   });
-  return pngResponse(picture);
+  return fileResponse(picture, 'image/png');
 }

@@ -1,3 +1,4 @@
+import { fileResponse } from '@/app/_shared/responses';
 import { site } from '@/lib/site';
 import { absoluteUrl } from '@/lib/urls';
 
@@ -14,7 +15,5 @@ export function GET(): Response {
   <Url type="text/html" template="${absoluteUrl('/search')}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-  return new Response(xml, {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
+  return fileResponse(xml, 'application/opensearchdescription+xml');
 }

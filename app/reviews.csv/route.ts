@@ -1,9 +1,9 @@
-import { csvResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { apiReviewList } from '@/lib/reviews/api';
 import { reviewsCsv } from '@/lib/reviews/csv';
 
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return csvResponse(reviewsCsv(apiReviewList().reviews));
+  return fileResponse(reviewsCsv(apiReviewList().reviews), 'text/csv');
 }

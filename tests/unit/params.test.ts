@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { PLACEHOLDER, slugParams } from '@/app/_shared/params';
+import { PLACEHOLDER, paramsOf } from '@/app/_shared/params';
 import { isSlug } from '@/lib/slug';
 
-describe('slugParams', () => {
+describe('paramsOf', () => {
   it('names every page of a collection', () => {
-    expect(slugParams(['a', 'b'])).toEqual([{ slug: 'a' }, { slug: 'b' }]);
+    expect(paramsOf('slug', ['a', 'b'])).toEqual([{ slug: 'a' }, { slug: 'b' }]);
   });
 
   it('gives an empty collection one page, which no document can have', () => {
-    expect(slugParams([])).toEqual([{ slug: PLACEHOLDER }]);
+    expect(paramsOf('slug', [])).toEqual([{ slug: PLACEHOLDER }]);
     expect(isSlug(PLACEHOLDER)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { itemRoute } from '@/app/_shared/item-routes';
+import { fileResponse } from '@/app/_shared/responses';
 import { avatarFiles, readAvatar } from '@/lib/people/avatars';
 
 export const dynamic = 'force-static';
@@ -12,7 +13,6 @@ export const { generateStaticParams, GET } = itemRoute({
   respond(file) {
     const picture = readAvatar(file);
     if (!picture) notFound();
-    const headers = { 'content-type': picture.type };
-    return new Response(new Uint8Array(picture.data), { headers });
+    return fileResponse(picture.data, picture.type);
   },
 });

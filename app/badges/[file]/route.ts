@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { svgResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { getPackages } from '@/lib/packages';
 import { badgeSvg, commonBadgeSvg } from '@/lib/packages/badge';
 
@@ -16,5 +16,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'file',
   items: badges,
   name: ({ name }) => `${name}.svg`,
-  respond: ({ svg }) => svgResponse(svg()),
+  respond: ({ svg }) => fileResponse(svg(), 'image/svg+xml'),
 });

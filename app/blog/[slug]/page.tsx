@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
-import { slugParams } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { PostFooter } from '@/app/_shared/post-footer';
 import { PostNavigation, SeriesSteps } from '@/app/_shared/post-navigation';
 import { PostHeader } from '@/components/blog/post-header';
@@ -20,20 +20,19 @@ import { coverImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
 import { urls } from '@/lib/urls';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
 export function generateStaticParams() {
-  return slugParams(getPosts().map(({ slug }) => slug));
+  return paramsOf(
+    'slug',
+    getPosts().map(({ slug }) => slug),
+  );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const post = getPost((await params).slug);
   return post ? postMetadata(post, translationsOf(post, getPosts())) : {};
 }
 
-export default async function PostPage({ params }: Props) {
+export default async function PostPage({ params }: RouteParams<'slug'>) {
   const post = getPost((await params).slug);
   if (!post) notFound();
   const image = coverImage(post);

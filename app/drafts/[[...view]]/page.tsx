@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Page } from '@/app/_shared/page';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { previewParams } from '@/app/_shared/params';
 import { ChangedText } from '@/components/drafts/changed-text';
 import { DraftEntry } from '@/components/drafts/draft-entry';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -8,16 +8,13 @@ import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readingMinutes } from '@/lib/blog';
 import { type Draft, getDraftsPage } from '@/lib/drafts';
-import { branch, showDrafts } from '@/lib/env';
+import { branch } from '@/lib/env';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { absoluteUrl, editUrl, urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-// Only previews have this page. An export must have one of every route: the build removes it.
-export function generateStaticParams() {
-  return [{ view: showDrafts ? [] : [PLACEHOLDER] }];
-}
+export const generateStaticParams = previewParams;
 
 const description =
   'Drafts, scheduled and changed texts: when they go out, what they still lack, and how others will see them.';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { EventActions, EventAside, RelatedEvents, readingOf } from '@/app/_shared/event-parts';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
-import { slugParams } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { EventHeader } from '@/components/events/event-header';
 import { JsonLd } from '@/components/seo/json-ld';
 import { utcDate } from '@/lib/dates/calendar-date';
@@ -14,15 +14,14 @@ import { renderBody } from '@/lib/mdx';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
 export function generateStaticParams() {
-  return slugParams(getEvents().map(({ slug }) => slug));
+  return paramsOf(
+    'slug',
+    getEvents().map(({ slug }) => slug),
+  );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const event = getEvent((await params).slug);
   if (!event) return {};
   const { title, description, slug } = event;
@@ -34,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function EventPage({ params }: Props) {
+export default async function EventPage({ params }: RouteParams<'slug'>) {
   const event = getEvent((await params).slug);
   if (!event) notFound();
   const { content } = await renderBody(event.body, mdxComponents(readingOf(event)), {

@@ -1,4 +1,4 @@
-import { calendarResponse } from '@/app/_shared/calendar';
+import { fileResponse } from '@/app/_shared/responses';
 import { getEvents } from '@/lib/events';
 import { calendarFile } from '@/lib/events/calendar-file';
 import { site } from '@/lib/site';
@@ -6,5 +6,5 @@ import { site } from '@/lib/site';
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return calendarResponse(calendarFile(`${site.name} events`, getEvents()));
+  return fileResponse(calendarFile(`${site.name} events`, getEvents()), 'text/calendar');
 }

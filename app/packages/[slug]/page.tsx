@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { CatalogCard } from '@/app/_shared/cards';
 import { mdxComponents } from '@/app/_shared/mdx-components';
 import { Page } from '@/app/_shared/page';
-import { slugParams } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { PackageSections } from '@/app/packages/[slug]/sections';
 import { CardSection } from '@/components/layout/card-section';
 import { InstallCommands } from '@/components/packages/install-commands';
@@ -26,15 +26,14 @@ import { absoluteUrl, urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-interface Props {
-  params: Promise<{ slug: string }>;
-}
-
 export function generateStaticParams() {
-  return slugParams(getPackages().map(({ slug }) => slug));
+  return paramsOf(
+    'slug',
+    getPackages().map(({ slug }) => slug),
+  );
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const item = getPackage((await params).slug);
   if (!item) return {};
   const { name, description, slug } = item;
@@ -46,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function PackagePage({ params }: Props) {
+export default async function PackagePage({ params }: RouteParams<'slug'>) {
   const item = getPackage((await params).slug);
   if (!item) notFound();
   const note = packageNotes.find((candidate) => candidate.package === item.slug);

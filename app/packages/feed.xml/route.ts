@@ -1,5 +1,4 @@
 import { rssResponse } from '@/app/_shared/responses';
-import { rssText } from '@/lib/feeds/channel';
 import { packagesFeed } from '@/lib/feeds/packages';
 import { getPackages } from '@/lib/packages';
 import { site } from '@/lib/site';
@@ -13,5 +12,5 @@ export function GET(): Response {
     page: '/packages',
     path: '/packages/feed.xml',
   });
-  return rssResponse(rssText(feed));
+  return rssResponse(feed);
 }

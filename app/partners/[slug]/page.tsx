@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CatalogCard } from '@/app/_shared/cards';
 import { Page } from '@/app/_shared/page';
-import { type RouteParams, slugParams } from '@/app/_shared/params';
+import { paramsOf, type RouteParams } from '@/app/_shared/params';
 import { DataLinks } from '@/components/catalog/data-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
@@ -15,7 +15,10 @@ import { urls } from '@/lib/urls';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return slugParams(getPartners().map(({ slug }) => slug));
+  return paramsOf(
+    'slug',
+    getPartners().map(({ slug }) => slug),
+  );
 }
 
 export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {

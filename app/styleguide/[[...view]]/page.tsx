@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { CatalogCard, CreditedPost } from '@/app/_shared/cards';
 import { Page } from '@/app/_shared/page';
-import { PLACEHOLDER } from '@/app/_shared/params';
+import { previewParams } from '@/app/_shared/params';
 import { EventCard } from '@/components/events/event-card';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
@@ -18,10 +18,7 @@ import { pageMetadata } from '@/lib/seo/metadata';
 
 export const dynamicParams = false;
 
-// Only previews have this page. An export must have one of every route: the build removes it.
-export function generateStaticParams() {
-  return [{ view: showDrafts ? [] : [PLACEHOLDER] }];
-}
+export const generateStaticParams = previewParams;
 
 const description =
   'Every color, step of type, control, card and picture of this site in one place.';

@@ -2,13 +2,13 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { joinCitations } from '@/client/catalog/citations';
 import { getPackage } from '@/lib/packages';
-import { packageFile } from '@/lib/packages/files';
+import { packageFiles } from '@/lib/packages/files';
 
 const slugs = ['pygmt', 'earthpy', 'crowsetta'];
 const texts = (file: string) =>
   slugs.map((slug) => {
     const item = getPackage(slug);
-    return (item && packageFile(item, file)?.text) ?? '';
+    return (item && packageFiles.find(({ name }) => name === file)?.write(item)) ?? '';
   });
 
 describe('the citations of several packages in one file', () => {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { apiPackage } from '@/lib/packages/api';
 import { citationTexts, packageCsl } from '@/lib/packages/citation';
 import { packagesCsv } from '@/lib/packages/csv';
-import { packageFile, packageFileNames } from '@/lib/packages/files';
+import { packageFiles } from '@/lib/packages/files';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { packagePalette } from '@/lib/packages/palette';
 import { readCatalog } from '@/lib/packages/read-catalog';
@@ -109,7 +109,7 @@ describe('values from outside', () => {
           const outputs = [
             JSON.stringify([apiPackage(item), packageJsonLd(item)]),
             ...citationTexts(packageCsl(item), item.name).map((citation) => citation.text),
-            ...packageFileNames.map((name) => packageFile(item, name)?.text ?? ''),
+            ...packageFiles.map((file) => file.write(item)),
             packagesCsv([item]),
           ];
           for (const output of outputs) expect(INVALID_XML_CHARS.test(output)).toBe(false);

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { getPackage, getPackages, type Package } from '@/lib/packages';
-import { packageFile, packageFileNames } from '@/lib/packages/files';
+import { packageFiles } from '@/lib/packages/files';
 import { packageLinks } from '@/lib/packages/signposting';
 
 const named = (slug: string): Package => {
@@ -10,12 +10,13 @@ const named = (slug: string): Package => {
   if (!found) throw new Error(slug);
   return found;
 };
-const textOf = (slug: string, name: string): string => packageFile(named(slug), name)?.text ?? '';
+const textOf = (slug: string, name: string): string =>
+  packageFiles.find((file) => file.name === name)?.write(named(slug)) ?? '';
 
 describe('the files of a package', () => {
   it('can be read for every package', () => {
     for (const item of getPackages()) {
-      const texts = packageFileNames.map((name) => packageFile(item, name)?.text ?? '');
+      const texts = packageFiles.map((file) => file.write(item));
       const [bib = '', ris = '', csl = '', cff = '', codemeta = '', linkset = ''] = texts;
       expect(new Cite(bib).data, item.slug).toHaveLength(1);
       expect(new Cite(ris).data, item.slug).toHaveLength(1);
@@ -34,10 +35,6 @@ describe('the files of a package', () => {
 
   it('include the art that cards show', () => {
     expect(textOf('astropy', 'art.svg')).toMatch(/^<svg [^>]*viewBox="0 0 1000 230"/);
-  });
-
-  it('are nothing for an unknown name', () => {
-    expect(packageFile(named('astropy'), 'constructor')).toBeUndefined();
   });
 
   it('give CodeMeta the authors with their ORCID iDs, and the license', () => {

@@ -7,14 +7,14 @@ import { citationFile } from '@/lib/cite/cff';
 import { profileJsonLd } from '@/lib/community/person-api';
 import { getPackages } from '@/lib/packages';
 import { packageCsl } from '@/lib/packages/citation';
-import { packageFile } from '@/lib/packages/files';
+import { packageFiles } from '@/lib/packages/files';
 import { packageJsonLd } from '@/lib/packages/json-ld';
 import { getPeople } from '@/lib/people';
 
 const packages = getPackages();
 const textOf = (slug: string, name: string): string => {
   const item = packages.find((candidate) => candidate.slug === slug);
-  return (item && packageFile(item, name)?.text) ?? '';
+  return (item && packageFiles.find((file) => file.name === name)?.write(item)) ?? '';
 };
 
 /** Names of CodeMeta (https://github.com/codemeta/codemeta), as far as the files use them. */

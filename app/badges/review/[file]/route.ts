@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { svgResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { badgeIssues, reviewBadgeSvg } from '@/lib/reviews/badge';
 
 export const dynamic = 'force-static';
@@ -9,5 +9,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'file',
   items: badgeIssues,
   name: (issue) => `${issue}.svg`,
-  respond: (issue) => svgResponse(reviewBadgeSvg(issue)),
+  respond: (issue) => fileResponse(reviewBadgeSvg(issue), 'image/svg+xml'),
 });

@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { pngResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { postImage } from '@/app/_shared/social-images';
 import { getPosts } from '@/lib/blog';
 
@@ -10,5 +10,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'slug',
   items: getPosts,
   name: ({ slug }) => slug,
-  respond: async (post) => pngResponse(await postImage(post)),
+  respond: async (post) => fileResponse(await postImage(post), 'image/png'),
 });

@@ -3,6 +3,5 @@ import { collectionRoute } from '@/app/_shared/collection-page';
 const route = collectionRoute('tag', 'tag');
 
 export const dynamicParams = false;
-export const generateStaticParams = route.generateStaticParams;
-export const generateMetadata = route.generateMetadata;
+export const { generateStaticParams, generateMetadata } = route;
 export default route.render;

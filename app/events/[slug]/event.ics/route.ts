@@ -1,5 +1,5 @@
-import { calendarResponse } from '@/app/_shared/calendar';
 import { itemRoute } from '@/app/_shared/item-routes';
+import { fileResponse } from '@/app/_shared/responses';
 import { getEvents } from '@/lib/events';
 import { eventFile } from '@/lib/events/calendar-file';
 
@@ -10,5 +10,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'slug',
   items: getEvents,
   name: ({ slug }) => slug,
-  respond: (event) => calendarResponse(eventFile(event)),
+  respond: (event) => fileResponse(eventFile(event), 'text/calendar'),
 });

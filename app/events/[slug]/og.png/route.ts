@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { pngResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { eventImage } from '@/app/_shared/social-images';
 import { getEvents } from '@/lib/events';
 
@@ -10,5 +10,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'slug',
   items: getEvents,
   name: ({ slug }) => slug,
-  respond: async (event) => pngResponse(await eventImage(event)),
+  respond: async (event) => fileResponse(await eventImage(event), 'image/png'),
 });

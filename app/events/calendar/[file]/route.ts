@@ -1,5 +1,5 @@
-import { calendarResponse } from '@/app/_shared/calendar';
 import { itemRoute } from '@/app/_shared/item-routes';
+import { fileResponse } from '@/app/_shared/responses';
 import { getEvents, kindLabel } from '@/lib/events';
 import { calendarFile } from '@/lib/events/calendar-file';
 import { eventKinds } from '@/lib/events/collections';
@@ -14,6 +14,9 @@ export const { generateStaticParams, GET } = itemRoute({
   name: (kind) => `${kind}.ics`,
   respond(kind) {
     const events = getEvents().filter((event) => event.kind === kind);
-    return calendarResponse(calendarFile(`${site.name} events: ${kindLabel(kind)}`, events));
+    return fileResponse(
+      calendarFile(`${site.name} events: ${kindLabel(kind)}`, events),
+      'text/calendar',
+    );
   },
 });

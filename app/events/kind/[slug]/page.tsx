@@ -10,6 +10,5 @@ const route = eventListRoute({
 });
 
 export const dynamicParams = false;
-export const generateStaticParams = route.generateStaticParams;
-export const generateMetadata = route.generateMetadata;
+export const { generateStaticParams, generateMetadata } = route;
 export default route.render;

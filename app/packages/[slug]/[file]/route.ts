@@ -1,26 +1,15 @@
-import { notFound } from 'next/navigation';
-import { PLACEHOLDER } from '@/app/_shared/params';
-import { getPackage, getPackages } from '@/lib/packages';
-import { packageFile, packageFileNames } from '@/lib/packages/files';
+import { itemRoute } from '@/app/_shared/item-routes';
+import { fileResponse } from '@/app/_shared/responses';
+import { getPackages } from '@/lib/packages';
+import { packageFiles } from '@/lib/packages/files';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const all = getPackages().flatMap(({ slug }) =>
-    packageFileNames.map((file) => ({ slug, file: file as string })),
-  );
-  return all.length > 0 ? all : [{ slug: PLACEHOLDER, file: PLACEHOLDER }];
-}
-
 /** The citation and metadata files of a package. */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ slug: string; file: string }> },
-): Promise<Response> {
-  const { slug, file } = await params;
-  const item = getPackage(slug);
-  const found = item && packageFile(item, file);
-  if (!found) notFound();
-  return new Response(found.text, { headers: { 'content-type': found.type } });
-}
+export const { generateStaticParams, GET } = itemRoute({
+  param: 'slug/file',
+  items: () => getPackages().flatMap((item) => packageFiles.map((file) => ({ item, file }))),
+  name: ({ item, file }) => `${item.slug}/${file.name}`,
+  respond: ({ item, file }) => fileResponse(file.write(item), file.type),
+});

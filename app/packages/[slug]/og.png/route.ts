@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { pngResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { packageImage } from '@/app/_shared/social-images';
 import { getPackages } from '@/lib/packages';
 
@@ -10,5 +10,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'slug',
   items: getPackages,
   name: ({ slug }) => slug,
-  respond: async (item) => pngResponse(await packageImage(item)),
+  respond: async (item) => fileResponse(await packageImage(item), 'image/png'),
 });

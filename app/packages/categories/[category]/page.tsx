@@ -3,6 +3,5 @@ import { packageGroupRoute } from '@/app/_shared/package-group';
 const route = packageGroupRoute('category');
 
 export const dynamicParams = false;
-export const generateStaticParams = route.generateStaticParams;
-export const generateMetadata = route.generateMetadata;
+export const { generateStaticParams, generateMetadata } = route;
 export default route.render;

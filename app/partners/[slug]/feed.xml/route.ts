@@ -1,6 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
 import { rssResponse } from '@/app/_shared/responses';
-import { rssText } from '@/lib/feeds/channel';
 import { packagesFeed } from '@/lib/feeds/packages';
 import { getPartners } from '@/lib/partners';
 import { site } from '@/lib/site';
@@ -20,6 +19,6 @@ export const { generateStaticParams, GET } = itemRoute({
       page: urls.partner(slug),
       path: `${urls.partner(slug)}/feed.xml`,
     });
-    return rssResponse(rssText(feed));
+    return rssResponse(feed);
   },
 });

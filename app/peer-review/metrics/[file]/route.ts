@@ -1,5 +1,5 @@
 import { itemRoute } from '@/app/_shared/item-routes';
-import { csvResponse } from '@/app/_shared/responses';
+import { fileResponse } from '@/app/_shared/responses';
 import { toCsv } from '@/lib/csv';
 import { getMetricSource } from '@/lib/metrics';
 import { metricTables } from '@/lib/metrics/tables';
@@ -11,5 +11,5 @@ export const { generateStaticParams, GET } = itemRoute({
   param: 'file',
   items: () => Object.values(metricTables(getMetricSource())),
   name: ({ id }) => `${id}.csv`,
-  respond: ({ columns, rows }) => csvResponse(toCsv(columns, rows)),
+  respond: ({ columns, rows }) => fileResponse(toCsv(columns, rows), 'text/csv'),
 });

@@ -1,5 +1,4 @@
 import { rssResponse } from '@/app/_shared/responses';
-import { rssText } from '@/lib/feeds/channel';
 import { reviewsFeed } from '@/lib/feeds/reviews';
 import { openReviews } from '@/lib/reviews/queue';
 import { site } from '@/lib/site';
@@ -13,5 +12,5 @@ export function GET(): Response {
     page: '/peer-review/queue',
     path: '/peer-review/queue/feed.xml',
   });
-  return rssResponse(rssText(feed));
+  return rssResponse(feed);
 }

@@ -1,3 +1,0 @@
-export function calendarResponse(file: string): Response {
-  return new Response(file, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
-}
