@@ -71,7 +71,7 @@ function readTask(
   try {
     const excluded = whyUnpublished(file, settings);
     if (excluded) return leaveOut(excluded);
-    const read = readSource(folder, file, notes);
+    const read = readSource(folder, file, kind, notes);
     if (read.text.trim() === '') return leaveOut('it is empty');
     const whole = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
     const unpublished = whyUnpublished(file, settings, whole.data);

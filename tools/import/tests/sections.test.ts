@@ -32,6 +32,15 @@ describe('a site that moved from Jekyll to Hugo', () => {
   });
 });
 
+describe('front matter of a Hugo site', () => {
+  it.each(['\n', '\r\n\n', '\t\n'])('may have blank lines above it: %j', async (blank) => {
+    const site = await importHugo({
+      'content/blog/rain.md': `${blank}${document('date: 2024-05-06\nauthor: Ida Reed\n')}`,
+    });
+    expect(site.read('blog/rain.mdx')).toMatch(/^---\ntitle: A text\ndate: 2024-05-06\n/);
+  });
+});
+
 describe('sections of a Hugo site', () => {
   it('hold posts where an author and a dated name or address say so', async () => {
     const site = await importHugo({

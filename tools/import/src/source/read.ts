@@ -6,7 +6,7 @@ import { type Entry, isEntry } from '@/lib/data/loose';
 import { decodeText } from '@/lib/files';
 import { findCrowd } from '@/lib/mdx/limits';
 import type { Notes } from '../notes';
-import type { SourceFile } from './detect';
+import type { SiteKind, SourceFile } from './detect';
 import { isInside } from './inside';
 import { readTolerantYaml } from './tolerant-yaml';
 
@@ -37,11 +37,13 @@ function plain(value: unknown): unknown {
  * Reads one source file.
  * @throws when its front matter cannot be read; the message says where
  */
-export function readSource(folder: string, file: SourceFile, notes: Notes): Source {
+export function readSource(folder: string, file: SourceFile, kind: SiteKind, notes: Notes): Source {
   if (!isInside(folder, file.file)) {
     throw new Error('The file is a link that leads out of the folder. Put the file itself there.');
   }
-  const { text, encoding } = decodeText(readFileSync(join(folder, file.file)));
+  const { text: whole, encoding } = decodeText(readFileSync(join(folder, file.file)));
+  // Hugo takes blank lines above the front matter, Jekyll does not.
+  const text = kind === 'hugo' ? whole.replace(/^\s+(?=---|\+\+\+)/, '') : whole;
   if (encoding) notes.add('changed', encoding, 'the file is not UTF-8; read in this encoding');
   const toml = TOML.exec(text);
   if (toml) {
