@@ -1,11 +1,11 @@
 import { matches } from '../../lib/catalog/facets';
-import { compareBy } from '../../lib/catalog/order';
+import { compareBy, orders } from '../../lib/catalog/order';
 import { type CatalogQuery, isFiltered, readQuery, writeQuery } from '../../lib/catalog/query';
 import { define } from '../define';
 import { loadSearch } from '../load-search';
 import { Address, type Step } from './address';
 import { Comparison } from './comparison';
-import { fillForm, queryOf, writeChosen, writeCounts } from './form';
+import { fillForm, queryOf, writeChosen, writeCounts, writeOrders } from './form';
 import { addArt, type Row, readRows } from './rows';
 import { connectSheet } from './sheet';
 
@@ -60,10 +60,10 @@ class CatalogFilter extends HTMLElement {
     form.addEventListener('change', () => this.#address.write());
     table.querySelector('thead')?.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const sort = form.querySelector('select');
-      if (!link?.dataset.sort || !sort || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const sort = orders.find((order) => order === link?.dataset.sort);
+      if (!sort || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      sort.value = link.dataset.sort;
+      fillForm(form, { ...queryOf(form, comparison.slugs), sort });
       ask('pushState');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -98,6 +98,8 @@ class CatalogFilter extends HTMLElement {
   ): Promise<void> {
     this.#run += 1;
     const run = this.#run;
+    const select = form.querySelector('select');
+    if (select) writeOrders(select, query.text);
     table.dataset.view = query.view;
     if (query.view === 'cards') addArt(rows);
     const clear = this.querySelector<HTMLElement>('[data-clear]');

@@ -7,9 +7,23 @@ export function queryOf(form: HTMLFormElement, compare: readonly string[]): Cata
   return { ...readQuery(new URLSearchParams(fields)), compare: [...compare] };
 }
 
+/** Without words to match, the best order is the newest review first: there is no other of that name. */
+export function writeOrders(select: HTMLSelectElement, text: string): void {
+  const [best, second] = select.options;
+  if (!best || !second) return;
+  best.text = text === '' ? 'Newest review' : 'Best match';
+  if ((second.value === 'accepted') === (text !== '')) return;
+  if (text === '') second.remove();
+  else best.after(new Option('Newest review', 'accepted'));
+}
+
 export function fillForm(form: HTMLFormElement, { text, chosen, sort, view }: CatalogQuery): void {
   for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) control.value = sort;
+    if (control instanceof HTMLSelectElement) {
+      writeOrders(control, text);
+      control.value = sort;
+      if (control.selectedIndex < 0) control.selectedIndex = 0;
+    }
     if (!(control instanceof HTMLInputElement)) continue;
     const facet = facets.find((name) => name === control.name);
     if (control.type === 'search') control.value = text;

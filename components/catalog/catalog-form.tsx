@@ -2,9 +2,9 @@ import { Icon } from '@/components/ui/icon';
 import type { FacetChoices } from '@/lib/catalog/rows';
 import { FacetGroup } from './facet-group';
 
+/** The first is the best match, as the script says, once there are words to match. */
 const SORTS = [
-  ['best', 'Best match'],
-  ['accepted', 'Newest review'],
+  ['best', 'Newest review'],
   ['updated', 'Latest activity'],
   ['stars', 'Most stars'],
   ['name', 'Name'],
