@@ -27,7 +27,11 @@ function PackageGroupPage({ facet, value }: { facet: GroupFacet; value: string }
   const groups = groupsOf(facet);
   const group = groups.find((candidate) => candidate.value === value);
   if (!group) notFound();
-  const rows = catalogRows('accepted').filter(({ values }) => values[facet].includes(value));
+  const isGroup = (label: string): number => Number(label === group.label);
+  const rows = catalogRows('accepted')
+    .filter(({ values }) => values[facet].includes(value))
+    // A row shows one domain: on the page of a domain, that one.
+    .map((row) => ({ ...row, domains: row.domains.toSorted((a, b) => isGroup(b) - isGroup(a)) }));
   return (
     <Page current={GROUPS[facet].current}>
       <PageHeading title={group.label}>
