@@ -50,11 +50,10 @@ export function PackageFacts({
     >
       <Facts
         facts={[
-          { term: 'Status', value: active ? 'Maintained' : inactive, short: true },
+          { term: 'Status', value: active ? 'Maintained' : inactive },
           {
             term: 'Reviewed version',
             value: versionAccepted && <VersionLink version={versionAccepted} />,
-            short: true,
           },
           { term: 'Archive', value: archive && <PublicationLink publication={archive} /> },
           { term: 'JOSS paper', value: joss && <PublicationLink publication={joss} /> },
@@ -88,10 +87,10 @@ export function PackageFacts({
             term: 'Partner community',
             value: partners.length > 0 && <Credits people={partners} />,
           },
-          { term: 'Stars', value: count(figures.stars), short: true },
-          { term: 'Forks', value: count(figures.forks), short: true },
-          { term: 'Contributors', value: count(figures.contributors), short: true },
-          { term: 'Open issues', value: count(figures.openIssues), short: true },
+          { term: 'Stars', value: count(figures.stars) },
+          { term: 'Forks', value: count(figures.forks) },
+          { term: 'Contributors', value: count(figures.contributors) },
+          { term: 'Open issues', value: count(figures.openIssues) },
           {
             term: 'Last commit',
             value: figures.lastCommit && <CalendarDate date={figures.lastCommit} />,

@@ -45,7 +45,7 @@ export function PackageHeader({
           </span>
         </a>
       </p>
-      <p className="flex flex-wrap gap-2">
+      <p className="flex flex-wrap gap-x-2 gap-y-1.5">
         {domains.map(({ href, label }) => (
           <LabelLink key={href} href={href} tone="rose">
             {label}

@@ -6,8 +6,6 @@ export interface Fact {
   value: ReactNode;
   /** Set where a script gives the value; without scripts the line is left out. */
   script?: boolean;
-  /** Whether it is short: phones show two in a row. */
-  short?: boolean;
   /** The phases in which an event clock around the facts shows the line. */
   show?: { phases: string; hidden: boolean };
 }
@@ -15,17 +13,16 @@ export interface Fact {
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="gap-x-10 self-start divide-y divide-line border-y border-line max-sm:grid max-sm:grid-cols-2 sm:max-lg:columns-2 print:columns-2">
+    <dl className="gap-x-10 self-start divide-y divide-line border-y border-line sm:max-lg:columns-2 print:columns-2">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
-        .map(({ term, value, script, short, show }) => (
+        .map(({ term, value, script, show }) => (
           <div
             key={term}
             data-show={show?.phases}
             hidden={show?.hidden}
             className={clsx(
               'grid grid-cols-[7.75rem_minmax(0,1fr)] break-inside-avoid items-baseline gap-x-3 py-2.5 print:py-1',
-              short ? 'max-sm:block' : 'max-sm:col-span-2',
               script && 'script-only',
             )}
           >
