@@ -32,7 +32,9 @@ export function otherPlaces(hit: SearchHit): Array<{ label: string; text: string
     { label: 'People', entries: entriesOf(hit.people) },
   ].map(({ label, entries }) => ({
     label,
-    entries: entries.filter((entry) => hidden.some((word) => has(entry, word))).slice(0, ENTRIES),
+    entries: [...new Set(entries)]
+      .filter((entry) => hidden.some((word) => has(entry, word)))
+      .slice(0, ENTRIES),
   }));
   const listed = places.flatMap(({ entries }) => entries).join(' ');
   const inText = hidden
