@@ -19,7 +19,7 @@ export function ConnectPage({ choice }: { choice?: Choice }) {
       </PageHeading>
       <section aria-labelledby="ways" className="page pb-8">
         <h2 id="ways" className="mb-4 text-3xl">
-          {choice?.title ?? 'Get involved'}
+          {choice?.title ?? 'Ways to get involved'}
         </h2>
         {ways.length === 0 ? (
           <EmptyState title="Nothing to show yet" />

@@ -4,10 +4,10 @@ import type { Way } from '@/lib/connect';
 export function GetInvolvedCard({ way }: { way: Way }) {
   const { title, text, action, href, audience, time, skill } = way;
   return (
-    <article className="relative flex h-full flex-col gap-2 rounded-lg border border-line bg-surface p-6 transition-shadow hover:shadow-card">
+    <article className="relative row-span-4 grid grid-rows-subgrid gap-y-2 rounded-lg border border-line bg-surface p-6 transition-shadow hover:shadow-card">
       <h3 className="text-xl">{title}</h3>
-      <p className="grow text-ink-soft">{text}</p>
-      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+      <p className="text-ink-soft">{text}</p>
+      <dl className="mt-1 grid content-start grid-cols-[auto_1fr] gap-x-3 text-sm">
         {[
           ['For', audience],
           ['Time', time],
@@ -21,7 +21,7 @@ export function GetInvolvedCard({ way }: { way: Way }) {
       </dl>
       <a
         href={href}
-        className="card-link mt-2 inline-flex items-center gap-1.5 font-bold text-brand"
+        className="card-link mt-2 inline-flex self-end items-center gap-1.5 font-bold text-brand"
       >
         {action}
         <Icon name={href.startsWith('/') ? 'arrow-right' : 'arrow-up-right'} />

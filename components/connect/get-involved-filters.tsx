@@ -40,6 +40,7 @@ export function GetInvolvedFilters({
             key={way.id}
             data-fits={way.fits.join(' ')}
             hidden={chosen !== undefined && !way.fits.includes(chosen)}
+            className="row-span-4 grid grid-rows-subgrid"
           >
             <GetInvolvedCard way={way} />
           </li>
