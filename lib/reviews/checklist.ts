@@ -84,6 +84,15 @@ export const criteriaGroups: readonly CriteriaGroup[] = [
     ],
   },
   {
+    id: 'you',
+    title: 'You',
+    criteria: [
+      criterion('time', 'You have time to answer reviews in the next months.', 'author'),
+      criterion('maintain', 'You plan to maintain it for two years after acceptance.', 'policies'),
+      criterion('ai', 'You can disclose how generative AI was used, if at all.', 'policies'),
+    ],
+  },
+  {
     id: 'documentation',
     title: 'Documentation',
     criteria: [
@@ -106,15 +115,6 @@ export const criteriaGroups: readonly CriteriaGroup[] = [
       criterion('tests', 'Tests cover the main functions, and you can run them locally.', 'tests'),
       criterion('ci', 'Tests run automatically for every pull request.', 'tests'),
       criterion('errors', 'Wrong input gets a clear error message.', 'reviewer'),
-    ],
-  },
-  {
-    id: 'you',
-    title: 'You',
-    criteria: [
-      criterion('time', 'You have time to answer reviews in the next months.', 'author'),
-      criterion('maintain', 'You plan to maintain it for two years after acceptance.', 'policies'),
-      criterion('ai', 'You can disclose how generative AI was used, if at all.', 'policies'),
     ],
   },
 ];
