@@ -3,7 +3,7 @@ import { queueItem } from '@/app/peer-review/queue/items';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { DataAge } from '@/components/peer-review/data-age';
-import { ReviewerOffers } from '@/components/peer-review/reviewer-offers';
+import { FieldList } from '@/components/peer-review/field-list';
 import { ReviewerSteps } from '@/components/peer-review/reviewer-steps';
 import { WaitingPackages } from '@/components/peer-review/waiting-packages';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -61,7 +61,7 @@ export default function ReviewersPage() {
           </ButtonLink>
         </p>
       </PageHeading>
-      <ReviewerSteps />
+      <ReviewerSteps offerForm={offerForm} />
       <Section
         id="waiting"
         title="Packages that need reviewers"
@@ -77,9 +77,12 @@ export default function ReviewersPage() {
         )}
         <WaitingPackages groups={waiting} />
       </Section>
-      <Section id="offers" title="People who offered to review">
-        <ReviewerOffers fields={fields} form={offerForm} />
-      </Section>
+      {fields.length > 0 && (
+        <Section id="offers" title="People who offered to review">
+          <FieldList fields={fields} />
+          <p className="mt-4 text-ink-soft">Everyone can add or remove their entry at any time.</p>
+        </Section>
+      )}
     </Page>
   );
 }
