@@ -1,13 +1,14 @@
 import { Icon } from '@/components/ui/icon';
 import { Brand } from './brand';
-import { type NavigationItem, SiteNavigation } from './site-navigation';
+import { isCurrent, type NavigationItem, SiteNavigation } from './site-navigation';
 import { ThemeToggle } from './theme-toggle';
 
-function GetInvolved() {
+function GetInvolved({ current }: { current?: string }) {
   return (
     <a
       href="/connect"
-      className="inline-flex min-h-11 items-center rounded-full bg-fill px-4 font-bold whitespace-nowrap text-on-fill no-underline hover:bg-fill-hover"
+      aria-current={isCurrent('/connect', current)}
+      className="inline-flex min-h-11 items-center rounded-full bg-fill px-4 font-bold whitespace-nowrap text-on-fill no-underline decoration-2 underline-offset-4 hover:bg-fill-hover aria-[current]:underline"
     >
       Get involved
     </a>
@@ -31,7 +32,7 @@ export function SiteHeader({
             <SiteNavigation items={links} current={current} wide />
           </nav>
           <div className="hidden sm:block">
-            <GetInvolved />
+            <GetInvolved current={current} />
           </div>
           <a
             href="/search"
@@ -55,7 +56,7 @@ export function SiteHeader({
               >
                 <SiteNavigation items={links} current={current} wide={false} />
                 <div className="px-2 pb-4 sm:hidden">
-                  <GetInvolved />
+                  <GetInvolved current={current} />
                 </div>
               </nav>
             </details>

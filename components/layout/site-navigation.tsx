@@ -11,7 +11,8 @@ const item = clsx(
   'aria-[current]:underline aria-[current]:decoration-rose aria-[current]:decoration-3 aria-[current]:underline-offset-8',
 );
 
-const isCurrent = (href: string, current: string | undefined) =>
+/** What `aria-current` says of a link, on the page `current`. */
+export const isCurrent = (href: string, current: string | undefined) =>
   current === href ? 'page' : current?.startsWith(`${href}/`) || undefined;
 
 function NavigationItemLink({ title, href, current }: NavigationLink & { current?: string }) {
