@@ -20,10 +20,21 @@ const theme = EditorView.theme({
     color: 'var(--color-ink)',
     backgroundColor: 'var(--color-surface)',
   },
-  '&.cm-focused': { outline: '3px solid var(--color-accent)', outlineOffset: '-3px' },
+  // The ring is of the frame, over the strip of line numbers.
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    zIndex: '300',
+    border: '3px solid var(--color-accent)',
+    pointerEvents: 'none',
+  },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { minHeight: '24rem', padding: '1rem', caretColor: 'var(--color-ink)' },
   '.cm-gutters': {
+    alignSelf: 'stretch',
+    height: 'auto',
     color: 'var(--color-ink-soft)',
     backgroundColor: 'var(--color-sunken)',
     border: 'none',
