@@ -39,7 +39,11 @@ function Row({ item, note }: WorkGroup['works'][number]) {
         <a href={`/packages/${item.slug}`} className="text-lg font-bold text-brand">
           {item.name}
         </a>{' '}
-        {!item.active && <Label tone="straw">{item.archived ? 'Archived' : 'Inactive'}</Label>}
+        {!item.active && (
+          <Label tone={item.archived ? 'red' : 'straw'}>
+            {item.archived ? 'Archived' : 'Inactive'}
+          </Label>
+        )}
         {note && <span className="text-sm text-ink-soft md:basis-full">{note}</span>}
       </p>
       {/* Who searches for what a package does looks for the package. */}
