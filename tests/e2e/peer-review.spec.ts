@@ -10,7 +10,7 @@ test.describe('the review queue', () => {
     await page.goto('/peer-review/queue');
     const all = await entries(page).count();
     await expect(status(page)).toHaveText(`${all} submissions`);
-    await page.getByLabel('Next step').selectOption('needs-an-editor');
+    await page.getByLabel('Next step', { exact: true }).selectOption('needs-an-editor');
     const found = await entries(page).count();
     expect(found).toBeGreaterThan(0);
     expect(found).toBeLessThan(all);
@@ -54,7 +54,7 @@ test.describe('the review queue', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto('/peer-review/queue');
     expect(await entries(page).count()).toBeGreaterThan(5);
-    await expect(page.getByLabel('Next step')).toBeHidden();
+    await expect(page.getByLabel('Next step', { exact: true })).toBeHidden();
     await page.getByRole('link', { name: /^Needs an editor/ }).click();
     await expect(page).toHaveURL(/#needs-an-editor$/);
     await page.close();
