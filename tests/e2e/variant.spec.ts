@@ -82,8 +82,8 @@ function withCounter(page: string): string {
   return `import { Counter } from '@/components/counter';\n${counted}`;
 }
 
-/** A page of the published content that the posts here link to. */
-const ELSEWHERE = ['/packages/astropy'];
+/** Pages of the published content that pages here link to. */
+const ELSEWHERE = ['/packages/astropy', '/newsletter'];
 
 const env = {
   CONTENT_DIR: 'content',

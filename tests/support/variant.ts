@@ -22,7 +22,8 @@ const SOURCES = [
 export function copySources(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const source of SOURCES) {
-    rmSync(join(folder, source), { recursive: true, force: true });
+    // What a build put into `public` stays, for a site that doesn't have to be built again.
+    if (source !== 'public') rmSync(join(folder, source), { recursive: true, force: true });
     cpSync(source, join(folder, source), {
       recursive: true,
       filter: (path) => !path.startsWith(join('public', 'assets')),
