@@ -1,6 +1,7 @@
-import { CURRENCY_SIGNS } from '../../content/schema/fields';
+import { SOME_CODE } from '../../content/schema/currencies';
 import { utcDate } from '../../dates/calendar-date';
 import { now } from '../../env';
+import { readPrices } from '../../events/prices';
 import { placeholders } from '../../placeholders';
 import { slugify } from '../../slug';
 
@@ -69,26 +70,20 @@ export function exampleOf(field: string): string {
   return (Object.hasOwn(examples, field) && examples[field]) || `${field}: …`;
 }
 
-const PRICE = /([$€£¥])? ?(\d+(?:[.,]\d{1,2})?)(?: ?([$€£¥]|[A-Z]{3}\b))?/gi;
-
 function priceOf(text: string): string | undefined {
   if (/^(?:free|gratis|none|no cost)\b/i.test(text)) return 'Write price: 0';
-  const prices = [...text.matchAll(PRICE)].flatMap(([, before, amount = '', after]) => {
-    const sign = before ?? after ?? '';
-    const code = CURRENCY_SIGNS[sign] ?? sign.toUpperCase();
-    return code ? [{ price: amount.replace(',', '.'), code }] : [];
-  });
+  const prices = readPrices(text);
   const [first, ...more] = prices;
   if (!first) return undefined;
-  if (more.length === 0)
-    return `Write two fields: price: ${first.price} and currency: ${first.code}`;
-  const codes = prices.map(({ code }) => code);
-  const tickets = prices.map(({ price, code }) => {
-    const isOnly = codes.indexOf(code) === codes.lastIndexOf(code);
-    const name = isOnly ? `Price in ${code}` : placeholders.unknown;
-    return `{ name: ${name}, price: ${price}, currency: ${code} }`;
+  const { unknown } = placeholders;
+  const end = prices.some(({ currency }) => !currency) ? `, with ${SOME_CODE}, as currency` : '';
+  if (more.length === 0) {
+    return `Write two fields: price: ${first.price} and currency: ${first.currency ?? unknown}${end}`;
+  }
+  const tickets = prices.map(({ price, currency = unknown, name }) => {
+    return `{ name: ${name || unknown}, price: ${price}, currency: ${currency} }`;
   });
-  return `Write tickets: [${tickets.join(', ')}] instead of price`;
+  return `Write tickets: [${tickets.join(', ')}] instead of price${end}`;
 }
 
 /**

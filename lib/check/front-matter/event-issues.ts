@@ -1,9 +1,11 @@
+import { SOME_CODE } from '../../content/schema/currencies';
 import type { EventFields } from '../../content/schema/event';
 import { daysBetween, utcDate } from '../../dates/calendar-date';
 import { dateOf, hasTime, parseMoment } from '../../dates/moment';
 import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
 import { endInstant } from '../../events/moments';
+import { placeholders } from '../../placeholders';
 import { clockIssues } from './event-clock-issues';
 import { deadlineIssues } from './event-deadline-issues';
 import { repeatIssues } from './event-repeat-issues';
@@ -98,17 +100,19 @@ function placeIssues(event: Event, instant: Date): ValidationIssue[] {
 function registrationIssues({ registration, end, timezone = 'UTC' }: Event): ValidationIssue[] {
   if (!registration) return [];
   const issues: ValidationIssue[] = [];
-  const { opens, closes, price, currency } = registration;
+  const { opens, closes, price, currency, tickets = [] } = registration;
+  const known = currency ?? tickets.find((ticket) => ticket.currency)?.currency;
   if (price && !currency) {
     issues.push({
       path: ['registration', 'price'],
       cause: 'has no currency',
-      fix: 'Add currency: USD, or another code.',
+      fix: known ? `Add currency: ${known}` : `Add currency: with ${SOME_CODE}.`,
     });
   }
-  for (const [index, ticket] of (registration.tickets ?? []).entries()) {
-    if (ticket.price === 0 || ticket.currency) continue;
-    const fix = `Write { name: ${ticket.name}, price: ${ticket.price}, currency: USD }`;
+  for (const [index, { name, price: amount, currency: own }] of tickets.entries()) {
+    if (amount === 0 || own) continue;
+    const line = `Write { name: ${name}, price: ${amount}, currency: ${known ?? placeholders.unknown} }`;
+    const fix = known ? line : `${line} with ${SOME_CODE}.`;
     issues.push({ path: ['registration', 'tickets', index], cause: 'has no currency', fix });
   }
   if (opens && closes && endsBefore(opens, closes, timezone)) {

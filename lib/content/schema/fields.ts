@@ -3,6 +3,7 @@ import { isOwnImage, putImage } from '../../safe-address';
 import { isSlug, slugify } from '../../slug';
 import { BIDI_CONTROLS, INVALID_XML_CHARS, isBlank } from '../../xml-characters';
 import { webAddress } from './addresses';
+import { currencyOf, isCurrency, SOME_CODE } from './currencies';
 import { checked, MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 import { calendarDate } from './moments';
@@ -93,18 +94,10 @@ export const doi = checked(MAX.address, (value) => {
   return [`"${value}" is not a DOI`, `Write ${found ?? 'it as 10.5281/zenodo.123'}`];
 });
 
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-};
-
 /** A currency by its code (ISO 4217). */
 export const currency = checked(MAX.name, (value) => {
-  if (/^[A-Z]{3}$/.test(value)) return undefined;
-  const code = CURRENCY_SIGNS[value] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : 'USD');
-  return [`"${value}" is not the code of a currency`, `Write ${code}`];
+  if (isCurrency(value)) return undefined;
+  return [`"${value}" is not the code of a currency`, `Write ${currencyOf(value) ?? SOME_CODE}`];
 });
 
 export const cover = z.strictObject({

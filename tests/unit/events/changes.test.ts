@@ -110,7 +110,7 @@ describe('tickets', () => {
     const { issues } = readFields('event', { ...soundEvent, registration: without });
     expect(issues[0]).toMatchObject({
       cause: 'has no currency',
-      fix: 'Write { name: Others, price: 20, currency: USD }',
+      fix: 'Write { name: Others, price: 20, currency: … } with its code, such as EUR or USD.',
     });
   });
 });

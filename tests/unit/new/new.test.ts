@@ -198,10 +198,29 @@ describe('an event', () => {
   });
 
   it.each([
+    ['30 EUR for students, 80 EUR for others', 'Students', 'Others', 'EUR'],
+    ['members 30, guests 80 euros', 'Members', 'Guests', 'EUR'],
+  ])('takes "%s" as two tickets', (price, one, other, code) => {
+    event(...online, '--registration', 'https://example.org', '--price', price);
+    const ticket = (name: string, amount: number) =>
+      `    - name: ${name}\n      price: ${amount}\n      currency: ${code}\n`;
+    expect(read('events/testing-day.mdx')).toContain(
+      `  tickets:\n${ticket(one, 30)}${ticket(other, 80)}`,
+    );
+    expect(issues()).toEqual([]);
+  });
+
+  it.each([
     ['start', 'tomorrow', {}, 'start "tomorrow" is neither a date nor a local time'],
     ['end', '2026-05-15', { start: '2026-05-16' }, 'end "2026-05-15" is not after the start'],
     ['registration', 'example.org', {}, 'Write https://example.org'],
     ['price', 'cheap', { registration: 'https://example.org' }, 'is "cheap", not a number'],
+    [
+      'price',
+      '30 for students, 80 others',
+      { registration: 'https://example.org' },
+      'Write tickets: [{ name: Students, price: 30, currency: … }',
+    ],
     ['price', '20', { registration: 'https://example.org' }, 'has no currency'],
     ['price', 'free', { registration: 'https://example.org' }, undefined],
     ['repeat', 'weekly', { start: '2026-05-16', end: '2026-05-16' }, 'Write repeat: FREQ=WEEKLY'],
