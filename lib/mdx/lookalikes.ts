@@ -15,6 +15,7 @@ import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
 import { findBrokenLinks } from './broken-links';
 import { codeIssue, promptIssue } from './code-issues';
+import { findBrokenFootnotes } from './footnotes';
 import type { Finding, Lookalike } from './lookalike';
 import { placeOf } from './places';
 import { brokenTable, lostCells } from './table-issues';
@@ -137,5 +138,5 @@ export function findLookalikes(tree: Root, body: string): Lookalike[] {
       add(ofParagraph(node as Paragraph, source, before, parent as Parent));
     if (node.type === 'text' && !inLink) ofText(node as Text).forEach(add);
   });
-  return [...found, ...findBrokenLinks(tree, body)];
+  return [...found, ...findBrokenLinks(tree, body), ...findBrokenFootnotes(tree, body)];
 }
