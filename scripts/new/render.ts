@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { readPrices } from '@/lib/events/prices';
 import { placeholders } from '@/lib/placeholders';
 import type { Kind, Values } from './types';
 
@@ -8,13 +9,17 @@ export const listOf = (text: string | undefined): string[] | undefined => {
   return items.some(Boolean) ? items.filter(Boolean) : undefined;
 };
 
-/** `free` and `20 USD` as fields; anything else stays as it is, for the check to name. */
+/** `free`, `20 USD`, and several prices as fields; anything else stays as it is, for the check to name. */
 function priceOf(text: string | undefined): object {
   if (!text) return {};
   if (/^free$/i.test(text)) return { price: 0 };
-  const [, amount, currency] = /^(\d+(?:\.\d+)?)\s*([a-z]{3})?$/i.exec(text.trim()) ?? [];
-  if (amount === undefined) return { price: text };
-  return { price: Number(amount), ...(currency ? { currency: currency.toUpperCase() } : {}) };
+  const prices = readPrices(text);
+  const [first, ...more] = prices.map((it) => ({ ...it, price: Number(it.price) }));
+  if (!first || (more.length === 0 && first.name !== '')) return { price: text };
+  const { name: _, ...only } = first;
+  if (more.length === 0) return only;
+  const isComplete = prices.every(({ currency, name }) => currency && name);
+  return isComplete ? { tickets: [first, ...more] } : { price: text };
 }
 
 /** The fields of each kind's front matter, in the order of the writing guide. */
