@@ -8,6 +8,7 @@ import { endInstant } from '../../events/moments';
 import { placeholders } from '../../placeholders';
 import { clockIssues } from './event-clock-issues';
 import { deadlineIssues } from './event-deadline-issues';
+import { nightIssues } from './event-night-issues';
 import { repeatIssues } from './event-repeat-issues';
 import { sessionIssues } from './event-session-issues';
 import type { ValidationIssue } from './issue';
@@ -169,6 +170,7 @@ export function validateEvent(event: Event, instant = now()): ValidationIssue[] 
     ...deadlineIssues(event),
     ...repeatIssues(event, instant),
     ...sessionIssues(event),
+    ...nightIssues(event),
     ...changeIssues(event, instant),
   ];
 }
