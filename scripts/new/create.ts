@@ -14,6 +14,8 @@ export interface Created {
   file: string;
   address: string;
   draft: boolean;
+  /** What the check says of it that does not keep it from being written. */
+  warnings: string[];
 }
 
 function slugOf({ folder }: Kind, values: Values): string {
@@ -49,9 +51,8 @@ export function createDocument(
   const documentKind = kindOfFolder(kind.folder);
   if (!documentKind) throw new Error(`No kind of document is in ${kind.folder}.`);
   const { document, problems } = checkFrontMatter({ file, text }, documentKind);
-  const issues = [...problems, ...checkReferences([document], known)]
-    .filter(({ severity }) => severity === 'error')
-    .sort(byPlace);
+  const found = [...problems, ...checkReferences([document], known)].sort(byPlace);
+  const issues = found.filter(({ severity }) => severity === 'error');
   if (issues.length > 0) {
     throw new Error(`Nothing was written:\n${issues.map(describe).join('\n')}`);
   }
@@ -66,5 +67,7 @@ export function createDocument(
   }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
-  return { file, address: addressOf(kind, slug), draft: publicationOn(document, '') === 'draft' };
+  const draft = publicationOn(document, '') === 'draft';
+  const warnings = found.filter(({ severity }) => severity === 'warning').map(describe);
+  return { file, address: addressOf(kind, slug), draft, warnings };
 }

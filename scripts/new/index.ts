@@ -80,6 +80,7 @@ try {
   addAuthors(contentDir, names);
   const path = (file: string) => relative(process.cwd(), join(contentDir, file));
   console.log(`${pc.green('✓')} ${path(created.file)}${created.draft ? ', a draft' : ''}`);
+  for (const warning of created.warnings) console.log(pc.yellow(warning));
   for (const name of names.values()) console.log(`  ${name} is in ${path('data/authors.yml')}.`);
   console.log(`  See it with npm run dev: open ${created.address} at the address that it prints.`);
   if (created.draft) {

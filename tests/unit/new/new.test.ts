@@ -48,6 +48,7 @@ describe('npm run new', () => {
       file: 'blog/how-to-test-it.mdx',
       address: '/blog/how-to-test-it',
       draft: true,
+      warnings: [],
     });
     expect(read('blog/how-to-test-it.mdx')).toBe(
       [
@@ -208,6 +209,20 @@ describe('an event', () => {
       `  tickets:\n${ticket(one, 30)}${ticket(other, 80)}`,
     );
     expect(issues()).toEqual([]);
+  });
+
+  it('is told when it lasts through the night', () => {
+    const { warnings } = event(
+      '--end',
+      '2026-05-17T12:00',
+      '--timezone',
+      'UTC',
+      '--mode',
+      'online',
+    );
+    expect(warnings[0]).toContain(
+      'add sessions: [{ start: 2026-05-16T10:00, end: 2026-05-16T12:00 }',
+    );
   });
 
   it.each([
