@@ -42,18 +42,18 @@ export function CatalogResults({ total, children }: { total: number; children: R
       <div
         data-chosen-packages
         hidden
-        className="sticky bottom-4 z-10 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg [&[hidden]]:hidden"
+        className="sticky bottom-4 z-10 mt-6 flex flex-wrap items-center gap-x-2 sm:gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg [&[hidden]]:hidden"
       >
         <p data-count aria-live="polite" className="font-bold tabular-nums" />
         <button
           type="button"
           data-compare
-          className={`${button} bg-fill text-on-fill hover:text-ink`}
+          className={`${button} bg-fill text-on-fill hover:text-ink max-sm:px-3`}
         >
-          Compare and cite
+          Compare<span className="max-sm:sr-only"> and cite</span>
         </button>
-        <button type="button" data-remove="" className={button}>
-          Clear selection
+        <button type="button" data-remove="" className={`${button} max-sm:px-3`}>
+          Clear<span className="max-sm:sr-only"> selection</span>
         </button>
       </div>
     </section>
