@@ -36,7 +36,7 @@ function createDialog(): { dialog: HTMLDialogElement; box: SearchBox } {
     type: 'search',
     name: 'q',
     'aria-label': 'Search this site',
-    placeholder: 'Package, topic, or person',
+    placeholder: 'Package or topic',
   });
   const people = { 'data-people': '', 'aria-label': 'People', hidden: '' };
   const dialog = element(
