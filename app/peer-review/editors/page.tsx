@@ -46,7 +46,7 @@ export default function EditorsPage() {
             <div className="script-only">
               <EditorForm fields={fieldChoices(editors)} total={editors.length} />
             </div>
-            <Section id="fields" title="Editors by field">
+            <Section id="fields" title="Editors, A to Z">
               <p className="mb-5 max-w-text text-ink-soft">
                 Everyone here edits now. Tags are the sciences that editors chose for themselves;
                 “Edited” names the sciences of accepted packages, of which each can have several.
