@@ -85,9 +85,7 @@ export function ChartFrame({
       aria-labelledby={id}
       className={clsx(
         'grid min-w-0 break-inside-avoid gap-y-6 rounded-lg border border-line bg-surface p-4 sm:p-6',
-        isWide
-          ? 'gap-x-12 lg:col-span-2 lg:grid-cols-[19rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]'
-          : 'lg:row-span-3 lg:grid-rows-subgrid',
+        isWide ? 'lg:col-span-2' : 'lg:row-span-3 lg:grid-rows-subgrid',
       )}
     >
       <div>
@@ -99,10 +97,8 @@ export function ChartFrame({
         )}
         <p className="mt-2 text-sm text-ink-soft">{note}</p>
       </div>
-      <figure className={clsx('min-w-0', isWide && 'lg:col-start-2 lg:row-span-2')}>
-        {children}
-      </figure>
-      <div className={clsx('min-w-0', isWide && 'lg:col-start-1 lg:row-start-2')}>
+      <figure className="min-w-0">{children}</figure>
+      <div className="min-w-0">
         <ChartData title={title} table={table} />
       </div>
     </section>

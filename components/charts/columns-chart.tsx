@@ -35,7 +35,7 @@ export function ColumnsChart({
         return {
           height: PLOT_HEIGHT + marginBottom,
           marginLeft: 38,
-          marginTop: 34,
+          marginTop: 46,
           marginBottom,
           x: {
             label: xLabel,
@@ -61,11 +61,13 @@ export function ColumnsChart({
             ),
             Plot.text(data, {
               x: name,
-              y: 'value',
+              // Phones have no room for two numbers above a column: that of the part is above the part.
+              y: ({ value, part }: Column) => (narrow ? (part ?? value) : value),
               dy: -9,
               text: ({ value, part }: Column) =>
-                part === undefined ? formatNumber(value) : `${part}/${value}`,
+                part === undefined || narrow ? formatNumber(part ?? value) : `${part}/${value}`,
               fill: 'var(--color-ink)',
+              ...(narrow ? { stroke: 'var(--color-tint-teal)', strokeWidth: 3 } : {}),
               fontSize: narrow ? 12 : 13,
             }),
             Plot.ruleY([0], { stroke: 'var(--color-control)' }),

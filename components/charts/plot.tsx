@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 /** The room above the names of years or numbers, in pixels, so that charts side by side match. */
 export const PLOT_HEIGHT = 248;
 
-const WIDTHS = { half: 500, full: 700, narrow: 264 } as const;
+const WIDTHS = { half: 500, full: 980, narrow: 264 } as const;
 
 /**
  * How the names below columns stand: names that would touch each other are turned, so that none is

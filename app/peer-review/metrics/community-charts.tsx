@@ -65,7 +65,7 @@ export function PackageCharts({ source, tables, findings }: ChartProps) {
                   partial: isPartial(figures.year),
                 }))}
                 xLabel="Year of acceptance"
-                yLabel={`Packages, with a ${what} / all`}
+                yLabel="Packages"
               />
             </div>
           ))}
