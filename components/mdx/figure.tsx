@@ -46,7 +46,7 @@ function ZoomableImage({
         type="button"
         aria-label="Enlarge the figure"
         aria-haspopup="dialog"
-        className="needs-script grid max-sm:ms-auto max-sm:mt-2 sm:absolute sm:top-2 sm:right-2 size-9 cursor-pointer place-items-center rounded-full border border-line bg-surface text-ink-soft hover:text-ink print:hidden"
+        className="needs-script ms-auto mt-2 grid size-9 cursor-pointer place-items-center rounded-full border border-line bg-surface text-ink-soft hover:text-ink print:hidden"
       >
         <Icon name="enlarge" />
       </button>
