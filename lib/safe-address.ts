@@ -1,3 +1,5 @@
+import { slugify } from './slug';
+
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['http', 'https', 'mailto']);
 /** Characters that turn the direction of text, so that an address reads as another (Unicode TR36). */
@@ -51,10 +53,24 @@ export function addressIssue(address: string): AddressIssue | undefined {
 
 export const isSafeAddress = (address: string): boolean => addressIssue(address) === undefined;
 
+const FILE = /^[^\s"'<>&,%?#]+\.\w+$/;
+
+/** A name for the file of an image, without the spaces and signs of its present one; undefined where it has no letters. */
+export function imageName(name: string): string | undefined {
+  const [, base = '', ending = ''] = /^(.+?)(\.\w+)$/.exec(name) ?? [];
+  const slug = slugify(base);
+  return slug ? `${slug}${ending.toLowerCase()}` : undefined;
+}
+
 /** How to fix the address of an image that pages cannot show: with a path that can be pasted. */
 export function putImage(address: string): string {
-  const name = address.replace(/[?#].*$/, '').replace(/^.*[\\/]/, '');
-  const file = /^[^\s"'<>&,%?#]+\.\w+$/.test(name) ? name : 'photo.jpg';
+  const [, folder = '', name = ''] =
+    /^(.*[\\/])?([^\\/]*)$/.exec(address.replace(/[?#].*$/, '')) ?? [];
+  const better = imageName(name.replaceAll('%20', ' '));
+  if (/\s|%20/.test(name) && better && /^(?:\.|\/images)\//.test(folder)) {
+    return `The name of an image has no spaces. Rename the file to ${better}, and write ${folder}${better}`;
+  }
+  const file = FILE.test(name) ? name : (better ?? 'photo.jpg');
   return `Put the image beside the document and write ./${file}, or into content/images and write /images/${file}`;
 }
 

@@ -18,14 +18,38 @@ function fixFor(mark: string, words: string, address: string): string {
   return `Rename the file to ${file}, and write ![${words}](${folder || './'}${file})`;
 }
 
+/** Words in brackets, and a name in brackets whose address is elsewhere, as in `[the data][1]`. */
+const BY_NAME = /(?<![\\\]\w!])!?\[([^\][\n^][^\][\n]*)\]\[([^\][\n^][^\][\n]*)?\]/g;
+
+/** Links and images by a name that no line gives an address (CommonMark 6.3). */
+function undefinedNames(masked: string, read: ReadonlySet<number | undefined>): Lookalike[] {
+  return [...masked.matchAll(BY_NAME)].flatMap((match): Lookalike[] => {
+    const [whole, words = '', name = words] = match;
+    if (read.has(match.index)) return [];
+    return [
+      {
+        ...placeAt(masked, match.index),
+        severity: 'warning',
+        message: `${whole} is shown as text, because no line says the address of [${name}].`,
+        fix: `Add a line with its address, such as [${name}]: https://…`,
+      },
+    ];
+  });
+}
+
 /**
- * Finds links and images that are none because their address has a space (CommonMark 6.3).
+ * Finds links and images that are none because their address has a space, or is nowhere (CommonMark 6.3).
  * @param body the text that the tree was read from
  */
 export function findBrokenLinks(tree: Root, body: string): Lookalike[] {
   const read = new Set<number | undefined>();
-  visit(tree, ['link', 'image'], ({ position }) => void read.add(position?.start.offset));
-  return [...maskCode(body).matchAll(SPACED)].flatMap((match): Lookalike[] => {
+  visit(
+    tree,
+    ['link', 'image', 'linkReference', 'imageReference'],
+    ({ position }) => void read.add(position?.start.offset),
+  );
+  const masked = maskCode(body);
+  const spaced = [...masked.matchAll(SPACED)].flatMap((match): Lookalike[] => {
     const [, mark = '', , found = ''] = match;
     const address = found.trim();
     if (read.has(match.index) || !/\s/.test(address)) return [];
@@ -44,4 +68,5 @@ export function findBrokenLinks(tree: Root, body: string): Lookalike[] {
       },
     ];
   });
+  return [...spaced, ...undefinedNames(masked, read)];
 }

@@ -13,8 +13,15 @@ function noticeType(name: string): 'info' | 'success' | 'warning' | 'danger' {
   return /danger|error|caution/i.test(name) ? 'danger' : 'info';
 }
 
-const box = (name: string): string =>
-  `Write <Notice type="${noticeType(name)}"> before the text, </Notice> after it, and a blank line around both.`;
+function box(name: string, title = ''): string {
+  const says = title && ` title="${title}"`;
+  return `Write <Notice type="${noticeType(name)}"${says}> before the text, </Notice> after it, and a blank line around both.`;
+}
+
+/** The lines below a line that are indented, as boxes of MkDocs have them. */
+const INDENTED = '((?:\\n(?:[ \\t]*\\n)*(?: {4}|\\t).*)*)';
+
+const unindent = (lines = ''): string => (lines ? ' Remove the indentation of the text.' : '');
 
 const liquidFixes: ReadonlyArray<[pattern: RegExp, fix: string]> = [
   [/include\s+\S*(?:figure|image|img)/, `Write ${FIGURE}.`],
@@ -89,8 +96,18 @@ const patterns: ReadonlyArray<
     ([, name]) => [`::: opens a box of another program.`, box(name ?? '')],
   ],
   [
-    /^(?:!!!|\?\?\?)\+?[ \t]+(\w+).*/gm,
-    ([, name]) => [`!!! opens a box of another program.`, box(name ?? '')],
+    new RegExp(`^(!!!|\\?\\?\\?)\\+?[ \\t]+(\\w+)(?:.*?"([^"\\n]*)")?.*${INDENTED}`, 'gm'),
+    ([, mark, name, title, lines]) => [
+      `${mark} opens a box of another program.`,
+      box(name ?? '', title) + unindent(lines),
+    ],
+  ],
+  [
+    new RegExp(`^===[ \\t]+"([^"\\n]+)"[ \\t]*${INDENTED}`, 'gm'),
+    ([, title, lines]) => [
+      '=== opens a tab of another program.',
+      `Write it as a heading: ### ${title}.${unindent(lines)}`,
+    ],
   ],
   [
     /^[ \t]*\[\[?(?:toc|_toc_)\]?\][ \t]*$/gim,

@@ -4,6 +4,7 @@ import type { ImageHeader } from '../../images/header';
 import type { ImageFile } from '../../images/image-files';
 import { findSvgIssue } from '../../images/svg';
 import type { Problem } from '../../problem';
+import { imageName } from '../../safe-address';
 import { windowsNameIssue } from '../../windows-names';
 import { codePoint, isBlank } from '../../xml-characters';
 
@@ -38,10 +39,11 @@ function describeCharacter(character: string): string {
 function* checkPlace({ path, linked }: ImageFile): Generator<Finding> {
   const unsafe = UNSAFE_FILENAME_CHARS.exec(path)?.[0];
   if (unsafe !== undefined) {
+    const better = imageName(path.replace(/^.*\//, ''));
     yield {
       severity: 'error',
       message: `The name of the image has ${describeCharacter(unsafe)} in it.`,
-      fix: 'Name it with letters, digits, dots and hyphens.',
+      fix: better ? `Rename it to ${better}` : 'Name it with letters, digits, dots and hyphens.',
     };
   }
   const windows = windowsNameIssue(path);

@@ -1,6 +1,6 @@
 import { IMAGES, imageAddress } from '../../images/address';
 import type { Problem } from '../../problem';
-import { putImage } from '../../safe-address';
+import { isOwnImage, putImage } from '../../safe-address';
 import { slugify } from '../../slug';
 import { suggestPath } from '../../suggest';
 import { isBlank } from '../../xml-characters';
@@ -37,6 +37,12 @@ function judgeAddress(
     return [{ rule, severity: 'error', message, fix }];
   }
   const path = address.slice(IMAGES.length);
+  if (/\s/.test(path)) {
+    // The guard and the schema of covers have refused it.
+    if (!isOwnImage(url)) return [];
+    const message = `The image ${written} has a space in its name.`;
+    return [{ rule, severity: 'error', message, fix: putImage(written) }];
+  }
   if (images.has(path)) return [];
   const near = suggestPath(path, images);
   const folder = file.replace(/\/[^/]*$/, '');
