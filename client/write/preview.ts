@@ -2,7 +2,8 @@ import type { Element, Root } from 'hast';
 import { toDom } from 'hast-util-to-dom';
 import { visit } from 'unist-util-visit';
 import { imageAddress } from '@/lib/images/address';
-import { readForCheck } from '@/lib/mdx/read-for-check';
+import { type BodyAnalysis, readForCheck } from '@/lib/mdx/read-for-check';
+import { readForPreview } from '@/lib/mdx/read-for-preview';
 import { rehypeCells } from '@/lib/mdx/tables';
 import { siteAddress } from '../site-address';
 
@@ -84,22 +85,21 @@ function showComponent(
   }
 }
 
-/** What comes before the first line of a text that can't be shown. */
-function readBefore(body: string): { tree: Root; stop: number } {
-  const { analysis, tree } = readForCheck(body);
-  const problems = [...analysis.issues, ...analysis.refusals];
-  if (tree) return { tree, stop: body.split('\n').length };
-  const stop = Math.min(...problems.map(({ line }) => line));
-  const lines = body.split('\n').slice(0, stop - 1);
-  const end = lines.findLastIndex((line) => line.trim() === '');
-  return { ...readBefore(lines.slice(0, Math.max(end, 0)).join('\n')), stop };
+/** Which lines are not shown as they are written, as a sentence; nothing where all are. */
+function leftOut({ issues, refusals, lookalikes }: BodyAnalysis): string | undefined {
+  const broken = lookalikes.filter(({ severity }) => severity === 'error');
+  const lines = new Set([...issues, ...refusals, ...broken].map(({ line }) => line));
+  const [first, ...more] = [...lines].sort((a, b) => a - b);
+  if (first === undefined) return undefined;
+  const subject = more.length > 0 ? `Lines ${first}, ${more.join(', ')} are` : `Line ${first} is`;
+  return `${subject} not shown as written. The check says why.`;
 }
 
 /**
  * Shows a text as the site does, from its guarded tree: nothing of it is evaluated or parsed as HTML.
  * @param file the document's path from the content folder
  * @param images data addresses of pictures that come with it, by their paths below `/images/`
- * @returns what is shown instead where the text as a whole can't be, as a sentence
+ * @returns which lines are not shown as they are written, as a sentence
  */
 export function showPreview(
   target: HTMLElement,
@@ -107,11 +107,11 @@ export function showPreview(
   { file, body, images }: { file: string; body: string; images: ReadonlyMap<string, string> },
 ): string | undefined {
   const { tree: whole, analysis } = readForCheck(body);
-  if (!whole && target.hasChildNodes() && !target.dataset.stop) {
-    return 'The last version that could be shown. The check says what is wrong with the text.';
+  const tree = whole ?? readForPreview(body);
+  if (!tree) {
+    target.textContent = body;
+    return leftOut(analysis);
   }
-  const { tree, stop } = whole ? { tree: whole, stop: '' } : readBefore(body);
-  target.dataset.stop = String(stop);
   const imageOf = (src: string): string => {
     const address = imageAddress(src, file);
     return images.get(address.replace(/^\/images\//, '')) ?? siteAddress(address);
@@ -133,9 +133,5 @@ export function showPreview(
     link.rel = 'noopener';
   }
   target.replaceChildren(...shown.childNodes);
-  if (whole) {
-    const broken = analysis.lookalikes.find(({ severity }) => severity === 'error');
-    return broken && `Line ${broken.line} is not shown as it is written. The check says why.`;
-  }
-  return `The preview stops before line ${stop}. The check says what is wrong there.`;
+  return leftOut(analysis);
 }

@@ -216,22 +216,30 @@ test('links elsewhere on the site open a form of their kind', async ({ page }) =
   await expect(page.locator('#post-title')).toHaveValue('Loggers of two lakes: a first look');
 });
 
-test('a first text with an error is shown up to it, with the line where it stops', async ({
-  page,
-}) => {
+test('a text with errors is shown around them, with the lines that are not', async ({ page }) => {
   await openWriter(page);
-  await write(page, 'We measured two lakes.\n\n<Notice>\n\nNever closed.\n\n## After');
+  await write(page, 'We measured $x$ in two lakes.');
   const preview = page.locator('[data-preview]');
-  await expect(preview).toHaveText('We measured two lakes.');
+  await expect(preview).toHaveText('We measured $x$ in two lakes.');
   await expect(page.locator('[data-stale]')).toHaveText(
-    'The preview stops before line 3. The check says what is wrong there.',
+    'Line 1 is not shown as written. The check says why.',
   );
-  await page.keyboard.insertText('\n\n</Notice>');
-  await expect(preview).toContainText('After');
+  const replace = async (text: string) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+  };
+  await replace(
+    'We measured two lakes.\n\n<Notice>\n\nNever closed.\n\n<script>bad()</script>\n\n## After',
+  );
+  await expect(preview).toContainText('We measured two lakes. Never closed. After', {
+    useInnerText: true,
+  });
+  await expect(preview).not.toContainText('bad');
+  await expect(page.locator('[data-stale]')).toContainText('Lines 3, 7 are not shown as written.');
+  await replace('<script>bad()</script>');
+  await expect(preview).toHaveText('<script>bad()</script>');
+  await replace('## After');
   await expect(page.locator('[data-stale]')).toBeEmpty();
-  await page.keyboard.insertText('\n\nn<5');
-  await expect(page.locator('[data-stale]')).toContainText('The last version');
-  await expect(preview).toContainText('After');
 });
 
 test('a new author and a renamed picture are steps of the one pull request', async ({ page }) => {
@@ -325,5 +333,5 @@ test('many problems leave room for the preview, which says what it leaves out', 
   await write(page, `| a | b |\n| --- | --- |\n${rows.join('\n')}`);
   await expect(page.locator('[data-problems] li')).toHaveCount(5);
   await expect(page.locator('[data-more] summary')).toHaveText('Show 4 more');
-  await expect(page.locator('[data-stale]')).toContainText('Line 3 is not shown as it is written.');
+  await expect(page.locator('[data-stale]')).toContainText('Lines 3, 4, 5,');
 });
