@@ -1,3 +1,4 @@
+import { handle as handleSchema } from '../../content/schema/fields';
 import { fieldName, type Path } from '../../content/yaml';
 import { isPlaceholder, placeholders } from '../../placeholders';
 import type { Problem } from '../../problem';
@@ -85,15 +86,21 @@ export function checkReferences(
       const place = source.frontMatter.locate(path);
       return [{ ...place, file, field: fieldName(path), rule: 'reference', ...issue }];
     };
-    const people = (field: string, handles: readonly string[] = []): Problem[] =>
+    const people = (field: string, handles: ReadonlyArray<string | undefined> = []): Problem[] =>
       handles
         .flatMap((handle, index) => problem([field, index], 'handle', handle))
         // Authors are known before the first post is published.
         .map((issue) => ({ ...issue, severity: 'error' }));
-    if (kind === 'event') return people('speakers', valid.speakers);
+    // An item that is no handle at all hides none of the others.
+    const handlesOf = (field: 'authors' | 'speakers', read: readonly string[] | undefined) => {
+      const items = (source.frontMatter.data as Record<string, unknown> | undefined)?.[field];
+      if (!document.invalid.has(field) || !Array.isArray(items)) return read;
+      return items.map((item) => (handleSchema.safeParse(item).success ? String(item) : undefined));
+    };
+    if (kind === 'event') return people('speakers', handlesOf('speakers', valid.speakers));
     if (kind === 'package note') return problem(['package'], 'package', valid.package);
     return [
-      ...people('authors', valid.authors),
+      ...people('authors', handlesOf('authors', valid.authors)),
       ...problem(['event'], 'event', valid.event),
       ...problem(['package'], 'package', valid.package),
       ...problem(['translationOf'], 'post', valid.translationOf),

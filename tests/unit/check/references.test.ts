@@ -40,6 +40,11 @@ describe('checkReferences', () => {
     expect(problems[0]?.column).toBeLessThan(problems[1]?.column ?? 0);
   });
 
+  it('reports an unknown author beside one that is no handle', () => {
+    const problems = problemsOf('post', { ...soundPost, authors: ['Leah Wasser', 'zz-top-9'] });
+    expect(problems.map(({ field }) => field)).toEqual(['authors.2']);
+  });
+
   it('reports unknown speakers', () => {
     const [problem] = problemsOf('event', { ...soundEvent, speakers: ['nobody-here'] });
     expect(problem).toMatchObject({ field: 'speakers.1', rule: 'reference', severity: 'error' });
