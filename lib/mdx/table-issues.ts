@@ -17,7 +17,7 @@ export function lostCells(row: TableRow, { align }: Table): Lookalike[] {
       ...placeOf(first),
       severity: 'error',
       message: `The row has ${count(row.children.length, 'cell')} in a table of ${count(columns, 'column')}: ${lost} is not shown.`,
-      fix: 'Add columns to the first two lines of the table, or write \\| for a | inside a cell.',
+      fix: `Add columns to the first two lines of the table, write \\| for a | inside a cell, or remove the ${more.length > 0 ? 'cells' : 'cell'}.`,
     },
   ];
 }
