@@ -22,10 +22,10 @@ export function Registration({
   facts: RegistrationFacts;
 }) {
   const { registration, timezone, status } = event;
-  if (!registration) return null;
+  if (!registration || status === 'postponed') return null;
   const until = closes.toISOString();
   const from = opens?.toISOString();
-  if (status !== 'scheduled') return <p className="font-semibold">Registration is closed.</p>;
+  if (status === 'cancelled') return <p className="font-semibold">Registration is closed.</p>;
   return (
     <div className="grid gap-3">
       {opens && registration.opens && (
