@@ -15,6 +15,25 @@ const usage = `Say what to make:
   npm run new -- page "Code of conduct"
   npm run new -- package-note movingpandas`;
 
+const flagsOf = (kind: Kind): string[] => [
+  ...kind.questions.map(({ flag }) => flag),
+  ...kind.flags,
+  'slug',
+];
+
+/**
+ * What is printed for `--help`: examples, and after the name of a kind what it takes.
+ * @returns undefined where nobody asks for it
+ */
+export function helpFor(args: readonly string[]): string | undefined {
+  if (!args.some((arg) => arg === '--help' || arg === '-h')) return undefined;
+  const [name = ''] = args;
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind) return usage;
+  const flags = flagsOf(kind).map((flag) => `--${flag}`);
+  return `${usage}\nFor ${name}: ${flags.join(', ')}. What is missing is asked for.`;
+}
+
 /**
  * Reads the arguments of `npm run new`.
  * @throws with what can be given when the kind or a flag is unknown
@@ -27,14 +46,14 @@ export function readRequest(args: readonly string[]): Request {
       name === '' ? '' : `"${name}" cannot be made.${didYouMean(name, Object.keys(kinds))}\n`;
     throw new Error(`${found}${usage}`);
   }
-  const flags = [...kind.questions.map(({ flag }) => flag), ...kind.flags, 'slug'];
+  const flags = flagsOf(kind);
   const unknown = rest.find(
     (arg) => arg.startsWith('--') && !flags.includes(arg.slice(2).split('=')[0] ?? ''),
   );
   if (unknown) {
     const known = flags.map((flag) => `--${flag}`);
     throw new Error(
-      `A ${name} has no ${unknown}. It takes ${known.join(', ')}.${didYouMean(unknown, known)}`,
+      `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name} has no ${unknown}. It takes ${known.join(', ')}.${didYouMean(unknown, known)}`,
     );
   }
   const { values, positionals } = parseArgs({

@@ -9,7 +9,7 @@ import { getPeople } from '@/lib/people';
 import { slugify } from '@/lib/slug';
 import { didYouMean } from '@/lib/suggest';
 import { printError } from '../print-error';
-import { readRequest } from './arguments';
+import { helpFor, readRequest } from './arguments';
 import { ask } from './ask';
 import { findAuthor } from './author';
 import { createDocument } from './create';
@@ -67,8 +67,8 @@ async function answer(kind: Kind, given: Values, known: readonly string[]): Prom
 const slugsIn = (folder: string): string[] =>
   listFiles(contentDir, folder).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
 
-try {
-  const { kind, values: given } = readRequest(process.argv.slice(2));
+async function run(args: readonly string[]): Promise<void> {
+  const { kind, values: given } = readRequest(args);
   const handles = [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)];
   const { values, names } = await answer(kind, given, handles);
   const created = createDocument(contentDir, kind, values, {
@@ -86,6 +86,13 @@ try {
   if (created.draft) {
     console.log('  Drafts are not published: write it, then remove the line draft: true.');
   }
+}
+
+try {
+  const args = process.argv.slice(2);
+  const help = helpFor(args);
+  if (help === undefined) await run(args);
+  else console.log(help);
 } catch (error) {
   printError(error);
   process.exitCode = 1;

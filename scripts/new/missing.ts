@@ -54,7 +54,7 @@ export function missingMessage(
     return issue ? [`  ${issue}`] : [];
   });
   return [
-    'Nothing was written. Also needed:',
+    'Nothing was written yet. Needed:',
     ...flags,
     ...(wrong.length > 0 ? ['To be corrected:', ...wrong] : []),
   ].join('\n');

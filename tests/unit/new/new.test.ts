@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../lib/check';
 import type { Person } from '../../../lib/people/types';
 import { placeholders } from '../../../lib/placeholders';
-import { readRequest } from '../../../scripts/new/arguments';
+import { helpFor, readRequest } from '../../../scripts/new/arguments';
 import { findAuthor } from '../../../scripts/new/author';
 import { createDocument } from '../../../scripts/new/create';
 import { kinds } from '../../../scripts/new/kinds';
@@ -262,7 +262,7 @@ describe('what is missing', () => {
     ['2027-12-31T23:30', '2028-01-01T01:30'],
   ])('has an example that ends after the start: %s', (start, end) => {
     expect(messageOf('event', 'Two mornings', '--kind', 'talk', '--start', start)).toEqual([
-      'Nothing was written. Also needed:',
+      'Nothing was written yet. Needed:',
       `  --end "…"   (such as ${end})`,
       '  --timezone "…"   (such as America/Denver)',
       '  --mode "online"   (online, in-person, hybrid)',
@@ -277,7 +277,7 @@ describe('what is missing', () => {
 
   it('is said together with what depends on it, and with what is wrong', () => {
     expect(messageOf('event', 'A day', '--kind', 'wrokshop')).toEqual([
-      'Nothing was written. Also needed:',
+      'Nothing was written yet. Needed:',
       '  --start "…"   (such as 2027-05-16T13:30)',
       '  --end "…"   (with a time in --start; such as 2027-05-16T15:30)',
       '  --timezone "…"   (with a time in --start; such as America/Denver)',
@@ -286,6 +286,13 @@ describe('what is missing', () => {
       'To be corrected:',
       '  kind "wrokshop" is not one of the choices. Use training, sprint, community, talk.',
     ]);
+  });
+
+  it('is asked for with the flags of a kind, or of all', () => {
+    expect(helpFor(['event', '--help'])).toContain('For event: --title, --kind, --start');
+    expect(helpFor(['--help'])).toMatch(/^Say what to make:\n/);
+    expect(helpFor(['event', 'A day'])).toBeUndefined();
+    expect(() => readRequest(['event', '--foo', 'x'])).toThrow('An event has no --foo.');
   });
 
   it('is where to register, where a price is given', () => {
