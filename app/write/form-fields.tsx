@@ -23,6 +23,9 @@ const labelOf = ({ name, schema }: Pick<FieldProps, 'name' | 'schema'>): string 
 /** What the site can know better than any writer. */
 const HIDDEN: ReadonlySet<string> = new Set(['uid']);
 
+/** What most events need, though not all. */
+const OFTEN_NEEDED: ReadonlySet<string> = new Set(['timezone', 'registration']);
+
 const DATES = /^(?:date|updated|announced)$|\.date$/;
 
 function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { id: string }) {
@@ -99,12 +102,13 @@ export function FieldGroup({
   schema,
   required: isNeeded,
   only,
-}: FieldProps & { only?: 'required' | 'optional' }) {
+}: FieldProps & { only?: 'first' | 'others' }) {
   const required = new Set(schema.required);
   const fields = Object.entries(schema.properties ?? {}) as Array<[string, FieldSchema]>;
+  const isFirst = (key: string) => required.has(key) || OFTEN_NEEDED.has(key);
   return fields
     .filter(([key]) => !HIDDEN.has(key))
-    .filter(([key]) => only === undefined || required.has(key) === (only === 'required'))
+    .filter(([key]) => only === undefined || isFirst(key) === (only === 'first'))
     .map(([key, value]) => (
       <Field
         key={key}

@@ -17,10 +17,10 @@ export function Forms() {
         hidden={kind !== 'post'}
         autoComplete="off"
       >
-        <FieldGroup {...group} only="required" />
+        <FieldGroup {...group} only="first" />
         <details>
           <summary>More about the {kind}</summary>
-          <FieldGroup {...group} only="optional" />
+          <FieldGroup {...group} only="others" />
         </details>
       </form>
     );

@@ -4,6 +4,8 @@ import { type Control, controlsOf } from './form';
 
 /** A problem in the words of the page. */
 export interface Finding extends Problem {
+  /** What it is about: the label of a field, or the address. */
+  subject: string;
   /** What is wrong, as a sentence with the label of its field. */
   says: string;
 }
@@ -62,9 +64,8 @@ function fixOf({ fix, field = '' }: Problem, form: HTMLFormElement): string {
     .replace(/, or keep draft: true/, '')
     .replace(/,? (?:or )?remove the line/, ', or leave it empty')
     .replace(/^Put the image beside .*/, `${ADD_PICTURE}.`)
-    .replace(/add the file content\/\S+/i, ADD_PICTURE)
-    .replace(/^./, (letter) => letter.toUpperCase());
-  return withLabels(text, field.replace(/^.*\./, ''), form);
+    .replace(/add the file content\/\S+/i, ADD_PICTURE);
+  return withLabels(capitalized(text), field.replace(/^.*\./, ''), form);
 }
 
 /** What is wrong with the address, which is the name of the file. */
@@ -82,10 +83,16 @@ function addressWords(slug: string): Pick<Finding, 'says' | 'fix'> {
   };
 }
 
+const capitalized = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+
 /** Says of a problem of the file what is wrong on the page. */
 export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding {
   if (problem.rule === 'slug') {
-    return { ...problem, ...addressWords(problem.file.replace(/^[^/]*\/|\.mdx$/g, '')) };
+    return {
+      ...problem,
+      subject: 'Address',
+      ...addressWords(problem.file.replace(/^[^/]*\/|\.mdx$/g, '')),
+    };
   }
   const isNewPerson = problem.fix.includes('/authors.yml:\n');
   const fix = problem.message === 'is missing' ? 'Fill it in.' : fixOf(problem, form);
@@ -95,7 +102,8 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
   const isItem = /\.\d+$/.test(field);
   const subject = control && !isItem ? labelOf(control) : fieldLabel(field);
   const message = withLabels(problem.message, '', form);
-  return { ...problem, severity, fix, says: field ? `${subject} ${message}` : statement(problem) };
+  const says = field ? `${subject} ${message}` : statement(problem);
+  return { ...problem, severity, fix, says, subject: capitalized(subject || 'facts') };
 }
 
 /** The controls that have to be filled in, and that the writer has not been in. */

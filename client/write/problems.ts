@@ -47,7 +47,7 @@ export function showProblems(
       if (line > 0) goTo(line);
       else focusField(problem, page, form);
     });
-    const place = line > 0 ? `Line ${line}` : 'Field';
+    const place = line > 0 ? `Line ${line}` : problem.subject;
     const tone = problem.severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
     const label = element('span', { class: tone }, `${place}, ${problem.severity}`);
     const fix = element('p', { class: 'text-sm text-ink-soft' }, problem.fix);
