@@ -38,10 +38,13 @@ function standInFields({ kind, slug, file }: CheckedDocument): object {
   }
 }
 
+/** Long lines in several, as code does not wrap; what YAML holds in brackets may go on indented. */
+const wrapped = (line: string): string => line.replace(/(.{50,76}) (?=\S.{8})/g, '$1\n  ');
+
 function errorText(problems: readonly Problem[]): string {
   const list = problems.map(
     ({ file, line, column, fix, ...problem }) =>
-      `content/${file}:${line}:${column}\n${statement(problem)}\n→ ${fix}`,
+      `content/${file}:${line}:${column}\n${wrapped(statement(problem))}\n${wrapped(`→ ${fix}`)}`,
   );
   // A fence longer than any in the messages shows them as they are, but for what no page can hold.
   const shown = printable(list.join('\n\n')).replace(/`{8,}/g, '`');
