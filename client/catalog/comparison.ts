@@ -50,11 +50,12 @@ export class Comparison {
       change(target.checked ? [...others, target.value] : others);
     });
     root.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLElement)) return;
-      const { remove } = target.dataset;
+      const button = target instanceof Element && target.closest('button');
+      if (!button) return;
+      const { remove } = button.dataset;
       if (remove !== undefined) change(this.slugs.filter((slug) => remove && slug !== remove));
-      else if (target.matches('[data-compare]')) this.#open();
-      else if (target.matches('[data-close]')) this.#leave();
+      else if (button.matches('[data-compare]')) this.#open();
+      else if (button.matches('[data-close]')) this.#leave();
     });
     addEventListener('keydown', ({ key, target }) => {
       // Escape has a meaning of its own there.

@@ -5,7 +5,7 @@ import { site } from '@/lib/site';
 /** @param packages whether there is a catalog to link to */
 export function Hero({ packages }: { packages: boolean }) {
   return (
-    <div className="overflow-clip bg-band text-on-band">
+    <div className="flow-root overflow-clip bg-band text-on-band">
       <div className="page relative">
         <div className="relative z-1 max-w-[42rem] pt-12 pb-6 sm:pt-16 min-[46rem]:w-[66%] lg:w-[54%] lg:py-20 min-[46rem]:pb-16">
           <h1 className="text-5xl">Peer-reviewed Python packages for science</h1>
