@@ -119,7 +119,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
         flag: 'price',
         field: 'registration',
         message:
-          'What does it cost? For two prices, say whom each is for, or leave it empty, and add tickets to the file: [{ name: Students, price: 5, currency: EUR }]',
+          'What does it cost? For two prices, say who pays each, or leave it empty, and add tickets to the file: [{ name: Students, price: 5, currency: EUR }]',
         example: 'free, or 20 USD, or 5 EUR for students, 20 EUR for others',
         needed: () => false,
         offered: ({ registration }) => registration !== undefined,

@@ -1,11 +1,12 @@
 import { SOME_CODE } from '../../content/schema/currencies';
 import type { EventFields } from '../../content/schema/event';
-import { daysBetween, utcDate } from '../../dates/calendar-date';
+import { daysBetween } from '../../dates/calendar-date';
 import { dateOf, hasTime, parseMoment } from '../../dates/moment';
 import { momentInstant } from '../../dates/time-zone';
 import { now } from '../../env';
 import { endInstant } from '../../events/moments';
 import { placeholders } from '../../placeholders';
+import { changeIssues } from './event-change-issues';
 import { clockIssues } from './event-clock-issues';
 import { deadlineIssues } from './event-deadline-issues';
 import { nightIssues } from './event-night-issues';
@@ -132,28 +133,6 @@ function registrationIssues({ registration, end, timezone = 'UTC' }: Event): Val
     });
   }
   return issues;
-}
-
-/** What calendars and readers have to be told of a change. */
-function changeIssues(
-  { status = 'scheduled', updated, start, rescheduledFrom }: Event,
-  instant: Date,
-): ValidationIssue[] {
-  const field = status === 'scheduled' ? 'rescheduledFrom' : 'status';
-  if (updated || (status === 'scheduled' && !rescheduledFrom)) return [];
-  const next =
-    status === 'postponed' && start
-      ? ` When there is a new date, change start and end, add rescheduledFrom: ${rescheduledFrom ?? start}, and remove the status.`
-      : '';
-  return [
-    {
-      path: [field],
-      absent: ['updated'],
-      severity: 'warning',
-      cause: `is ${status === 'scheduled' ? 'set' : status}, but \`updated\` is missing`,
-      fix: `Add updated: ${utcDate(instant)}, the day of the change: calendars take over newer versions only.${next}`,
-    },
-  ];
 }
 
 /**

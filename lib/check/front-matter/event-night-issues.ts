@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 /** An event that begins in the evening may well end in the morning. */
 const MAX_HOURS = 12;
 
-/** More days than this are told apart by the writer. */
+/** How many days the message writes out. */
 const MAX_DAYS = 7;
 
 /** One session for each day: with the times of the event where they make one, or usual ones. */

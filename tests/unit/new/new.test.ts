@@ -211,7 +211,7 @@ describe('an event', () => {
     expect(issues()).toEqual([]);
   });
 
-  it('is told when it lasts through the night', () => {
+  it('warns when it lasts through the night', () => {
     const { warnings } = event(
       '--end',
       '2026-05-17T12:00',
