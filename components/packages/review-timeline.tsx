@@ -36,11 +36,11 @@ export function ReviewTimeline({
         {steps.map(({ title, date, people = [], detail, href, items = [] }) => (
           <li
             key={title}
-            className="relative ml-2 border-l-3 border-rose pb-5 pl-6 last:border-transparent last:pb-0"
+            className="relative ml-2 pb-5 pl-6.75 before:absolute before:top-5 before:-bottom-1 before:left-0 before:border-l-3 before:border-rose last:pb-0 last:before:hidden"
           >
             <span
               aria-hidden="true"
-              className="absolute top-1 -left-[0.6rem] size-4 rounded-full border-3 border-rose bg-paper"
+              className="absolute top-1 -left-[0.4rem] size-4 rounded-full border-3 border-rose bg-paper"
             />
             <p className="font-semibold">
               {title}
