@@ -38,8 +38,8 @@ export interface QueueItem {
 function People({ label, people }: { label: string; people: readonly CreditItem[] }) {
   if (people.length === 0) return null;
   return (
-    <p>
-      <span>{label}:</span> <Credits people={people} />
+    <p data-all={people.length > 1 || undefined}>
+      <span>{label}</span> <Credits people={people} />
     </p>
   );
 }
@@ -104,7 +104,7 @@ export function QueueEntry({
           </p>
         )}
         {lastActivity && (
-          <p>
+          <p data-all>
             <span>Last activity</span> <CalendarDate date={lastActivity.date} format="short" />
             {lastActivity.by && <span data-wide> by {lastActivity.by}</span>}
           </p>
