@@ -20,8 +20,9 @@ function cellText({ element }: Row, part: (typeof ROWS)[number]): string {
     part === 'purpose' ? '[data-purpose]' : `[data-cell="${part}"]`,
   );
   const others = cell?.querySelector('[title]')?.getAttribute('title');
-  const text = others ? `${cell?.firstChild?.textContent}, ${others}` : cell?.textContent;
-  return (text ?? '').trim();
+  if (others) return `${cell?.firstChild?.textContent}, ${others}`;
+  const parts = [...(cell?.children ?? [])].map((child) => child.textContent);
+  return parts.length > 1 ? parts.join(' · ') : (cell?.textContent ?? '').trim();
 }
 
 /** Up to four packages side by side, chosen by the checkboxes of the list. */

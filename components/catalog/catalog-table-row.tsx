@@ -36,13 +36,13 @@ export function CatalogTableRow({ row, columns }: { row: CatalogRow; columns: re
         <NameAndMore names={domains} />
       </td>
       <td data-cell="reviewed">
-        {version && `v${version}`} {accepted && <small>{formatMonth(accepted)}</small>}
+        {version && <span>v{version}</span>} {accepted && <small>{formatMonth(accepted)}</small>}
       </td>
       {columns.includes('release') && (
         <td data-cell="release">
           {release && (
             <>
-              v{release.version} <small>{formatMonth(release.date)}</small>
+              <span>v{release.version}</span> <small>{formatMonth(release.date)}</small>
             </>
           )}
         </td>
