@@ -27,6 +27,7 @@ export function ColumnsChart({
   const name = ({ label: text, partial }: Column) => (partial ? `${text}*` : text);
   const outlined = ({ partial, part }: Column) => partial || part !== undefined;
   const data = [...columns];
+  const top = Math.max(...data.map(({ value }) => value));
   return (
     <PlotChart
       label={label}
@@ -61,8 +62,9 @@ export function ColumnsChart({
             ),
             Plot.text(data, {
               x: name,
-              // Phones have no room for two numbers above a column: that of the part is above the part.
-              y: ({ value, part }: Column) => (narrow ? (part ?? value) : value),
+              // Phones have no room for two numbers: that of the part is above it, where it fits.
+              y: ({ value, part = value }: Column) =>
+                narrow && value - part > top * 0.12 ? part : value,
               dy: -9,
               text: ({ value, part }: Column) =>
                 part === undefined || narrow ? formatNumber(part ?? value) : `${part}/${value}`,
