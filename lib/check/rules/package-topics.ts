@@ -1,4 +1,4 @@
-import { readYaml } from '../../content/yaml';
+import { readYaml, type YamlSource } from '../../content/yaml';
 import { isEntry } from '../../data/loose';
 import type { ContentFile } from '../../files';
 import type { Problem } from '../../problem';
@@ -17,8 +17,7 @@ interface Part {
   unknown: (key: string) => Pick<Problem, 'message' | 'fix'>;
 }
 
-function checkPart(text: string, { field, keys, missing, unknown }: Part): Problem[] {
-  const source = readYaml(text);
+function checkPart(source: YamlSource, { field, keys, missing, unknown }: Part): Problem[] {
   const entries = (isEntry(source.data) ? source.data[field] : undefined) ?? {};
   if (!isEntry(entries) || keys.length === 0) return [];
   return [
@@ -49,9 +48,10 @@ export function checkPackageTopics(
 ): Problem[] {
   const text = files.find(({ file }) => file === FILE)?.text;
   if (text === undefined) return [];
+  const source = readYaml(text);
   const names = new Map(submissions.map(({ issue, name }) => [String(issue), name]));
   return [
-    ...checkPart(text, {
+    ...checkPart(source, {
       field: 'packages',
       keys: slugs,
       missing: (slug) => ({
@@ -63,7 +63,7 @@ export function checkPackageTopics(
         fix: `Rename or remove the entry.${didYouMean(slug, slugs)}`,
       }),
     }),
-    ...checkPart(text, {
+    ...checkPart(source, {
       field: 'submissions',
       keys: [...names.keys()],
       missing: (issue) => ({
