@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { imageName } from '../safe-address';
 import { slugify } from '../slug';
 import { maskCode } from './code-mask';
 import type { Lookalike } from './lookalike';
@@ -13,8 +14,8 @@ function fixFor(mark: string, words: string, address: string): string {
     const whole = address.replace(/^(https?)\/\//, '$1://').replaceAll(' ', '%20');
     return `Write [${words}](${whole})`;
   }
-  const [, folder = '', name = '', ending = ''] = /^(.*?)([^/\\]+?)(\.\w+)?$/.exec(address) ?? [];
-  const file = `${slugify(name)}${ending.toLowerCase()}`;
+  const [, folder = '', name = ''] = /^(.*[/\\])?([^/\\]+)$/.exec(address) ?? [];
+  const file = imageName(name) ?? slugify(name);
   return `Rename the file to ${file}, and write ![${words}](${folder || './'}${file})`;
 }
 
