@@ -10,9 +10,13 @@ export interface Finding extends Problem {
   says: string;
 }
 
-/** Whether a problem is about a control; messages count items from 1, names of controls from 0. */
-export function isAbout({ field = '' }: Problem, { name }: Control): boolean {
-  const written = name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
+/** The field of a control, as messages name it: they count items from 1, names of controls from 0. */
+const fieldOf = ({ name }: Control): string =>
+  name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
+
+/** Whether a problem is about a control. */
+export function isAbout({ field = '' }: Problem, control: Control): boolean {
+  const written = fieldOf(control);
   return field === written || field.replace(/\.\d+$/, '') === written;
 }
 
@@ -121,7 +125,7 @@ export function partialValues(form: HTMLFormElement, file: string): Problem[] {
     .filter(({ validity }) => validity.badInput)
     .map((control) => ({
       ...{ file, line: 1, column: 1, rule: 'front-matter', severity: 'error' as const },
-      field: control.name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`),
+      field: fieldOf(control),
       ...(control.type === 'date'
         ? { message: 'is incomplete', fix: 'Type its year, month, and day.' }
         : { message: 'is not a number', fix: 'Write digits, with a period before cents.' }),

@@ -1,17 +1,11 @@
 import type { Root } from 'hast';
 import { toBodyTree } from './body-tree';
-import { parseBody } from './parse';
+import { type ParsedBody, parseBody } from './parse';
 import { recoverBody } from './recover';
 
-/** The tree of a text as it is, or without what does not parse, if nothing of it is refused. */
-function guardedTree(text: string): Root | undefined {
-  const readings = [() => parseBody(text), () => recoverBody(text).parsed];
-  for (const read of readings) {
-    const parsed = read();
-    if (parsed?.tree && parsed.refusals.length === 0) return toBodyTree(parsed.tree);
-  }
-  return undefined;
-}
+/** The tree of a text, if nothing of it is refused. */
+const guardedTree = (parsed?: ParsedBody): Root | undefined =>
+  parsed?.tree && parsed.refusals.length === 0 ? toBodyTree(parsed.tree) : undefined;
 
 /** A text without the blocks, between blank lines, that some of its lines are in. */
 function withoutBlocks(text: string, numbers: readonly number[]): string {
@@ -33,9 +27,10 @@ function withoutBlocks(text: string, numbers: readonly number[]): string {
 export function readForPreview(body: string): Root | undefined {
   let text = body;
   for (;;) {
-    const tree = guardedTree(text);
+    const whole = guardedTree(parseBody(text));
+    const { parsed, errors } = whole ? { errors: [] } : recoverBody(text);
+    const tree = whole ?? guardedTree(parsed);
     if (tree) return tree.children.length > 0 ? tree : undefined;
-    const { parsed, errors } = recoverBody(text);
     const found = parsed?.refusals.length ? parsed.refusals : errors;
     const rest = withoutBlocks(
       text,
