@@ -38,50 +38,53 @@ export function sciencesOf({ science, edited }: EditorProfile): Field[] {
   return [...new Map(all.map((field) => [field.id, field])).values()];
 }
 
-/** The editors by name: those of the editorial team who are active, and the editors among all people. */
-export function getEditors(): EditorProfile[] {
+/** Handles of current editors by their lower case: the active team, and the editors among all people. */
+function editorHandles(): Map<string, string> {
   const team = getEditorialTeam().editors.filter(({ active }) => active);
   const board = getPeople().filter(
     ({ group }) => group === 'editor' || group === 'editor-in-chief',
   );
-  const handles = new Map(
-    [...board, ...team].map(({ handle }) => [handle.toLowerCase(), handle] as const),
-  );
-  return [...handles.values()]
-    .map((handle) => {
-      const key = handle.toLowerCase();
-      const person = getPerson(handle);
-      const own = byField(
-        team.filter((editor) => editor.handle.toLowerCase() === key),
-        ({ fields }) => fields,
-      );
-      const { name, href } = creditOfRef({ handle });
-      const packages = worksOf(handle).edited;
-      const domains = groupBy(
-        packages.flatMap(({ slug }) => packageTopics(slug).domains),
-        (domain) => domain,
-      );
-      return {
-        handle,
-        name,
-        href,
-        organization: person?.organization,
-        isEditorInChief: person?.group === 'editor-in-chief',
-        science: own.filter(({ kind }) => kind === 'science'),
-        skills: own.filter(({ kind }) => kind === 'skill'),
-        packages: packages.length,
-        edited: [...domains]
-          .map(([id, { length }]) => ({ id, label: domainLabel(id), count: length }))
-          .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return new Map([...board, ...team].map(({ handle }) => [handle.toLowerCase(), handle] as const));
 }
+
+function profileOf(handle: string): EditorProfile {
+  const key = handle.toLowerCase();
+  const person = getPerson(handle);
+  const own = byField(
+    getEditorialTeam().editors.filter(
+      (editor) => editor.active && editor.handle.toLowerCase() === key,
+    ),
+    ({ fields }) => fields,
+  );
+  const { name, href } = creditOfRef({ handle });
+  const packages = worksOf(handle).edited;
+  const domains = groupBy(
+    packages.flatMap(({ slug }) => packageTopics(slug).domains),
+    (domain) => domain,
+  );
+  return {
+    handle,
+    name,
+    href,
+    organization: person?.organization,
+    isEditorInChief: person?.group === 'editor-in-chief',
+    science: own.filter(({ kind }) => kind === 'science'),
+    skills: own.filter(({ kind }) => kind === 'skill'),
+    packages: packages.length,
+    edited: [...domains]
+      .map(([id, { length }]) => ({ id, label: domainLabel(id), count: length }))
+      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
+  };
+}
+
+/** Current editors, by name. */
+export const getEditors = (): EditorProfile[] =>
+  [...editorHandles().values()].map(profileOf).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** Someone who edits now; undefined for everyone else. */
 export function getEditor(handle: string): EditorProfile | undefined {
-  const key = handle.toLowerCase();
-  return getEditors().find((editor) => editor.handle.toLowerCase() === key);
+  const known = editorHandles().get(handle.toLowerCase());
+  return known === undefined ? undefined : profileOf(known);
 }
 
 /** The fields by which editors can be filtered, each with how many know it. */
