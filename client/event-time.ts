@@ -1,3 +1,4 @@
+import { capitalized } from '../lib/capitalized';
 /** One time something takes place, in milliseconds; the end is exclusive. */
 export interface Interval {
   start: number;
@@ -72,5 +73,5 @@ export function describePhase(interval: Interval, now: number): string {
   if (phase === 'now') return 'On now';
   if (phase === 'past') return `Ended ${distance(interval.end, now)}`;
   const text = distance(interval.start, now);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(text);
 }

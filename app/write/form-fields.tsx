@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { z } from 'zod';
+import { capitalized } from '@/lib/capitalized';
 import { looks } from './looks';
 
 /** A field as JSON Schema describes it (draft 2020-12), made from the schema of its document. */
@@ -17,7 +18,7 @@ interface FieldProps {
 /** The title of a field, or else its name as words: Rescheduled from. */
 const labelOf = ({ name, schema }: Pick<FieldProps, 'name' | 'schema'>): string => {
   const words = name.replace(/^.*\./, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return schema.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return schema.title ?? capitalized(words);
 };
 
 /** What the site can know better than any writer. */

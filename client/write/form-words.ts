@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/capitalized';
 import { fieldLabel, type Problem, statement } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
 import { type Control, controlsOf } from './form';
@@ -86,8 +87,6 @@ function addressWords(slug: string): Pick<Finding, 'says' | 'fix'> {
     fix: better && better !== slug ? `Write ${better}` : 'Choose another one.',
   };
 }
-
-const capitalized = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Says of a problem of the file what is wrong on the page. */
 export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding {

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { getPackages } from '../packages';
 import { emptyWorks, type Role, roles, type Works, worksByHandle } from '../packages/roles';
 import type { Package } from '../packages/types';
@@ -49,7 +50,7 @@ export function partsLabel(parts: readonly Role[], { active }: Pick<Package, 'ac
     role === 'maintains' && !active ? 'maintained' : PART_LABELS[role],
   );
   const text = new Intl.ListFormat('en-US').format(words);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(text);
 }
 
 /** Works of somebody with the same part, and what else they did for each, in words. */

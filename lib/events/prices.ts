@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { currencyOf } from '../content/schema/currencies';
 
 /** A price as people write it in a line of text. */
@@ -19,8 +20,7 @@ const AROUND =
 const plain = (amount: string): string =>
   /,\d{3}/.test(amount) ? amount.replaceAll(',', '') : amount.replace(',', '.');
 
-const named = (text: string): string =>
-  text.replace(AROUND, '').replace(/^./, (letter) => letter.toUpperCase());
+const named = (text: string): string => capitalized(text.replace(AROUND, ''));
 
 /**
  * Reads the prices of a line: `20 EUR / 22 USD`, `30 for students, 80 others`. A currency that is

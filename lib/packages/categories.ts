@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { slugify } from '../slug';
 
 /** Spellings of older entries, and the category they stand for. */
@@ -19,5 +20,5 @@ export function categoryId(text: string): string {
 /** How a category is called on pages: `data-retrieval` → `Data retrieval`. */
 export function categoryLabel(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return LABELS.get(id) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return LABELS.get(id) ?? capitalized(words);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { readData } from '../content/data';
 import type { Data } from '../content/schema/data';
 import { groupBy } from '../group';
@@ -13,7 +14,7 @@ export type Partner = Pick<Listed, 'name' | 'kind'> &
 
 /** The display name of a partner that isn't in partners.yml. */
 function partnerLabel(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
+  return capitalized(id);
 }
 
 /** All partners: partners.yml in order, then partners that only package data names. */

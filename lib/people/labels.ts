@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import type { Group, Person } from './types';
 
 const labels: Record<Group, string> = {
@@ -52,5 +53,5 @@ const contributions = new Map([
 
 export function contributionLabel(kind: string): string {
   const words = kind.replaceAll('-', ' ');
-  return contributions.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return contributions.get(kind) ?? capitalized(words);
 }

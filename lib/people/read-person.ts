@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import {
   type Entry,
   type Reporter,
@@ -16,7 +17,7 @@ function readTitle(text: string): string {
   return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .split(/\s+/)
-    .map((word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (SMALL_WORDS.test(word) ? word : capitalized(word)))
     .join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import { counted } from '../dates/format';
 import { jossDate } from '../packages/facts';
 import { daysInReview } from '../packages/review';
@@ -21,7 +22,7 @@ const version = (label: string | undefined): string | undefined =>
 /** Parts as one line that begins with a capital letter; empty without parts. */
 function sentence(parts: ReadonlyArray<string | undefined>): string {
   const text = parts.filter(Boolean).join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(text);
 }
 
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {

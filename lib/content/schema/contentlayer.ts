@@ -6,12 +6,11 @@ import {
   type NestedType,
 } from 'contentlayer2/source-files';
 import type { z } from 'zod';
+import { capitalized } from '../../capitalized';
 
 type FieldDef = Extract<FieldDefs, Record<string, unknown>>[string];
 
 const nestedTypes = new Map<z.core.$ZodType, NestedType>();
-
-const nameOf = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 function nestedType(schema: z.core.$ZodObject, name: string): NestedType {
   const known = nestedTypes.get(schema);
@@ -43,7 +42,7 @@ function fieldOf(schema: z.core.$ZodType, key: string): FieldDef {
     case 'object':
       return {
         type: 'nested',
-        of: nestedType(schema as z.core.$ZodObject, nameOf(key)),
+        of: nestedType(schema as z.core.$ZodObject, capitalized(key)),
         required: true,
       };
     case 'string':
