@@ -41,7 +41,9 @@ export function StripChart({
             domain: groups,
             label: xLabel,
             axis: 'bottom',
-            padding: 0.06,
+            round: false,
+            // Lines of neighboring years meet.
+            padding: 0,
             tickRotate,
           },
           y: { nice: true, zero: true, axis: null },
