@@ -42,7 +42,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
       <div
         data-chosen-packages
         hidden
-        className="sticky bottom-4 z-10 mt-6 flex flex-wrap items-center gap-x-2 sm:gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg [&[hidden]]:hidden"
+        className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-x-2 sm:gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-3 shadow-lg max-sm:rounded-b-none sm:bottom-4 [&[hidden]]:hidden"
       >
         <p data-count aria-live="polite" className="font-bold tabular-nums" />
         <button
