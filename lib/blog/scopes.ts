@@ -54,8 +54,8 @@ export function getFeedCollections(kind: ScopeKind): readonly Collection[] {
 
 const topicIntros: Record<Topic, string> = {
   community: 'The people of scientific Python: what they do together, and how it went.',
-  learn: 'Guides to packaging, testing, documenting and sharing research code.',
-  software: 'Packages, tools and practice of scientific Python.',
+  learn: 'Guides to packaging, testing, documenting, and sharing research code.',
+  software: 'Packages, tools, and practice of scientific Python.',
   updates: 'News of pyOpenSci itself.',
 };
 

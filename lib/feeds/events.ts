@@ -42,7 +42,7 @@ export function eventFeed(): Feed {
   const feed = channel({
     title: `${site.name} events`,
     description:
-      'Trainings, sprints, talks and community calls of pyOpenSci as they are announced.',
+      'Trainings, sprints, talks, and community calls of pyOpenSci as they are announced.',
     page: '/events',
     links: { rss: '/events/feed.xml' },
     updated: newest ? utcMidnight(newest) : undefined,

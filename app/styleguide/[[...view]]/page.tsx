@@ -21,7 +21,7 @@ export const dynamicParams = false;
 export const generateStaticParams = previewParams;
 
 const description =
-  'Every color, step of type, control, card and picture of this site in one place.';
+  'Every color, step of type, control, card, and picture of this site in one place.';
 
 export const metadata = pageMetadata({
   title: 'Style guide',
