@@ -2,7 +2,7 @@ import { StepLinks } from '@/components/blog/step-links';
 import { CardSection } from '@/components/layout/card-section';
 import { getPosts, getRelatedPosts } from '@/lib/blog';
 import { languageOf } from '@/lib/blog/language';
-import { neighbours } from '@/lib/blog/order';
+import { neighbors } from '@/lib/blog/order';
 import type { SeriesPlace } from '@/lib/blog/series';
 import type { Post } from '@/lib/blog/types';
 import { urls } from '@/lib/urls';
@@ -32,7 +32,7 @@ export function SeriesSteps({ place }: { place: SeriesPlace }) {
 
 /** Where to go on after a post: before and after it, and what is like it. */
 export function PostNavigation({ post }: { post: Post & { body: string } }) {
-  const { newer, older } = neighbours(getPosts(), post.slug);
+  const { newer, older } = neighbors(getPosts(), post.slug);
   const related = getRelatedPosts(post);
   return (
     <div className="print:hidden">

@@ -2,7 +2,7 @@ const ROLES = [
   {
     role: 'submitted',
     title: 'Authors',
-    text: 'Submit a package, respond to the reviews, and maintain it afterwards.',
+    text: 'Submit a package, respond to the reviews, and maintain it afterward.',
   },
   {
     role: 'reviewed',

@@ -10,7 +10,7 @@ export function byDate(a: Post, b: Post): number {
 }
 
 /** The posts next to one in a list that runs from new to old. */
-export function neighbours(
+export function neighbors(
   posts: readonly Post[],
   slug: string,
 ): { newer: Post | undefined; older: Post | undefined } {

@@ -94,13 +94,13 @@ const FILTER_LABELS: Record<Role, string> = {
 export function roleChoices(): Array<{ value: string; label: string; count: number }> {
   const tally = new Map<string, number>();
   for (const role of getPeople().flatMap(rolesOf)) tally.set(role, (tally.get(role) ?? 0) + 1);
-  const labelled = [
+  const labeled = [
     ...groups
       .filter((group) => group !== 'contributor')
       .map((value) => ({ value, label: groupLabel(value) })),
     ...roles.map((value) => ({ value, label: FILTER_LABELS[value] })),
   ];
-  return labelled
+  return labeled
     .map((choice) => ({ ...choice, count: tally.get(choice.value) ?? 0 }))
     .filter(({ count }) => count > 0);
 }

@@ -205,7 +205,7 @@ test('reference managers and search engines read a post', async ({ page }) => {
   expect(JSON.parse(json ?? '')['@graph'][0]).toMatchObject({ headline: title });
 });
 
-test('print shows the address and the licence, not the ways around', async ({ page }) => {
+test('print shows the address and the license, not the ways around', async ({ page }) => {
   const path = await openPost(page);
   await page.emulateMedia({ media: 'print' });
   const address = page.locator('article footer p').nth(1);

@@ -22,7 +22,7 @@ interface Graph {
 describe('postJsonLd', () => {
   const [posting, crumbs] = (postJsonLd(post) as unknown as Graph)['@graph'];
 
-  it('describes the post with its dates, language, licence and DOI', () => {
+  it('describes the post with its dates, language, license and DOI', () => {
     expect(posting).toMatchObject({
       '@type': 'BlogPosting',
       headline: post.title,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDate, neighbours } from '../../../lib/blog/order';
+import { byDate, neighbors } from '../../../lib/blog/order';
 import { publicationOf } from '../../../lib/content/publication';
 import { makePost } from './make-post';
 
@@ -44,17 +44,17 @@ describe('byDate', () => {
   });
 });
 
-describe('neighbours', () => {
+describe('neighbors', () => {
   const posts = ['new', 'middle', 'old'].map((slug) => makePost({ slug }));
 
   it('finds the newer and the older post', () => {
-    const { newer, older } = neighbours(posts, 'middle');
+    const { newer, older } = neighbors(posts, 'middle');
     expect([newer?.slug, older?.slug]).toEqual(['new', 'old']);
   });
 
   it('has none at the ends, and none for a post that is not listed', () => {
-    expect(neighbours(posts, 'new').newer).toBeUndefined();
-    expect(neighbours(posts, 'old').older).toBeUndefined();
-    expect(neighbours(posts, 'elsewhere')).toEqual({ newer: undefined, older: undefined });
+    expect(neighbors(posts, 'new').newer).toBeUndefined();
+    expect(neighbors(posts, 'old').older).toBeUndefined();
+    expect(neighbors(posts, 'elsewhere')).toEqual({ newer: undefined, older: undefined });
   });
 });

@@ -88,7 +88,7 @@ describe('the comment', () => {
     );
   });
 
-  it('is brought up to date afterwards', async () => {
+  it('is brought up to date afterward', async () => {
     const { rest, call } = setUp([
       { id: 9, user: { type: 'Bot' }, body: '<!-- weight of the pages -->' },
     ]);
