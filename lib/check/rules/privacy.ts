@@ -16,7 +16,11 @@ const SECRETS: ReadonlyArray<[name: string, pattern: RegExp]> = [
   ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{16,}/g],
   ['a secret key', /\bsk-(?:[a-z]+-)?[A-Za-z0-9_-]{20,}/g],
   ['a Hugging Face token', /\bhf_[A-Za-z0-9]{30,}/g],
-  ['a private key', /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g],
+  // Documentation shows keys of a few words; a real one has 64 characters in base64 at least.
+  [
+    'a private key',
+    /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?=(?:(?!-----END)[\s\S]){0,200}?(?:[A-Za-z0-9+/]{16,80}=*[\s"'+,\\nr]{0,8}){3})/g,
+  ],
   ['a signed token', /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/g],
   [
     'a password or key',
@@ -85,19 +89,18 @@ export function checkPrivacy(file: ContentFile | CheckedDocument): Problem[] {
       fix: bot ? 'Run npm run sync, which removes it.' : REMOVE_EMAIL,
     }),
   );
-  for (const [index, line] of lines.entries()) {
-    for (const [name, pattern] of SECRETS) {
-      for (const { 0: secret, index: column } of line.matchAll(pattern)) {
-        problems.push({
-          file: file.file,
-          line: index + 1,
-          column: column + 1,
-          rule: 'privacy',
-          severity: 'error',
-          message: `This looks like ${name}: "${secret.slice(0, 8)}…".`,
-          fix: REVOKE,
-        });
-      }
+  for (const [name, pattern] of SECRETS) {
+    for (const { 0: secret, index } of file.text.matchAll(pattern)) {
+      const before = file.text.slice(0, index).split('\n');
+      problems.push({
+        file: file.file,
+        line: before.length,
+        column: (before.at(-1) ?? '').length + 1,
+        rule: 'privacy',
+        severity: 'error',
+        message: `This looks like ${name}: "${secret.slice(0, 8)}…".`,
+        fix: REVOKE,
+      });
     }
   }
   return problems;

@@ -4,6 +4,8 @@ import { checkPrivacy } from '../../../lib/check/rules/privacy';
 /** Put together here, so that no file of the project holds an address or a key. */
 const at = (name: string, domain: string) => `${name}@${domain}`;
 const filled = (prefix: string, length: number) => prefix + 'aB3'.repeat(length).slice(0, length);
+const privateKey = (inside: string) =>
+  ['-----BEGIN RSA PRIVATE', `KEY-----${inside}-----END RSA PRIVATE`, 'KEY-----'].join(' ');
 
 const found = (text: string, file = 'blog/a.mdx') =>
   checkPrivacy({ file, text }).map(({ line, column, severity }) => `${line}:${column} ${severity}`);
@@ -59,7 +61,10 @@ describe('secrets', () => {
     filled('xoxb-', 20),
     filled('sk_live_', 24),
     filled('hf_', 34),
-    ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' '),
+    privateKey(`\n${filled('MII', 64)}\n${filled('x', 64)}\n`),
+    privateKey(`\nProc-Type: 4,ENCRYPTED\nDEK-Info: DES-CBC,0A\n\n${filled('MII', 64)}\n`),
+    privateKey(`\\n${filled('MC4CAQ', 64)}\\n`),
+    privateKey(['', 'a', 'b', 'c', ''].map((line) => line && filled(line, 24)).join('\n  ')),
     `eyJ${'a'.repeat(12)}.eyJ${'b'.repeat(12)}.${'c'.repeat(12)}`,
     `API_KEY = "${filled('k', 24)}"`,
   ])('%s is found', (secret) => {
@@ -75,6 +80,9 @@ describe('secrets', () => {
     'ghp_short',
     'sk-learn and pypi-attestations',
     'id-token: write',
+    privateKey('\\nMaMbaIXtE\\n0gAMbMbaSsd\\nMbaass\\n'),
+    privateKey('\n<your key>\n'),
+    `${privateKey('\n…\n')}\n${filled('sha', 128)}`,
   ])('%s is none', (text) => {
     expect(found(text)).toEqual([]);
   });
