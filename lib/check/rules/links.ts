@@ -5,6 +5,7 @@ import { suggest, suggestPath } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
 import { type CheckedDocument, publicationOn } from '../document';
 import type { ContentLink } from '../links';
+import { decode, listAnchors, relativeFix } from './link-fixes';
 
 /** The document that holds a link, and the day as of which it is read. */
 export interface LinkContext {
@@ -26,6 +27,17 @@ const hint = (message: string, fix: string): Finding => ({ severity: 'hint', mes
 const isHidden = (document: CheckedDocument | undefined, today: string): boolean =>
   document !== undefined && publicationOn(document, today) !== 'published';
 
+/** Readers of a published page can't see one that is not, under any of its addresses. */
+function judgePublication(
+  { address, movedTo }: NonNullable<ReturnType<SiteAddresses['find']>>,
+  { site, document, today }: LinkContext,
+): Finding[] {
+  const page = site.find((movedTo ?? address).replace(/#.*$/, ''));
+  if (!isHidden(page?.document, today) || isHidden(document, today)) return [];
+  const fix = 'Publish that page first, or leave the link out until then.';
+  return [warning(`${page?.address} is not published yet.`, fix)];
+}
+
 function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
   const anchors = site.anchors(address);
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return [];
@@ -36,17 +48,8 @@ function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Fi
   return [error(`${address} has no place "#${anchor}".`, fix)];
 }
 
-/** Decodes `%20` and its like; an address that does not decode stays as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function judgePath(url: string, context: LinkContext): Finding[] {
-  const { site, document, today } = context;
+  const { site, document } = context;
   const { path = '', anchor = '' } =
     /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<anchor>.*))?$/.exec(url)?.groups ?? {};
   const found = site.find(decode(path));
@@ -65,27 +68,24 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     return [validate(`There is no page ${path}.`, fix)];
   }
   const suffix = anchor ? `#${anchor}` : '';
-  if (found.movedTo !== undefined) {
-    return [hint(`${path} has moved to ${found.movedTo}.`, `Write ${found.movedTo}${suffix}.`)];
+  const { address, movedTo } = found;
+  const unpublished = judgePublication(found, context);
+  if (movedTo !== undefined) {
+    return [hint(`${path} has moved to ${movedTo}.`, `Write ${movedTo}${suffix}.`), ...unpublished];
   }
-  const findings = judgeAnchor(found.address, decode(anchor), context);
-  if (found.address !== decode(path)) {
-    findings.push(
-      hint(`${path} is an old form of the address.`, `Write ${found.address}${suffix}.`),
-    );
+  const findings = judgeAnchor(address, decode(anchor), context);
+  if (address !== decode(path)) {
+    findings.push(hint(`${path} is an old form of the address.`, `Write ${address}${suffix}.`));
   }
-  if (isHidden(found.document, today) && !isHidden(document, today)) {
-    const fix = 'Publish that page first, or leave the link out until then.';
-    findings.push(warning(`${found.address} is not published yet.`, fix));
-  }
-  return findings;
+  return [...findings, ...unpublished];
 }
 
 /**
  * Links of the site's own domain count as external, except where the page is on this site or would
  * be: the guides, which are below the same domain, are other sites.
  */
-function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
+function judgeOwnDomain(url: URL, context: LinkContext): Finding[] {
+  const { site } = context;
   if (url.hostname !== new URL(siteUrl).hostname) return [];
   const found = site.find(decode(url.pathname));
   if (!found) {
@@ -93,33 +93,8 @@ function judgeOwnDomain(url: URL, { site }: LinkContext): Finding[] {
     const fix = 'Link to a page that exists, or write the words without a link.';
     return [warning(`${url.href} is no page of this site.`, fix)];
   }
-  return [
-    hint(
-      `${url.href} is a page of this site.`,
-      `Write ${found.movedTo ?? found.address}${url.hash}: the link then works in previews, too.`,
-    ),
-  ];
-}
-
-const listAnchors = (anchors: ReadonlySet<string>): string =>
-  [...anchors]
-    .slice(0, 8)
-    .map((anchor) => `#${anchor}`)
-    .join(', ') || 'there are none yet.';
-
-/** The address that a relative link probably means. */
-function relativeFix(url: string, { site }: LinkContext): string {
-  const [path = '', anchor] = url.split('#');
-  const scheme = /^https?(?=:?\/)/i.exec(url)?.[0];
-  if (scheme) return `Write ${url.replace(/^https?:?\/+/i, `${scheme}://`)}`;
-  const suffix = anchor ? `#${anchor}` : '';
-  const name = shortForm(`/${path.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.mdx?$/, '')}`);
-  const found = site.known.find((known) => known === name || known.endsWith(name));
-  if (found) return `Write ${found}${suffix}`;
-  const isDomain = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) && !/\.(?:html?|mdx?)$/.test(path);
-  return isDomain
-    ? `Write https://${url}`
-    : 'Start with a slash for a page of this site, as in /blog/its-name, or with https://.';
+  const fix = `Write ${found.movedTo ?? found.address}${url.hash}: the link then works in previews, too.`;
+  return [hint(`${url.href} is a page of this site.`, fix), ...judgePublication(found, context)];
 }
 
 function validate(url: string, context: LinkContext): Finding[] {
@@ -145,7 +120,7 @@ function validate(url: string, context: LinkContext): Finding[] {
     return [
       error(
         `"${url}" is a relative link, which breaks in lists and feeds.`,
-        relativeFix(url, context),
+        relativeFix(url, context.site),
       ),
     ];
   }

@@ -33,6 +33,26 @@ describe('checkContent', () => {
     ]);
   });
 
+  it.each([
+    ['a draft', { draft: true }],
+    ['a post of the future', { date: '2126-05-16' }],
+  ])('warns of each way from a published page to %s', (_, fields) => {
+    const old = '/blog/old-name.html';
+    const next = { ...soundPost, ...fields, aliases: [old] };
+    const body = `[A](/blog/next), [b](${old}), [c](https://www.pyopensci.org/blog/next).\n`;
+    const root = temporaryFolder({
+      'data/authors.yml': authors,
+      'blog/next.mdx': documentText(next, body),
+      'events/now.mdx': documentText(soundEvent, body),
+    });
+    const warnings = checkContent(root).problems.filter(
+      ({ rule, severity }) => rule === 'link' && severity === 'warning',
+    );
+    expect(warnings.map(({ file, message }) => [file, message])).toEqual(
+      [1, 2, 3].map(() => ['events/now.mdx', '/blog/next is not published yet.']),
+    );
+  });
+
   it('finds nothing in a folder that is empty or absent', () => {
     const nothing = { problems: [], notes: [], documents: 0, read: [] };
     expect(checkContent(temporaryFolder())).toMatchObject(nothing);
