@@ -11,12 +11,10 @@ export function ConnectWithUs({
 }) {
   return (
     <aside
-      aria-labelledby="connect-with-us"
+      aria-label="Get involved"
       className="not-prose my-10 rounded-lg bg-band p-6 text-base text-on-band sm:p-8"
     >
-      <h2 id="connect-with-us" className="text-2xl">
-        Get involved
-      </h2>
+      <h2 className="text-2xl">Get involved</h2>
       <ul className="mt-4 grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {ways.map(({ id, title, href }) => (
           <li key={id}>

@@ -9,7 +9,6 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   'browse',
   'cite',
   'comments',
-  'connect-with-us',
   'dates',
   'deadlines',
   'install',
