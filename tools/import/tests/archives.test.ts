@@ -31,6 +31,7 @@ describe('what archives of scientific communities hold', () => {
       '[X and Y](https://a.example)',
     ],
     ['an e-mail address', 'Write to ida@shed.org.', 'Write to ida at shed.org.'],
+    ['a host after it', 'By ida@us.shed.org@desk.local.', 'By ida at us.shed.org at desk.local.'],
     ['an e-mail address in code', '```toml\nmail = "ida@shed.org"\n```', '"ida at shed.org"'],
     ['a link to a place that our page has, too', '[x](#related)\n\n## Related', '(#related-1)'],
     [

@@ -21,8 +21,11 @@ export function cleanTree(tree: Root, onEmail: (address: string) => void): void 
   visit(tree, 'element', (element) => {
     if (CODE.test(element.tagName)) visit(element, 'text', (node) => void code.add(node));
   });
-  visit(tree, 'text', (node) => {
-    const text = cleanText(node.value);
+  visit(tree, 'text', (node, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    const isAfterEmail = before?.type === 'element' && /^mailto:/.test(`${before.properties.href}`);
+    // In `a@b.example@host`, the parser makes a link of the first two parts.
+    const text = cleanText(isAfterEmail ? node.value.replace(/^@/, ' at ') : node.value);
     node.value = withoutEmails(code.has(node) ? text : typographic(text), onEmail);
   });
   visit(tree, 'element', ({ properties }) => {
