@@ -73,15 +73,21 @@ function eventBody({ mdx, speakers, notes }: Reading, { cost }: EventReading): s
   return parts.join('\n\n');
 }
 
-function event(reading: Reading, facts: EventReading): Written {
-  const { title, description, addresses, isDraft } = reading;
+function event(reading: Reading, facts: EventReading, today: string): Written {
+  const { title, description, addresses, isDraft, dates, notes } = reading;
   const { role, slug } = addresses;
   const fields = { title, description, ...facts.fields };
   if (role === 'event')
     return write('events', slug, { ...fields, ...shared(reading) }, eventBody(reading, facts));
   const name = title.replace(/([\\[\]{}<*_$`])/g, '\\$1');
   const body = `More about this event is in the post [${name}](${newPath('post', slug)}).`;
-  return write('events', slug, { ...fields, ...(isDraft ? { draft: true } : {}) }, body);
+  const isAhead = dates.date > today && !isDraft;
+  if (isAhead) {
+    const when = `its post is published on ${dates.date}; remove \`draft\` from the event then`;
+    notes.add('person', `events/${slug}.mdx`, when);
+  }
+  const draft = isDraft || isAhead ? { draft: true } : {};
+  return write('events', slug, { ...fields, ...draft }, body);
 }
 
 function page({ source, title, description, addresses, mdx }: Reading): Written {
@@ -94,7 +100,7 @@ export function documentsOf(reading: Reading, context: ImportContext): Written[]
   const { role } = reading.addresses;
   return [
     ...(role === 'post' ? [post(reading, context)] : []),
-    ...(reading.event ? [event(reading, reading.event)] : []),
+    ...(reading.event ? [event(reading, reading.event, context.today)] : []),
     ...(role === 'page' ? [page(reading)] : []),
   ];
 }
