@@ -4,11 +4,12 @@ import { slugify } from '@/lib/slug';
 import { CARRIED } from './fields/left';
 import { headerAsMarkdown, sectionsOf } from './fields/sections';
 import { Notes } from './notes';
-import { failed, withoutDocument } from './results';
+import { failed, withoutDocument, withoutText } from './results';
 import { isSection, listSections } from './section-lists';
 import { barePath, newPath, readAddresses } from './source/addresses';
-import { defaultsFor } from './source/defaults';
+import { defaultsFor, hugoFields } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
+import { listOfTerm } from './source/feeds';
 import type { Links } from './source/links';
 import { readSource, type Source } from './source/read';
 import { addressesTaken } from './source/taken';
@@ -72,15 +73,18 @@ function readTask(
     const excluded = whyUnpublished(file, settings);
     if (excluded) return leaveOut(excluded);
     const read = readSource(folder, file, kind, notes);
-    if (read.text.trim() === '') return leaveOut('it is empty');
-    const whole = { ...read, data: { ...defaultsFor(file, settings), ...read.data } };
+    if (read.text.trim() === '' && kind !== 'hugo') return leaveOut('it is empty');
+    const given = kind === 'hugo' ? hugoFields(read.data) : read.data;
+    const whole = { ...read, data: { ...defaultsFor(file, settings), ...given } };
     const unpublished = whyUnpublished(file, settings, whole.data);
     if (unpublished) return leaveOut(unpublished);
-    const isPage = kind === 'hugo' || (takesPlain && MARKDOWN.test(file.file));
-    if (file.role === 'page' && !whole.hasFrontMatter && !isPage)
-      return leaveOut('it has no front matter: the old site serves it as it is, if at all');
     const title = titleOf(whole);
     const addresses = readAddresses(whole, title, settings);
+    const isPage = kind === 'hugo' || (takesPlain && MARKDOWN.test(file.file));
+    if (file.role === 'page' && !whole.hasFrontMatter && !isPage) {
+      const left = leaveOut('it has no front matter: the old site serves it as it is, if at all');
+      return /\.html?$/.test(file.file) ? { ...left, unanswered: [addresses.old] } : left;
+    }
     const body = [headerAsMarkdown(whole.data), whole.body].filter(Boolean).join('\n\n');
     const source =
       addresses.role === 'page' ? withSections({ ...whole, body }, title) : { ...whole, body };
@@ -102,7 +106,10 @@ function readTask(
     }
     const isList = kind === 'hugo' && isSection(file.file);
     if (source.body.trim() === '' && !isList && (file.role === 'page' || !source.hasFrontMatter)) {
-      return leaveOut('it has front matter but no text: a template of the old site');
+      const list = listOfTerm(file.file, settings);
+      return list
+        ? withoutDocument(file.file, notes, addresses, list)
+        : withoutText(file.file, notes, addresses);
     }
     return { source, title, addresses, notes };
   } catch (error) {

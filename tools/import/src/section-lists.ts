@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Notes } from './notes';
-import { withoutDocument } from './results';
+import { withoutDocument, withoutText } from './results';
 import { newPath, readAddresses } from './source/addresses';
 import { listOfTerm } from './source/feeds';
 import { languageOf, mainFolder, pathInContent } from './source/languages';
@@ -56,16 +56,13 @@ export function listSections(
     const { source, addresses, notes } = task;
     const folder = posix.dirname(source.file);
     const pages = tasks.filter(({ source: { file } }) => sectionOf(file) === folder);
-    if (/^content\/_index\./.test(source.file))
+    if (pathInContent(source.file, links.settings.values).startsWith('_index.'))
       return withoutDocument(source.file, notes, addresses, '/');
     if (pages.some(({ addresses: { role } }) => role === 'post'))
       return withoutDocument(source.file, notes, addresses, '/blog');
     const list = listOfTerm(source.file, links.settings);
     if (list) return withoutDocument(source.file, notes, addresses, list);
-    if (pages.length === 0) {
-      notes.add('left-out', 'file', 'it has front matter but no text: a template of the old site');
-      return withoutDocument(source.file, notes);
-    }
+    if (pages.length === 0) return withoutText(source.file, notes, addresses);
     notes.add('changed', source.file, 'it had no text; it is the list of its pages now');
     return { ...task, source: { ...source, body: listOf(pages) } };
   });

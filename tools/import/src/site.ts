@@ -13,14 +13,15 @@ import { type RedirectContext, redirectsFile, settleRedirects } from './output/r
 import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, save } from './output/save';
 import { readTasks } from './read-tasks';
-import { failed } from './results';
+import { answerUnanswered, failed } from './results';
 import { barePath } from './source/addresses';
-import { detectKind, type SiteKind } from './source/detect';
+import { detectKind, listUnread, type SiteKind } from './source/detect';
 import { readAliases } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
 import { linksOut } from './source/inside';
 import { Links } from './source/links';
+import { listPages } from './source/pagination';
 import { readDownloads, readPictures } from './source/pictures';
 import { readRedirectRules } from './source/redirect-rules';
 import { readSettings } from './source/settings';
@@ -81,6 +82,8 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const settings = readSettings(folder, kind, (file, why) =>
     issues.push(`${file} could not be read: ${why}`),
   );
+  for (const file of listUnread(folder, kind, settings.values))
+    issues.push(`${file} is not read. Make Markdown of it first, for example with pandoc -t gfm.`);
   const images = new ImageFolder(folder, readTexts(settings.values.theme));
   const isSitePage = sitePages(options.project);
   const links = new Links(settings, images, isSitePage);
@@ -99,6 +102,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   }
   const documents = tasks.filter((task) => 'source' in task);
   freeOldAddresses(documents, isSitePage);
+  for (const task of tasks) if (!('source' in task)) answerUnanswered(task, links);
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);
     if (!('source' in task)) return task;
@@ -119,7 +123,10 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const settled = settleRedirects(wanted, settle, (issue) => issues.push(issue));
   const keyOf = ({ from }: Redirect) => safeDecode(barePath(from)).toLowerCase();
   const given = new Set(settled.map(keyOf));
-  const feeds = oldFeeds(settings, documents).filter((feed) => !given.has(keyOf(feed)));
+  const feeds = [
+    ...oldFeeds(folder, settings, documents),
+    ...listPages(settings, documents),
+  ].filter((feed) => !given.has(keyOf(feed)));
   const redirects = redirectsFile(
     options.to,
     [...settled, ...settleRedirects(feeds, settle, () => undefined)],

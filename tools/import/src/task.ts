@@ -20,6 +20,8 @@ export interface Converted {
   places?: ReadonlyMap<string, string>;
   /** Where nothing could be made of the file: why. */
   failure?: string;
+  /** Addresses of a page that the old site's templates made without a text. */
+  unanswered?: string[];
   /** Old addresses that no front matter can hold. */
   redirects: Array<{ from: string; to: string }>;
 }

@@ -206,7 +206,7 @@ describe('files that Jekyll does not publish', () => {
     const written = site.files.map(({ path }) => path).filter((path) => path.endsWith('.mdx'));
     expect(written).toEqual(['blog/first.mdx']);
     expect(site.report).toContain('Jekyll publishes no post whose file name has no date');
-    expect(site.report).toContain('Jekyll publishes no file whose name starts with _');
+    expect(site.report).toContain('Jekyll publishes no file or folder whose name starts with _');
     expect(site.report.match(/the settings exclude it/g)).toHaveLength(2);
   });
 });

@@ -133,6 +133,6 @@ describe('terms of a Hugo site', () => {
     expect(site.redirects.get('/blog/author/ida-b.-reed/')).toBe('/people');
     expect(site.redirects.get('/blog/by-author/')).toBe('/people');
     expect(site.redirects.get('/tags/rain/')).toBe('/blog/archive');
-    expect(site.redirects.get('/authors/ida/')).toBe('/people');
+    expect(site.redirects.get('/blog/author/ida/')).toBe('/people');
   });
 });

@@ -1,6 +1,7 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { readText, readTexts } from '@/lib/data/loose';
 import { slugify } from '@/lib/slug';
+import { safeDecode } from '../mdx/headings';
 import { splitDatedName } from './day';
 import type { Role } from './detect';
 import { hasYear, hugoPath } from './hugo-path';
@@ -34,7 +35,7 @@ export function barePath(path: string): string {
 function asPath(value: string | undefined, { base }: SiteSettings): string | undefined {
   if (value === undefined || value.includes('..')) return undefined;
   const path = URL.canParse(value) ? new URL(value).pathname : value.replace(/[?#].*$/, '');
-  const clean = `/${path.trim().replace(/\s+/g, '-')}`.replace(/\/{2,}/g, '/');
+  const clean = `/${path.trim().replace(/\s/g, '%20')}`.replace(/\/{2,}/g, '/');
   return base !== '' && clean.startsWith(`${base}/`) ? clean.slice(base.length) : clean;
 }
 
@@ -53,7 +54,7 @@ const isName = (name: string): boolean => /[a-z]{3}/i.test(name) && !/[0-9a-f]{1
 function slugOf(source: Source, old: string | undefined, title: string): string {
   const name = nameOf(source.file);
   const plain = splitDatedName(name).name;
-  const last = old === undefined ? '' : basename(barePath(old));
+  const last = old === undefined ? '' : safeDecode(basename(barePath(old)));
   const candidates = [
     last,
     readText(source.data.slug) ?? '',
@@ -108,8 +109,11 @@ export function newPath(role: Role, slug: string): string {
   return `${FOLDERS[role]}${slug}`;
 }
 
-/** Jekyll's named styles, which a front matter may choose. */
-const STYLE = /^\/?(?:date|pretty|ordinal|weekdate|none)$/;
+/** To Hugo, an alias without a first slash is beside its page. */
+const fromFolder = (alias: string, old: string, { kind }: SiteSettings): string =>
+  kind !== 'hugo' || alias.startsWith('/') || URL.canParse(alias)
+    ? alias
+    : posix.join(posix.dirname(barePath(old)), alias);
 
 /** Works out a document's old and new address from its front matter, its file and the site's settings. */
 export function readAddresses(source: Source, title: string, settings: SiteSettings): Addresses {
@@ -118,12 +122,12 @@ export function readAddresses(source: Source, title: string, settings: SiteSetti
   const permalink = settings.kind === 'hugo' ? undefined : readText(data.permalink);
   const given = asPath(permalink ?? readText(data.url), settings);
   const role = roleOf(source, given, settings);
-  const isPattern = given !== undefined && (/:\w+/.test(given) || STYLE.test(given));
+  const isPattern = given !== undefined && /:\w+/.test(given);
   const own = isPattern ? undefined : given;
   const slug = slugOf(source, own, title);
   const old = own ?? generatedPath(source, title, settings, slug);
   const others = [...readTexts(data.redirect_from), ...readTexts(data.aliases)].map((value) =>
-    asPath(value, settings),
+    asPath(fromFolder(value, old, settings), settings),
   );
   const now = newPath(role, slug);
   const aliases = [...(own || source.role ? [old] : []), ...others].filter(

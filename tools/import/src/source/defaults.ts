@@ -1,9 +1,31 @@
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { readDay } from './day';
 import type { SourceFile } from './detect';
+import { pathInCollections } from './jekyll-path';
 import type { SiteSettings } from './settings';
 
+/** Names without the capitals at their start that Hugo doesn't tell apart: `Title`, `URL`. */
+export const withoutCapitals = (data: Entry): Entry =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name.replace(/^[A-Z](?:[A-Z]+$)?/, (start) => start.toLowerCase()),
+      value,
+    ]),
+  );
+
+/** Hugo's fields for the date of a page, the first that is given counts. */
+const DATES = ['date', 'publishDate', 'publishdate', 'pubdate', 'published'];
+
+/** Front matter as Hugo reads it (https://gohugo.io/content-management/front-matter/). */
+export function hugoFields(data: Entry): Entry {
+  const fields = withoutCapitals(data);
+  const date = DATES.map((name) => fields[name]).find((value) => readDay(value) !== undefined);
+  return date === undefined ? fields : { ...fields, date };
+}
+
 /** The `type` that a scope of Jekyll's defaults names. */
-function typeOf(file: string): string {
+function typeOf(path: string, values: Entry): string {
+  const file = pathInCollections(path, values);
   if (/(?:^|\/)_posts\//.test(file)) return 'posts';
   return /^_([\w-]+)\//.exec(file)?.[1] ?? 'pages';
 }
@@ -20,7 +42,7 @@ export function defaultsFor({ file }: SourceFile, { kind, values }: SiteSettings
     const type = readText(scope.type);
     const fits =
       (path === '' || file === path || file.startsWith(`${path}/`)) &&
-      (type === undefined || type === typeOf(file));
+      (type === undefined || type === typeOf(file, values));
     return fits && isEntry(entry.values) ? [{ path, values: entry.values }] : [];
   });
   matching.sort((a, b) => a.path.length - b.path.length);

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import type { Entry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
-import { pathInContent, readLanguages } from './languages';
+import { pathInCollections } from './jekyll-path';
+import { contentFolder, pathInContent, readLanguages } from './languages';
 
 export type SiteKind = 'jekyll' | 'hugo' | 'plain';
 export type Role = 'post' | 'event' | 'page';
@@ -17,7 +18,7 @@ export interface SourceFile {
   isResource?: boolean;
 }
 
-const TEXT = /\.(?:md|markdown|mdx|html?|txt)$/i;
+const TEXT = /\.(?:md|mdx|markdown|mk?d(?:n|own)?|html?|txt)$/i;
 const SKIPPED =
   /(?:^|\/)(?:node_modules|vendor|public|resources|themes|layouts|archetypes|_site|_includes|_layouts|_sass|_data|assets|static|\.[^/]+)\//;
 /** Files at the top of a site that are for machines, and the page for what is not found. */
@@ -31,13 +32,13 @@ export function detectKind(folder: string): SiteKind {
     ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`),
   );
   // A site that moved from Jekyll to Hugo may have kept its old settings.
-  const isMoved = has('content') && has(...config) && !has('_posts');
+  const isElsewhere = config.some(
+    (name) => has(name) && /^\s*"?contentDir\b/im.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  const isMoved = (has('content') || isElsewhere) && has(...config) && !has('_posts');
   if (!isMoved && has('_config.yml', '_config.yaml', '_posts')) return 'jekyll';
-  if (
-    has('content') &&
-    has(...config, 'config/_default', 'static', 'layouts', 'archetypes', 'themes')
-  )
-    return 'hugo';
+  const hasParts = has(...config, 'config/_default', 'static', 'layouts', 'archetypes', 'themes');
+  if (isElsewhere || (has('content') && hasParts)) return 'hugo';
   return 'plain';
 }
 
@@ -69,6 +70,22 @@ function hugoRole(path: string): SourceFile['role'] {
   return 'page';
 }
 
+/** Texts that Hugo and Jekyll hand to other programs. */
+const OTHER_TEXT = /\.(?:org|ad|adoc|asciidoc|rst|pandoc|pdc|textile)$/i;
+
+/** Lists the documents of a site in languages that the import does not read, by path. */
+export function listUnread(folder: string, kind: SiteKind, values: Entry): string[] {
+  const roots = kind === 'hugo' ? contentFolders(values) : ['_posts', '_drafts'];
+  return listFiles(folder).filter(
+    (file) => OTHER_TEXT.test(file) && roots.some((root) => file.startsWith(`${root}/`)),
+  );
+}
+
+const contentFolders = (values: Entry): string[] => [
+  contentFolder(values),
+  ...readLanguages(values).map(({ folder }) => folder),
+];
+
 /**
  * Lists the files of a site that become documents, by path.
  * @param kind as `detectKind` says
@@ -76,7 +93,7 @@ function hugoRole(path: string): SourceFile['role'] {
  */
 export function listSources(folder: string, kind: SiteKind, values: Entry): SourceFile[] {
   const files = listFiles(folder).filter((file) => TEXT.test(file));
-  const folders = ['content', ...readLanguages(values).map((language) => language.folder)];
+  const folders = contentFolders(values);
   const isContent = (file: string) => folders.some((name) => file.startsWith(`${name}/`));
   if (kind === 'plain') {
     return files
@@ -95,7 +112,10 @@ export function listSources(folder: string, kind: SiteKind, values: Entry): Sour
     .map((file) => ({
       file,
       draft: file.startsWith('_drafts/'),
-      role: kind === 'hugo' ? hugoRole(pathInContent(file, values)) : jekyllRole(file),
+      role:
+        kind === 'hugo'
+          ? hugoRole(pathInContent(file, values))
+          : jekyllRole(pathInCollections(file, values)),
       ...(isResource(file) ? { isResource: true } : {}),
     }));
 }

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import { splitDocument } from '@/lib/content/front-matter';
 import { type Entry, isEntry, readText, readTexts } from '@/lib/data/loose';
+import { listFiles, readText as readFile } from '@/lib/files';
 import type { Redirect } from '@/lib/redirects';
 import type { Task } from '../task';
-import { urlize } from './hugo-path';
+import { patternOf, taxonomiesOf, urlize } from './hugo-path';
+import { isInside } from './inside';
 import { languageOf, pathInContent, readLanguages } from './languages';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
@@ -11,24 +15,15 @@ const NEW_FEEDS: Readonly<Record<string, string>> = {
   packages: '/packages/feed.xml',
 };
 
-/** Hugo's taxonomies: those of the settings, else tags and categories. */
-const taxonomiesOf = ({ taxonomies }: Entry): string[] =>
-  isEntry(taxonomies) ? readTexts(Object.values(taxonomies)) : ['tags', 'categories'];
-
 /** What has here what a list of terms, or of the pages with a term, had. */
 const listOf = (taxonomy: string): string =>
   /^authors?$|people|contributors?/.test(taxonomy) ? '/people' : '/blog/archive';
 
 /** Where Hugo puts the page of a taxonomy or of one of its terms. */
-function addressOf(
-  { permalinks }: Entry,
-  kind: 'taxonomy' | 'term',
-  name: string,
-  term = '',
-): string {
-  const own = isEntry(permalinks) ? permalinks[kind] : undefined;
-  const pattern = isEntry(own) ? readText(own[name]) : undefined;
-  const path = pattern?.replace(/:[a-z]+/g, termPath(term)) ?? `/${name}/${termPath(term)}`;
+function addressOf(values: Entry, kind: 'taxonomy' | 'term', name: string, term = ''): string {
+  const path =
+    patternOf(values, kind, name)?.replace(/:[a-z]+/g, termPath(term)) ??
+    `/${name}/${termPath(term)}`;
   return path.replace(/\/+$/, '');
 }
 
@@ -42,10 +37,13 @@ export function listOfTerm(file: string, { kind, values }: SiteSettings): string
 function termsOf(sources: readonly Source[], values: Entry): Redirect[] {
   const paths = sources.flatMap(({ file, data }) =>
     taxonomiesOf(values).flatMap((name) =>
-      readTexts(data[name]).map((term) => [
-        `${languageOf(file, values)?.prefix ?? ''}${addressOf(values, 'term', name, term)}`,
-        listOf(name),
-      ]),
+      readTexts(data[name])
+        // Hugo before 0.123 makes folders of slashes.
+        .flatMap((term) => [...new Set([term, term.replaceAll('/', '-')])])
+        .map((term) => [
+          `${languageOf(file, values)?.prefix ?? ''}${addressOf(values, 'term', name, term)}`,
+          listOf(name),
+        ]),
     ),
   );
   return [...new Map(paths as Array<[string, string]>)].sort().flatMap(([path, to]) => [
@@ -54,13 +52,35 @@ function termsOf(sources: readonly Source[], values: Entry): Redirect[] {
   ]);
 }
 
-const termPath = (term: string): string => encodeURI(urlize(term.replaceAll('/', '-')));
+const termPath = (term: string): string => encodeURI(urlize(term));
+
+/** The feeds of a Jekyll site: those of its own templates, and of jekyll-feed. */
+function jekyllFeeds(folder: string, values: Entry): Redirect[] {
+  const templates = listFiles(folder).filter(
+    (file) => /^(?!_)[^.].*\.(?:xml|atom|rss)$/.test(file) && isInside(folder, file),
+  );
+  const own = templates.flatMap((file) => {
+    const { frontMatter, body, hasFrontMatter } = splitDocument(readFile(join(folder, file)).text);
+    const { permalink } = isEntry(frontMatter.data) ? frontMatter.data : {};
+    return hasFrontMatter && /<(?:feed|rss)\b/.test(body) ? [readText(permalink) ?? file] : [];
+  });
+  const path = isEntry(values.feed) ? readText(values.feed.path) : undefined;
+  return [...own, ...(path ? [path] : [])].map((from) => ({
+    from: from.replace(/^\/?/, '/'),
+    to: '/feed.xml',
+  }));
+}
 
 /**
  * Hugo writes a feed for the site, for each section, and for each term of a taxonomy; lists, too,
  * all of them in each language.
  */
-export function oldFeeds({ kind, values }: SiteSettings, tasks: readonly Task[]): Redirect[] {
+export function oldFeeds(
+  folder: string,
+  { kind, values }: SiteSettings,
+  tasks: readonly Task[],
+): Redirect[] {
+  if (kind === 'jekyll') return jekyllFeeds(folder, values);
   if (kind !== 'hugo') return [];
   const taxonomies = taxonomiesOf(values);
   const sectionOf = ({ source: { file } }: Task) => pathInContent(file, values).split('/');
@@ -71,7 +91,10 @@ export function oldFeeds({ kind, values }: SiteSettings, tasks: readonly Task[])
   const names = new Set(['', ...sections, ...taxonomies]);
   const lists = [
     ...[...new Set(posts.map(([name = '']) => name))].sort().map((name) => [name, '/blog']),
-    ...taxonomies.map((name) => [addressOf(values, 'taxonomy', name).slice(1), listOf(name)]),
+    // Hugo before 0.112 knows no patterns for lists of terms.
+    ...taxonomies.flatMap((name) =>
+      [addressOf(values, 'taxonomy', name).slice(1), name].map((path) => [path, listOf(name)]),
+    ),
   ];
   const languages = readLanguages(values);
   const prefixes = new Set(['', ...languages.map(({ prefix }) => prefix)]);

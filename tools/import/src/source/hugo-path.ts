@@ -13,18 +13,35 @@ export const urlize = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}./_+~-]/gu, '')
     .replace(/-{2,}/g, '-');
 
-/** The pattern of `[permalinks]` for a section: per kind of page, or for all of them. */
-function patternOf(permalinks: unknown, kind: 'page' | 'section', section: string) {
+/** A title or slug in a pattern, where Hugo takes `+` for a space. */
+const inPattern = (text: string): string => urlize(text.replaceAll('+', ' '));
+
+type Kind = 'page' | 'section' | 'taxonomy' | 'term';
+
+/** The pattern of `[permalinks]` for a section: per kind, or for its pages and terms. */
+export function patternOf({ permalinks }: Entry, kind: Kind, section: string): string | undefined {
   if (!isEntry(permalinks)) return undefined;
   const ofKind = permalinks[kind];
-  if (isEntry(ofKind)) return readText(ofKind[section]);
-  return kind === 'page' ? readText(permalinks[section]) : undefined;
+  if (isEntry(ofKind) && section in ofKind) return readText(ofKind[section]);
+  return kind === 'page' || kind === 'term' ? readText(permalinks[section]) : undefined;
+}
+
+/** Hugo's taxonomies: those of the settings, else tags and categories. */
+export const taxonomiesOf = ({ taxonomies }: Entry): string[] =>
+  isEntry(taxonomies) ? readTexts(Object.values(taxonomies)) : ['tags', 'categories'];
+
+/** What Hugo makes of a file. */
+function kindOf(isSection: boolean, sections: readonly string[], values: Entry): Kind {
+  if (!isSection) return 'page';
+  const [first = '', ...rest] = sections;
+  if (!taxonomiesOf(values).includes(first)) return 'section';
+  return rest.length > 0 ? 'term' : 'taxonomy';
 }
 
 /** Whether the settings put the year into the addresses of a file's section. */
 export function hasYear(file: string, values: Entry): boolean {
   const [section = ''] = pathInContent(file, values).split('/');
-  return /:year/.test(patternOf(values.permalinks, 'page', section) ?? '');
+  return /:year/.test(patternOf(values, 'page', section) ?? '');
 }
 
 /** The values of the tokens that a pattern may use. */
@@ -44,8 +61,8 @@ function tokensOf(name: string, slug: string, title: string, date: string, secti
     section: sections[0] ?? '',
     sections: sections.join('/'),
     sectionslug: sections[0] ?? '',
-    title: urlize(title),
-    slug: slug || urlize(title),
+    title: inPattern(title),
+    slug: inPattern(slug || title),
     slugorfilename: slug || name,
     slugorcontentbasename: slug || name,
     filename: name,
@@ -69,21 +86,23 @@ function slugInName(base: string, data: Entry, { frontmatter }: Entry): string |
  */
 export function hugoPath({ file, data }: Source, title: string, { values }: SiteSettings): string {
   const parts = pathInContent(file, values).split('/');
-  const base = (parts.pop() ?? '').replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, '');
-  const isSection = base === '_index';
+  const fileName = parts.pop() ?? '';
+  const isSection = fileName.startsWith('_index.');
+  const base = isSection ? '_index' : fileName.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.\w+$/i, '');
   const name = urlize(base === 'index' || isSection ? (parts.pop() ?? '') : base);
   const sections = parts.map(urlize);
   const slug = urlize(readText(data.slug) ?? slugInName(base, data, values) ?? '');
-  const kind = isSection ? 'section' : 'page';
   const own = isSection ? [...sections, name] : sections;
-  const pattern = patternOf(values.permalinks, kind, own[0] ?? '');
+  const titleOrName = isSection && readText(data.title) === undefined ? name : title;
+  const pattern = patternOf(values, kindOf(isSection, own, values), own[0] ?? '');
   const path = pattern
-    ? fill(pattern, tokensOf(name, slug, title, readDay(data.date) ?? '', own))
+    ? fill(pattern, tokensOf(name, slug, titleOrName, readDay(data.date) ?? '', own))
     : `/${[...sections, slug || name].join('/')}/`;
   const whole = `${languageOf(file, values)?.prefix ?? ''}${path}`;
   const isUgly = values.uglyURLs === true || values.uglyurls === true;
   const clean = whole.replace(/\/{2,}/g, '/');
-  return isUgly && clean !== '/' ? clean.replace(/\/?$/, '.html') : clean;
+  const ending = isUgly && clean !== '/' ? '.html' : '/';
+  return /\.html?$/.test(clean) ? clean : clean.replace(/\/?$/, ending);
 }
 
 const fill = (pattern: string, tokens: Entry): string =>

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { type Entry, isEntry, readText, readTexts } from '@/lib/data/loose';
+import { isTimeZone, localTime } from '@/lib/dates/time-zone';
 import { readDay, splitDatedName } from './day';
 import type { Source } from './read';
 import type { SiteSettings } from './settings';
@@ -42,9 +44,17 @@ function categoriesOf({ file, data }: Source): string[] {
   return [...new Set([...inPosts, ...listed].filter(Boolean).map((name) => name.toLowerCase()))];
 }
 
-function tokensOf(source: Source, base: string): Entry {
+/** The calendar date of a time in the zone of the site, where the time has an offset. */
+function dayOf(value: unknown, timezone = 'UTC'): string | undefined {
+  const hasOffset = /\d:\d.*[+-]\d\d:?\d\d$/.test(String(value));
+  const instant = new Date(hasOffset ? String(value) : Number.NaN);
+  if (Number.isNaN(instant.getTime()) || !isTimeZone(timezone)) return readDay(value);
+  return localTime(instant, timezone).slice(0, 10);
+}
+
+function tokensOf(source: Source, base: string, timezone: string | undefined): Entry {
   const { date: dateInName, name } = splitDatedName(base);
-  const date = readDay(source.data.date) ?? dateInName ?? '2000-01-01';
+  const date = dayOf(source.data.date, timezone) ?? dateInName ?? '2000-01-01';
   const [year = '', month = '', day = ''] = date.split('-');
   const instant = new Date(`${date}T00:00:00Z`);
   const inEnglish = (options: Intl.DateTimeFormatOptions) =>
@@ -76,10 +86,18 @@ function tokensOf(source: Source, base: string): Entry {
   };
 }
 
-function pagePath(file: string, permalink: string | undefined): string {
-  const path = `/${file.replace(/^_pages\//, '').replace(/\.\w+$/, '')}`;
-  if (/\/index$/.test(path)) return path.replace(/index$/, '');
-  return permalink === 'pretty' || permalink?.endsWith('/') ? `${path}/` : `${path}.html`;
+/** The path of a file from the folder that holds all collections. */
+export function pathInCollections(file: string, values: Entry): string {
+  const folder = readText(values.collections_dir)?.replace(/^\.?\/+|\/+$/g, '');
+  return folder && file.startsWith(`${folder}/_`) ? file.slice(folder.length + 1) : file;
+}
+
+/** The pattern of documents for which nothing gives one. */
+function patternOf(kind: 'post' | 'page' | 'collection', style: string, base: string): string {
+  if (kind === 'post') return STYLES[style] ?? style;
+  if (kind === 'page' && base === 'index') return '/:path/';
+  const name = kind === 'page' ? '/:path/:basename' : '/:collection/:path';
+  return `${name}${style === 'pretty' || style.endsWith('/') ? '/' : ':output_ext'}`;
 }
 
 /**
@@ -88,21 +106,28 @@ function pagePath(file: string, permalink: string | undefined): string {
  * @param given the `permalink` of its front matter, if it has placeholders
  */
 export function jekyllPath(source: Source, settings: SiteSettings, given?: string): string {
-  const { file } = source;
+  const file = pathInCollections(source.file, settings.values);
   const base = (file.split('/').pop() ?? '').replace(/\.\w+$/, '');
   const isPost = /(?:^|\/)_(?:posts|drafts)\//.test(file);
   const collection = /^_([\w-]+)\//.exec(file)?.[1];
   const own = isEntry(settings.values.collections) ? settings.values.collections : {};
   const ofCollection = own[isPost ? 'posts' : (collection ?? '')];
   const collected = isEntry(ofCollection) ? readText(ofCollection.permalink) : undefined;
-  if (!isPost && given === undefined && !isEntry(ofCollection)) {
-    return pagePath(file, settings.permalink);
-  }
-  const fallback = isPost ? (settings.permalink ?? 'date') : '/:collection/:path:output_ext';
-  const style = given ?? collected ?? fallback;
-  const path = collection ? file.slice(collection.length + 2).replace(/\.\w+$/, '') : base;
-  const tokens: Entry = { ...tokensOf(source, base), collection: collection ?? '', path };
-  return `/${STYLES[style] ?? style}`
-    .replace(/:([a-z_]+)/g, (part, token: string) => String(tokens[token] ?? part))
-    .replace(/\/{2,}/g, '/');
+  const isPage = !isPost && !isEntry(ofCollection);
+  const kind = isPost ? 'post' : isPage ? 'page' : 'collection';
+  const pattern = given ?? collected ?? patternOf(kind, settings.permalink ?? 'date', base);
+  const inCollection = collection ? file.slice(collection.length + 2).replace(/\.\w+$/, '') : base;
+  const tokens: Entry = {
+    ...tokensOf({ ...source, file }, base, readText(settings.values.timezone)),
+    collection: collection ?? '',
+    basename: base,
+    path: isPage ? posix.dirname(file.replace(/^_pages\//, '')).replace(/^\.$/, '') : inCollection,
+  };
+  return encodeSpaces(
+    `/${pattern}`
+      .replace(/:([a-z_]+)/g, (part, token: string) => String(tokens[token] ?? part))
+      .replace(/\/{2,}/g, '/'),
+  );
 }
+
+const encodeSpaces = (path: string): string => path.replaceAll(' ', '%20');

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { findEmails } from '@/lib/emails';
 import { siteUrl } from '@/lib/env';
 import type { ImageTarget } from '../mdx/context';
@@ -12,6 +13,14 @@ const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** An e-mail address, with its scheme or without. */
 const EMAIL = /^mailto:|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+
+/** The lists of the new site, by names that old sites give to theirs. */
+const LISTS: ReadonlyArray<[name: RegExp, list: string]> = [
+  [/^(?:tags?|categor(?:y|ies)|topics?|(?:[a-z]+-)?archives?)$/, '/blog/archive'],
+  [/^(?:authors?|people|contributors?)$/, '/people'],
+  [/^(?:blog|posts?|news|articles?)$/, '/blog'],
+  [/^(?:events?|calendar)$/, '/events'],
+];
 
 /** An address without characters that have to be escaped where it is written. */
 const encoded = (url: string): string =>
@@ -69,6 +78,16 @@ export class Links {
     if (page !== undefined) return `${page}${url.hash}`;
     if (this.isPage(path)) return `${barePath(path)}${url.hash}`;
     return `${siteUrl}${path}${url.search}${url.hash}`;
+  }
+
+  /** The page that is nearest to an old address without one: a list, a page above, or the home page. */
+  nearest(path: string): string {
+    for (let at = barePath(path).toLowerCase(); at !== '/'; at = posix.dirname(at)) {
+      const list = LISTS.find(([name]) => name.test(posix.basename(at)))?.[1];
+      const page = this.#known.get(at) ?? list ?? (this.isPage(at) ? at : undefined);
+      if (page !== undefined) return page;
+    }
+    return '/';
   }
 
   /** Whether an address is one of this site, and the path it has there. */

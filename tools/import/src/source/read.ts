@@ -25,6 +25,8 @@ const MAX_SPECIAL = 50_000;
 
 const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
 
+const JSON_BLOCK = /^\uFEFF?\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*(?:\r?\n|$)/;
+
 /** Dates of TOML are objects; everywhere else they are text. */
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
@@ -46,20 +48,23 @@ export function readSource(folder: string, file: SourceFile, kind: SiteKind, not
   const text = kind === 'hugo' ? whole.replace(/^\s+(?=---|\+\+\+)/, '') : whole;
   if (encoding) notes.add('changed', encoding, 'the file is not UTF-8; read in this encoding');
   const toml = TOML.exec(text);
-  if (toml) {
+  const json = kind === 'hugo' ? JSON_BLOCK.exec(text) : null;
+  const block = toml ?? json;
+  if (block) {
     try {
-      const data = plain(parseToml(toml[1] ?? ''));
+      const data = plain(toml ? parseToml(toml[1] ?? '') : JSON.parse(block[0]));
       return {
         ...file,
         text,
         data: isEntry(data) ? data : {},
         hasFrontMatter: true,
-        body: text.slice(toml[0].length),
+        body: text.slice(block[0].length),
       };
     } catch (error) {
       const { line = 0, message } = error as Error & { line?: number };
       const [why] = message.split('\n');
-      throw new Error(`Line ${line + 1}: the front matter is not valid TOML: ${why}`);
+      const language = toml ? 'TOML' : 'JSON';
+      throw new Error(`Line ${line + 1}: the front matter is not valid ${language}: ${why}`);
     }
   }
   const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);

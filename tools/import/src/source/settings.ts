@@ -5,6 +5,7 @@ import { readYaml } from '@/lib/content/yaml';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
 import { siteUrl } from '@/lib/env';
 import { readCollections, readDataFiles } from './data-files';
+import { withoutCapitals } from './defaults';
 import type { SiteKind } from './detect';
 import { isInside } from './inside';
 
@@ -71,6 +72,7 @@ export function readSettings(
   try {
     values = file ? readFile(join(folder, file)) : {};
     values = { ...readParts(folder), ...values };
+    if (kind === 'hugo') values = withoutCapitals(values);
   } catch (error) {
     onIssue(file ?? '', error instanceof Error ? error.message : String(error));
   }

@@ -14,12 +14,13 @@ export function sitePages(project: string): (path: string) => boolean {
   const file = join(project, 'data/packages.yml');
   const packages = existsSync(file) ? readCatalog(readFileSync(file, 'utf8')).packages : [];
   const slugs = new Set(packages.map(({ slug }) => slug));
-  const none = new Set<string>();
+  const valuesOf = (place: string) => {
+    if (place === '/packages') return slugs;
+    return place === '/blog/page' ? undefined : new Set<string>();
+  };
   return (path) =>
     [path, barePath(path)].some((address) => {
       const parts = address.split('/').filter(Boolean);
-      return routes.some((route) =>
-        matchesRoute(parts, route, (place) => (place === '/packages' ? slugs : none)),
-      );
+      return routes.some((route) => matchesRoute(parts, route, valuesOf));
     });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/data/loose';
 import type { Task } from '../task';
 import { newPath } from './addresses';
-import { languageOfName, readLanguages } from './languages';
+import { contentFolder, languageOfName, readLanguages } from './languages';
 import type { SiteSettings } from './settings';
 
 /** The language that a file is in, and the files of which one may be its original. */
@@ -15,10 +15,11 @@ function readName(file: string, values: Entry): { tag: string; originals: string
     return { tag: named.tag, originals: [`${start}${ending}`, `${start}.${main?.tag}${ending}`] };
   }
   const own = languages.find(
-    ({ folder, isMain }) => !isMain && folder !== 'content' && file.startsWith(`${folder}/`),
+    ({ folder, isMain }) =>
+      !isMain && folder !== contentFolder(values) && file.startsWith(`${folder}/`),
   );
   const path = own && file.slice(own.folder.length);
-  return own && { tag: own.tag, originals: [`${main?.folder ?? 'content'}${path}`] };
+  return own && { tag: own.tag, originals: [`${main?.folder ?? contentFolder(values)}${path}`] };
 }
 
 /**

@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { type Entry, isEntry, readTexts } from '@/lib/data/loose';
-import { splitDatedName } from './day';
+import { utcDate } from '@/lib/dates/calendar-date';
+import { now } from '@/lib/env';
+import { readDay, splitDatedName } from './day';
 import type { SourceFile } from './detect';
+import { pathInCollections } from './jekyll-path';
 import type { SiteSettings } from './settings';
 
 /** Whether an entry of Jekyll's `exclude` covers a file: a file, a folder, or a pattern with `*`. */
@@ -15,12 +18,11 @@ function covers(entry: string, file: string): boolean {
 }
 
 /** Whether a file is in a folder that Jekyll writes no pages of: `_name` that no setting publishes. */
-function isHidden(file: string, values: Entry): boolean {
-  const name = /^_([\w-]+)\//.exec(file)?.[1];
+function isHidden(path: string, values: Entry): boolean {
+  const name = /^_([\w-]+)\//.exec(path)?.[1];
   if (name === undefined || /^(?:posts|drafts)$/.test(name) || !isEntry(values.collections))
     return false;
   const collection = values.collections[name];
-  if (readTexts(values.include).some((entry) => covers(entry, file))) return false;
   return isEntry(collection) && collection.output !== true;
 }
 
@@ -40,7 +42,11 @@ function whyHugoLeavesOut(
   data: Entry,
 ): string | undefined {
   const build = [data.build, data._build].find(isEntry) ?? {};
-  if (data.draft === true) return 'Hugo publishes no drafts';
+  const isDraft = data.draft === true || (data.draft === undefined && data.published === false);
+  if (isDraft && values.buildDrafts !== true) return 'Hugo publishes no drafts';
+  const end = readDay(data.expiryDate ?? data.expirydate ?? data.unpublishdate);
+  if (end !== undefined && end <= utcDate(now()) && values.buildExpired !== true)
+    return `Hugo publishes it no longer: it expired on ${end}`;
   if (isResource) return 'it is a part of the page in its folder, and no page';
   if (data.headless === true || build.render === false || build.render === 'never') {
     return 'its front matter says that it is no page';
@@ -65,10 +71,14 @@ export function whyUnpublished(
   if (readTexts(values.exclude).some((entry) => covers(entry, file))) {
     return 'the settings exclude it from the old site';
   }
-  if (isHidden(file, values)) return 'its collection has no output: true in the settings';
+  const isIncluded = readTexts(values.include).some((entry) => covers(entry, file));
+  const path = pathInCollections(file, values);
+  if (!isIncluded && isHidden(path, values))
+    return 'its collection has no output: true in the settings';
   if (draft) return 'Jekyll publishes no drafts';
   if (data.published === false) return 'it says published: false';
-  if (name.startsWith('_')) return 'Jekyll publishes no file whose name starts with _';
+  if (!isIncluded && /(?:^|\/)_[^/]*$|\/_(?!posts\/)[^/]*\//.test(path))
+    return 'Jekyll publishes no file or folder whose name starts with _';
   if (/(?:^|\/)_posts\//.test(file) && splitDatedName(name).date === undefined) {
     return 'Jekyll publishes no post whose file name has no date';
   }
