@@ -24,10 +24,13 @@ const listOf = (pages: readonly Task[]): string =>
 function unwritten(read: ReadonlyArray<Task | Converted>, { settings, isPage }: Links): Task[] {
   if (settings.kind !== 'hugo') return [];
   const files = new Set(read.map((task) => ('source' in task ? task.source.file : task.file)));
-  const pages = read.filter((task) => 'source' in task && task.addresses.role === 'page');
-  const names = pages.flatMap((task) =>
-    'source' in task && (languageOf(task.source.file, settings.values)?.isMain ?? true)
-      ? (/^([^/]+)\/[^/]+/.exec(pathInContent(task.source.file, settings.values))?.[1] ?? [])
+  const pages = read.flatMap((task) => {
+    if (!('source' in task)) return task.unanswered ? [task.file] : [];
+    return task.addresses.role === 'page' ? [task.source.file] : [];
+  });
+  const names = pages.flatMap((file) =>
+    (languageOf(file, settings.values)?.isMain ?? true)
+      ? (/^([^/]+)\/[^/]+/.exec(pathInContent(file, settings.values))?.[1] ?? [])
       : [],
   );
   return [...new Set(names)].sort().flatMap((name) => {

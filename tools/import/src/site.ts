@@ -14,6 +14,7 @@ import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, save } from './output/save';
 import { readTasks } from './read-tasks';
 import { answerUnanswered, failed } from './results';
+import { isSection } from './section-lists';
 import { barePath } from './source/addresses';
 import { detectKind, listUnread, type SiteKind } from './source/detect';
 import { readAliases } from './source/existing';
@@ -123,8 +124,12 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const settled = settleRedirects(wanted, settle, (issue) => issues.push(issue));
   const keyOf = ({ from }: Redirect) => safeDecode(barePath(from)).toLowerCase();
   const given = new Set(settled.map(keyOf));
+  const sections = [
+    ...documents.map(({ source: { file }, addresses: { old } }) => [file, old] as const),
+    ...results.flatMap(({ file, redirects }) => redirects.map(({ from }) => [file, from] as const)),
+  ].flatMap(([file, address]) => (isSection(file) ? [address] : []));
   const feeds = [
-    ...oldFeeds(folder, settings, documents),
+    ...oldFeeds(folder, settings, documents, sections),
     ...listPages(settings, documents),
   ].filter((feed) => !given.has(keyOf(feed)));
   const redirects = redirectsFile(

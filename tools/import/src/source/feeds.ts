@@ -72,48 +72,55 @@ function jekyllFeeds(folder: string, values: Entry): Redirect[] {
 }
 
 /**
- * Hugo writes a feed for the site, for each section, and for each term of a taxonomy; lists, too,
- * all of them in each language.
+ * The feeds of an old site and the lists that its generator makes. Hugo writes a feed for the
+ * site, for each section, and for each term of a taxonomy, all of them in each language.
+ * @param sections the old addresses of lists of sections and terms that have a file
  */
 export function oldFeeds(
   folder: string,
   { kind, values }: SiteSettings,
   tasks: readonly Task[],
+  sections: readonly string[],
 ): Redirect[] {
   if (kind === 'jekyll') return jekyllFeeds(folder, values);
   if (kind !== 'hugo') return [];
   const taxonomies = taxonomiesOf(values);
-  const sectionOf = ({ source: { file } }: Task) => pathInContent(file, values).split('/');
-  const sections = tasks
-    .map(sectionOf)
-    .flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : []));
-  const posts = tasks.filter(({ addresses: { role } }) => role === 'post').map(sectionOf);
-  const names = new Set(['', ...sections, ...taxonomies]);
+  const sectionOf = ({ source: { file } }: Task) => {
+    const [name = '', ...rest] = pathInContent(file, values).split('/');
+    return rest.length > 0 ? [name] : [];
+  };
+  const names = [...new Set(tasks.flatMap(sectionOf))].sort();
+  const posts = new Set(
+    tasks.filter(({ addresses: { role } }) => role === 'post').flatMap(sectionOf),
+  );
   const lists = [
-    ...[...new Set(posts.map(([name = '']) => name))].sort().map((name) => [name, '/blog']),
+    ...names.filter((name) => posts.has(name)).map((name) => [name, '/blog']),
     // Hugo before 0.112 knows no patterns for lists of terms.
     ...taxonomies.flatMap((name) =>
       [addressOf(values, 'taxonomy', name).slice(1), name].map((path) => [path, listOf(name)]),
     ),
   ];
   const languages = readLanguages(values);
-  const prefixes = new Set(['', ...languages.map(({ prefix }) => prefix)]);
+  const main = languages.find(({ isMain }) => isMain)?.prefix ?? '';
+  const prefixes = [...new Set([main, ...languages.map(({ prefix }) => prefix)])];
+  const inEach = (redirectsOf: (prefix: string) => Redirect[]) => prefixes.flatMap(redirectsOf);
   return [
-    ...[...names].sort().map((name) => ({
-      from: `${name === '' ? '' : `/${name}`}/index.xml`,
-      to: NEW_FEEDS[name] ?? '/feed.xml',
-    })),
-    ...[...prefixes].flatMap((prefix) =>
-      lists.map(([name, to = '']) => ({ from: `${prefix}/${name}/`, to })),
+    ...inEach((prefix) =>
+      ['', ...names, ...taxonomies].map((name) => ({
+        from: `${prefix}${name === '' ? '' : `/${name}`}/index.xml`,
+        to: NEW_FEEDS[name] ?? '/feed.xml',
+      })),
     ),
-    ...[...prefixes]
+    ...inEach((prefix) => lists.map(([name, to = '']) => ({ from: `${prefix}/${name}/`, to }))),
+    ...prefixes
       .slice(1)
       .flatMap((prefix) =>
-        [...new Set(sections)]
-          .sort()
-          .map((name) => ({ from: `${prefix}/${name}/`, to: `/${name}/` })),
+        names.map((name) => ({ from: `${prefix}/${name}/`, to: `${main}/${name}/` })),
       ),
     ...languages.map(({ tag }) => ({ from: `/${tag}/`, to: '/' })),
+    ...sections
+      .filter((address) => /\/$|\.html$/.test(address))
+      .map((address) => ({ from: address.replace(/\/$|\.html$/, '/index.xml'), to: '/feed.xml' })),
     ...termsOf(
       tasks.map(({ source }) => source),
       values,

@@ -49,9 +49,11 @@ export const languageOfFolder = (file: string, values: Entry): Language | undefi
 export const mainFolder = (values: Entry): string =>
   readLanguages(values).find(({ isMain }) => isMain)?.folder ?? contentFolder(values);
 
-/** The language of a file, by its folder or its name; undefined for the main one in `content`. */
+/** The language of a file, by its folder or its name; undefined where the settings name none. */
 export const languageOf = (file: string, values: Entry): Language | undefined =>
-  languageOfFolder(file, values) ?? languageOfName(file, values);
+  languageOfFolder(file, values) ??
+  languageOfName(file, values) ??
+  readLanguages(values).find(({ isMain }) => isMain);
 
 /** The path of a file from the folder of its language. */
 export const pathInContent = (file: string, values: Entry): string =>
