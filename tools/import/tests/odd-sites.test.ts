@@ -173,3 +173,18 @@ describe('a Jekyll site', () => {
     );
   });
 });
+
+describe('addresses that differ in how they are encoded', () => {
+  it('are one redirect', async () => {
+    const site = await importFiles({
+      'hugo.toml': '[taxonomies]\nauthor = "author"\n',
+      'content/blog/rain.md': document(
+        `${POST}author: Zoë Reed\n`.replace('author: Ida Reed\n', ''),
+      ),
+      'content/author/zoë-reed/_index.md': document('', ''),
+    });
+    const decoded = [...site.redirects.keys()].map((from) => decodeURI(from));
+    expect(decoded).toContain('/author/zoë-reed/index.xml');
+    expect(new Set(decoded).size).toBe(decoded.length);
+  });
+});

@@ -28,7 +28,7 @@ export function settleRedirects(
   onIssue: (issue: string) => void,
 ): Redirect[] {
   const next = new Map(redirects.map(({ from, to }) => [from, to]));
-  const settled = new Map<string, string>();
+  const settled = new Map<string, Redirect>();
   // Hosts give one answer for `/x`, `/x/` and `/x.html`.
   const known = new Map<string, string>();
   for (const { from, to: first } of redirects) {
@@ -52,10 +52,11 @@ export function settleRedirects(
     const key = barePath(path).toLowerCase();
     const other = known.get(key);
     known.set(key, other ?? to);
-    if (other === undefined || (other === to && !settled.has(from))) settled.set(from, to);
+    if (other === undefined || (other === to && !settled.has(path)))
+      settled.set(path, { from, to });
     else if (other !== to) onIssue(`${from} leads to ${other}; the redirect to ${to} is left out.`);
   }
-  return [...settled].map(([from, to]) => ({ from, to }));
+  return [...settled.values()];
 }
 
 export function knownRedirects(to: string): Redirect[] {
