@@ -4,7 +4,7 @@ import { Chart } from '@/components/mdx/chart';
 import { Figure } from '@/components/mdx/figure';
 import { Portrait } from '@/components/people/portrait';
 import { Picture } from '@/components/ui/picture';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import { getEvent } from '@/lib/events';
 import { getImage } from '@/lib/images';
 import { handlesIn } from '@/lib/mdx/mentions';

@@ -4,7 +4,7 @@ import { CatalogTable } from '@/components/catalog/catalog-table';
 import { TopicLinks } from '@/components/catalog/topic-links';
 import { PageHeading } from '@/components/layout/page-heading';
 import { catalogRows, facetChoices } from '@/lib/catalog/rows';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 import { Page } from './page';

@@ -1,5 +1,6 @@
 import { checkOneDocument } from '@/lib/check/one-document';
 import type { SiteFacts } from '@/lib/check/site-facts';
+import { counted } from '@/lib/counted';
 import { utcDate } from '@/lib/dates/calendar-date';
 import type { Problem } from '@/lib/problem';
 import { loadJson, once } from '../load';
@@ -28,13 +29,11 @@ export async function checkDraft(
   return [{ ...place, message, fix }, ...problems];
 }
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** How many problems there are, by severity. */
 export function summary(problems: readonly Problem[]): string {
   const counts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
-    return count > 0 ? [plural(count, severity)] : [];
+    return count > 0 ? [counted(count, severity)] : [];
   });
   return counts.length > 0
     ? `The check found ${counts.join(', ')}.`

@@ -1,7 +1,7 @@
 import { Section } from '@/components/layout/section';
 import type { Collection } from '@/lib/blog/collections';
 import type { Series } from '@/lib/blog/series';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import { urls } from '@/lib/urls';
 import { FeedLinks } from './feed-links';
 import { TagList } from './tag-list';

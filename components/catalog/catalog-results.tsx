@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 
 const button =
   'min-h-11 cursor-pointer rounded-full border-2 border-control px-5 py-1.5 font-bold text-ink hover:border-ink hover:bg-sunken';

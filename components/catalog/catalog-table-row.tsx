@@ -1,6 +1,7 @@
 import { writeFacets } from '@/lib/catalog/facets';
 import type { CatalogRow } from '@/lib/catalog/rows';
-import { formatMonth, formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
+import { formatMonth } from '@/lib/dates/format';
 
 /** A package in the catalog's table, with what the script filters and sorts by. */
 export function CatalogTableRow({ row, columns }: { row: CatalogRow; columns: readonly string[] }) {

@@ -1,5 +1,5 @@
 import type { FacetChoices } from '@/lib/catalog/rows';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 
 /** The values of one facet as checkboxes, each with the number of packages it would show. */
 export function FacetGroup({ facet, title, options }: FacetChoices) {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import type { Count } from '@/lib/packages/statistics';
 import { PlotChart } from './plot';
 

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import type { MetricTable } from '@/lib/metrics/tables';
 
 const cell = (value: string | number) => (typeof value === 'number' ? formatNumber(value) : value);

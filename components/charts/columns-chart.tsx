@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import { nameAxis, PLOT_HEIGHT, PlotChart } from './plot';
 
 /** A column: its height, and how much of it is set apart. */

@@ -1,6 +1,7 @@
 import { DeferredScript } from '@/components/layout/deferred-script';
 import { ChipLink } from '@/components/ui/chip-link';
 import type { Choice, Way } from '@/lib/connect';
+import { counted } from '@/lib/counted';
 import { GetInvolvedCard } from './get-involved-card';
 
 /** Each filter is a page of its own, so it works without JavaScript. */

@@ -1,5 +1,5 @@
 import { BarsChart } from '@/components/charts/bars-chart';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import type { Count } from '@/lib/packages/statistics';
 
 /** Horizontal bars drawn at build time, with a data table. */

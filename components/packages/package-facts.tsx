@@ -3,7 +3,7 @@ import { FactSource } from '@/components/packages/fact-source';
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import type { ReleaseFacts } from '@/lib/packages/facts';
 import type { Package, Publication, Version } from '@/lib/packages/types';
 

@@ -1,4 +1,4 @@
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import type { RecordSpan } from '@/lib/reviews/spans';
 
 const fillOf = ({ isReview }: RecordSpan): string =>

@@ -1,6 +1,6 @@
 import { CoverArt } from '@/components/ui/cover-art';
 import { Credits } from '@/components/ui/credits';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import type { Partner } from '@/lib/partners';
 import { urls } from '@/lib/urls';
 

@@ -1,7 +1,7 @@
 import { Avatar } from '@/components/ui/avatar';
 import { Label } from '@/components/ui/label';
 import { type EditorProfile, sciencesOf } from '@/lib/community/editors';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 
 /** The title and organization of an editor. */
 export function editorDetails({ isEditorInChief, organization }: EditorProfile): string {

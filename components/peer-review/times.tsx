@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import type { Quartiles } from '@/lib/metrics/review-times';
 
 /** The quartiles of the time in review, in days. */

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/community/figures';
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 
 interface FiguresProps {
   figures: readonly Figure[];

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
 import { groupBy } from '@/lib/group';
 
 /** A value that a list is filtered by, and how many entries have it. */

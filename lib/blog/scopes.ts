@@ -1,5 +1,5 @@
 import type { Topic } from '../content/schema/post';
-import { counted } from '../dates/format';
+import { counted } from '../counted';
 import type { FeedFacts } from '../feed-paths';
 import { creditOf } from '../people';
 import { site } from '../site';

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { formatDate, formatNumber } from '../dates/format';
+import { formatNumber } from '../counted';
+import { formatDate } from '../dates/format';
 import { dateOf } from '../dates/moment';
 import { getEvent } from '../events';
 import { getPlainImage } from '../images';

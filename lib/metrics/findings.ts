@@ -1,4 +1,5 @@
-import { counted, formatDate, formatNumber } from '../dates/format';
+import { counted, formatNumber } from '../counted';
+import { formatDate } from '../dates/format';
 import type { Role } from '../packages/roles';
 import { type Count, packagesByCategory } from '../packages/statistics';
 import { hasReached } from '../reviews/stages';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../dates/format';
+import { formatNumber } from '../counted';
 import type { Count } from '../packages/statistics';
 
 const inWords = ({ label, value }: Count): string => `${label} (${formatNumber(value)})`;

@@ -1,5 +1,5 @@
 import { capitalized } from '../capitalized';
-import { counted } from '../dates/format';
+import { counted } from '../counted';
 import { jossDate } from '../packages/facts';
 import { daysInReview } from '../packages/review';
 import type { Package, PersonRef } from '../packages/types';

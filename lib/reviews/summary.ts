@@ -1,4 +1,4 @@
-import { counted } from '../dates/format';
+import { counted } from '../counted';
 import type { QueueGroup } from './queue';
 import { stageFacts } from './stages';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { confirm, text } from '@clack/prompts';
 import { stringify } from 'yaml';
 import { handle as handleSchema } from '@/lib/content/schema/fields';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import { readText } from '@/lib/files';
 import { isPlaceholder } from '@/lib/placeholders';
 import { given } from './ask';

@@ -1,5 +1,5 @@
+import { counted } from '@/lib/counted';
 import type { Entry } from '@/lib/data/loose';
-import { counted } from '@/lib/dates/format';
 import { describeLoss, type FieldLoss, findFieldLosses, isLarge } from './coverage';
 import { type EntryKind, entriesByKey } from './entries';
 import type { SyncOptions } from './prepare';

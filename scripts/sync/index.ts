@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { readData } from '@/lib/content/data';
-import { counted } from '@/lib/dates/format';
+import { counted } from '@/lib/counted';
 import { contentDir } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { packageTopics } from '@/lib/packages/topics';

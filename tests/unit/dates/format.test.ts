@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatDateRange,
-  formatMonth,
-  formatNumber,
-  formatShortDate,
-} from '@/lib/dates/format';
+import { formatNumber } from '@/lib/counted';
+import { formatDate, formatDateRange, formatMonth, formatShortDate } from '@/lib/dates/format';
 
 describe('dates as people read them', () => {
   it('are those of the calendar, wherever the machine stands', () => {
