@@ -1,12 +1,13 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { CoverArt } from '@/components/ui/cover-art';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { Picture } from '@/components/ui/picture';
 import { topicLabel } from '@/lib/blog/labels';
 import { languageOf } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import type { SiteImage } from '@/lib/images';
+import type { Credit } from '@/lib/people';
 import { StateLabel } from './state-label';
 
 /** In a list: a small picture beside the text on phones, a large one above it elsewhere. */
@@ -50,7 +51,7 @@ export function PostCard({
   label,
 }: {
   post: Post;
-  authors: readonly CreditItem[];
+  authors: readonly Credit[];
   /** Without one, the card shows generated art. */
   image?: SiteImage;
   size?: keyof typeof looks;

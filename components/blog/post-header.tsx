@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import { CalendarDate } from '@/components/ui/calendar-date';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
 import { Label } from '@/components/ui/label';
 import { PageCover } from '@/components/ui/page-cover';
 import { topicLabel } from '@/lib/blog/labels';
 import { languageOf, type Translation } from '@/lib/blog/language';
 import type { Post } from '@/lib/blog/types';
 import type { SiteImage } from '@/lib/images';
+import type { Credit } from '@/lib/people';
 import { urls } from '@/lib/urls';
 import { StateLabel } from './state-label';
 
@@ -17,7 +18,7 @@ export function PostHeader({
   image,
 }: {
   post: Post;
-  authors: readonly CreditItem[];
+  authors: readonly Credit[];
   translations?: readonly Translation[];
   image?: SiteImage;
 }) {

@@ -1,11 +1,12 @@
 import { ButtonLink } from '@/components/ui/button-link';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
 import { Facts } from '@/components/ui/facts';
 import { hasTime } from '@/lib/dates/moment';
 import { deadlinesOf } from '@/lib/events/deadlines';
 import { describePrice } from '@/lib/events/registration';
 import type { CommunityEvent } from '@/lib/events/types';
 import { describeRescheduled } from '@/lib/events/when';
+import type { Credit } from '@/lib/people';
 import { Deadlines } from './deadlines';
 import { EventClock, LocalTime } from './event-clock';
 import { EventPlace } from './event-place';
@@ -36,8 +37,7 @@ export function EventFacts({
   event: CommunityEvent;
   /** The name of the event's zone at its time. */
   zone?: string;
-  speakers: readonly CreditItem[];
-  /** Posts about the event. */
+  speakers: readonly Credit[];
   posts?: CommunityEvent['materials'];
   registration?: RegistrationFacts;
   now: Date;

@@ -1,5 +1,5 @@
 import { CoverArt } from '@/components/ui/cover-art';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
 import { Icon } from '@/components/ui/icon';
 import { Label } from '@/components/ui/label';
 import { formatNumber } from '@/lib/counted';
@@ -7,6 +7,7 @@ import { formatMonth } from '@/lib/dates/format';
 import { categoryLabel } from '@/lib/packages/categories';
 import { packagePalette } from '@/lib/packages/palette';
 import type { Package } from '@/lib/packages/types';
+import type { Credit } from '@/lib/people';
 import { slugify } from '@/lib/slug';
 
 /** A package in the catalog: what it does, who keeps it, how reviewed and how alive it is. */
@@ -16,7 +17,7 @@ export function PackageCard({
   onPageOf,
 }: {
   item: Package;
-  maintainers: readonly CreditItem[];
+  maintainers: readonly Credit[];
   /** The slug of the partner whose page the card is on, which needs no label there. */
   onPageOf?: string;
 }) {

@@ -1,6 +1,7 @@
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
+import type { Credit } from '@/lib/people';
 
-const namesOf = (people: readonly CreditItem[]): string =>
+const namesOf = (people: readonly Credit[]): string =>
   JSON.stringify(people.map(({ name }) => name).sort());
 
 /** Who submitted a package and who maintains it; the same people are named once. */
@@ -8,8 +9,8 @@ export function ReviewPeople({
   authors,
   maintainers,
 }: {
-  authors: readonly CreditItem[];
-  maintainers: readonly CreditItem[];
+  authors: readonly Credit[];
+  maintainers: readonly Credit[];
 }) {
   const rows =
     namesOf(authors) === namesOf(maintainers)

@@ -1,5 +1,6 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
+import type { Credit } from '@/lib/people';
 import type { RecordSpan } from '@/lib/reviews/spans';
 import { RecordBar } from './record-bar';
 
@@ -7,7 +8,7 @@ import { RecordBar } from './record-bar';
 export interface TimelineStep {
   title: string;
   date?: string;
-  people?: readonly CreditItem[];
+  people?: readonly Credit[];
   detail?: string;
   href?: string;
   items?: readonly string[];

@@ -1,10 +1,11 @@
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
+import type { Credit } from '@/lib/people';
 
 /** A field, and the people who know it. */
 export interface FieldItem {
   id: string;
   label: string;
-  people: readonly CreditItem[];
+  people: readonly Credit[];
 }
 
 /** Fields in the order given, each with the people who know it. */

@@ -1,7 +1,8 @@
 import '@/app/styles/queue.css';
 import { ButtonLink } from '@/components/ui/button-link';
 import { CalendarDate } from '@/components/ui/calendar-date';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
+import type { Credit } from '@/lib/people';
 
 /** A science domain or a category of packages. */
 interface Subject {
@@ -27,15 +28,15 @@ export interface QueueItem {
   categories: readonly Subject[];
   /** Names of partner communities. */
   partners: readonly string[];
-  author?: CreditItem;
-  editor?: CreditItem;
+  author?: Credit;
+  editor?: Credit;
   /** Editors who know the field, where none is assigned. */
-  editors: readonly CreditItem[];
+  editors: readonly Credit[];
   /** People who offered to review in this field. */
-  reviewers: readonly CreditItem[];
+  reviewers: readonly Credit[];
 }
 
-function People({ label, people }: { label: string; people: readonly CreditItem[] }) {
+function People({ label, people }: { label: string; people: readonly Credit[] }) {
   if (people.length === 0) return null;
   return (
     <p data-all={people.length > 1 || undefined}>

@@ -1,6 +1,7 @@
 import '@/app/styles/queue.css';
 import { CalendarDate } from '@/components/ui/calendar-date';
-import { type CreditItem, Credits } from '@/components/ui/credits';
+import { Credits } from '@/components/ui/credits';
+import type { Credit } from '@/lib/people';
 
 /** A submission or presubmission as a line of a list. */
 export interface ReviewRowItem {
@@ -10,8 +11,8 @@ export interface ReviewRowItem {
   outcome: string;
   opened?: string;
   closed?: string;
-  author?: CreditItem;
-  editor?: CreditItem;
+  author?: Credit;
+  editor?: Credit;
   /** Where it continued: the package, or the submission. */
   next?: { href: string; label: string };
 }

@@ -1,9 +1,5 @@
 import { Fragment } from 'react';
-
-export interface CreditItem {
-  name: string;
-  href?: string;
-}
+import type { Credit } from '@/lib/people';
 
 const separator = (index: number, count: number): string => {
   if (index === 0) return '';
@@ -16,7 +12,7 @@ export function Credits({
   people,
   linked = true,
 }: {
-  people: readonly CreditItem[];
+  people: readonly Credit[];
   linked?: boolean;
 }) {
   return people.map(({ name, href }, index) => (
