@@ -33,7 +33,7 @@ export function GetInvolvedFilters({
         </ul>
       </nav>
       <p role="status" className="mt-5 mb-4 text-ink-soft">
-        {count} {count === 1 ? 'way' : 'ways'} to get involved
+        {counted(count, 'way')} to get involved
       </p>
       <ul className="card-grid grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {ways.map((way) => (

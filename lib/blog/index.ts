@@ -10,7 +10,6 @@ import { type Series, seriesOf } from './series';
 import type { Post } from './types';
 
 export { topicLabel } from './labels';
-export { byDate } from './order';
 export { readingMinutes } from './reading-time';
 export type { Series, SeriesPlace } from './series';
 export type { Post } from './types';

@@ -1,4 +1,4 @@
-import { capitalized } from '../capitalized';
+import { labelOf } from '../capitalized';
 import { slugify } from '../slug';
 
 /** Spellings of older entries, and the category they stand for. */
@@ -8,7 +8,6 @@ const LABELS = new Map([
   ['data-processing-munging', 'Data processing'],
   ['data-validation-testing', 'Validation and testing'],
   ['scientific-software-wrapper', 'Software wrappers'],
-  ['database-interoperability', 'Database interoperability'],
 ]);
 
 /** The category an entry means: `data-visualization*` → `data-visualization`. */
@@ -19,6 +18,5 @@ export function categoryId(text: string): string {
 
 /** How a category is called on pages: `data-retrieval` → `Data retrieval`. */
 export function categoryLabel(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return LABELS.get(id) ?? capitalized(words);
+  return LABELS.get(id) ?? labelOf(id);
 }

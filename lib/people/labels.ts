@@ -1,4 +1,4 @@
-import { capitalized } from '../capitalized';
+import { labelOf } from '../capitalized';
 import type { Group, Person } from './types';
 
 const labels: Record<Group, string> = {
@@ -32,26 +32,19 @@ export function titlesInGroup({ group, titles }: Pick<Person, 'group' | 'titles'
 const contributions = new Map([
   ['alumni-editor', 'Former editor'],
   ['code-contrib', 'Code'],
-  ['community', 'Community'],
-  ['contributor', 'Contributor'],
   ['editor', 'Editing reviews'],
   ['eic', 'Leading reviews'],
   ['guest-editor', 'Guest editing'],
   ['guidebook-contrib', 'Guidebook'],
-  ['leadership', 'Leadership'],
   ['maintainer', 'Maintaining packages'],
   ['metrics-contrib', 'Metrics'],
-  ['open-education', 'Open education'],
   ['package-guide', 'Packaging guide'],
   ['package-maintainer', 'Maintaining packages'],
-  ['peer-review', 'Peer review'],
-  ['peer-review-guide', 'Peer review guide'],
   ['reviewer', 'Reviewing'],
   ['submitting-author', 'Submitting packages'],
   ['web-contrib', 'Website'],
 ]);
 
 export function contributionLabel(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
-  return contributions.get(kind) ?? capitalized(words);
+  return contributions.get(kind) ?? labelOf(kind);
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../capitalized';
 import { hasReached, stageFacts } from './stages';
 import type { Review } from './types';
 
@@ -18,18 +19,9 @@ export function outcomeOf(review: Review): Outcome {
     : 'closed';
 }
 
-const WORDS: Readonly<Record<Outcome, string>> = {
-  open: 'In progress',
-  accepted: 'Accepted',
-  'on-hold': 'On hold',
-  'out-of-scope': 'Out of scope',
-  closed: 'Closed',
-};
-
 /** An outcome in words. */
-export function outcomeLabel(outcome: Outcome): string {
-  return WORDS[outcome];
-}
+export const outcomeLabel = (outcome: Outcome): string =>
+  outcome === 'open' ? 'In progress' : labelOf(outcome);
 
 /** The name of a package or review in the form in which two spellings are compared. */
 const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
