@@ -3,7 +3,7 @@ interface Criterion {
   /** Kept in readers' browsers: it must not change. */
   id: string;
   text: string;
-  guide: { title: string; href: string };
+  guide: (typeof guides)[keyof typeof guides];
 }
 
 export interface CriteriaGroup {
@@ -12,41 +12,29 @@ export interface CriteriaGroup {
   criteria: Criterion[];
 }
 
-const PEER_REVIEW = 'https://www.pyopensci.org/software-peer-review';
-const PACKAGING = 'https://www.pyopensci.org/python-package-guide';
+const guideOf = (site: string) => (title: string, page: string) => ({
+  title,
+  href: `https://www.pyopensci.org/${site}/${page}.html`,
+});
+const peerReview = guideOf('software-peer-review');
+const packaging = guideOf('python-package-guide');
+const CODE = 'package-structure-code';
+const FILES = 'documentation/repository-files';
 
 const guides = {
-  scope: { title: 'Package scope', href: `${PEER_REVIEW}/about/package-scope.html` },
-  author: { title: 'Author guide', href: `${PEER_REVIEW}/how-to/author-guide.html` },
-  policies: { title: 'Policies', href: `${PEER_REVIEW}/our-process/policies.html` },
-  reviewer: { title: 'Reviewer guide', href: `${PEER_REVIEW}/how-to/reviewer-guide.html` },
-  structure: {
-    title: 'Package structure',
-    href: `${PACKAGING}/package-structure-code/python-package-structure.html`,
-  },
-  metadata: {
-    title: 'Package metadata',
-    href: `${PACKAGING}/package-structure-code/pyproject-toml-python-package-metadata.html`,
-  },
-  documentation: { title: 'Documentation', href: `${PACKAGING}/documentation/index.html` },
-  readme: {
-    title: 'README',
-    href: `${PACKAGING}/documentation/repository-files/readme-file-best-practices.html`,
-  },
-  license: {
-    title: 'License',
-    href: `${PACKAGING}/documentation/repository-files/license-files.html`,
-  },
-  contributing: {
-    title: 'Contributing guide',
-    href: `${PACKAGING}/documentation/repository-files/contributing-file.html`,
-  },
-  conduct: {
-    title: 'Code of conduct',
-    href: `${PACKAGING}/documentation/repository-files/code-of-conduct-file.html`,
-  },
-  tests: { title: 'Tests', href: `${PACKAGING}/tests/index.html` },
-} as const;
+  scope: peerReview('Package scope', 'about/package-scope'),
+  author: peerReview('Author guide', 'how-to/author-guide'),
+  policies: peerReview('Policies', 'our-process/policies'),
+  reviewer: peerReview('Reviewer guide', 'how-to/reviewer-guide'),
+  structure: packaging('Package structure', `${CODE}/python-package-structure`),
+  metadata: packaging('Package metadata', `${CODE}/pyproject-toml-python-package-metadata`),
+  documentation: packaging('Documentation', 'documentation/index'),
+  readme: packaging('README', `${FILES}/readme-file-best-practices`),
+  license: packaging('License', `${FILES}/license-files`),
+  contributing: packaging('Contributing guide', `${FILES}/contributing-file`),
+  conduct: packaging('Code of conduct', `${FILES}/code-of-conduct-file`),
+  tests: packaging('Tests', 'tests/index'),
+};
 
 const criterion = (id: string, text: string, guide: keyof typeof guides): Criterion => ({
   id,
