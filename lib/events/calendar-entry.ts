@@ -1,4 +1,4 @@
-import { addDays, daysBetween, utcDate, utcMidnight } from '../dates/calendar-date';
+import { daysBetween, utcDate, utcMidnight } from '../dates/calendar-date';
 import { now } from '../env';
 import { absoluteUrl, urls } from '../urls';
 import { startInstant } from './moments';
@@ -72,9 +72,4 @@ export function calendarPlace(event: CommunityEvent): string | undefined {
   return (
     placeLine(event) ?? joinUrl(event) ?? (event.place.mode === 'online' ? 'Online' : undefined)
   );
-}
-
-/** The day after the last, as calendars count whole days. */
-export function dayAfter(date: string): string {
-  return addDays(date, 1);
 }

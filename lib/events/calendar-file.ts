@@ -5,7 +5,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { utcMidnight } from '../dates/calendar-date';
+import { addDays, utcMidnight } from '../dates/calendar-date';
 import { hasTime } from '../dates/moment';
 import { zoneId } from '../dates/time-zone';
 import { absoluteUrl, urls } from '../urls';
@@ -30,7 +30,8 @@ const REFRESH_SECONDS = 6 * 3600;
 function momentsInFile(moments: Moments): Partial<ICalEventData> {
   const { start, end, timezone = 'UTC' } = moments;
   if (!hasTime(start)) {
-    return { allDay: true, start: utcMidnight(start), end: utcMidnight(entry.dayAfter(end)) };
+    // Calendars count whole days up to the one after the last.
+    return { allDay: true, start: utcMidnight(start), end: utcMidnight(addDays(end, 1)) };
   }
   const isUtc = timezone === 'UTC';
   const at = (instant: Date): Date => (isUtc ? instant : new TZDate(instant.getTime(), timezone));

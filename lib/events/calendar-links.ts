@@ -1,6 +1,7 @@
+import { addDays } from '../dates/calendar-date';
 import { hasTime } from '../dates/moment';
 import { urls } from '../urls';
-import { calendarPlace, calendarText, calendarTitle, dayAfter } from './calendar-entry';
+import { calendarPlace, calendarText, calendarTitle } from './calendar-entry';
 import { calendarInstant, calendarMoment, calendarRule } from './calendar-rule';
 import { endInstant, isOpenEnded, type Moments, startInstant } from './moments';
 import type { CommunityEvent } from './types';
@@ -24,7 +25,7 @@ const instants = (moments: Moments): [Date, Date] => {
 /** Start and end, those of a series by its own clock: rules such as BYDAY=TU are counted by it. */
 function googleDates(event: CommunityEvent): string[] {
   const { start, end, repeat } = event;
-  if (!hasTime(start)) return [start, dayAfter(end)].map(calendarMoment);
+  if (!hasTime(start)) return [start, addDays(end, 1)].map(calendarMoment);
   if (repeat) return [start, isOpenEnded(event) ? start : end].map(calendarMoment);
   return instants(event).map(calendarInstant);
 }
@@ -46,7 +47,7 @@ function microsoft(host: string, event: CommunityEvent): string {
   const timed = hasTime(event.start);
   const [startdt, enddt] = timed
     ? instants(event).map((instant) => instant.toISOString())
-    : [event.start, dayAfter(event.end)];
+    : [event.start, addDays(event.end, 1)];
   return address(`https://${host}/calendar/0/deeplink/compose`, {
     path: '/calendar/action/compose',
     rru: 'addevent',
