@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git, mergeBase } from '../git';
 
 /** A line of a difference between two versions of a text. */
 export interface DiffLine {
@@ -48,32 +48,9 @@ export function readDiff(diff: string): ChangedFile[] {
  * @returns undefined where there is no git, or no main branch to compare with
  */
 export function changedDocuments(folder: string): ChangedFile[] | undefined {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  for (const branch of ['origin/main', 'main']) {
-    try {
-      const base = git('merge-base', branch, 'HEAD').trim();
-      return readDiff(
-        git(
-          '-c',
-          'core.quotePath=false',
-          'diff',
-          '--relative',
-          '--no-prefix',
-          '--no-color',
-          '--no-ext-diff',
-          base,
-          '--',
-          '.',
-        ),
-      );
-    } catch {
-      // The next branch may be there.
-    }
-  }
-  return undefined;
+  const base = mergeBase(folder);
+  if (base === undefined) return undefined;
+  const options = ['--relative', '--no-prefix', '--no-color', '--no-ext-diff'];
+  const diff = git(folder, '-c', 'core.quotePath=false', 'diff', ...options, base, '--', '.');
+  return diff === undefined ? undefined : readDiff(diff);
 }

@@ -156,8 +156,7 @@ describe('findAuthor', () => {
     person('js1', 'Jo Smith'),
     person('js2', 'Jo Smith'),
   ];
-  const as = (settings: Record<string, string>) =>
-    findAuthor(people, async (name) => settings[name]);
+  const as = (settings: Record<string, string>) => findAuthor(people, (name) => settings[name]);
 
   it.each([
     [{ 'user.github': 'adal' }, 'AdaL'],
@@ -170,8 +169,8 @@ describe('findAuthor', () => {
     [{ 'user.name': '李' }, undefined],
     [{ 'user.github': 'nobody' }, undefined],
     [{}, undefined],
-  ])('knows %j as %s', async (settings, handle) => {
-    expect(await as(settings as Record<string, string>)).toBe(handle);
+  ])('knows %j as %s', (settings, handle) => {
+    expect(as(settings as Record<string, string>)).toBe(handle);
   });
 });
 
