@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { absoluteUrl } from './urls';
 
 /** Fields that the schemas of the API share. */
 export const date = z.iso.date();
@@ -14,3 +15,14 @@ export const person = z
     page: address.optional().describe('Page about this person'),
   })
   .meta({ id: 'person' });
+
+/** The JSON Schema (2020-12) of an output, at its address below `/api/`. */
+export const jsonSchema = (
+  schema: z.ZodType,
+  path: string,
+  title: string,
+  version: string,
+): Record<string, unknown> => ({
+  ...z.toJSONSchema(schema),
+  ...{ $id: absoluteUrl(`/api/${path}`), title, version },
+});

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { address, count, date, person as firstPerson } from '../api-fields';
+import { address, count, date, person as firstPerson, jsonSchema } from '../api-fields';
 import { site } from '../site';
-import { absoluteUrl } from '../urls';
 import { packageSchema as firstSchema } from './api-schema';
 import { roles } from './roles';
 
@@ -105,10 +104,5 @@ export const schemaNames = Object.keys(schemas) as Array<keyof typeof schemas>;
 /** A JSON Schema (2020-12) of version 2; `$defs/package` of `packages` is that of one package. */
 export function apiJsonSchema(name: keyof typeof schemas): Record<string, unknown> {
   const { schema, title } = schemas[name];
-  return {
-    ...z.toJSONSchema(schema),
-    $id: absoluteUrl(`/api/v2/schema/${name}.json`),
-    title,
-    version: API_VERSION,
-  };
+  return jsonSchema(schema, `v2/schema/${name}.json`, title, API_VERSION);
 }

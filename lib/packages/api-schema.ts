@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { address, count, date, person } from '../api-fields';
+import { address, count, date, jsonSchema, person } from '../api-fields';
 import { site } from '../site';
-import { absoluteUrl } from '../urls';
 
 /** Grows with the form of the data: the first number when something is taken away or renamed. */
 export const API_VERSION = '1.0.0';
@@ -67,13 +66,11 @@ export const packageListSchema = z.strictObject({
 export type ApiPackage = z.infer<typeof packageSchema>;
 export type ApiPackageList = z.infer<typeof packageListSchema>;
 
-/** The JSON Schema (2020-12) of the list, and under `$defs/package` of a single package. */
-export function packagesJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(packageListSchema);
-  return {
-    ...schema,
-    $id: absoluteUrl('/api/schema/packages.json'),
-    title: `Packages reviewed by ${site.name}`,
-    version: API_VERSION,
-  };
-}
+/** The JSON Schema of the list, and under `$defs/package` of a single package. */
+export const packagesJsonSchema = () =>
+  jsonSchema(
+    packageListSchema,
+    'schema/packages.json',
+    `Packages reviewed by ${site.name}`,
+    API_VERSION,
+  );

@@ -1,7 +1,7 @@
-import { creditOfRef, getPerson } from '../people';
+import { getPerson } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
-import { apiPackage as firstApiPackage } from './api';
+import { apiPerson, apiPackage as firstApiPackage } from './api';
 import { API_VERSION, type ApiPackage, type ApiPackageList } from './api-schema-v2';
 import { packageCitation } from './citation';
 import { latestRelease, packageLicense } from './facts';
@@ -13,14 +13,8 @@ export const orcidUrl = (orcid: string | undefined): string | undefined =>
   orcid && `https://orcid.org/${orcid}`;
 
 function person(ref: PersonRef): ApiPackage['maintainers'][number] {
-  const { name, handle } = creditOfRef(ref);
-  const known = handle === undefined ? undefined : getPerson(handle);
-  return {
-    name,
-    github: handle,
-    orcid: orcidUrl(known?.orcid),
-    page: known && absoluteUrl(urls.person(known.handle)),
-  };
+  const { page, ...who } = apiPerson(ref);
+  return { ...who, orcid: orcidUrl(getPerson(ref.handle ?? '')?.orcid), page };
 }
 
 function citation(item: Package): ApiPackage['citation'] {

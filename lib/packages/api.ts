@@ -5,7 +5,8 @@ import { API_VERSION, type ApiPackage, type ApiPackageList } from './api-schema'
 import { daysInReview } from './review';
 import type { Package, PersonRef, Publication } from './types';
 
-function person(ref: PersonRef): ApiPackage['maintainers'][number] {
+/** Someone as the API gives them. */
+export function apiPerson(ref: PersonRef): ApiPackage['maintainers'][number] {
   const { name, handle } = creditOfRef(ref);
   const page = handle && getPerson(handle) ? absoluteUrl(urls.person(handle)) : undefined;
   return { name, github: handle, page };
@@ -36,11 +37,11 @@ export function apiPackage(item: Package): ApiPackage {
     review: item.reviewIssue,
     archive: publication(item.archive),
     joss: publication(item.joss),
-    submittingAuthors: item.authors.map(person),
-    maintainers: item.maintainers.map(person),
-    reviewers: item.reviewers.map(person),
-    editors: item.editors.map(person),
-    editorsInChief: item.editorsInChief.map(person),
+    submittingAuthors: item.authors.map(apiPerson),
+    maintainers: item.maintainers.map(apiPerson),
+    reviewers: item.reviewers.map(apiPerson),
+    editors: item.editors.map(apiPerson),
+    editorsInChief: item.editorsInChief.map(apiPerson),
     figures,
     updated: item.updated,
   };

@@ -1,18 +1,18 @@
 import { creditOfRef, getPerson } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
+import { orcidUrl } from './api-v2';
 import { categoryLabel } from './categories';
 import type { Package, PersonRef } from './types';
 
 function person(ref: PersonRef): Record<string, unknown> {
   const { name, handle } = creditOfRef(ref);
   const known = handle === undefined ? undefined : getPerson(handle);
-  const orcid = known?.orcid && `https://orcid.org/${known.orcid}`;
   return {
     '@type': 'Person',
     name,
     url: known && absoluteUrl(urls.person(known.handle)),
-    sameAs: orcid,
+    sameAs: orcidUrl(known?.orcid),
   };
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { address, date, person } from '../api-fields';
+import { address, date, jsonSchema, person } from '../api-fields';
 import { site } from '../site';
-import { absoluteUrl } from '../urls';
 import { stages } from './stages';
 
 /** Semantic version of the output; the first number grows when a field is removed or renamed. */
@@ -41,12 +40,10 @@ const reviewListSchema = z.strictObject({
 export type ApiReview = z.infer<typeof reviewSchema>;
 export type ApiReviewList = z.infer<typeof reviewListSchema>;
 
-/** The JSON Schema (2020-12) of `/api/reviews.json`. */
-export function reviewsJsonSchema(): Record<string, unknown> {
-  return {
-    ...z.toJSONSchema(reviewListSchema),
-    $id: absoluteUrl('/api/schema/reviews.json'),
-    title: `Reviews at ${site.name}`,
-    version: REVIEW_API_VERSION,
-  };
-}
+export const reviewsJsonSchema = () =>
+  jsonSchema(
+    reviewListSchema,
+    'schema/reviews.json',
+    `Reviews at ${site.name}`,
+    REVIEW_API_VERSION,
+  );

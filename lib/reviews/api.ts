@@ -1,6 +1,6 @@
 import { getPackages } from '../packages';
+import { apiPerson } from '../packages/api';
 import type { PersonRef } from '../packages/types';
-import { creditOfRef, getPerson } from '../people';
 import { site } from '../site';
 import { absoluteUrl, urls } from '../urls';
 import { getReviewRecord, issueNumber } from '.';
@@ -8,12 +8,7 @@ import { type ApiReview, type ApiReviewList, REVIEW_API_VERSION } from './api-sc
 import { stageFacts } from './stages';
 import type { Review } from './types';
 
-function person(ref: PersonRef | undefined): ApiReview['author'] {
-  if (!ref) return undefined;
-  const { name, handle } = creditOfRef(ref);
-  const page = handle && getPerson(handle) ? absoluteUrl(urls.person(handle)) : undefined;
-  return { name, github: handle, page };
-}
+const person = (ref: PersonRef | undefined) => ref && apiPerson(ref);
 
 export function packageSlugs(): Map<number, string> {
   return new Map(

@@ -7,19 +7,19 @@ import {
   GET as partner,
   generateStaticParams as partnerFiles,
 } from '@/app/api/partners/[file]/route';
-import { GET as schema } from '@/app/api/schema/packages.json/route';
+import { GET as schema } from '@/app/api/schema/[file]/route';
 
 const request = new Request('http://localhost');
-const published = await schema().json();
+const fileOf = (handler: typeof single, file: string) =>
+  handler(request, { params: Promise.resolve({ file }) });
+
 // Strict about the schema too: of words that the standard does not know, only this one may stand.
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);
 ajv.addKeyword('version');
+const published = await (await fileOf(schema, 'packages.json')).json();
 const isList = ajv.compile(published);
 const isPackage = ajv.compile({ $ref: `${published.$id}#/$defs/package` });
-
-const fileOf = (handler: typeof single, file: string) =>
-  handler(request, { params: Promise.resolve({ file }) });
 
 describe('what the API serves, by a validator of JSON Schema', () => {
   it('is a list of packages', async () => {

@@ -1,5 +1,6 @@
 import { itemRoute } from '@/app/_shared/item-routes';
 import { jsonResponse } from '@/app/_shared/responses';
+import { packagesJsonSchema } from '@/lib/packages/api-schema';
 import { reviewsJsonSchema } from '@/lib/reviews/api-schema';
 import { inputJsonSchema, inputSchemaNames } from '@/lib/reviews/input-schema';
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 const schemas = () => [
+  { name: 'packages', schema: packagesJsonSchema },
   { name: 'reviews', schema: reviewsJsonSchema },
   ...inputSchemaNames.map((name) => ({ name, schema: () => inputJsonSchema(name) })),
 ];

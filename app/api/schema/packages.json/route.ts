@@ -1,8 +1,0 @@
-import { jsonResponse } from '@/app/_shared/responses';
-import { packagesJsonSchema } from '@/lib/packages/api-schema';
-
-export const dynamic = 'force-static';
-
-export function GET(): Response {
-  return jsonResponse(packagesJsonSchema(), 'application/schema+json');
-}
