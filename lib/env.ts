@@ -25,16 +25,8 @@ export const branch: string = env.VERCEL_GIT_COMMIT_REF || 'main';
 /** Whether `npm run dev` is running. React then takes over every page. */
 export const isDevelopment: boolean = env.NODE_ENV === 'development';
 
-export interface CommentsSettings {
-  /** `owner/name` on GitHub. */
-  repo: string;
-  repoId: string;
-  category: string;
-  categoryId: string;
-}
-
 /** Where comments are kept (the `GISCUS_` variables), or undefined for a site without comments. */
-export const comments: CommentsSettings | undefined =
+export const comments =
   env.GISCUS_REPO && env.GISCUS_REPO_ID && env.GISCUS_CATEGORY && env.GISCUS_CATEGORY_ID
     ? {
         repo: env.GISCUS_REPO,
@@ -44,28 +36,20 @@ export const comments: CommentsSettings | undefined =
       }
     : undefined;
 
-export interface NewsletterSettings {
-  action: string;
-  /** What the provider calls the field of the address. */
-  field: string;
-}
-
 /** Where one can subscribe (the `NEWSLETTER_` variables), or undefined for a site without a form. */
-export const newsletter: NewsletterSettings | undefined = env.NEWSLETTER_ACTION
+export const newsletter = env.NEWSLETTER_ACTION
   ? { action: env.NEWSLETTER_ACTION, field: env.NEWSLETTER_FIELD ?? 'email' }
   : undefined;
 
-export interface AnalyticsSettings {
-  src: string;
-  /** The site's name at the counting service. */
-  domain: string;
-}
-
 /** Where visits are counted (the `ANALYTICS_` variables), or undefined: nobody counts. */
-export const analytics: AnalyticsSettings | undefined =
+export const analytics =
   env.ANALYTICS_SRC && env.ANALYTICS_DOMAIN
     ? { src: env.ANALYTICS_SRC, domain: env.ANALYTICS_DOMAIN }
     : undefined;
+
+export type CommentsSettings = NonNullable<typeof comments>;
+export type NewsletterSettings = NonNullable<typeof newsletter>;
+export type AnalyticsSettings = NonNullable<typeof analytics>;
 
 /** The WebSub hub that tells subscribers of feeds about new posts (`WEBSUB_HUB`), if there is one. */
 export const websubHub: string | undefined = env.WEBSUB_HUB;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { normalizeOldPath, oldPathIssue } from '../../old-path';
 import { addressIssue, isSafeAddress } from '../../safe-address';
-import { MAX, upTo } from './limits';
+import { addIssue, MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 
 /** An address with http or https. */
@@ -26,11 +26,7 @@ export const webAddress = upTo(MAX.address)
       })
       .superRefine((value, context) => {
         const issue = addressIssue(value);
-        if (issue)
-          context.addIssue({
-            code: 'custom',
-            message: causeAndFix(`is unsafe. ${issue.message}`, issue.fix),
-          });
+        if (issue) addIssue(context, `is unsafe. ${issue.message}`, issue.fix);
       }),
   );
 
@@ -53,6 +49,6 @@ export const oldPath = upTo(MAX.address).transform((value, context) => {
   const path = normalizeOldPath(value);
   const issue = oldPathIssue(path);
   if (!issue) return path;
-  context.addIssue({ code: 'custom', message: causeAndFix(...issue) });
+  addIssue(context, ...issue);
   return z.NEVER;
 });

@@ -15,14 +15,8 @@ const connect = z
     choices: f.list(z.strictObject({ id: f.slug, label: f.text, title: f.text })),
     ways: f.list(
       z.strictObject({
-        id: f.slug,
-        title: f.text,
-        text: f.text,
-        action: f.text,
-        href: f.address,
-        audience: f.text,
-        time: f.text,
-        skill: f.text,
+        ...{ id: f.slug, title: f.text, text: f.text, action: f.text, href: f.address },
+        ...{ audience: f.text, time: f.text, skill: f.text },
         fits: f.list(f.slug).min(1),
         topics: f.list(z.enum(topics)),
       }),
@@ -33,11 +27,8 @@ const connect = z
     for (const [way, { fits }] of ways.entries()) {
       for (const [index, choice] of fits.entries()) {
         if (known.includes(choice)) continue;
-        context.addIssue({
-          code: 'custom',
-          path: ['ways', way, 'fits', index],
-          message: f.causeAndFix(`"${choice}" is none of the choices`, `Use ${known.join(', ')}.`),
-        });
+        const cause = `"${choice}" is none of the choices`;
+        f.addIssue(context, cause, `Use ${known.join(', ')}.`, ['ways', way, 'fits', index]);
       }
     }
   });

@@ -4,12 +4,12 @@ import { isSlug, slugify } from '../../slug';
 import { BIDI_CONTROLS, INVALID_XML_CHARS, isBlank } from '../../xml-characters';
 import { webAddress } from './addresses';
 import { currencyOf, isCurrency, SOME_CODE } from './currencies';
-import { checked, MAX, upTo } from './limits';
+import { addIssue, checked, MAX, upTo } from './limits';
 import { causeAndFix } from './messages';
 import { calendarDate } from './moments';
 
 export { address, oldPath, webAddress } from './addresses';
-export { amount, code, count, entries, list } from './limits';
+export { addIssue, amount, code, count, entries, list } from './limits';
 export { causeAndFix } from './messages';
 export { calendarDate, dateOrLocalTime, timeZone } from './moments';
 
@@ -40,13 +40,8 @@ export const description = z
   .superRefine((value, context) => {
     const length = [...value].length;
     if (length >= 50 && length <= 300) return;
-    context.addIssue({
-      code: 'custom',
-      message: causeAndFix(
-        `has ${length} characters`,
-        'Describe the page in 50 to 300 characters: cards and search engines show it.',
-      ),
-    });
+    const fix = 'Describe the page in 50 to 300 characters: cards and search engines show it.';
+    addIssue(context, `has ${length} characters`, fix);
   });
 
 const slugIssue = (value: string, what: string, otherwise: string): [string, string] | undefined =>

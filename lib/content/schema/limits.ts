@@ -27,11 +27,19 @@ const atMost = (limit: number, unit = 'characters') => {
 /** Text of limited length, in UTF-16 code units. */
 export const upTo = (length: number) => z.string().max(...atMost(length));
 
+/** Reports an issue of a value, or of a part of it. */
+export const addIssue = (
+  context: z.core.$RefinementCtx,
+  cause: string,
+  fix: string,
+  path: PropertyKey[] = [],
+): void => context.addIssue({ code: 'custom', path, message: causeAndFix(cause, fix) });
+
 /** Text of limited length with a check of its own, which gives cause and fix for an invalid one. */
 export const checked = (length: number, issue: (value: string) => [string, string] | undefined) =>
   upTo(length).superRefine((value, context) => {
     const found = issue(value);
-    if (found) context.addIssue({ code: 'custom', message: causeAndFix(...found) });
+    if (found) addIssue(context, ...found);
   });
 
 export const list = <Item extends z.ZodType>(item: Item) =>

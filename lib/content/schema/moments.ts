@@ -3,8 +3,7 @@ import { isCalendarDate } from '../../dates/calendar-date';
 import { momentText } from '../../dates/moment';
 import { readDate } from '../../dates/read-date';
 import { zoneIssue } from '../../dates/suggest-zone';
-import { checked, MAX, upTo } from './limits';
-import { causeAndFix } from './messages';
+import { addIssue, checked, MAX, upTo } from './limits';
 
 /** Whether a day is one that a text can be about; others are slips, and break arithmetic at the edge. */
 const isUsableDay = (day: string): boolean =>
@@ -29,13 +28,8 @@ export const dateOrLocalTime = upTo(MAX.moment).transform((value, context) => {
     ? `"${value}" is not a day and time of the calendar`
     : `"${value}" is neither a date nor a local time`;
   const meant = readDate(value);
-  context.addIssue({
-    code: 'custom',
-    message: causeAndFix(
-      issue,
-      `Write ${meant ? momentText(meant) : '2026-05-16 or 2026-05-16T13:30'}, and the zone as \`timezone\`.`,
-    ),
-  });
+  const better = meant ? momentText(meant) : '2026-05-16 or 2026-05-16T13:30';
+  addIssue(context, issue, `Write ${better}, and the zone as \`timezone\`.`);
   return z.NEVER;
 });
 

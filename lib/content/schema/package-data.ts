@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import * as f from './fields';
 
-const count = f.count.nonnegative();
+const count = f.count.nonnegative().optional();
+const text = f.text.optional();
+const day = f.calendarDate.optional();
+/** The day on which it was known. */
+const asOf = { as_of: f.calendarDate };
 
 const domains = f.list(f.slug).min(1).max(3);
 
@@ -21,11 +25,8 @@ export const packageTopics = z
       for (const [key, entry] of Object.entries(topics[part])) {
         for (const [index, domain] of entry.domains.entries()) {
           if (known.includes(domain)) continue;
-          context.addIssue({
-            code: 'custom',
-            path: [part, key, 'domains', index],
-            message: f.causeAndFix(`"${domain}" is not a domain`, `Use ${known.join(', ')}.`),
-          });
+          const path = [part, key, 'domains', index];
+          f.addIssue(context, `"${domain}" is not a domain`, `Use ${known.join(', ')}.`, path);
         }
       }
     }
@@ -34,14 +35,10 @@ export const packageTopics = z
 /** `package-repositories.yml`: what was last known of each repository, and when, by slug. */
 export const packageRepositories = f.bySlug(
   z.strictObject({
-    as_of: f.calendarDate,
+    ...asOf,
     documentation: f.webAddress.optional(),
-    stars: count.optional(),
-    forks: count.optional(),
-    open_issues: count.optional(),
-    contributors: count.optional(),
-    created: f.calendarDate.optional(),
-    last_commit: f.calendarDate.optional(),
+    ...{ stars: count, forks: count, open_issues: count, contributors: count },
+    ...{ created: day, last_commit: day },
   }),
 );
 
@@ -61,59 +58,32 @@ const author = z.union([
 const authors = f.entries(author).min(1);
 const year = z.int().min(1990).max(2100);
 
+const pages = f.text.regex(
+  /[\p{L}\d]$/u,
+  f.causeAndFix('has no last page', 'Write 68-75, or the number of the article.'),
+);
+
 const publication = {
-  title: f.text,
-  authors,
-  journal: f.text.optional(),
-  booktitle: f.text.optional(),
-  publisher: f.text.optional(),
-  date: f.calendarDate.optional(),
-  year: year.optional(),
-  volume: f.text.optional(),
-  issue: f.text.optional(),
-  pages: f.text
-    .regex(
-      /[\p{L}\d]$/u,
-      f.causeAndFix('has no last page', 'Write 68-75, or the number of the article.'),
-    )
-    .optional(),
+  ...{ title: f.text, authors, journal: text, booktitle: text, publisher: text },
+  ...{ date: day, year: year.optional(), volume: text, issue: text, pages: pages.optional() },
 };
 
 /** What each service said on the day `as_of`; `npm run facts` writes these. */
 export const packageRecords = {
   /** The reviewed version's archive, at DataCite. */
-  datacite: z.strictObject({
-    as_of: f.calendarDate,
-    doi,
-    title: f.text,
-    authors,
-    year,
-    version: f.text.optional(),
-  }),
+  datacite: z.strictObject({ ...asOf, doi, title: f.text, authors, year, version: text }),
   crossref: z.strictObject({
-    as_of: f.calendarDate,
+    ...asOf,
     doi,
     type: z.enum(['article', 'conference-paper']),
     ...publication,
   }),
   pypi: z.strictObject({
-    as_of: f.calendarDate,
-    version: f.text,
-    date: f.calendarDate,
-    requires_python: f.text.optional(),
-    license: f.text.optional(),
+    ...{ ...asOf, version: f.text, date: f.calendarDate },
+    ...{ requires_python: text, license: text },
   }),
-  conda_forge: z.strictObject({
-    as_of: f.calendarDate,
-    version: f.text,
-    license: f.text.optional(),
-  }),
-  citation_cff: z.strictObject({
-    as_of: f.calendarDate,
-    title: f.text,
-    authors,
-    license: f.text.optional(),
-  }),
+  conda_forge: z.strictObject({ ...asOf, version: f.text, license: text }),
+  citation_cff: z.strictObject({ ...asOf, title: f.text, authors, license: text }),
 };
 
 export type RecordSource = keyof typeof packageRecords;
@@ -121,29 +91,26 @@ export type RecordSource = keyof typeof packageRecords;
 /** `package-facts.yml`: what repositories and published records say of each package, by slug. */
 export const packageFacts = f.bySlug(
   z.strictObject({
-    as_of: f.calendarDate,
+    ...asOf,
     sources: f.list(f.text).optional(),
-    title: f.text.optional(),
+    title: text,
     authors: authors.optional(),
-    authors_source: f.text.optional(),
+    authors_source: text,
     citation: z
       .strictObject({
         type: z.enum(['article', 'conference-paper', 'software']),
         ...publication,
         et_al: z.boolean().optional(),
-        version: f.text.optional(),
+        version: text,
         doi: doi.optional(),
         url: f.webAddress.optional(),
       })
       .optional(),
-    citation_source: f.text.optional(),
+    citation_source: text,
     joss_doi: doi.optional(),
     archive_doi: doi.optional(),
-    license: f.text.optional(),
-    requires_python: f.text.optional(),
-    pypi: f.text.optional(),
+    ...{ license: text, requires_python: text, pypi: text, version_seen: text },
     conda_forge: z.boolean().optional(),
-    version_seen: f.text.optional(),
     records: z.strictObject(packageRecords).partial().optional(),
   }),
 );
