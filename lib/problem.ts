@@ -18,6 +18,22 @@ export interface Problem extends Position {
   fix: string;
 }
 
+/** What is wrong, and how to fix it. */
+export type Explanation = Pick<Problem, 'message' | 'fix'>;
+
+/** What is said of a problem, without its place. */
+export type Finding = Explanation & Pick<Problem, 'severity'>;
+
+const finding =
+  (severity: Problem['severity']) =>
+  (message: string, fix: string): Finding => ({ severity, message, fix });
+export const error = finding('error');
+export const warning = finding('warning');
+export const hint = finding('hint');
+
+/** The start of a file, for what is wrong with all of it. */
+export const atTop = (file: string, rule: string) => ({ file, line: 1, column: 1, rule });
+
 const singular = (name: string): string => name.replace(/(?<=s)es$|(?<!ie)s$/, '');
 
 /**

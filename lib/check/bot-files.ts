@@ -5,6 +5,7 @@ import { type Catalog, readCatalog } from '../packages/read-catalog';
 import { type Contributors, readContributors } from '../people/read-contributors';
 import { withoutTeamNames } from '../people/reserved';
 import type { Problem } from '../problem';
+import { yamlOf } from './data-file';
 
 /** Files in pyosMeta's format, checked by their readers. */
 export const BOT_FILES = ['data/packages.yml', 'data/contributors.yml'];
@@ -20,15 +21,17 @@ function readBotFile<T>(
   try {
     return read(found.text);
   } catch (error) {
-    const place = readYaml(found.text).errors[0] ?? { line: 1, column: 1 };
+    const { line, column } = readYaml(found.text).errors[0] ?? { line: 1, column: 1 };
+    const message = error instanceof Error ? error.message : String(error);
+    const fix = 'Replace the file by one that pyosMeta wrote.';
     problems.push({
       file: found.file,
-      line: place.line,
-      column: place.column,
-      severity: 'error',
+      line,
+      column,
       rule: 'data',
-      message: error instanceof Error ? error.message : String(error),
-      fix: 'Replace the file by one that pyosMeta wrote.',
+      severity: 'error',
+      message,
+      fix,
     });
     return undefined;
   }
@@ -36,7 +39,7 @@ function readBotFile<T>(
 
 /** The handles that `authors.yml` lists. */
 export function teamHandles(files: readonly ContentFile[]): string[] {
-  const data = readYaml(files.find(({ file }) => file === 'data/authors.yml')?.text ?? '').data;
+  const data = yamlOf(files, 'authors.yml')?.data;
   return typeof data === 'object' && data !== null ? Object.keys(data) : [];
 }
 

@@ -3,17 +3,17 @@ import { readYaml } from '../content/yaml';
 import type { ContentFile } from '../files';
 import { imageAddress } from '../images/address';
 import { avatarPlaces, type ImagePlace, imagePlaces, readImageFiles } from '../images/image-files';
-import { normalizeOldPath } from '../old-path';
 import type { Package } from '../packages/types';
 import type { Person } from '../people/types';
 import type { Problem } from '../problem';
-import { addressOf, type SiteParts, siteAddresses } from './addresses';
+import { type SiteParts, siteAddresses } from './addresses';
 import { readAwaitedImages } from './awaited-images';
-import { type CheckedDocument, oldAddresses } from './document';
+import { yamlOf } from './data-file';
+import type { CheckedDocument } from './document';
 import { checkLinks } from './document-rules';
 import { type ContentLink, linksOf, linksOfData } from './links';
 import { readRoutes } from './read-routes';
-import { aliasesOf, checkAliases, listedAliases } from './rules/aliases';
+import { type Alias, aliasesOf, checkAliases, listedAliases } from './rules/aliases';
 import { checkAvatars } from './rules/avatars';
 import { checkImageFiles } from './rules/image-files';
 
@@ -34,37 +34,27 @@ export interface Content {
 /** pyosMeta's files link to other sites only, and are checked by their readers. */
 const OWN_DATA = /^data\/(?!packages\.yml$|contributors\.yml$)/;
 
-function entriesOf(files: readonly ContentFile[], name: string): Record<string, unknown>[] {
-  const text = files.find(({ file }) => file === `data/${name}`)?.text ?? '';
-  const { data } = readYaml(text);
-  return Array.isArray(data)
-    ? data.filter((entry) => typeof entry === 'object' && entry !== null)
-    : [];
-}
-
-/** Old addresses and the pages that took their place, from documents and from `redirects.yml`. */
-function redirectsOf({
+/** Old addresses, from documents and from `redirects.yml`. */
+const allAliases = ({
   documents,
   dataFiles,
-}: Pick<Content, 'documents' | 'dataFiles'>): Map<string, string> {
-  const own = documents.flatMap((document) =>
-    oldAddresses(document).map((from) => [from, addressOf(document) ?? '/'] as const),
-  );
-  const listed = entriesOf(dataFiles, 'redirects.yml').map(
-    ({ from, to }) => [normalizeOldPath(String(from)), String(to)] as const,
-  );
-  return new Map([...own, ...listed]);
-}
+}: Pick<Content, 'documents' | 'dataFiles'>): Alias[] => [
+  ...aliasesOf(documents),
+  ...listedAliases(dataFiles),
+];
 
 /** What addresses the site has, except for those of images. */
 export function partsOf(
   content: Omit<Content, 'root' | 'today' | 'isChosen'>,
 ): Omit<SiteParts, 'images'> {
+  const partners = yamlOf(content.dataFiles, 'partners.yml')?.data;
   return {
     ...content,
     routes: readRoutes(content.project),
-    partners: entriesOf(content.dataFiles, 'partners.yml').map(({ id }) => String(id)),
-    redirects: redirectsOf(content),
+    partners: Array.isArray(partners)
+      ? partners.flatMap((entry) => entry?.id ?? []).map(String)
+      : [],
+    redirects: new Map(allAliases(content).map(({ from, to }) => [from, to ?? '/'])),
   };
 }
 
@@ -113,7 +103,7 @@ export function checkConnections(content: Content): Problem[] {
       ...teams,
       ...people.map(({ handle }) => handle),
     ]),
-    ...checkAliases([...aliasesOf(documents), ...listedAliases(dataFiles)], site),
+    ...checkAliases(allAliases(content), site),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { DataNote } from '../data/loose';
 import { utcDate } from '../dates/calendar-date';
 import { now } from '../env';
 import { type ContentFile, isLinkedFolder, listFiles, readContentFiles } from '../files';
-import { byPlace, type Problem } from '../problem';
+import { atTop, byPlace, error, type Problem } from '../problem';
 import { submissionsToDescribe } from '../reviews/topics';
 import { BOT_FILES, readBotFiles, teamHandles } from './bot-files';
 import { checkConnections, imagesShownIn } from './connections';
@@ -35,9 +35,9 @@ export interface CheckResult {
   isChecked(file: string): boolean;
 }
 
-const fileProblem = (file: string, issue: Pick<Problem, 'message' | 'fix'>): Problem => ({
-  ...{ file, line: 1, column: 1, severity: 'error', rule: 'file' },
-  ...issue,
+const fileProblem = (file: string, message: string, fix: string): Problem => ({
+  ...atTop(file, 'file'),
+  ...error(message, fix),
 });
 
 const strayFiles = (root: string, folder: string): Problem[] =>
@@ -46,7 +46,7 @@ const strayFiles = (root: string, folder: string): Problem[] =>
     .filter((file) => !file.endsWith('.mdx'))
     .map((file) => {
       const fix = `Rename it to ${file.replace(/\.\w+$/, '.mdx')}, or move it elsewhere.`;
-      return fileProblem(file, { message: 'Only .mdx files become pages of this folder.', fix });
+      return fileProblem(file, 'Only .mdx files become pages of this folder.', fix);
     });
 
 /** Folders of content that are links: none of their files is read. */
@@ -54,13 +54,15 @@ const linkedFolders = (root: string): Problem[] =>
   [...kindNames.map((kind) => documentKinds[kind].folder), 'data', 'images', 'avatars']
     .filter((folder) => isLinkedFolder(root, folder))
     .map((folder) => {
-      const message = 'This folder is a link, which is not followed.';
-      return fileProblem(folder, { message, fix: 'Put a folder with the files themselves here.' });
+      const fix = 'Put a folder with the files themselves here.';
+      return fileProblem(folder, 'This folder is a link, which is not followed.', fix);
     });
 
 /** Data files that were not read. */
 const unreadFiles = (files: readonly ContentFile[]): Problem[] =>
-  files.flatMap(({ file, unread }) => (unread ? [fileProblem(file, unread)] : []));
+  files.flatMap(({ file, unread }) =>
+    unread ? [fileProblem(file, unread.message, unread.fix)] : [],
+  );
 
 /**
  * Checks every document and data file of a content folder.

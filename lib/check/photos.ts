@@ -1,6 +1,6 @@
 import { avatarPlaces } from '../images/image-files';
 import { openImages } from '../images/library';
-import type { Problem } from '../problem';
+import { atTop, error, type Problem } from '../problem';
 
 /**
  * Decodes every photo of a content folder, which finds damage and animation.
@@ -18,16 +18,9 @@ export async function checkPhotos(
       // The decoder takes long to load, and most checks see no photo.
       const { photoIssue } = await import('../images/encode');
       const issue = await photoIssue(image);
-      if (!issue) continue;
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'image-file',
-        severity: 'error',
-        message: `${issue.reason}.`,
-        fix: issue.fix,
-      });
+      if (issue) {
+        problems.push({ ...atTop(file, 'image-file'), ...error(`${issue.reason}.`, issue.fix) });
+      }
     }
   }
   return problems;

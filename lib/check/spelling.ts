@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Position, Problem } from '../problem';
+import { hint, type Position, type Problem } from '../problem';
 import { loadSpeller, projectWords, type Speller } from './dictionary';
 import type { CheckedDocument } from './document';
 import { knownNames } from './known-names';
@@ -74,13 +74,8 @@ function isName(word: string, opens: boolean, near: readonly string[]): boolean 
 
 function slip(word: string, near: readonly string[], place: Position & { file: string }): Problem {
   const meant = near.length > 0 ? ` Did you mean ${near.map((w) => `"${w}"`).join(', ')}?` : '';
-  return {
-    ...place,
-    rule: 'spelling',
-    severity: 'hint',
-    message: `"${word}" is not in the dictionary.`,
-    fix: `Correct it, or add a name or term to project-words.txt.${meant}`,
-  };
+  const fix = `Correct it, or add a name or term to project-words.txt.${meant}`;
+  return { ...place, rule: 'spelling', ...hint(`"${word}" is not in the dictionary.`, fix) };
 }
 
 /**

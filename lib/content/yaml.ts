@@ -19,12 +19,21 @@ export function fieldName(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 }
 
-/** The texts of a value with their paths, in order. */
-export function* textsIn(value: unknown, path: Path = []): Generator<[text: string, path: Path]> {
-  if (typeof value === 'string') yield [value, path];
+/**
+ * The texts of a value with their paths, in order.
+ * @param withKeys whether the keys of mappings are texts, too
+ */
+export function* textsIn(
+  value: unknown,
+  withKeys = false,
+  path: Path = [],
+): Generator<[text: string, path: Path, isKey: boolean]> {
+  if (typeof value === 'string') yield [value, path, false];
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [name, item] of Object.entries(value)) {
+    const key = Array.isArray(value) ? Number(name) : name;
+    if (withKeys && typeof key === 'string') yield [key, [...path, key], true];
+    yield* textsIn(item, withKeys, [...path, key]);
   }
 }
 

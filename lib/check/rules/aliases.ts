@@ -1,8 +1,8 @@
-import { readYaml } from '../../content/yaml';
 import type { ContentFile } from '../../files';
 import { normalizeOldPath } from '../../old-path';
-import type { Problem } from '../../problem';
+import { error, type Problem } from '../../problem';
 import { addressOf, type SiteAddresses, shortForm } from '../addresses';
+import { yamlOf } from '../data-file';
 import { type CheckedDocument, oldAddresses } from '../document';
 import { atField } from '../place';
 
@@ -24,13 +24,15 @@ export function aliasesOf(documents: readonly CheckedDocument[]): Alias[] {
 
 /** The old addresses of `redirects.yml`. */
 export function listedAliases(dataFiles: readonly ContentFile[]): Alias[] {
-  const found = dataFiles.find(({ file }) => file === 'data/redirects.yml');
-  const yaml = readYaml(found?.text ?? '');
-  if (!found || !Array.isArray(yaml.data)) return [];
-  return yaml.data.flatMap((entry: { from?: unknown; to?: unknown } | null, index): Alias[] => {
-    if (typeof entry?.from !== 'string') return [];
-    const place = { file: found.file, field: `${index + 1}.from`, ...yaml.locate([index, 'from']) };
-    return [{ ...place, from: normalizeOldPath(entry.from), to: String(entry.to) }];
+  const yaml = yamlOf(dataFiles, 'redirects.yml');
+  const entries: Array<{ from?: unknown; to?: unknown } | null> = Array.isArray(yaml?.data)
+    ? yaml.data
+    : [];
+  return entries.flatMap((entry, index): Alias[] => {
+    if (!yaml || typeof entry?.from !== 'string') return [];
+    const at = { field: `${index + 1}.from`, ...yaml.locate([index, 'from']) };
+    const [from, to] = [normalizeOldPath(entry.from), String(entry.to)];
+    return [{ ...at, file: 'data/redirects.yml', from, to }];
   });
 }
 
@@ -58,26 +60,25 @@ function issueOf(
   if (!found || found.movedTo !== undefined) return undefined;
   // The page itself may have had capitals in its address.
   if (found.address === to && shortForm(from).toLowerCase() === to) return undefined;
-  return [
-    `is the address of another page, ${found.address}`,
-    'Remove it: a redirect can’t replace a page.',
-  ];
+  const fix = 'Remove it: a redirect can’t replace a page.';
+  return [`is the address of another page, ${found.address}`, fix];
 }
 
 /** An old address redirects to one page, and can't be the address of a page that the build makes. */
 export function checkAliases(aliases: readonly Alias[], site: SiteAddresses): Problem[] {
   const first = new Map<string, Alias>();
   return aliases.flatMap(({ from, to, ...at }): Problem[] => {
-    const common = { ...at, rule: 'alias', severity: 'error' as const };
+    const bad = (message: string, fix: string) => [
+      { ...at, rule: 'alias', ...error(`"${from}" ${message}`, fix) },
+    ];
     const key = shortForm(from).toLowerCase();
     const other = first.get(key);
     if (!other) first.set(key, { from, to, ...at });
-    const isSame = other && (other.from === from || other.to !== to);
-    if (other && isSame) {
+    if (other && (other.from === from || other.to !== to)) {
       const fix = 'An old address redirects to one page: remove it from the other.';
-      return [{ ...common, message: `"${from}" is already used by content/${other.file}`, fix }];
+      return bad(`is already used by content/${other.file}`, fix);
     }
     const issue = issueOf({ from, to, ...at }, site);
-    return issue ? [{ ...common, message: `"${from}" ${issue[0]}`, fix: issue[1] }] : [];
+    return issue ? bad(...issue) : [];
   });
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ImageFile } from '../../images/image-files';
-import type { Problem } from '../../problem';
+import { atTop, type Finding, type Position, type Problem, warning } from '../../problem';
 import { didYouMean } from '../../suggest';
 import { checkImageFile } from './image-files';
 
@@ -17,33 +17,23 @@ export function checkAvatars(files: readonly ImageFile[], handles: readonly stri
   const first = new Map<string, string>();
   return files.flatMap((image): Problem[] => {
     const { path, file, bytes } = image;
-    const at = { file, line: 1, column: 1, rule: 'avatar', severity: 'warning' } as const;
-    const problems: Problem[] = [...checkImageFile(image)].map((finding) => ({
-      ...at,
-      ...finding,
-    }));
+    const found: Array<Finding & Partial<Position>> = [...checkImageFile(image)];
     const handle = posix.parse(path).name.toLowerCase();
     const other = first.get(handle);
-    if (path.includes('/') || !known.has(handle)) {
-      problems.push({
-        ...at,
-        message: `The picture belongs to nobody: no handle is like its name.${didYouMean(handle, known)}`,
-        fix: 'Name it after the handle of a person, as in avatars/octocat.png, or remove it.',
-      });
-    } else if (other !== undefined) {
-      problems.push({
-        ...at,
-        message: `The same person has another picture, content/${other}.`,
-        fix: 'Remove one of them.',
-      });
-    } else if (bytes > MAX_BYTES && problems.length === 0) {
-      problems.push({
-        ...at,
-        message: `The picture has ${Math.round(bytes / 1000)} kB, and readers get it as it is.`,
-        fix: 'Save it with 256 pixels a side: it is shown smaller than that.',
-      });
-    }
     first.set(handle, other ?? file);
-    return problems;
+    if (path.includes('/') || !known.has(handle)) {
+      const message = `The picture belongs to nobody: no handle is like its name.${didYouMean(handle, known)}`;
+      const fix = 'Name it after the handle of a person, as in avatars/octocat.png, or remove it.';
+      found.push(warning(message, fix));
+    } else if (other !== undefined) {
+      const message = `The same person has another picture, content/${other}.`;
+      found.push(warning(message, 'Remove one of them.'));
+    } else if (bytes > MAX_BYTES && found.length === 0) {
+      const message = `The picture has ${Math.round(bytes / 1000)} kB, and readers get it as it is.`;
+      found.push(
+        warning(message, 'Save it with 256 pixels a side: it is shown smaller than that.'),
+      );
+    }
+    return found.map((finding) => ({ ...atTop(file, 'avatar'), ...finding }));
   });
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../dates/calendar-date';
 import { formatDate } from '../../dates/format';
-import type { Problem } from '../../problem';
+import { error, type Finding, hint, type Problem, warning } from '../../problem';
 import { type CheckedDocument, firstDate, isDraft } from '../document';
 import { atField } from '../place';
 
@@ -16,48 +16,30 @@ export function checkDates(document: CheckedDocument, today: string): Problem[] 
   const { kind, valid } = document;
   const date = kind === 'post' ? valid.date : undefined;
   const updated = kind === 'post' || kind === 'event' ? valid.updated : undefined;
-  const problems: Problem[] = [];
-  const report = (
-    field: string,
-    severity: Problem['severity'],
-    message: string,
-    fix: string,
-  ): number =>
-    problems.push({ ...atField(document, [field]), rule: 'date', severity, message, fix });
-
+  const first = firstDate(document);
+  const found: Array<[field: string, found: Finding]> = [];
   if (date && updated && updated < date) {
-    report(
-      'updated',
-      'error',
-      `"${updated}" is before the date, ${date}`,
-      'Set the day of the last change, or remove the line.',
-    );
+    const fix = 'Set the day of the last change, or remove the line.';
+    found.push(['updated', error(`"${updated}" is before the date, ${date}`, fix)]);
   }
   if (updated && updated > today) {
-    report(
-      'updated',
-      'warning',
-      `"${updated}" is in the future`,
-      `Set the day of the last change: updated: ${today}`,
-    );
+    const fix = `Set the day of the last change: updated: ${today}`;
+    found.push(['updated', warning(`"${updated}" is in the future`, fix)]);
   }
   if (date && date > today && !isDraft(document)) {
-    report(
-      'date',
-      'hint',
-      `"${date}" is ahead: the post is scheduled for ${formatDate(date)}`,
-      `Write date: ${today} to publish it with the next build.`,
-    );
+    const message = `"${date}" is ahead: the post is scheduled for ${formatDate(date)}`;
+    found.push(['date', hint(message, `Write date: ${today} to publish it with the next build.`)]);
   }
-  const first = firstDate(document);
-  if (first) {
-    const { field, day } = first;
-    const years = `Check the year of ${day}.`;
-    if (day.slice(0, 4) < FIRST_YEAR) {
-      report(field, 'warning', 'is older than the community', years);
-    } else if (daysBetween(today, day) > FAR_AHEAD) {
-      report(field, 'warning', 'is more than a year ahead', years);
-    }
+  if (first && first.day.slice(0, 4) < FIRST_YEAR) {
+    const message = 'is older than the community';
+    found.push([first.field, warning(message, `Check the year of ${first.day}.`)]);
+  } else if (first && daysBetween(today, first.day) > FAR_AHEAD) {
+    const message = 'is more than a year ahead';
+    found.push([first.field, warning(message, `Check the year of ${first.day}.`)]);
   }
-  return problems;
+  return found.map(([field, finding]) => ({
+    ...atField(document, [field]),
+    rule: 'date',
+    ...finding,
+  }));
 }

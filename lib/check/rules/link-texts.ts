@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import { type Problem, warning } from '../../problem';
 import { isBlank } from '../../xml-characters';
 import type { ContentLink } from '../links';
 
@@ -11,17 +11,13 @@ export function checkLinkText({ kind, text, url, ...place }: ContentLink): Probl
   const shown = text.replace(/\s+/g, ' ').trim();
   // One without any text holds an image.
   if (shown === '') return [];
-  const common = { ...place, rule: 'link-text', severity: 'warning' as const };
+  const at = { ...place, rule: 'link-text' };
   if (isBlank(shown)) {
-    const message = 'The link text has no visible character.';
-    return [{ ...common, message, fix: `Name the page: [name of the page](${url}).` }];
+    const fix = `Name the page: [name of the page](${url}).`;
+    return [{ ...at, ...warning('The link text has no visible character.', fix) }];
   }
   if (!BARE.test(shown)) return [];
-  return [
-    {
-      ...common,
-      message: `The link text "${shown}" does not say where it leads.`,
-      fix: `Link the words that name the page: [name of the page](${url}).`,
-    },
-  ];
+  const message = `The link text "${shown}" does not say where it leads.`;
+  const fix = `Link the words that name the page: [name of the page](${url}).`;
+  return [{ ...at, ...warning(message, fix) }];
 }

@@ -1,6 +1,6 @@
 import { REMOVE_EMAIL } from '../../emails';
 import { siteUrl } from '../../env';
-import type { Problem } from '../../problem';
+import { error, type Finding, hint, type Problem, warning } from '../../problem';
 import { suggest, suggestPath } from '../../suggest';
 import { type SiteAddresses, shortForm } from '../addresses';
 import { type CheckedDocument, publicationOn } from '../document';
@@ -13,16 +13,6 @@ export interface LinkContext {
   document?: CheckedDocument;
   today: string;
 }
-
-type Finding = Pick<Problem, 'severity' | 'message' | 'fix'>;
-
-const error = (message: string, fix: string): Finding => ({ severity: 'error', message, fix });
-const warning = (message: string, fix: string): Finding => ({
-  severity: 'warning',
-  message,
-  fix,
-});
-const hint = (message: string, fix: string): Finding => ({ severity: 'hint', message, fix });
 
 const isHidden = (document: CheckedDocument | undefined, today: string): boolean =>
   document !== undefined && publicationOn(document, today) !== 'published';
@@ -38,14 +28,14 @@ function judgePublication(
   return [warning(`${page?.address} is not published yet.`, fix)];
 }
 
-function judgeAnchor(address: string, anchor: string, { site }: LinkContext): Finding[] {
-  const anchors = site.anchors(address);
+/** @param address of the page; empty for the text's own */
+function judgeAnchor(address: string, anchor: string, anchors?: ReadonlySet<string>): Finding[] {
   if (anchor === '' || anchors === undefined || anchors.has(anchor)) return [];
   const near = suggest(anchor, anchors);
   const fix = near
     ? `Write ${address}#${near}`
-    : `Link to one of its headings: ${listAnchors(anchors)}`;
-  return [error(`${address} has no place "#${anchor}".`, fix)];
+    : `Link to one of ${address ? 'its' : 'the'} headings: ${listAnchors(anchors)}`;
+  return [error(`${address || 'This page'} has no place "#${anchor}".`, fix)];
 }
 
 function judgePath(url: string, context: LinkContext): Finding[] {
@@ -64,8 +54,8 @@ function judgePath(url: string, context: LinkContext): Finding[] {
     // A folder without a single document is being set up, or holds a part of a site. Of standing
     // pages this is taken for granted only in the data, whose links lead to several of them.
     const isPart = document === undefined || /^\/[^/]+\/./.test(address);
-    const validate = isPart && site.isOfEmptyCollection(address) ? warning : error;
-    return [validate(`There is no page ${path}.`, fix)];
+    const report = isPart && site.isOfEmptyCollection(address) ? warning : error;
+    return [report(`There is no page ${path}.`, fix)];
   }
   const suffix = anchor ? `#${anchor}` : '';
   const { address, movedTo } = found;
@@ -73,7 +63,7 @@ function judgePath(url: string, context: LinkContext): Finding[] {
   if (movedTo !== undefined) {
     return [hint(`${path} has moved to ${movedTo}.`, `Write ${movedTo}${suffix}.`), ...unpublished];
   }
-  const findings = judgeAnchor(address, decode(anchor), context);
+  const findings = judgeAnchor(address, decode(anchor), site.anchors(address));
   if (address !== decode(path)) {
     findings.push(hint(`${path} is an old form of the address.`, `Write ${address}${suffix}.`));
   }
@@ -99,12 +89,8 @@ function judgeOwnDomain(url: URL, context: LinkContext): Finding[] {
 
 function validate(url: string, context: LinkContext): Finding[] {
   if (url.startsWith('#')) {
-    const anchor = decode(url.slice(1));
     const own = context.document?.body.anchors;
-    if (!own || anchor === '' || own.has(anchor)) return [];
-    const near = suggest(anchor, own);
-    const fix = near ? `Write #${near}` : `Link to one of the headings: ${listAnchors(own)}`;
-    return [error(`This page has no place "#${anchor}".`, fix)];
+    return own ? judgeAnchor('', decode(url.slice(1)), own) : [];
   }
   if (url.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(url)) {
     const absolute = URL.canParse(url) ? new URL(url) : undefined;
@@ -117,12 +103,8 @@ function validate(url: string, context: LinkContext): Finding[] {
     return [error(`"${url}" is an e-mail address.`, REMOVE_EMAIL)];
   }
   if (!url.startsWith('/')) {
-    return [
-      error(
-        `"${url}" is a relative link, which breaks in lists and feeds.`,
-        relativeFix(url, context.site),
-      ),
-    ];
+    const message = `"${url}" is a relative link, which breaks in lists and feeds.`;
+    return [error(message, relativeFix(url, context.site))];
   }
   return judgePath(url, context);
 }
@@ -133,12 +115,6 @@ export function checkLink(link: ContentLink, context: LinkContext): Problem[] {
   const { file, line, column, field } = link;
   // Fields of documents hold full addresses, also those of this site's past.
   if (context.document && field && !link.url.startsWith('/')) return [];
-  return validate(link.url, context).map((finding) => ({
-    file,
-    line,
-    column,
-    ...(field ? { field } : {}),
-    rule: 'link',
-    ...finding,
-  }));
+  const at = { file, line, column, ...(field ? { field } : {}), rule: 'link' };
+  return validate(link.url, context).map((finding) => ({ ...at, ...finding }));
 }

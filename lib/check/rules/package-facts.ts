@@ -1,10 +1,9 @@
-import { readYaml } from '../../content/yaml';
 import { isEntry } from '../../data/loose';
 import type { ContentFile } from '../../files';
 import { isOld, MAX_FACT_AGE } from '../../packages/fact-age';
-import type { Problem } from '../../problem';
+import { type Problem, warning } from '../../problem';
+import { yamlOf } from '../data-file';
 
-const FILE = 'data/package-facts.yml';
 const SHOWN = 5;
 
 /** The days as of which facts of an entry are known: its records', else its own. */
@@ -22,24 +21,16 @@ function recordedDays(entry: unknown): string[] {
  * @param today `YYYY-MM-DD`
  */
 export function checkPackageFacts(files: readonly ContentFile[], today: string): Problem[] {
-  const text = files.find(({ file }) => file === FILE)?.text;
-  if (text === undefined) return [];
-  const source = readYaml(text);
-  if (!isEntry(source.data)) return [];
+  const source = yamlOf(files, 'package-facts.yml');
+  if (!isEntry(source?.data)) return [];
   const old = Object.entries(source.data)
     .filter(([, entry]) => recordedDays(entry).some((day) => isOld(day, today)))
     .map(([slug]) => slug);
-  if (old[0] === undefined) return [];
+  const [field] = old;
+  if (field === undefined) return [];
   const more = old.length > SHOWN ? `, and ${old.length - SHOWN} more` : '';
-  return [
-    {
-      ...source.locateKey([], old[0]),
-      file: FILE,
-      rule: 'package-facts',
-      severity: 'warning',
-      field: old[0],
-      message: `has facts older than ${MAX_FACT_AGE} days: ${old.slice(0, SHOWN).join(', ')}${more}`,
-      fix: 'Ask the sources again: npm run facts',
-    },
-  ];
+  const message = `has facts older than ${MAX_FACT_AGE} days: ${old.slice(0, SHOWN).join(', ')}${more}`;
+  const at = { ...source.locateKey([], field), file: 'data/package-facts.yml', field };
+  const finding = warning(message, 'Ask the sources again: npm run facts');
+  return [{ ...at, rule: 'package-facts', ...finding }];
 }

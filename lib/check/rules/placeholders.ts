@@ -1,6 +1,6 @@
-import { fieldName, type Path, type YamlSource } from '../../content/yaml';
+import { fieldName, textsIn, type YamlSource } from '../../content/yaml';
 import { isPlaceholder } from '../../placeholders';
-import type { Position, Problem } from '../../problem';
+import { error, type Problem } from '../../problem';
 import { type CheckedDocument, isDraft } from '../document';
 import { inBody } from '../place';
 
@@ -9,24 +9,13 @@ const NAMES = /^(?:authors|speakers)\./;
 
 /** The fields of a YAML value that still have the words of a message or a template. */
 export function placeholderFields(file: string, yaml: YamlSource, fix: string): Problem[] {
-  const problems: Problem[] = [];
-  const put = (place: Position, field: string, found: string): void => {
-    const message = `still contains the placeholder "${found}"`;
-    problems.push({ ...place, file, field, rule: 'placeholder', severity: 'error', message, fix });
-  };
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        if (isPlaceholder(key)) put(yaml.locateKey(path, key), fieldName([...path, key]), key);
-        walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
-      }
-    } else if (typeof value === 'string' && isPlaceholder(value)) {
-      const field = fieldName(path);
-      if (!NAMES.test(field)) put(yaml.locate(path), field, value);
-    }
-  };
-  walk(yaml.data, []);
-  return problems;
+  return [...textsIn(yaml.data, true)].flatMap(([text, path, isKey]): Problem[] => {
+    const field = fieldName(path);
+    if (!isPlaceholder(text) || (!isKey && NAMES.test(field))) return [];
+    const place = isKey ? yaml.locateKey(path.slice(0, -1), text) : yaml.locate(path);
+    const found = error(`still contains the placeholder "${text}"`, fix);
+    return [{ ...place, file, field, rule: 'placeholder', ...found }];
+  });
 }
 
 /** What a new document starts with must be replaced before the document is published. */
@@ -36,16 +25,12 @@ export function checkPlaceholders(document: CheckedDocument): Problem[] {
 
 export function findPlaceholders(document: CheckedDocument): Problem[] {
   const { file, kind, source, body } = document;
-  const fix =
-    kind === 'package note'
-      ? 'Write your own words.'
-      : 'Write your own words, or keep draft: true.';
+  const fix = `Write your own words${kind === 'package note' ? '' : ', or keep draft: true'}.`;
   return [
     ...placeholderFields(file, source.frontMatter, fix),
     ...body.placeholders.map(({ line, column, where, text }): Problem => {
-      const message = `${where} still contains the placeholder "${text}".`;
-      const place = inBody(document, { line, column });
-      return { ...place, rule: 'placeholder', severity: 'error', message, fix };
+      const found = error(`${where} still contains the placeholder "${text}".`, fix);
+      return { ...inBody(document, { line, column }), rule: 'placeholder', ...found };
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { textsIn, type YamlSource } from '../../content/yaml';
 import { decodeAddress, findEmails, REMOVE_EMAIL } from '../../emails';
 import type { ContentFile } from '../../files';
-import type { Position, Problem } from '../../problem';
+import { error, type Position, type Problem, warning } from '../../problem';
 import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
@@ -78,29 +78,20 @@ export function checkPrivacy(file: ContentFile | CheckedDocument): Problem[] {
   const bot = BOT_FILES.test(file.file);
   const emails = 'body' in file ? emailsOfDocument(file, lines) : emailsOfText(lines);
   const first = new Map(emails.map((email) => [`${email.line} ${email.address}`, email] as const));
-  const problems = [...first.values()].map(
-    ({ address, line, column }): Problem => ({
-      file: file.file,
-      line,
-      column,
-      rule: 'privacy',
-      severity: bot ? 'warning' : 'error',
-      message: `This is an e-mail address: "${address.replace(/^(.).*@/, '$1…@')}".`,
-      fix: bot ? 'Run npm run sync, which removes it.' : REMOVE_EMAIL,
-    }),
-  );
+  const at = { file: file.file, rule: 'privacy' };
+  const problems = [...first.values()].map(({ address, ...place }): Problem => {
+    const message = `This is an e-mail address: "${address.replace(/^(.).*@/, '$1…@')}".`;
+    const finding = bot
+      ? warning(message, 'Run npm run sync, which removes it.')
+      : error(message, REMOVE_EMAIL);
+    return { ...at, ...place, ...finding };
+  });
   for (const [name, pattern] of SECRETS) {
     for (const { 0: secret, index } of file.text.matchAll(pattern)) {
       const before = file.text.slice(0, index).split('\n');
-      problems.push({
-        file: file.file,
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        rule: 'privacy',
-        severity: 'error',
-        message: `This looks like ${name}: "${secret.slice(0, 8)}…".`,
-        fix: REVOKE,
-      });
+      const column = (before.at(-1) ?? '').length + 1;
+      const finding = error(`This looks like ${name}: "${secret.slice(0, 8)}…".`, REVOKE);
+      problems.push({ ...at, line: before.length, column, ...finding });
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 import { handle as handleSchema } from '../../content/schema/fields';
-import { fieldName, type Path } from '../../content/yaml';
+import type { Path } from '../../content/yaml';
 import { isPlaceholder, placeholders } from '../../placeholders';
-import type { Problem } from '../../problem';
+import { error, type Finding, type Problem } from '../../problem';
 import { suggest } from '../../suggest';
 import type { CheckedDocument } from '../document';
 import { atField } from '../place';
@@ -18,10 +18,7 @@ export interface KnownNames {
 type NameKind = 'package' | 'event' | 'post' | 'handle';
 
 /** Tells whether names exist, and what to say of one that does not. */
-export type NameValidator = (
-  kind: NameKind,
-  name: string,
-) => Pick<Problem, 'message' | 'fix' | 'severity'> | undefined;
+export type NameValidator = (kind: NameKind, name: string) => Finding | undefined;
 
 function referenceFix(kind: NameKind, name: string, candidates: readonly string[]): string {
   const near = suggest(name, candidates);
@@ -52,10 +49,7 @@ export function createValidator(known: KnownNames): NameValidator {
     return {
       // A folder without a single one of them is being set up, or holds a part of a site.
       severity: candidates.size === 0 ? 'warning' : 'error',
-      message:
-        kind === 'handle'
-          ? `"${name}" is not a known person or team`
-          : `"${name}" is not a known ${kind}`,
+      message: `"${name}" is not a known ${kind === 'handle' ? 'person or team' : kind}`,
       fix: referenceFix(kind, name, [...candidates.values()]),
     };
   };
@@ -65,10 +59,11 @@ export function createValidator(known: KnownNames): NameValidator {
 function checkLanguage(document: CheckedDocument): Problem[] {
   const { kind, valid, invalid } = document;
   if (kind !== 'post' || !valid.translationOf || valid.lang || invalid.has('lang')) return [];
-  const message = "is set, but the post doesn't say its language";
-  const fix = 'Add the code of its language, as in lang: es';
-  const common = { rule: 'reference', severity: 'error', message, fix } as const;
-  return [{ ...atField(document, ['translationOf']), ...common }];
+  const finding = error(
+    "is set, but the post doesn't say its language",
+    'Add the code of its language, as in lang: es',
+  );
+  return [{ ...atField(document, ['translationOf']), rule: 'reference', ...finding }];
 }
 
 /** Handles and slugs that the front matter of documents names must exist. */
@@ -78,13 +73,12 @@ export function checkReferences(
 ): Problem[] {
   const validate = createValidator(known);
   return documents.flatMap((document): Problem[] => {
-    const { file, kind, valid, source } = document;
+    const { kind, valid, source } = document;
     if (kind === 'page') return [];
     const problem = (path: Path, kind: NameKind, name: string | undefined): Problem[] => {
       const issue = name === undefined ? undefined : validate(kind, name);
       if (!issue) return [];
-      const place = source.frontMatter.locate(path);
-      return [{ ...place, file, field: fieldName(path), rule: 'reference', ...issue }];
+      return [{ ...atField(document, path), rule: 'reference', ...issue }];
     };
     const people = (field: string, handles: ReadonlyArray<string | undefined> = []): Problem[] =>
       handles

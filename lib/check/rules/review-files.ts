@@ -1,14 +1,14 @@
 import { dataDefaults, dataSchemas } from '../../content/schema/data';
-import { readYaml } from '../../content/yaml';
 import type { DataNote } from '../../data/loose';
 import type { ContentFile } from '../../files';
 import type { Package } from '../../packages/types';
-import type { Problem } from '../../problem';
+import { atTop, error, type Problem, warning } from '../../problem';
 import { rowSchemas } from '../../reviews/input-schema';
 import { EDITORS_FILE, readEditors } from '../../reviews/read-editors';
 import { type ReviewSettings, readReviews, reviewFiles } from '../../reviews/read-reviews';
 import { readTable } from '../../reviews/read-table';
 import type { Review } from '../../reviews/types';
+import { yamlOf } from '../data-file';
 
 type RowFile = keyof typeof rowSchemas;
 
@@ -21,25 +21,17 @@ function checkRows(name: RowFile, text: string): Problem[] {
   const schema = rowSchemas[name];
   const { columns, rows } = readTable(text, file, []);
   const missing = Object.keys(schema.shape).filter((column) => !columns.includes(column));
-  const place = { file, column: 1, rule: 'data' };
   const lost = missing.map((field): Problem => {
     const message = `The column ${field} is missing. The file has: ${columns.slice(0, 30).join(', ')}.`;
-    return { ...place, line: 1, severity: 'error', field, message, fix: REPLACE };
+    return { ...atTop(file, 'data'), field, ...error(message, REPLACE) };
   });
   const odd = rows.flatMap(({ line, values }) =>
-    (schema.safeParse(values).error?.issues ?? []).flatMap(({ path, message }): Problem[] => {
-      const field = String(path[0] ?? '');
+    (schema.safeParse(values).error?.issues ?? []).flatMap((issue): Problem[] => {
+      const field = String(issue.path[0] ?? '');
       if (missing.includes(field)) return [];
-      return [
-        {
-          ...place,
-          line,
-          severity: 'warning',
-          field,
-          message: `is "${values[field] ?? ''}", which is not what the schema asks for: ${message}`,
-          fix: 'Correct it in the issue; the program that writes the file reads it there.',
-        },
-      ];
+      const message = `is "${values[field] ?? ''}", which is not what the schema asks for: ${issue.message}`;
+      const fix = 'Correct it in the issue; the program that writes the file reads it there.';
+      return [{ ...atTop(file, 'data'), line, field, ...warning(message, fix) }];
     }),
   );
   return [...lost, ...odd];
@@ -49,10 +41,8 @@ function settingsOf(
   dataFiles: readonly ContentFile[],
   packages: readonly Package[],
 ): ReviewSettings {
-  const data = (name: string): unknown =>
-    readYaml(dataFiles.find(({ file }) => file === `data/${name}.yml`)?.text ?? '').data;
-  const place = dataSchemas['peer-review'].safeParse(data('peer-review'));
-  const partners = dataSchemas.partners.safeParse(data('partners'));
+  const place = dataSchemas['peer-review'].safeParse(yamlOf(dataFiles, 'peer-review.yml')?.data);
+  const partners = dataSchemas.partners.safeParse(yamlOf(dataFiles, 'partners.yml')?.data);
   return {
     issues: (place.data ?? dataDefaults['peer-review']).issues,
     partners: [
@@ -75,32 +65,25 @@ export function checkReviewFiles(
   const problems: Problem[] = [];
   const notes: DataNote[] = [];
   const reviews: Review[] = [];
-  const text = (name: string) => files.find(({ file }) => file === `data/${name}`)?.text;
   const attempt = (name: string, work: () => void): void => {
     try {
       work();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const place = { file: `data/${name}`, line: 1, column: 1 };
-      problems.push({ ...place, rule: 'data', severity: 'error', message, fix: REPLACE });
+    } catch (thrown) {
+      const message = thrown instanceof Error ? thrown.message : String(thrown);
+      problems.push({ ...atTop(`data/${name}`, 'data'), ...error(message, REPLACE) });
     }
   };
   const settings = settingsOf(dataFiles, packages);
-  const readable: Record<string, string> = {};
+  const good: Record<string, string> = {};
   for (const name of Object.keys(rowSchemas) as RowFile[]) {
-    const content = text(name);
+    const content = files.find(({ file }) => file === `data/${name}`)?.text;
     if (content === undefined) continue;
     attempt(name, () => {
-      problems.push(...checkRows(name, content));
-      readable[name] = content;
+      const found = checkRows(name, content);
+      problems.push(...found);
+      if (found.every(({ severity }) => severity !== 'error')) good[name] = content;
     });
   }
-  const broken = new Set(
-    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
-  );
-  const good = Object.fromEntries(
-    Object.entries(readable).filter(([name]) => !broken.has(`data/${name}`)),
-  );
   attempt(reviewFiles[0], () => {
     const record = readReviews(good, settings);
     notes.push(...record.notes);

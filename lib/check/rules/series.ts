@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import { error, type Finding, type Problem, warning } from '../../problem';
 import { slugify } from '../../slug';
 import { type CheckedDocument, oldestFirst } from '../document';
 import { atField } from '../place';
@@ -16,23 +16,15 @@ export function checkSeries(documents: readonly CheckedDocument[]): Problem[] {
     names.set(id, name);
     parts.set(`${id} ${series.part}`, other ?? document.file);
     const problems: Problem[] = [];
+    const put = (field: string, found: Finding) =>
+      problems.push({ ...atField(document, ['series', field]), rule: 'series', ...found });
     if (name !== series.name) {
-      problems.push({
-        ...atField(document, ['series', 'name']),
-        rule: 'series',
-        severity: 'warning',
-        message: `"${series.name}" is written "${name}" elsewhere`,
-        fix: 'Write the name of a series alike in all of its parts.',
-      });
+      const message = `"${series.name}" is written "${name}" elsewhere`;
+      put('name', warning(message, 'Write the name of a series alike in all of its parts.'));
     }
     if (other !== undefined) {
-      problems.push({
-        ...atField(document, ['series', 'part']),
-        rule: 'series',
-        severity: 'error',
-        message: `content/${other} is part ${series.part} already`,
-        fix: 'Give each part of the series its own number.',
-      });
+      const message = `content/${other} is part ${series.part} already`;
+      put('part', error(message, 'Give each part of the series its own number.'));
     }
     return problems;
   });

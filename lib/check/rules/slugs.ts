@@ -1,5 +1,5 @@
 import { documentKinds } from '../../content/schema';
-import type { Problem } from '../../problem';
+import { atTop, error, type Problem } from '../../problem';
 import { isSlug, slugify } from '../../slug';
 import { windowsNameIssue } from '../../windows-names';
 import type { CheckedDocument } from '../document';
@@ -21,35 +21,30 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
   return documents.flatMap((document): Problem[] => {
     const { file, slug, kind } = document;
     const { folder } = documentKinds[kind];
-    const at = { file, line: 1, column: 1, rule: 'slug', severity: 'error' as const };
+    const bad = (message: string, fix: string) => [
+      { ...atTop(file, 'slug'), ...error(message, fix) },
+    ];
     const path = file.replace(/\.mdx$/, '');
     const windows = windowsNameIssue(path);
     if (windows) {
       const parts = path.split('/').map((part) => (windowsNameIssue(part) ? slugify(part) : part));
-      const fix = `Rename it to content/${parts.map((part) => part || 'a-short-name').join('/')}.mdx`;
-      return [{ ...at, message: `The file ${windows[0]}.`, fix }];
+      const better = parts.map((part) => part || 'a-short-name').join('/');
+      return bad(`The file ${windows[0]}.`, `Rename it to content/${better}.mdx`);
     }
     if (!isSlug(slug)) {
       const fix = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
-      return [{ ...at, message: `The file name "${slug}.mdx" cannot be an address.`, fix }];
+      return bad(`The file name "${slug}.mdx" cannot be an address.`, fix);
     }
     const address = `${folder}/${slug}`;
     if (TAKEN[folder]?.includes(slug)) {
       const taken = folder === 'pages' ? slug : address;
       const message = `/${taken} is the address of another page, or of a folder of the site.`;
-      return [{ ...at, message, fix: 'Give the file another name.' }];
+      return bad(message, 'Give the file another name.');
     }
     const other = first.get(address);
-    if (other === undefined) {
-      first.set(address, file);
-      return [];
-    }
-    return [
-      {
-        ...at,
-        message: `content/${other} has the same address, /${address}.`,
-        fix: 'Rename one of the two files.',
-      },
-    ];
+    first.set(address, other ?? file);
+    if (other === undefined) return [];
+    const message = `content/${other} has the same address, /${address}.`;
+    return bad(message, 'Rename one of the two files.');
   });
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../../problem';
+import { type Problem, warning } from '../../problem';
 import { type CheckedDocument, oldestFirst } from '../document';
 import { atField } from '../place';
 
@@ -27,19 +27,15 @@ export function checkTags(documents: readonly CheckedDocument[]): Problem[] {
   }
   return oldestFirst(documents).flatMap((document) =>
     (document.valid.tags ?? []).flatMap((tag, index, tags): Problem[] => {
-      const at = {
-        ...atField(document, ['tags', index]),
-        rule: 'tag',
-        severity: 'warning',
-      } as const;
+      const at = { ...atField(document, ['tags', index]), rule: 'tag' };
       const near = better.get(tag);
       if (tags.indexOf(tag) < index) {
-        return [{ ...at, message: `"${tag}" is listed twice`, fix: 'Remove one of the two.' }];
+        return [{ ...at, ...warning(`"${tag}" is listed twice`, 'Remove one of the two.') }];
       }
       if (near === undefined) return [];
       const posts = uses.get(near) === 1 ? 'one post uses' : `${uses.get(near)} posts use`;
       const fix = `Use "${near}", which ${posts}, unless this is another thing.`;
-      return [{ ...at, message: `"${tag}" is nearly "${near}"`, fix }];
+      return [{ ...at, ...warning(`"${tag}" is nearly "${near}"`, fix) }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import { hint, type Problem } from '../../problem';
 import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
 
@@ -32,9 +32,7 @@ export function checkWording(document: CheckedDocument): Problem[] {
         ({ 0: found, index: column }): Problem => ({
           ...inBody(document, { line: index + 1, column: column + 1 }),
           rule: 'wording',
-          severity: 'hint',
-          message: `"${found}" can leave readers out.`,
-          fix: `Consider ${instead}.`,
+          ...hint(`"${found}" can leave readers out.`, `Consider ${instead}.`),
         }),
       ),
     ),
