@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { fieldName, textsIn, type YamlSource } from '../../content/yaml';
-import type { Problem } from '../../problem';
+import { type Problem, warning } from '../../problem';
 
 /** Typographic quotes around a whole text. An apostrophe in single ones is between letters. */
 const WHOLE =
@@ -30,15 +30,8 @@ export function curlyQuoteProblems(
     if (lines[at.line - 1]?.charAt(at.column - 1) !== value.charAt(0)) return [];
     const name = path.at(-1);
     const label = typeof name === 'string' ? `${name}: ` : '';
-    return [
-      {
-        ...at,
-        ...place,
-        field: fieldName(path),
-        severity: 'warning',
-        message: `is in curly quotes, which are shown: ${value}`,
-        fix: `Write ${label}${stringify(inner, { lineWidth: 0 }).trim()}`,
-      },
-    ];
+    const message = `is in curly quotes, which are shown: ${value}`;
+    const fix = `Write ${label}${stringify(inner, { lineWidth: 0 }).trim()}`;
+    return [{ ...at, ...place, field: fieldName(path), ...warning(message, fix) }];
   });
 }

@@ -4,7 +4,7 @@ import type { Path } from '../../content/yaml';
 import { readDate } from '../../dates/read-date';
 import { didYouMean } from '../../suggest';
 import { choiceFor, exampleOf, lineFor, successorOf } from './advice';
-import type { ValidationIssue } from './issue';
+import { issue, type ValidationIssue } from './issue';
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -53,65 +53,45 @@ export function describeIssues(
   data: unknown,
   knownKeys: readonly string[],
 ): ValidationIssue[] {
-  return issues.flatMap((issue): ValidationIssue[] => {
-    const path = issue.path as Path;
+  return issues.flatMap((found): ValidationIssue[] => {
+    const path = found.path as Path;
     const value = valueAt(data, path);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        path,
-        unknownKey: key,
-        cause: 'is not a known field',
-        fix:
-          (path.length === 0 && successorOf(key)) ||
-          `Remove it, or correct its name.${path.length === 0 ? didYouMean(key, knownKeys) : ''}`,
-      }));
+    const name = String(path.at(-1) ?? '');
+    const one = (cause: string, fix: string) => [issue(path, cause, fix)];
+    if (found.code === 'unrecognized_keys') {
+      const isTop = path.length === 0;
+      return found.keys.map((key) => {
+        const fix = `Remove it, or correct its name.${isTop ? didYouMean(key, knownKeys) : ''}`;
+        const better = isTop ? successorOf(key) : undefined;
+        return { ...issue(path, 'is not a known field', better ?? fix), unknownKey: key };
+      });
     }
-    if (issue.code === 'invalid_key') {
-      const [cause, fix] = splitMessage(issue.issues[0]?.message ?? issue.message);
-      return [{ path: path.slice(0, -1), unknownKey: String(path.at(-1)), cause, fix }];
+    if (found.code === 'invalid_key') {
+      const message = splitMessage(found.issues[0]?.message ?? found.message);
+      return [{ ...issue(path.slice(0, -1), ...message), unknownKey: name }];
     }
-    if (value === undefined) {
-      return [
-        { path, cause: 'is missing', fix: `Add it: ${exampleOf(String(path.at(-1) ?? ''))}` },
-      ];
+    if (value === undefined) return one('is missing', `Add it: ${exampleOf(name)}`);
+    if (value === null) return one('has no value', 'Write a value, or remove the line.');
+    if (found.code === 'invalid_value') {
+      const options = found.values.map(String);
+      const written = typeof value === 'object' ? '' : String(value);
+      const meant = choiceFor(written, options);
+      const near = meant ? ` Did you mean "${meant}"?` : didYouMean(written, options);
+      const cause = `${asText(value)} is not one of the choices`;
+      return one(cause, `Use ${options.join(', ')}.${near}`);
     }
-    if (value === null) {
-      return [{ path, cause: 'has no value', fix: 'Write a value, or remove the line.' }];
+    if (found.code === 'invalid_type') {
+      const expected = kinds[found.expected] ?? found.expected;
+      const cause = `is ${nameOf(value)}, not ${expected}`;
+      if (found.expected === 'string' && typeof value !== 'object') {
+        return one(cause, quotedLine(path, String(value)));
+      }
+      const line = typeof value === 'string' ? lineFor(name, value, found.expected) : undefined;
+      return one(cause, line ?? `Write ${expected}.`);
     }
-    if (issue.code === 'invalid_value') {
-      const options = issue.values.map(String);
-      const found = typeof value === 'object' ? '' : String(value);
-      const meant = choiceFor(found, options);
-      return [
-        {
-          path,
-          cause: `${asText(value)} is not one of the choices`,
-          fix: `Use ${options.join(', ')}.${meant ? ` Did you mean "${meant}"?` : didYouMean(found, options)}`,
-        },
-      ];
-    }
-    if (issue.code === 'invalid_type') {
-      const expected = kinds[issue.expected] ?? issue.expected;
-      const quote = issue.expected === 'string' && typeof value !== 'object';
-      return [
-        {
-          path,
-          cause: `is ${nameOf(value)}, not ${expected}`,
-          fix: quote
-            ? quotedLine(path, String(value))
-            : (typeof value === 'string' && lineFor(String(path.at(-1)), value, issue.expected)) ||
-              `Write ${expected}.`,
-        },
-      ];
-    }
-    const [cause, fix] = splitMessage(issue.message);
-    const custom = issue.code === 'custom' || fix !== '';
-    return [
-      {
-        path,
-        cause: custom ? cause : `${asText(value)}: ${cause}`,
-        fix: fix || 'See the writing guide, docs/writing.md.',
-      },
-    ];
+    const [cause, fix] = splitMessage(found.message);
+    const isOwn = found.code === 'custom' || fix !== '';
+    const guide = 'See the writing guide, docs/writing.md.';
+    return one(isOwn ? cause : `${asText(value)}: ${cause}`, fix || guide);
   });
 }

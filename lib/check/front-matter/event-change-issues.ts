@@ -13,13 +13,7 @@ export function changeIssues(
     status === 'postponed' && start
       ? ` When there is a new date, change start and end, add rescheduledFrom: ${rescheduledFrom ?? start}, and remove the status.`
       : '';
-  return [
-    {
-      path: [field],
-      absent: ['updated'],
-      severity: 'warning',
-      cause: `is ${status === 'scheduled' ? 'set' : status}, but \`updated\` is missing`,
-      fix: `Add updated: ${utcDate(instant)}, the day of the change: calendars take over newer versions only.${next}`,
-    },
-  ];
+  const cause = `is ${status === 'scheduled' ? 'set' : status}, but \`updated\` is missing`;
+  const fix = `Add updated: ${utcDate(instant)}, the day of the change: calendars take over newer versions only.${next}`;
+  return [{ path: [field], absent: ['updated'], severity: 'warning', cause, fix }];
 }

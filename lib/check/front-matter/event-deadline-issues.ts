@@ -2,7 +2,7 @@ import type { EventFields } from '../../content/schema/event';
 import { hasTime } from '../../dates/moment';
 import { slugify } from '../../slug';
 import { clockIssue } from './event-clock-issues';
-import type { ValidationIssue } from './issue';
+import { issue, type ValidationIssue } from './issue';
 
 /** What is wrong with the deadlines of an event: zones, local times, titles that are not unique. */
 export function deadlineIssues({
@@ -15,11 +15,11 @@ export function deadlineIssues({
     const zone = timezone ?? zoneOfEvent;
     if (names.indexOf(names[index] ?? '') !== index) {
       const fix = 'Give each deadline of an event a title of its own.';
-      return [{ path: [...path, 'title'], cause: `"${title}" is there twice`, fix }];
+      return [issue([...path, 'title'], `"${title}" is there twice`, fix)];
     }
     if (aoe && timezone) {
       const cause = `"${timezone}" is given, and \`aoe\` as well`;
-      return [{ path: [...path, 'timezone'], cause, fix: 'Keep one of the two.' }];
+      return [issue([...path, 'timezone'], cause, 'Keep one of the two.')];
     }
     if (aoe || !hasTime(at)) return [];
     if (zone) return clockIssue([...path, 'at'], at, zone);

@@ -12,7 +12,7 @@ import { deadlineIssues } from './event-deadline-issues';
 import { nightIssues } from './event-night-issues';
 import { repeatIssues } from './event-repeat-issues';
 import { sessionIssues } from './event-session-issues';
-import type { ValidationIssue } from './issue';
+import { issue, type ValidationIssue } from './issue';
 
 type Event = Partial<EventFields>;
 
@@ -25,114 +25,76 @@ function endsBefore(start: string, end: string, zone: string): boolean {
 /** Calendars show each day of an event. */
 const MAX_DAYS = 366;
 
-function momentIssues({ start, end, timezone, banner }: Event): ValidationIssue[] {
-  const issues: ValidationIssue[] = [];
+function* momentIssues({ start, end, timezone, banner }: Event): Generator<ValidationIssue> {
+  const zone = timezone ?? 'UTC';
   if (timezone === undefined && [start, end].some((moment) => moment && hasTime(moment))) {
-    issues.push({
-      path: ['timezone'],
-      absent: ['timezone'],
-      cause: 'is missing, but the event has a time',
-      fix: 'Add the zone of the place: timezone: America/Denver',
-    });
+    const cause = 'is missing, but the event has a time';
+    const fix = 'Add the zone of the place: timezone: America/Denver';
+    yield { ...issue('timezone', cause, fix), absent: ['timezone'] };
   }
   if (start && end && hasTime(end) && !hasTime(start)) {
-    issues.push({
-      path: ['start'],
-      cause: 'has no time, but `end` has one',
-      fix: 'Give both a time, or neither.',
-    });
-  } else if (start && end && endsBefore(start, end, timezone ?? 'UTC')) {
-    issues.push({
-      path: ['end'],
-      cause: `"${end}" is not after the start, ${start}`,
-      fix: 'Set an end after the start.',
-    });
+    yield issue('start', 'has no time, but `end` has one', 'Give both a time, or neither.');
+  } else if (start && end && endsBefore(start, end, zone)) {
+    yield issue('end', `"${end}" is not after the start, ${start}`, 'Set an end after the start.');
   }
   const days = start && end ? daysBetween(dateOf(start), dateOf(end)) : 0;
   if (days > MAX_DAYS) {
-    issues.push({
-      path: ['end'],
-      cause: `is ${days} days after the start; the limit is ${MAX_DAYS}`,
-      fix: 'Check the years, or write a series with `repeat`.',
-    });
+    const fix = 'Check the years, or write a series with `repeat`.';
+    yield issue('end', `is ${days} days after the start; the limit is ${MAX_DAYS}`, fix);
   }
-  if (banner && endsBefore(banner.from, banner.to, timezone ?? 'UTC')) {
-    issues.push({
-      path: ['banner', 'to'],
-      cause: `"${banner.to}" is not after the banner’s first moment, ${banner.from}`,
-      fix: 'Set `to` after `from`.',
-    });
+  if (banner && endsBefore(banner.from, banner.to, zone)) {
+    const cause = `"${banner.to}" is not after the banner’s first moment, ${banner.from}`;
+    yield issue('banner.to', cause, 'Set `to` after `from`.');
   }
-  return issues;
 }
 
 /** Whether an event is over; one whose end is not known is not. */
 function isOver({ start, end, timezone }: Event, instant: Date): boolean {
-  return (
-    start !== undefined && end !== undefined && endInstant({ start, end, timezone }) <= instant
-  );
+  return start && end ? endInstant({ start, end, timezone }) <= instant : false;
 }
 
-function placeIssues(event: Event, instant: Date): ValidationIssue[] {
+function* placeIssues(event: Event, instant: Date): Generator<ValidationIssue> {
   const { place, url, registration } = event;
-  if (!place) return [];
+  if (!place) return;
   if (place.mode !== 'online' && !place.name && !place.address) {
-    return [
-      {
-        path: ['place'],
-        cause: 'has neither name nor address',
-        fix: 'Say where people meet, or set mode: online.',
-      },
-    ];
+    const fix = 'Say where people meet, or set mode: online.';
+    yield issue('place', 'has neither name nor address', fix);
+    return;
   }
-  if (place.mode === 'in-person' || place.url || url || registration) return [];
+  if (place.mode === 'in-person' || place.url || url || registration) return;
   // Nobody can join any more, and where it was held may not be known.
-  if (isOver(event, instant)) return [];
-  return [
-    {
-      path: ['place'],
-      absent: ['url', 'registration'],
-      severity: 'warning',
-      cause: 'is online, but no link leads there',
-      fix: 'Add `place.url` (where to join), `url` (the event’s page) or `registration.url`.',
-    },
-  ];
+  if (isOver(event, instant)) return;
+  const fix = 'Add `place.url` (where to join), `url` (the event’s page) or `registration.url`.';
+  yield {
+    ...issue('place', 'is online, but no link leads there', fix),
+    absent: ['url', 'registration'],
+    severity: 'warning',
+  };
 }
 
-function registrationIssues({ registration, end, timezone = 'UTC' }: Event): ValidationIssue[] {
-  if (!registration) return [];
-  const issues: ValidationIssue[] = [];
-  const { opens, closes, price, currency, tickets = [] } = registration;
+function* registrationIssues(event: Event): Generator<ValidationIssue> {
+  const { registration, end, timezone = 'UTC' } = event;
+  const { opens, closes, price, currency, tickets = [] } = registration ?? {};
   const known = currency ?? tickets.find((ticket) => ticket.currency)?.currency;
   if (price && !currency) {
-    issues.push({
-      path: ['registration', 'price'],
-      cause: 'has no currency',
-      fix: known ? `Add currency: ${known}` : `Add currency: with ${SOME_CODE}.`,
-    });
+    const fix = known ? `Add currency: ${known}` : `Add currency: with ${SOME_CODE}.`;
+    yield issue('registration.price', 'has no currency', fix);
   }
   for (const [index, { name, price: amount, currency: own }] of tickets.entries()) {
     if (amount === 0 || own) continue;
     const line = `Write { name: ${name}, price: ${amount}, currency: ${known ?? placeholders.unknown} }`;
     const fix = known ? line : `${line} with ${SOME_CODE}.`;
-    issues.push({ path: ['registration', 'tickets', index], cause: 'has no currency', fix });
+    yield issue(['registration', 'tickets', index], 'has no currency', fix);
   }
   if (opens && closes && endsBefore(opens, closes, timezone)) {
-    issues.push({
-      path: ['registration', 'closes'],
-      cause: `"${closes}" is not after registration opens, ${opens}`,
-      fix: 'Set `closes` after `opens`.',
-    });
+    const cause = `"${closes}" is not after registration opens, ${opens}`;
+    yield issue('registration.closes', cause, 'Set `closes` after `opens`.');
   }
   const over = end && endInstant({ start: end, end, timezone });
   if (closes && over && endInstant({ start: closes, end: closes, timezone }) > over) {
-    issues.push({
-      path: ['registration', 'closes'],
-      cause: `"${closes}" is after the end of the event, ${end}`,
-      fix: 'Close registration when the event ends, or before.',
-    });
+    const fix = 'Close registration when the event ends, or before.';
+    yield issue('registration.closes', `"${closes}" is after the end of the event, ${end}`, fix);
   }
-  return issues;
 }
 
 /**

@@ -5,7 +5,7 @@ import { endInstant } from '../../events/moments';
 import { HORIZON } from '../../events/occurrences';
 import { MAX_STARTS, ruleIssue, type Series, startsOf } from '../../events/repeat';
 import { parseRule } from '../../events/rule';
-import type { ValidationIssue } from './issue';
+import { issue, type ValidationIssue } from './issue';
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
@@ -17,14 +17,10 @@ function exampleFor(start: string): string {
 }
 
 function endlessIssue(over: boolean, repeat: string): ValidationIssue {
+  const past = ', and the first of its dates is past: the event would never be over';
   const fix = `Say how often it happens: repeat: ${repeat};COUNT=10`;
-  return over
-    ? {
-        path: ['repeat'],
-        cause: 'has no end, and the first of its dates is past: the event would never be over',
-        fix,
-      }
-    : { path: ['repeat'], severity: 'warning', cause: 'has no end', fix };
+  if (over) return issue('repeat', `has no end${past}`, fix);
+  return { ...issue('repeat', 'has no end', fix), severity: 'warning' };
 }
 
 /** Ten years ahead: farther dates that a series leaves out are not looked for. */
@@ -48,20 +44,18 @@ function exceptIssues(except: readonly string[], starts: readonly string[]): Val
   const fix = `Write one of its dates, such as ${starts[1] ?? starts[0]}, or remove the line.`;
   const issues = except.flatMap((moment, index): ValidationIssue[] => {
     const cause = `"${moment}" is not a date of the series`;
-    return known.has(moment) ? [] : [{ path: ['except', index], cause, fix }];
+    return known.has(moment) ? [] : [issue(['except', index], cause, fix)];
   });
   const left = starts.filter((at) => !except.includes(at) && !except.includes(dateOf(at)));
   if (left.length > 0 || starts.length === 0) return issues;
   const cause = 'leaves out every date of the series';
-  return [...issues, { path: ['except'], cause, fix: 'Keep one date, or set status: cancelled.' }];
+  return [...issues, issue('except', cause, 'Keep one date, or set status: cancelled.')];
 }
 
 /** The milliseconds between two local moments; an end without a time reaches to the end of its day. */
 function length(from: string, to: string): number {
-  const [first, last] = [from, to].map((moment) =>
-    Date.parse(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`),
-  );
-  return (last ?? 0) - (first ?? 0);
+  const at = (moment: string) => Date.parse(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`);
+  return at(to) - at(from);
 }
 
 function overlapIssues(start: string, end: string, starts: readonly string[]): ValidationIssue[] {
@@ -71,7 +65,7 @@ function overlapIssues(start: string, end: string, starts: readonly string[]): V
   );
   if (at === -1) return [];
   const cause = `gives dates that overlap: ${starts[at]} starts before ${starts[at - 1]} is over`;
-  return [{ path: ['repeat'], cause, fix: 'Write an earlier end, or a rule with fewer dates.' }];
+  return [issue('repeat', cause, 'Write an earlier end, or a rule with fewer dates.')];
 }
 
 /** What is wrong with the rule of a repeating event and with the dates that it leaves out. */
@@ -88,20 +82,13 @@ export function repeatIssues(event: Partial<EventFields>, instant: Date): Valida
   const problem = ruleIssue(series);
   if (problem) {
     const cause = `"${repeat}" is not a rule for this event: ${problem}`;
-    return [
-      {
-        path: ['repeat'],
-        cause,
-        fix: `Write ${exampleFor(start)}, or another RRULE that gives the start.`,
-      },
-    ];
+    const fix = `Write ${exampleFor(start)}, or another RRULE that gives the start.`;
+    return [issue('repeat', cause, fix)];
   }
   const starts = knownStarts(series, except, utcDate(instant));
   if (!starts) {
     const cause = `"${repeat}" gives ${MAX_STARTS} dates or more`;
-    return [
-      { path: ['repeat'], cause, fix: `Write a rule with fewer dates: ${exampleFor(start)}` },
-    ];
+    return [issue('repeat', cause, `Write a rule with fewer dates: ${exampleFor(start)}`)];
   }
   const isOver = endInstant({ start, end, timezone }) <= instant;
   return [

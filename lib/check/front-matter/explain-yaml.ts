@@ -1,12 +1,7 @@
 import { conflict } from '../../mdx/foreign';
 import { placeholders } from '../../placeholders';
+import type { Explanation } from '../../problem';
 import { withoutCurlyQuotes } from './curly-quotes';
-
-/** What is wrong with a line of YAML, and how to fix it. */
-export interface YamlExplanation {
-  message: string;
-  fix: string;
-}
 
 /** A text in quotes, as YAML reads it back. */
 function quoteYaml(written: string): string {
@@ -23,79 +18,84 @@ function meantBy(value: string): string {
   return /^(['"])[^'"]*$/.test(value) ? value.slice(1) : value;
 }
 
-const colonIn = (field: string, value: string): YamlExplanation => ({
-  message: `The value of ${field} has a colon before a space.`,
-  fix: `Write ${field}: ${quoteYaml(value)}`,
-});
+/** What is wrong with a line, and how to fix it; undefined where a case does not fit. */
+type Words = [message: string, fix: string] | undefined;
 
-/** What keeps one line from being read, in plain words. */
-type Case = (message: string, field: string, value: string) => YamlExplanation | undefined;
+const colonIn = (field: string, value: string): Words => [
+  `The value of ${field} has a colon before a space.`,
+  `Write ${field}: ${quoteYaml(value)}`,
+];
 
-const cases: readonly Case[] = [
-  (message, field, value) => {
-    if (!/Nested mappings|compact mapping/.test(message)) return undefined;
-    if (/:(?:\s|$)/.test(value)) return colonIn(field, value);
-    if (!field || /^['"]/.test(value)) return undefined;
-    return {
-      message: `The line after ${field} is indented.`,
-      fix: 'Remove the spaces before it: each field begins at the start of its line.',
-    };
-  },
-  (message, field, value) => {
-    if (!/^['"]/.test(value) || !/scalar|quote|closing|Unexpected|Nested|Implicit/i.test(message)) {
-      return undefined;
-    }
-    const fix = `Write ${field}: ${quoteYaml(meantBy(value))}`;
-    return /[Mm]issing closing/.test(message)
-      ? { message: `The quote in ${field} is never closed.`, fix }
-      : { message: `The value of ${field} goes on behind its closing quote.`, fix };
-  },
-  (message, field) =>
-    /unique/.test(message)
-      ? { message: `The field ${field} is there twice.`, fix: 'Remove one of the two lines.' }
-      : undefined,
-  (message, field) =>
-    /same column/.test(message) && field
-      ? {
-          message: `The field ${field} is indented differently from the others.`,
-          fix: `Start the line with ${field}:, without spaces before it.`,
-        }
-      : undefined,
-  (message, field, value) => {
-    if (!/Flow (?:map|sequence) in block/.test(message) || !/^[{[]/.test(value)) return undefined;
-    const end = value.startsWith('{') ? '}' : ']';
-    return {
-      message: `The ${value.charAt(0)} in ${field} is never closed.`,
-      fix:
-        value.length > 1
-          ? `Write ${field}: ${value}${end === '}' ? ' }' : end}`
-          : `Write ${end} after its last value.`,
-    };
-  },
-  (message) =>
-    /Tabs/.test(message)
-      ? {
-          message: 'The line is indented with a tab.',
-          fix: 'Remove the tab if the line starts a field, such as title. Else replace it with two spaces.',
-        }
-      : undefined,
-  (message, field, value) => {
-    const sign = /^[*&!%@`{[|>]/.exec(value)?.[0];
-    if (!sign || !field || /too deeply|Excessive|aliases|holds itself/.test(message))
-      return undefined;
-    const fix = `Write ${field}: ${quoteYaml(value)}`;
-    return {
-      message: `The value of ${field} starts with ${sign}, which has a meaning in YAML.`,
-      fix,
-    };
-  },
-  (message, field) =>
-    field === '' && /Implicit|single line|map key|collection|scalar/i.test(message)
-      ? {
-          message: 'The line has no colon after the name of a field.',
-          fix: `Write the name of the field, a colon, a space and the value: title: ${placeholders.title}`,
-        }
-      : undefined,
+/** What the parser says, and what that means for a line with a field and its value. */
+const cases: ReadonlyArray<
+  [pattern: RegExp, explain: (field: string, value: string, message: string) => Words]
+> = [
+  [
+    /Nested mappings|compact mapping/,
+    (field, value) => {
+      if (/:(?:\s|$)/.test(value)) return colonIn(field, value);
+      if (!field || /^['"]/.test(value)) return undefined;
+      const fix = 'Remove the spaces before it: each field begins at the start of its line.';
+      return [`The line after ${field} is indented.`, fix];
+    },
+  ],
+  [
+    /scalar|quote|closing|Unexpected|Nested|Implicit/i,
+    (field, value, message) => {
+      if (!/^['"]/.test(value)) return undefined;
+      const what = /[Mm]issing closing/.test(message)
+        ? `The quote in ${field} is never closed.`
+        : `The value of ${field} goes on behind its closing quote.`;
+      return [what, `Write ${field}: ${quoteYaml(meantBy(value))}`];
+    },
+  ],
+  [/unique/, (field) => [`The field ${field} is there twice.`, 'Remove one of the two lines.']],
+  [
+    /same column/,
+    (field) =>
+      field
+        ? [
+            `The field ${field} is indented differently from the others.`,
+            `Start the line with ${field}:, without spaces before it.`,
+          ]
+        : undefined,
+  ],
+  [
+    /Flow (?:map|sequence) in block/,
+    (field, value) => {
+      if (!/^[{[]/.test(value)) return undefined;
+      const end = value.startsWith('{') ? '}' : ']';
+      const whole = `Write ${field}: ${value}${end === '}' ? ' }' : end}`;
+      const fix = value.length > 1 ? whole : `Write ${end} after its last value.`;
+      return [`The ${value.charAt(0)} in ${field} is never closed.`, fix];
+    },
+  ],
+  [
+    /Tabs/,
+    () => [
+      'The line is indented with a tab.',
+      'Remove the tab if the line starts a field, such as title. Else replace it with two spaces.',
+    ],
+  ],
+  [
+    /^(?!.*(?:too deeply|Excessive|aliases|holds itself))/s,
+    (field, value) => {
+      const sign = /^[*&!%@`{[|>]/.exec(value)?.[0];
+      if (!sign || !field) return undefined;
+      const what = `The value of ${field} starts with ${sign}, which has a meaning in YAML.`;
+      return [what, `Write ${field}: ${quoteYaml(value)}`];
+    },
+  ],
+  [
+    /Implicit|single line|map key|collection|scalar/i,
+    (field) =>
+      field
+        ? undefined
+        : [
+            'The line has no colon after the name of a field.',
+            `Write the name of the field, a colon, a space and the value: title: ${placeholders.title}`,
+          ],
+  ],
 ];
 
 /**
@@ -103,25 +103,24 @@ const cases: readonly Case[] = [
  * @param message of the parser
  * @param line the line of the file on which the error is
  */
-export function explainYaml(message: string, line: string): YamlExplanation {
+export function explainYaml(problem: string, line: string): Explanation {
   if (/^(?:<{7}|={7}|>{7})/.test(line)) return conflict;
   // Between braces, the value that breaks the line is not the first.
   const inner =
-    /flow collection/.test(message) &&
+    /flow collection/.test(problem) &&
     /([\w-]+):\s+([^,{}[\]'"]+?:\s[^,{}[\]'"]*?)\s*[,}]/.exec(line);
-  if (inner) {
-    const [, name = '', value = ''] = inner;
-    return colonIn(name, value);
-  }
-  const [, field = '', rest = ''] = /^\s*(?:-\s+)?([\w-]+):\s*(.*?)\s*$/.exec(line) ?? [];
-  for (const explain of cases) {
-    const found = explain(message, field, rest);
-    if (found) return found;
-  }
-  return {
-    message: `The front matter is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
-    fix: 'Put values with : # or quotes in quotes, and indent lists by two spaces.',
-  };
+  const [, field = '', value = ''] =
+    inner || (/^\s*(?:-\s+)?([\w-]+):\s*(.*?)\s*$/.exec(line) ?? []);
+  const words = inner
+    ? [colonIn(field, value)]
+    : cases.map(([pattern, explain]) =>
+        pattern.test(problem) ? explain(field, value, problem) : undefined,
+      );
+  const [message, fix] = words.find((found) => found !== undefined) ?? [
+    `The front matter is not valid YAML: ${problem}.`.replace(/\.\.$/, '.'),
+    'Put values with : # or quotes in quotes, and indent lists by two spaces.',
+  ];
+  return { message, fix };
 }
 
 /**
@@ -130,7 +129,7 @@ export function explainYaml(message: string, line: string): YamlExplanation {
  */
 export function lostEnd(
   line: string,
-): (YamlExplanation & { field: string; column: number }) | undefined {
+): (Explanation & { field: string; column: number }) | undefined {
   const found =
     /^\s*(?:-\s+)?(title|description|name|alt|caption):\s+([^'"\s#[{][^#]*?)(\s+)(#.*)$/.exec(line);
   if (!found) return undefined;

@@ -11,3 +11,9 @@ export interface ValidationIssue {
   cause: string;
   fix: string;
 }
+
+/** An issue of a field, named by its path with dots, or of a part of one. */
+export const issue = (path: string | Path, cause: string, fix: string): ValidationIssue => ({
+  path: typeof path === 'string' ? path.split('.') : path,
+  ...{ cause, fix },
+});

@@ -1,5 +1,6 @@
 import { type SourceDocument, splitDocument } from '../../content/front-matter';
 import { readYaml, type YamlSource } from '../../content/yaml';
+import { isEntry } from '../../data/loose';
 
 type YamlError = YamlSource['errors'][number];
 
@@ -61,9 +62,6 @@ function fieldsOf(lines: readonly string[]): Field[] {
   return fields;
 }
 
-const isMapping = (data: unknown): data is object =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
-
 /** What keeps a field from being read, between others. */
 function errorsOf({ lines, line }: Field): YamlError[] {
   const last = line + lines.length - 1;
@@ -117,7 +115,7 @@ export function recoverSource(text: string): RecoveredSource {
   const source = splitAnyway(text, whole);
   const { frontMatter, bodyLine } = source;
   if (frontMatter.errors.length === 0) {
-    const data = isMapping(frontMatter.data) ? { data: frontMatter.data } : {};
+    const data = isEntry(frontMatter.data) ? { data: frontMatter.data } : {};
     return { whole, source, errors: [], ...data, unread: new Set() };
   }
   if (frontMatter.errors.some(({ message }) => EXCESS.test(message))) {
@@ -125,6 +123,6 @@ export function recoverSource(text: string): RecoveredSource {
   }
   const lines = text.split('\n').slice(1, bodyLine - 2);
   const { yaml, errors, unread } = readableRest(lines);
-  const data = yaml.errors.length === 0 ? { data: isMapping(yaml.data) ? yaml.data : {} } : {};
+  const data = yaml.errors.length === 0 ? { data: isEntry(yaml.data) ? yaml.data : {} } : {};
   return { whole, source: { ...source, frontMatter: yaml }, errors, ...data, unread };
 }

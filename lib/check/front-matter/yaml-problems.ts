@@ -1,10 +1,11 @@
 import { MAX_FRONT_MATTER, type SourceDocument } from '../../content/front-matter';
 import { fieldName, type YamlSource } from '../../content/yaml';
+import { isEntry } from '../../data/loose';
 import type { ContentFile } from '../../files';
 import { groupBy } from '../../group';
 import { placeholders } from '../../placeholders';
-import type { Problem } from '../../problem';
-import { explainYaml, lostEnd, type YamlExplanation } from './explain-yaml';
+import type { Explanation, Problem } from '../../problem';
+import { explainYaml, lostEnd } from './explain-yaml';
 import type { ValidationIssue } from './issue';
 
 /** Finding the place of an issue takes longer in a larger file; the first ones say enough. */
@@ -43,36 +44,33 @@ function fileIssue(
   { text, encoding, unread }: ContentFile,
   { hasFrontMatter, frontMatter, length }: SourceDocument,
   kind: string,
-): (YamlExplanation & { line?: number }) | undefined {
+): (Explanation & { line?: number }) | undefined {
+  const said = (message: string, fix: string, line = 1) => ({ message, fix, line });
   if (unread) return unread;
   if (encoding) {
-    const message = `The file is encoded in ${encoding}, not in UTF-8.`;
-    return { message, fix: 'Save it as UTF-8 in your editor (“Save with encoding”).' };
+    const fix = 'Save it as UTF-8 in your editor (“Save with encoding”).';
+    return said(`The file is encoded in ${encoding}, not in UTF-8.`, fix);
   }
   const engine = ENGINE.exec(text)?.[1];
   if (engine) {
-    const message = `Front matter in "${engine}" is not allowed.`;
     const fix = `Change the first line to --- and write the fields as YAML: title: ${placeholders.title}`;
-    return { message, fix };
+    return said(`Front matter in "${engine}" is not allowed.`, fix);
   }
   if (!hasFrontMatter && /^---[ \t]*\n/.test(text)) {
-    const fix = 'Add a second line --- after the last field.';
-    return { message: 'The front matter is not closed.', fix };
+    return said('The front matter is not closed.', 'Add a second line --- after the last field.');
   }
   if (!hasFrontMatter) {
     const fix = `Start the file with a line ---, the fields of a ${kind}, and a second line ---.`;
-    return { message: 'The file has no front matter.', fix };
+    return said('The file has no front matter.', fix);
   }
   if (length > MAX_FRONT_MATTER) {
     const message = `The front matter has ${length} characters, more than ${MAX_FRONT_MATTER}.`;
-    return { line: 2, message, fix: 'Move long text into the body, below the second line ---.' };
+    return said(message, 'Move long text into the body, below the second line ---.', 2);
   }
   const { errors, data } = frontMatter;
-  if (errors.length > 0 || (typeof data === 'object' && data !== null && !Array.isArray(data))) {
-    return undefined;
-  }
+  if (errors.length > 0 || isEntry(data)) return undefined;
   const fix = `Write one field on each line: title: ${placeholders.title}`;
-  return { line: 2, message: 'The front matter has no fields.', fix };
+  return said('The front matter has no fields.', fix, 2);
 }
 
 /** What keeps front matter, or a part of it, from being read as a mapping of fields. */
