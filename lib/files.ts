@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Explanation } from './problem';
 
 export interface ContentFile {
   /** Path from the content folder, with forward slashes. */
@@ -9,7 +10,7 @@ export interface ContentFile {
   /** Set when the file is not UTF-8. */
   encoding?: 'UTF-16' | 'Latin-1';
   /** Why the file was not read, and what to do; its text is empty then. */
-  unread?: { message: string; fix: string };
+  unread?: Explanation;
 }
 
 /** A file of text that we have is below 250,000 bytes. */
@@ -80,13 +81,14 @@ function whyUnread(path: string): ContentFile['unread'] {
   return { message, fix: 'Split it, or remove what is not needed.' };
 }
 
-/** Reads the files of a content folder that an ending selects, without following links. */
-export function readContentFiles(root: string, folder: string, ending: string): ContentFile[] {
-  return listFiles(root, folder)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => {
-      const path = join(root, file);
-      const unread = whyUnread(path);
-      return unread ? { file, text: '', unread } : { file, ...readText(path) };
-    });
+/** Reads a file of a content folder, if it is no link. */
+export function readContentFile(root: string, file: string): ContentFile {
+  const unread = whyUnread(join(root, file));
+  return unread ? { file, text: '', unread } : { file, ...readText(join(root, file)) };
 }
+
+/** Reads the files of a content folder that an ending selects. */
+export const readContentFiles = (root: string, folder: string, ending: string): ContentFile[] =>
+  listFiles(root, folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readContentFile(root, file));

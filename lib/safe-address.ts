@@ -1,3 +1,4 @@
+import type { Explanation } from './problem';
 import { slugify } from './slug';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
@@ -6,28 +7,20 @@ const ALLOWED = new Set(['http', 'https', 'mailto']);
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const WRITE = 'Use https://… or a path of this site.';
 
-/** What is wrong with an address, and how to fix it. */
-export interface AddressIssue {
-  message: string;
-  fix: string;
-}
-
 /**
  * Why an address can't be used in a link: only http, https, mailto, and addresses relative to this
  * site are safe, and they have to lead where they seem to lead. Control characters and spaces are
  * skipped first, as browsers skip them (URL Standard, 4.4).
  */
-export function addressIssue(address: string): AddressIssue | undefined {
+export function addressIssue(address: string): Explanation | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop exactly these before they read the scheme.
   const bare = address.replace(/[\u0000-\u0020\u007F-\u00A0]/g, '').replaceAll('\\', '/');
   const scheme = SCHEME.exec(bare)?.[1]?.toLowerCase();
   const refused = `The address "${address}" is not allowed`;
   if (BIDI.test(address)) {
     const shown = address.replace(new RegExp(BIDI, 'g'), '');
-    return {
-      message: `The address "${shown}" has a hidden character that reverses text.`,
-      fix: 'Retype the address.',
-    };
+    const message = `The address "${shown}" has a hidden character that reverses text.`;
+    return { message, fix: 'Retype the address.' };
   }
   if (scheme !== undefined && !ALLOWED.has(scheme)) {
     return { message: `${refused}: it starts with ${scheme}:.`, fix: WRITE };

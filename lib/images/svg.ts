@@ -1,19 +1,12 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { findEmails } from '../emails';
+import type { Explanation, Position } from '../problem';
 import { BIDI_CONTROLS, codePoint } from '../xml-characters';
 import { MAX_DASHES } from './svg-dashes';
 import { elementIssue, isDrawn } from './svg-elements';
 import { type StyleRule, styleRules } from './svg-rules';
 import { drawnSize, EMPTY_PART, MAX_DRAWN, type Part, toPart } from './svg-size';
 import { findStyleIssue } from './svg-styles';
-
-/** Something that is not allowed in a drawing, and where it is; both numbers count from 1. */
-export interface SvgIssue {
-  line: number;
-  column: number;
-  message: string;
-  fix: string;
-}
 
 /** The parser needs ever longer for each further one. */
 const MAX_DEPTH = 200;
@@ -30,9 +23,9 @@ const EXPORT =
  * rules are allowed by name.
  * @returns undefined when it is harmless
  */
-export function findSvgIssue(markup: string): SvgIssue | undefined {
+export function findSvgIssue(markup: string): (Position & Explanation) | undefined {
   const parser = new SaxesParser({ xmlns: true, position: true });
-  let issue: SvgIssue | undefined;
+  let issue: ReturnType<typeof findSvgIssue>;
   let start = { line: 1, column: 1 };
   const open: Array<Part & { tag: SaxesTagNS; text: string; start: typeof start }> = [];
   const root: Part = { ...EMPTY_PART, children: [] };

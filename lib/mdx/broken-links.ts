@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { error, warning } from '../problem';
 import { imageName } from '../safe-address';
 import { slugify } from '../slug';
 import { maskCode } from './code-mask';
-import type { Lookalike } from './lookalike';
-import { placeAt } from './places';
+import { type Lookalike, placeAt } from './places';
 
 /** Words in brackets and an address with a space in parentheses, as in `[the data](my file.csv)`. */
 const SPACED = /(?<!\\)(!?)\[((?:[^\][\n]|\[[^\][\n]*\])+)\]\(\s*([^()<>\n]*[/.:\\][^()<>\n]*)\)/g;
@@ -27,14 +27,9 @@ function undefinedNames(masked: string, read: ReadonlySet<number | undefined>): 
   return [...masked.matchAll(BY_NAME)].flatMap((match): Lookalike[] => {
     const [whole, words = '', name = words] = match;
     if (read.has(match.index)) return [];
-    return [
-      {
-        ...placeAt(masked, match.index),
-        severity: 'warning',
-        message: `${whole} is shown as text, because no line says the address of [${name}].`,
-        fix: `Add a line with its address, such as [${name}]: https://…`,
-      },
-    ];
+    const message = `${whole} is shown as text, because no line says the address of [${name}].`;
+    const fix = `Add a line with its address, such as [${name}]: https://…`;
+    return [{ ...placeAt(masked, match.index), ...warning(message, fix) }];
   });
 }
 
@@ -55,19 +50,10 @@ export function findBrokenLinks(tree: Root, body: string): Lookalike[] {
     const address = found.trim();
     if (read.has(match.index) || !/\s/.test(address)) return [];
     const what = mark === '' ? 'link' : 'image';
-    const words =
-      body
-        .slice(match.index)
-        .split(']', 1)[0]
-        ?.slice(mark.length + 1) ?? '';
-    return [
-      {
-        ...placeAt(body, match.index),
-        severity: 'error',
-        message: `The ${what} "${address}" is shown as text, because its address has a space.`,
-        fix: fixFor(mark, words, address),
-      },
-    ];
+    const [label = ''] = body.slice(match.index).split(']', 1);
+    const message = `The ${what} "${address}" is shown as text, because its address has a space.`;
+    const finding = error(message, fixFor(mark, label.slice(mark.length + 1), address));
+    return [{ ...placeAt(body, match.index), ...finding }];
   });
   return [...spaced, ...undefinedNames(masked, read)];
 }

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import type { Finding } from './lookalike';
+import { error, type Finding, warning } from '../problem';
 
 /** What a notebook shows beside code and output. */
 const PROMPT = /^ *((?:In|Out) ?\[[\d* ]*\]:)/m;
@@ -11,7 +11,7 @@ const PROMPT = /^ *((?:In|Out) ?\[[\d* ]*\]:)/m;
 export function promptIssue(text: string, fix: string): Finding | undefined {
   const prompt = PROMPT.exec(text)?.[1];
   const message = `${prompt} is the prompt of a notebook, which is shown as it is.`;
-  return prompt ? { severity: 'warning', message, fix } : undefined;
+  return prompt ? warning(message, fix) : undefined;
 }
 
 const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
@@ -25,11 +25,8 @@ export function codeIssue({ position, lang, value }: Code, source: string): Find
   const isClosed = lines.length > 1 && FENCE.test(lines.at(-1) ?? '');
   const mark = /^[`~]+/.exec(source)?.[0];
   if (position && mark && !isClosed) {
-    return {
-      severity: 'error',
-      message: 'The code block is opened here and never closed.',
-      fix: `Write ${mark} on a line of its own where the code ends.`,
-    };
+    const fix = `Write ${mark} on a line of its own where the code ends.`;
+    return error('The code block is opened here and never closed.', fix);
   }
   const name = /^\{(?:code-block\}|code-cell\}|\.?(\w[\w-]*))/.exec(lang ?? '');
   if (!name) {
@@ -39,9 +36,6 @@ export function codeIssue({ position, lang, value }: Code, source: string): Find
   }
   const [, word = 'python'] = name;
   const isBox = /^(?:note|tip|hint|important|warning|caution|danger|attention|error)$/.test(word);
-  return {
-    severity: 'error',
-    message: `${lang} is no name of a language.`,
-    fix: isBox ? 'Write <Notice> instead.' : `Write ${mark}${word}`,
-  };
+  const fix = isBox ? 'Write <Notice> instead.' : `Write ${mark}${word}`;
+  return error(`${lang} is no name of a language.`, fix);
 }

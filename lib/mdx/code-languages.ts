@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../problem';
+import type { Explanation, Position } from '../problem';
 import { placeOf } from './places';
 
 /**
@@ -42,10 +42,7 @@ const MAX_BLOCK = 20_000;
 const MAX_LINE = 250;
 
 /** Why a block of code is shown without colors; undefined when it has them, or needs none. */
-export function whyPlain(
-  code: string,
-  language: string,
-): { message: string; fix: string } | undefined {
+export function whyPlain(code: string, language: string): Explanation | undefined {
   if (PLAIN_LANGUAGES.has(language) || language.startsWith('{')) return undefined;
   if (!COLORED.has(language)) {
     const message = `Code in "${language.slice(0, 40)}" is shown without colors.`;
@@ -64,10 +61,7 @@ export function whyPlain(
 }
 
 /** A block of code that is shown without colors; its place is relative to the body. */
-export interface PlainCode extends Position {
-  message: string;
-  fix: string;
-}
+export type PlainCode = Position & Explanation;
 
 /** The blocks of code of a body that are shown without colors, though they name a language. */
 export function plainCodeOf(tree: Root): PlainCode[] {

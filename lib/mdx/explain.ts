@@ -1,17 +1,13 @@
 import { REMOVE_EMAIL } from '../emails';
-import type { Position } from '../problem';
+import type { Explanation, Position } from '../problem';
 import { maskCode } from './code-mask';
 import type { ParseError } from './parse';
 import { placeAt } from './places';
 import { componentRules, elementRules, insteadOf } from './registry';
 
 /** Why a body does not parse, in words for people who do not know MDX; the place is relative to the body. */
-export interface Explanation extends Position {
-  message: string;
-  fix: string;
-}
+export type BodyIssue = Position & Explanation;
 
-const LESS_THAN = 'Write \\< for a less-than sign in text, or put the code in backticks.';
 const CLOSE = (name: string): string =>
   (Object.hasOwn(insteadOf, name) && insteadOf[name]) ||
   `Write </${name}> on a line of its own where it ends, or <${name} … /> when it holds nothing.`;
@@ -38,32 +34,32 @@ function attributeFix(at: string, before: string): string {
   return name && value ? `Write ${name}="${value}"` : 'Write attributes as name="value".';
 }
 
+const IN_BACKTICKS = 'or put the code in backticks.';
+
 /** What the parser says, and what that means to the person who wrote the text. */
 const cases: ReadonlyArray<
   [
     pattern: RegExp,
-    explain: (match: RegExpExecArray, at: string, before: string) => [message: string, fix: string],
+    explain:
+      | [message: string, fix: string]
+      | ((match: RegExpExecArray, at: string, before: string) => [message: string, fix: string]),
   ]
 > = [
-  [
-    /call stack/,
-    () => ['Its parts are nested too deeply', 'Close them, or start over with a heading.'],
-  ],
+  [/call stack/, ['Its parts are nested too deeply', 'Close them, or start over with a heading.']],
   [
     /to create a comment in MDX/,
-    () => ['<!-- starts an HTML comment, which is not allowed in the text', 'Remove the comment.'],
+    ['<!-- starts an HTML comment, which is not allowed in the text', 'Remove the comment.'],
   ],
   [
     /to create a link in MDX/,
     (_, at, before) => {
       const address = `${/[^<>\s]*$/.exec(before)?.[0]}${/^[^<>\s]*/.exec(at)?.[0]}`;
-      if (address.includes('@') && !address.includes('/')) {
-        return ['An e-mail address is between < and >', REMOVE_EMAIL];
-      }
-      return [
-        'An address is between < and >',
-        `Write ${address} without them, or [its name](${address})`,
-      ];
+      return address.includes('@') && !address.includes('/')
+        ? ['An e-mail address is between < and >', REMOVE_EMAIL]
+        : [
+            'An address is between < and >',
+            `Write ${address} without them, or [its name](${address})`,
+          ];
     },
   ],
   [
@@ -79,14 +75,11 @@ const cases: ReadonlyArray<
   ],
   [
     /Unexpected closing slash `\/` in tag/,
-    () => ['A closing tag has no opening one', 'Remove it, or add the opening tag before it.'],
+    ['A closing tag has no opening one', 'Remove it, or add the opening tag before it.'],
   ],
   [
     /Unexpected end of file in expression/,
-    () => [
-      'A brace { is opened here and never closed',
-      'Write \\{ for a brace in text, or put the code in backticks.',
-    ],
+    ['A brace { is opened here and never closed', `Write \\{ for a brace in text, ${IN_BACKTICKS}`],
   ],
   [
     /before attribute value|in attribute value/,
@@ -94,15 +87,18 @@ const cases: ReadonlyArray<
   ],
   [
     /attribute name|after attribute|whitespace/,
-    () => [
+    [
       'A tag has a character that is not allowed there',
       'Write attributes as name="value" with straight quotes, and \\< for a less-than sign in text.',
     ],
   ],
-  [/before name|in name|local name|member/, () => ['A < in the text looks like a tag', LESS_THAN]],
+  [
+    /before name|in name|local name|member/,
+    ['A < in the text looks like a tag', `Write \\< for a less-than sign in text, ${IN_BACKTICKS}`],
+  ],
   [
     /lazy line/,
-    () => [
+    [
       'A component inside a list or quote continues on a line without its indentation',
       'Indent every line of the component alike.',
     ],
@@ -126,18 +122,15 @@ function placeOf({ line, column, reason }: ParseError, body: string) {
 }
 
 /** Puts an error of the MDX parser into words, with the place where the mistake was made. */
-export function explainParseError(error: ParseError, body: string): Explanation {
+export function explainParseError(error: ParseError, body: string): BodyIssue {
   const place = placeOf(error, body);
   if (error.fix !== undefined) return { ...place, message: error.reason, fix: error.fix };
   for (const [pattern, explain] of cases) {
     const match = pattern.exec(error.reason);
     if (!match) continue;
     const line = body.split('\n')[place.line - 1] ?? '';
-    const [message, fix] = explain(
-      match,
-      line.slice(place.column - 1),
-      line.slice(0, place.column - 1),
-    );
+    const [at, before] = [line.slice(place.column - 1), line.slice(0, place.column - 1)];
+    const [message, fix] = Array.isArray(explain) ? explain : explain(match, at, before);
     return { ...place, message: `The text does not parse: ${message}.`, fix };
   }
   return {

@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { error } from '../problem';
 import { suggest } from '../suggest';
-import type { Lookalike } from './lookalike';
-import { placeAt, placeOf } from './places';
+import { type Lookalike, placeAt, placeOf } from './places';
 
 const MARK = /(?<!\\)\[\^([^\][\n]+)\]/g;
 
@@ -39,25 +39,21 @@ export function findBrokenFootnotes(tree: Root, body: string): Lookalike[] {
     const isFirst = !defined.has(note.identifier);
     defined.add(note.identifier);
     const mark = `[^${note.label ?? note.identifier}]`;
-    const at = { ...placeOf(note), severity: 'error' as const };
+    const bad = (message: string, fix: string) => [{ ...placeOf(note), ...error(message, fix) }];
     if (!isFirst) {
       const message = `${mark} is defined a second time, and this note is not shown.`;
-      return [{ ...at, message, fix: 'Give it another mark, or remove it.' }];
+      return bad(message, 'Give it another mark, or remove it.');
     }
     if (used.has(note.identifier)) return [];
     const message = `The note ${mark} is not shown, because no mark in the text leads to it.`;
-    return [{ ...at, message, fix: `Write ${mark} where it belongs, or remove the note.` }];
+    return bad(message, `Write ${mark} where it belongs, or remove the note.`);
   });
   const unused = notes.flatMap(({ identifier, label }) =>
     used.has(identifier) ? [] : [label ?? identifier],
   );
-  const open = marks.map(
-    ({ label, at }): Lookalike => ({
-      ...placeAt(body, at),
-      severity: 'error',
-      message: `[^${label}] has no definition, so it is shown as text.`,
-      fix: fixFor(label, unused),
-    }),
-  );
+  const open = marks.map(({ label, at }): Lookalike => {
+    const message = `[^${label}] has no definition, so it is shown as text.`;
+    return { ...placeAt(body, at), ...error(message, fixFor(label, unused)) };
+  });
   return [...open, ...hidden];
 }

@@ -1,6 +1,6 @@
 import { placeholders } from '../placeholders';
 import { maskCode } from './code-mask';
-import type { Explanation } from './explain';
+import type { BodyIssue } from './explain';
 import { blank, placeAt } from './places';
 import { videoTag } from './video-address';
 
@@ -133,13 +133,13 @@ const isFormula = (found: string): boolean =>
 
 /** Markdown of other programs that a body has, and the body without it; places are those of the body. */
 export interface ForeignMarkdown {
-  found: Explanation[];
+  found: BodyIssue[];
   body: string;
 }
 
 /** Finds what Jekyll, MkDocs, Pandoc or Git write and what is not read here. */
 export function findForeign(text: string): ForeignMarkdown {
-  const found: Explanation[] = [];
+  const found: BodyIssue[] = [];
   let masked = maskCode(text);
   let body = text;
   const leaveOut = (from: number, part: string): void => {

@@ -26,20 +26,13 @@ function linksOfElement(node: Jsx): BodyLink[] {
   const find = (wanted: string) => attributes.find(({ name }) => name === wanted);
   const [href, src, alt] = ['href', 'src', 'alt'].map(find);
   const text = textOf(node) || undefined;
-  return [
-    ...(href ? [{ kind: 'link' as const, url: href.value, text, ...placeOf(href) }] : []),
-    ...(src
-      ? [
-          {
-            kind: 'image' as const,
-            url: src.value,
-            alt: alt?.value,
-            checked: true,
-            ...placeOf(src),
-          },
-        ]
-      : []),
-  ];
+  const links: BodyLink[] = [];
+  if (href) links.push({ kind: 'link', url: href.value, text, ...placeOf(href) });
+  if (src) {
+    const image = { url: src.value, alt: alt?.value, checked: true };
+    links.push({ kind: 'image', ...image, ...placeOf(src) });
+  }
+  return links;
 }
 
 /** The links and images of a body, in order. */

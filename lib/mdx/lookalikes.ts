@@ -11,13 +11,13 @@ import type {
 } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { error, type Finding, hint, warning } from '../problem';
 import { didYouMean } from '../suggest';
 import { ALERTS, alertOf } from './alerts';
 import { findBrokenLinks } from './broken-links';
 import { codeIssue, promptIssue } from './code-issues';
 import { findBrokenFootnotes } from './footnotes';
-import type { Finding, Lookalike } from './lookalike';
-import { placeOf } from './places';
+import { type Lookalike, placeOf } from './places';
 import { brokenTable, lostCells } from './table-issues';
 import { textOf } from './text';
 import { videoOf, videoTag } from './video-address';
@@ -32,27 +32,17 @@ function ofParagraph(
   const [only] = node.children;
   const video = node.children.length === 1 && only?.type === 'link' ? videoOf(only.url) : undefined;
   if (video && only?.type === 'link' && textOf(only) === only.url) {
-    return {
-      severity: 'warning',
-      message: 'The address of a video on a line of its own is shown as a link.',
-      fix: `Write ${videoTag(video)}`,
-    };
+    const message = 'The address of a video on a line of its own is shown as a link.';
+    return warning(message, `Write ${videoTag(video)}`);
   }
   const terms = /^(.+)\n: +(.+)/.exec(source);
   if (terms) {
-    return {
-      severity: 'error',
-      message: 'A line that starts with a colon is no definition here.',
-      fix: `Write <dl><dt>${terms[1]}</dt><dd>${terms[2]}</dd></dl>`,
-    };
+    const fix = `Write <dl><dt>${terms[1]}</dt><dd>${terms[2]}</dd></dl>`;
+    return error('A line that starts with a colon is no definition here.', fix);
   }
   if (parent.type === 'root' && /^(?: {4}|\t)\s*$/.test(indentation)) {
-    const first = text.split('\n')[0];
-    return {
-      severity: 'error',
-      message: `Indentation does not make a code block of "${first}".`,
-      fix: 'Write ```text on a line before the block, and ``` on a line after it.',
-    };
+    const message = `Indentation does not make a code block of "${text.split('\n')[0]}".`;
+    return error(message, 'Write ```text on a line before the block, and ``` on a line after it.');
   }
   const fix =
     'Remove it, and put the code between lines ```python and ```, its output between ```text and ```.';
@@ -62,23 +52,17 @@ function ofParagraph(
 function ofQuote(node: Blockquote): Finding | undefined {
   const word = alertOf(node);
   if (!word || Object.hasOwn(ALERTS, word)) return undefined;
-  const near = didYouMean(word, Object.keys(ALERTS));
-  return {
-    severity: 'error',
-    message: `[!${word}] is not a kind of alert.`,
-    fix: `Use ${Object.keys(ALERTS)
-      .map((name) => `[!${name}]`)
-      .join(', ')}.${near}`,
-  };
+  const kinds = Object.keys(ALERTS);
+  const fix = `Use ${kinds.map((name) => `[!${name}]`).join(', ')}.${didYouMean(word, kinds)}`;
+  return error(`[!${word}] is not a kind of alert.`, fix);
 }
 
 /** What is shown raw in text: the pattern, how grave it is, and what is said of a match. */
 const RAW: ReadonlyArray<
-  [pattern: RegExp, severity: Finding['severity'], explain: (...match: string[]) => string[]]
+  [pattern: RegExp, explain: (...match: string[]) => [message: string, fix: string]]
 > = [
   [
     /\*\*(\S(?:[^*]*\S)?)\*\*/g,
-    'hint',
     (raw, inner) => [
       `${raw} is shown with its asterisks, because no space or punctuation is beside it.`,
       `Write <strong>${inner}</strong>`,
@@ -86,12 +70,10 @@ const RAW: ReadonlyArray<
   ],
   [
     /==(\S(?:[^=\n]*\S)?)==/g,
-    'hint',
     (raw, inner) => [`${raw} is shown with its equals signs.`, `Write <mark>${inner}</mark>`],
   ],
   [
     /(?<![\w@/.])@([A-Za-z0-9][A-Za-z0-9-]{0,38})(?![\w@/-]|\.\w)/g,
-    'hint',
     (raw, handle) => [
       `${raw} is no link here.`,
       `Write [${raw}](https://github.com/${handle}), or put it in backticks.`,
@@ -100,21 +82,15 @@ const RAW: ReadonlyArray<
 ];
 
 const ofText = ({ value }: Text): Finding[] =>
-  RAW.flatMap(([pattern, severity, explain]) =>
-    [...value.matchAll(pattern)].map((match) => {
-      const [message = '', fix = ''] = explain(...match);
-      return { severity, message, fix };
-    }),
+  RAW.flatMap(([pattern, explain]) =>
+    [...value.matchAll(pattern)].map((match) => hint(...explain(...match))),
   );
 
 /** Code that an import left in place of what it didn't know. */
 function ofInlineCode({ value }: InlineCode): Finding | undefined {
   if (!/^\{(?:\{[<%]|%|:)/.test(value)) return undefined;
-  return {
-    severity: 'warning',
-    message: `\`${value}\` is an instruction to the program that made another site.`,
-    fix: 'Remove it, or write what it showed: docs/writing.md lists the components.',
-  };
+  const fix = 'Remove it, or write what it showed: docs/writing.md lists the components.';
+  return warning(`\`${value}\` is an instruction to the program that made another site.`, fix);
 }
 
 /**

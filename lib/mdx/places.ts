@@ -1,5 +1,8 @@
 import type { Node } from 'unist';
-import type { Position } from '../problem';
+import type { Finding, Position } from '../problem';
+
+/** Markdown that is read in another way than its author may think; the place is relative to the body. */
+export type Lookalike = Position & Finding;
 
 /** Where a node begins, relative to the body. */
 export function placeOf({ position }: Pick<Node, 'position'>): Position {

@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import { toBodyTree } from './body-tree';
 import { type PlainCode, plainCodeOf } from './code-languages';
 import { type BodyEmail, emailsOf } from './emails';
-import { type Explanation, explainParseError } from './explain';
+import { type BodyIssue, explainParseError } from './explain';
 import { anchorsOf, type Heading, headingsOf } from './headings';
 import { type BodyLink, linksOfBody } from './links';
-import type { Lookalike } from './lookalike';
 import { findLookalikes } from './lookalikes';
 import { type Mention, mentionsOfBody } from './mentions';
 import { type BodyPlaceholder, placeholdersOfBody } from './placeholders';
+import type { Lookalike } from './places';
 import { proseOf } from './prose';
 import { recoverBody } from './recover';
 import type { Refusal } from './refusal';
@@ -16,7 +16,7 @@ import type { Refusal } from './refusal';
 /** Everything that the rules check in a body; places are relative to the body. */
 export interface BodyAnalysis {
   /** Why the body does not parse. The rest is read without the parts that these are about. */
-  issues: Explanation[];
+  issues: BodyIssue[];
   refusals: Refusal[];
   headings: Heading[];
   anchors: ReadonlySet<string>;

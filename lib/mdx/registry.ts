@@ -69,39 +69,22 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
 };
 
 /** HTML elements that bodies may use beside Markdown, and the attributes of each. */
-export const elementRules: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'hrefLang', 'lang', 'id'],
-  abbr: ['title'],
-  br: [],
-  cite: ['lang'],
-  dd: [],
-  del: ['cite', 'dateTime'],
-  details: ['open'],
-  dfn: ['title'],
-  dl: [],
-  dt: [],
-  em: ['lang'],
-  i: ['lang'],
-  ins: ['cite', 'dateTime'],
-  kbd: [],
-  mark: [],
-  q: ['cite', 'lang'],
-  s: [],
-  samp: [],
-  small: [],
-  span: ['lang', 'id'],
-  strong: ['lang'],
-  sub: [],
-  summary: [],
-  sup: [],
-  time: ['dateTime'],
-  u: [],
-  var: [],
-  wbr: [],
-};
+export const elementRules: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    'a href title hrefLang lang id; abbr title; br; cite lang; dd; del cite dateTime; details open',
+    'dfn title; dl; dt; em lang; i lang; ins cite dateTime; kbd; mark; q cite lang; s; samp; small',
+    'span lang id; strong lang; sub; summary; sup; time dateTime; u; var; wbr',
+  ]
+    .flatMap((line) => line.split('; '))
+    .map((rule) => rule.split(' '))
+    .map(([name, ...attributes]) => [name, attributes]),
+);
 
 /** Those of them that hold nothing. */
 export const emptyElements: ReadonlySet<string> = new Set(['br', 'wbr']);
+
+const NO_LOOK = 'Remove it: the look comes from the components.';
+const FIGURE = 'Use <Figure src="/images/…" alt="…">Caption</Figure>.';
 
 /** Elements that are refused, and what to use instead. */
 export const insteadOf: Readonly<Record<string, string>> = {
@@ -110,11 +93,7 @@ export const insteadOf: Readonly<Record<string, string>> = {
   embed: 'Use <Video id="…" title="…" />, or link to the page.',
   object: 'Use <Video id="…" title="…" />, or link to the page.',
   video: 'Use <Video id="…" title="…" />.',
-  style: 'Remove it: the look comes from the components.',
-  link: 'Remove it: the look comes from the components.',
-  img: 'Use <Figure src="/images/…" alt="…">Caption</Figure>.',
-  figure: 'Use <Figure src="/images/…" alt="…">Caption</Figure>.',
-  picture: 'Use <Figure src="/images/…" alt="…">Caption</Figure>.',
+  ...{ style: NO_LOOK, link: NO_LOOK, img: FIGURE, figure: FIGURE, picture: FIGURE },
   div: 'Use <Notice type="info"> for a box, or plain Markdown.',
   button: 'Use <Button href="…">Label</Button>.',
   form: 'Link to the form instead.',

@@ -1,10 +1,8 @@
 import type { Table, TableRow } from 'mdast';
-import type { Finding, Lookalike } from './lookalike';
-import { placeOf } from './places';
+import { counted } from '../counted';
+import { error, type Finding } from '../problem';
+import { type Lookalike, placeOf } from './places';
 import { textOf } from './text';
-
-const count = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** The cells of a row that its table has no column for (GFM 4.10): no page shows them. */
 export function lostCells(row: TableRow, { align }: Table): Lookalike[] {
@@ -12,14 +10,9 @@ export function lostCells(row: TableRow, { align }: Table): Lookalike[] {
   const [first, ...more] = row.children.slice(columns);
   if (!first) return [];
   const lost = [first, ...more].map((cell) => `"${textOf(cell)}"`).join(', ');
-  return [
-    {
-      ...placeOf(first),
-      severity: 'error',
-      message: `The row has ${count(row.children.length, 'cell')} in a table of ${count(columns, 'column')}: ${lost} is not shown.`,
-      fix: `Add columns to the first two lines of the table, write \\| for a | inside a cell, or remove the ${more.length > 0 ? 'cells' : 'cell'}.`,
-    },
-  ];
+  const message = `The row has ${counted(row.children.length, 'cell')} in a table of ${counted(columns, 'column')}: ${lost} is not shown.`;
+  const fix = `Add columns to the first two lines of the table, write \\| for a | inside a cell, or remove the ${more.length > 0 ? 'cells' : 'cell'}.`;
+  return [{ ...placeOf(first), ...error(message, fix) }];
 }
 
 const HYPHENS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -41,11 +34,13 @@ export function brokenTable(source: string): Finding | undefined {
   const isRow = HYPHENS.test(hyphens);
   if (!isRow && !/^\s*\|.*\|\s*$/.test(hyphens)) return undefined;
   const line = `|${' --- |'.repeat(columnsOf(head))}`;
-  return {
-    severity: 'error',
-    message: isRow
-      ? `The table is not read as one: its first line has ${count(columnsOf(head), 'cell')}, the line of hyphens ${columnsOf(hyphens)}.`
-      : 'The table is not read as one: its second line has no hyphens.',
-    fix: isRow ? `Write ${line} as its second line.` : `Add ${line} below its first line.`,
-  };
+  return isRow
+    ? error(
+        `The table is not read as one: its first line has ${counted(columnsOf(head), 'cell')}, the line of hyphens ${columnsOf(hyphens)}.`,
+        `Write ${line} as its second line.`,
+      )
+    : error(
+        'The table is not read as one: its second line has no hyphens.',
+        `Add ${line} below its first line.`,
+      );
 }
