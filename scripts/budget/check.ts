@@ -66,43 +66,23 @@ export async function checkBudgets(): Promise<string> {
     executablePath: await ensureBrowser(),
     args: browserFlags,
   });
-  console.log(
-    pc.bold(
-      'type'.padEnd(14) +
-        ['html', 'css', 'js', 'all', 'fonts', 'req', 'shift']
-          .map((name) => name.padStart(7))
-          .join('') +
-        '  page',
-    ),
-  );
+  const row = (type: string, cells: readonly unknown[]) =>
+    type.padEnd(14) + cells.map((cell) => String(cell).padStart(7)).join('');
+  const heads = ['html', 'css', 'js', 'all', 'fonts', 'req', 'shift'];
+  console.log(pc.bold(`${row('type', heads)}  page`));
   for (const file of worstPages(pages)) {
     const page = weighPage(OUT, file, 'best');
-    const visit = await visitPage(
-      browser,
-      `http://localhost:${port}/${page.file.replace(/(?:index)?\.html$/, '')}`,
-    );
+    const path = page.file.replace(/(?:index)?\.html$/, '');
+    const visit = await visitPage(browser, `http://localhost:${port}/${path}`);
     problems.push(...issues(page, visit));
-    const figures = [
-      kB(page.html),
-      kB(page.style),
-      kB(page.script),
-      kB(page.html + page.style + page.script),
-      kB(visit.fonts),
-      visit.requests,
-      visit.shift.toFixed(2),
-    ];
-    console.log(
-      page.type.padEnd(14) +
-        figures.map((figure) => String(figure).padStart(7)).join('') +
-        pc.dim(`  /${page.file}`),
-    );
+    const { html, style, script } = page;
+    const sizes = [html, style, script, html + style + script, visit.fonts].map(kB);
+    const figures = [...sizes, visit.requests, visit.shift.toFixed(2)];
+    console.log(row(page.type, figures) + pc.dim(`  /${page.file}`));
   }
   await browser.close();
   server.close();
-  if (problems.length > 0) {
-    throw new Error(
-      [...new Set(problems)].map((problem) => `${pc.red('✗')} ${problem}`).join('\n'),
-    );
-  }
+  const lines = [...new Set(problems)].map((problem) => `${pc.red('✗')} ${problem}`);
+  if (lines.length > 0) throw new Error(lines.join('\n'));
   return `${pages.length} pages within their budgets (kB after brotli)`;
 }

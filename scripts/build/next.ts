@@ -1,5 +1,5 @@
-import { SingleBar } from 'cli-progress';
 import { basePath } from '@/lib/env';
+import { progressBar } from '../progress';
 import { outcome, start } from '../run';
 import { FRESH } from './folders';
 
@@ -17,13 +17,7 @@ const MEMORY = ['--max-semi-space-size=32', '--max-old-space-size=768'];
  * @throws with everything that Next printed when it fails
  */
 export async function buildPages(): Promise<string> {
-  const bar = process.stdout.isTTY
-    ? new SingleBar({
-        format: '  pages {bar} {value}/{total}',
-        clearOnComplete: true,
-        hideCursor: true,
-      })
-    : undefined;
+  const bar = progressBar('pages');
   let total = 0;
   const onText = (text: string): void => {
     for (const [, done, all] of text.matchAll(COUNTER)) {

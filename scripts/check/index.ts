@@ -19,7 +19,7 @@ import { formatDrafts, formatNotes, formatProblems, summarize } from './print';
 /** Checks the content as the options ask, spelling last, since it takes longest. */
 async function check({ files, changed, spelling }: CheckOptions): Promise<CheckResult> {
   const named = files.length > 0 ? namedFiles(files, contentDir) : undefined;
-  const only = changed ? await changedFiles(contentDir) : undefined;
+  const only = changed ? changedFiles(contentDir) : undefined;
   const chosen = only && named ? new Set([...only, ...named]) : (only ?? named);
   const result = checkContent(contentDir, process.cwd(), chosen);
   const slips = spelling ? await checkSpelling(result.read, contentDir) : [];

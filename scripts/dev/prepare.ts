@@ -5,10 +5,10 @@ import { checkContent } from '@/lib/check';
 import { type CheckedDocument, isDraft } from '@/lib/check/document';
 import { checkFrontMatter } from '@/lib/check/front-matter';
 import { preparedDocument, writePrepared } from '@/lib/content/prepare';
-import { documentKinds, kindNames } from '@/lib/content/schema';
+import { documentKinds, kindOfFolder } from '@/lib/content/schema';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
-import { readContentFiles } from '@/lib/files';
+import { readContentFile } from '@/lib/files';
 import { printable } from '@/lib/printable';
 import { type Problem, statement } from '@/lib/problem';
 import { describeDraft, formatProblems } from '../check/print';
@@ -71,16 +71,13 @@ const isEdit = (file: string): boolean =>
 
 /** Prepares saved documents that pages can show, before the check looks at what they refer to. */
 function prepareSaved(saved: ReadonlySet<string>): void {
-  const documents = kindNames.flatMap((kind) =>
-    readContentFiles(contentDir, documentKinds[kind].folder, '.mdx')
-      .filter(({ file }) => saved.has(file))
-      .map((content) => checkFrontMatter(content, kind).document),
-  );
-  const sound = documents.filter(isSound);
-  writePrepared(
-    new Map(sound.map((document) => [document.file, prepareDocument(document, [])])),
-    false,
-  );
+  const sound = [...saved].flatMap((file) => {
+    const kind = kindOfFolder(file.replace(/\/.*$/, ''));
+    if (!kind) return [];
+    const { document } = checkFrontMatter(readContentFile(contentDir, file), kind);
+    return isSound(document) ? [[file, prepareDocument(document, [])] as const] : [];
+  });
+  writePrepared(new Map(sound), false);
 }
 
 /**

@@ -47,21 +47,12 @@ function kindOf(language: string, title?: string, reason?: string): BlockKind {
 export function findBlocks(post: string, source: string): Block[] {
   const fences = source.matchAll(/^(`{3,})(\w*) *(.*)\n([\s\S]*?)^\1$/gm);
   return [...fences].map(({ index, 2: language = '', 3: meta = '', 4: text = '' }) => {
-    const title = /title="([^"]+)"/.exec(meta)?.[1];
-    const reason = /unchecked="([^"]+)"/.exec(meta)?.[1];
-    const code = /exit="(\d+)"/.exec(meta)?.[1];
+    const field = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(meta)?.[1];
+    const [title, reason, code] = ['title', 'unchecked', 'exit'].map(field);
     const exit = code === undefined ? undefined : Number(code);
     const line = source.slice(0, index).split('\n').length;
-    return {
-      post,
-      line,
-      language,
-      kind: kindOf(language, title, reason),
-      title,
-      reason,
-      exit,
-      text,
-    };
+    const kind = kindOf(language, title, reason);
+    return { ...{ post, line, language, kind }, title, reason, exit, text };
   });
 }
 

@@ -92,17 +92,11 @@ export async function prepareEnvironment(): Promise<Environment> {
   };
   const run: Environment['run'] = (program, args, cwd, env) =>
     new Promise((resolve) => {
-      execFile(
-        program,
-        args,
-        { cwd, env: { ...base, ...env }, maxBuffer: 1e8 },
-        (error, stdout, stderr) =>
-          resolve({
-            code: error ? Number(error.code ?? 1) || 1 : 0,
-            stdout,
-            output: `${stdout}${stderr}`,
-          }),
-      );
+      const options = { cwd, env: { ...base, ...env }, maxBuffer: 1e8 };
+      execFile(program, args, options, (error, stdout, stderr) => {
+        const code = error ? Number(error.code ?? 1) || 1 : 0;
+        resolve({ code, stdout, output: `${stdout}${stderr}` });
+      });
     });
   if (!online) {
     base.PIP_RETRIES = '0';

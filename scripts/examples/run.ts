@@ -67,14 +67,10 @@ async function runPython(
     if (outcome.status === 'unavailable') lacking = outcome.detail;
     // What follows a block that could not run has nothing to go on.
     if (outcome.status === 'failed' && lacking) return { status: 'unavailable', detail: lacking };
-    const announced = announcedOutput(text);
-    if (
-      outcome.status === 'passed' &&
-      announced !== undefined &&
-      announced !== outcome.printed?.trim()
-    )
-      return { status: 'failed', detail: `It prints\n${outcome.printed}` };
-    return outcome;
+    const announced = announcedOutput(text) ?? outcome.printed?.trim();
+    return outcome.status === 'passed' && announced !== outcome.printed?.trim()
+      ? { status: 'failed', detail: `It prints\n${outcome.printed}` }
+      : outcome;
   });
 }
 
@@ -94,30 +90,22 @@ export async function runPost(environment: Environment, blocks: Block[]): Promis
   const [{ post }] = blocks as [Block];
   const folder = environment.copyFor(post);
   const python = blocks.filter(({ kind }) => kind === 'python');
-  const outcomes = new Map<Block, Outcome>();
-  if (python.length > 0)
-    for (const [index, outcome] of (await runPython(environment, folder, python)).entries())
-      outcomes.set(python[index] as Block, outcome);
+  const results = python.length > 0 ? await runPython(environment, folder, python) : [];
+  const outcomes = new Map(results.map((outcome, index) => [python[index] as Block, outcome]));
   let state = '';
   for (const [index, block] of blocks.entries()) {
     const { kind, text, exit, reason = '' } = block;
     if (kind === 'shell') {
-      const outcome = await runShell(
-        environment,
-        folder,
-        `${state}${text}\ndeclare -px > ../${post}.state`,
-        { exit },
-      );
+      const script = `${state}${text}\ndeclare -px > ../${post}.state`;
+      const outcome = await runShell(environment, folder, script, { exit });
       if (outcome.status === 'passed' && !exit) state = `source ../${post}.state\n`;
       outcomes.set(block, outcome);
     } else if (kind === 'output') {
       outcomes.set(block, compareOutput(block, outcomes.get(blocks[index - 1] as Block)));
     } else if (kind === 'file') {
       const problem = compareWithFile(block);
-      outcomes.set(block, {
-        status: problem ? 'failed' : 'passed',
-        detail: problem ?? 'is in the example',
-      });
+      const status = problem ? 'failed' : 'passed';
+      outcomes.set(block, { status, detail: problem ?? 'is in the example' });
     } else if (kind === 'unchecked') outcomes.set(block, { status: 'unchecked', detail: reason });
     else if (kind === 'unknown')
       outcomes.set(block, { status: 'failed', detail: 'Add title="…", or unchecked="why".' });

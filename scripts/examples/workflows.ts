@@ -41,13 +41,8 @@ export async function runWorkflows(environment: Environment): Promise<Result[]> 
         env: { GITHUB_REF_NAME: 'v9.9.9' },
       });
       const status = wrong.status === 'failed' ? 'passed' : 'failed';
-      results.push({
-        post: file,
-        line,
-        what: 'the same with a wrong tag',
-        status,
-        detail: 'is refused',
-      });
+      const what = 'the same with a wrong tag';
+      results.push({ post: file, line, what, status, detail: 'is refused' });
     }
   }
   return results;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { contentDir, now } from '@/lib/env';
 import { getPackages } from '@/lib/packages';
 import { printable } from '@/lib/printable';
 import { writeFileAtomic } from '@/lib/write-file-atomic';
+import { progressBar } from '../progress';
 import { runCommand } from '../run-command';
 import { collectFacts, type Outcome } from './collect';
 import { POLITE } from './request';
@@ -38,9 +38,7 @@ await runCommand(async () => {
   if (targets.length === 0) {
     throw new Error('No package to ask about. Give slugs: npm run facts -- --only=pandera,pygmt');
   }
-  const bar = process.stdout.isTTY
-    ? new SingleBar({ format: '  facts {bar} {value}/{total}', clearOnComplete: true })
-    : undefined;
+  const bar = progressBar('facts');
   bar?.start(targets.length * sources.length, 0);
   const today = utcDate(now());
   const outcomes = await collectFacts(sources, targets, POLITE, today, () => bar?.increment());

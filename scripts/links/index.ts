@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import { checkContent } from '@/lib/check';
 import { contentDir } from '@/lib/env';
 import { readContentFiles } from '@/lib/files';
+import { progressBar } from '../progress';
 import { runCommand } from '../run-command';
 import { collectLinks } from './collect';
 import { probe } from './probe';
@@ -21,9 +21,7 @@ await runCommand(async () => {
     ({ file }) => !/(?:packages|contributors)\.yml$/.test(file),
   );
   const links = collectLinks(checkContent(contentDir).read, dataFiles);
-  const bar = process.stdout.isTTY
-    ? new SingleBar({ format: '  links {bar} {value}/{total}', clearOnComplete: true })
-    : undefined;
+  const bar = progressBar('links');
   bar?.start(links.length, 0);
   const ask = (url: string) => probe(url, POLITE);
   const visited = await visitLinks(links, ask, SITES_AT_ONCE, () => bar?.increment());

@@ -8,7 +8,7 @@ import { getPackages } from '@/lib/packages';
 import { getPeople } from '@/lib/people';
 import { slugify } from '@/lib/slug';
 import { didYouMean } from '@/lib/suggest';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { helpFor, readRequest } from './arguments';
 import { ask } from './ask';
 import { findAuthor } from './author';
@@ -20,9 +20,9 @@ import type { Kind, Values } from './types';
 import { answerIssue } from './validate';
 
 /** Fills in what can be known without asking: the day, the author, the slug of a package. */
-async function complete({ folder }: Kind, given: Values): Promise<Values> {
+function complete({ folder }: Kind, given: Values): Values {
   if (folder === 'blog') {
-    return { date: utcDate(now()), author: await findAuthor(getPeople()), ...given };
+    return { date: utcDate(now()), author: findAuthor(getPeople()), ...given };
   }
   if (folder !== 'packages' || given.package === undefined) return given;
   const slug = slugify(given.package);
@@ -39,7 +39,7 @@ interface Answers {
 
 /** Asks in a terminal for everything that is missing; elsewhere says which flags to give. */
 async function answer(kind: Kind, given: Values, known: readonly string[]): Promise<Answers> {
-  let values = await complete(kind, given);
+  let values = complete(kind, given);
   const newPeople = () =>
     unknownHandles(
       [values.author, values.speakers].flatMap((text) => listOf(text) ?? []),
@@ -51,7 +51,7 @@ async function answer(kind: Kind, given: Values, known: readonly string[]): Prom
     return { values, names: namesFor(newPeople(), values.names) };
   }
   for (const question of kind.questions) {
-    const isNeeded = question.needed(values);
+    const isNeeded = question.needed?.(values) ?? true;
     const isOpen = given[question.flag] === undefined;
     if (!isOpen || !(isNeeded || question.offered?.(values))) continue;
     const before = values;
@@ -61,13 +61,19 @@ async function answer(kind: Kind, given: Values, known: readonly string[]): Prom
     values = { ...values, [question.flag]: answered };
   }
   const names = values.names ? namesFor(newPeople(), values.names) : await askNames(newPeople());
-  return { values: await complete(kind, values), names };
+  return { values: complete(kind, values), names };
 }
 
 const slugsIn = (folder: string): string[] =>
   listFiles(contentDir, folder).map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
 
-async function run(args: readonly string[]): Promise<void> {
+await runCommand(async () => {
+  const args = process.argv.slice(2);
+  const help = helpFor(args);
+  if (help !== undefined) {
+    console.log(help);
+    return;
+  }
   const { kind, values: given } = readRequest(args);
   const handles = [...Object.keys(readData('authors')), ...getPeople().map(({ handle }) => handle)];
   const { values, names } = await answer(kind, given, handles);
@@ -86,14 +92,4 @@ async function run(args: readonly string[]): Promise<void> {
   if (created.draft) {
     console.log('  Drafts are not published: write it, then remove the line draft: true.');
   }
-}
-
-try {
-  const args = process.argv.slice(2);
-  const help = helpFor(args);
-  if (help === undefined) await run(args);
-  else console.log(help);
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

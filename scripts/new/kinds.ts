@@ -22,7 +22,6 @@ const title: Question = {
   flag: 'title',
   message: 'What is its title?',
   example: 'How to test a package',
-  needed: always,
 };
 const description: Question = {
   flag: 'description',
@@ -43,14 +42,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
         field: 'authors',
         message: 'Who wrote it? GitHub names, with commas between them.',
         example: 'lwasser, site-team',
-        needed: always,
       },
       {
         flag: 'topic',
         message: 'Which topic is it about?',
         example: 'learn',
         choices: topics,
-        needed: always,
       },
       description,
     ],
@@ -65,13 +62,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
         message: 'What kind of event is it?',
         example: 'sprint',
         choices: eventKinds,
-        needed: always,
       },
       {
         flag: 'start',
         message: 'When does it start? A day, or a local day and time.',
         example: '2027-05-16T13:30',
-        needed: always,
       },
       {
         flag: 'end',
@@ -96,7 +91,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
         message: 'Where do people meet?',
         example: 'online',
         choices: placeModes,
-        needed: always,
       },
       {
         flag: 'place',
@@ -143,7 +137,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
         flag: 'package',
         message: 'Which package is it about?',
         example: 'movingpandas',
-        needed: always,
       },
     ],
     flags: ['description'],

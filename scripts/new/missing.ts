@@ -5,7 +5,9 @@ import { answerIssue } from './validate';
 
 /** The questions that still have to be answered. */
 export function missingFrom({ questions }: Kind, values: Values): Kind['questions'] {
-  return questions.filter(({ flag, needed }) => needed(values) && !values[flag]?.trim());
+  return questions.filter(
+    ({ flag, needed }) => (needed?.(values) ?? true) && !values[flag]?.trim(),
+  );
 }
 
 function flagLine(

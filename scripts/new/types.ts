@@ -15,8 +15,8 @@ export interface Question {
   field?: string;
   /** Whether it is asked without having to be answered, given the answers before it. */
   offered?(values: Values): boolean;
-  /** Whether it has to be answered, given the answers before it; also where those are missing. */
-  needed(values: Values): boolean;
+  /** Whether it has to be answered, given the answers before it or without them; always by default. */
+  needed?(values: Values): boolean;
   /** In which case it has to be answered, where that depends on another answer. */
   when?: string;
 }

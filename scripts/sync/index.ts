@@ -10,7 +10,7 @@ import { packageTopics } from '@/lib/packages/topics';
 import { printable } from '@/lib/printable';
 import { getReviews } from '@/lib/reviews';
 import { submissionsToDescribe } from '@/lib/reviews/topics';
-import { printError } from '../print-error';
+import { runCommand } from '../run-command';
 import { describeDifference } from './compare';
 import { describeLoss } from './coverage';
 import { prepareSync, type SyncResult, writeSync } from './prepare';
@@ -47,7 +47,7 @@ function missingTopics(): string[] {
   ];
 }
 
-try {
+await runCommand(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -85,8 +85,7 @@ try {
       `${pc.yellow('!')} Add to content/data/package-topics.yml what these are for: ${missing.join(', ')}`,
     );
   }
-} catch (error) {
-  printError(error);
+});
+if (process.exitCode) {
   console.error(`${pc.red('✗')} Nothing was written: the files in content/data are unchanged.`);
-  process.exitCode = 1;
 }

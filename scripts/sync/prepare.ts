@@ -60,7 +60,7 @@ function readItems(kind: EntryKind, text: string): Read {
 const nameOf = (item: object): string =>
   'slug' in item ? String(item.slug) : String((item as { handle: string }).handle);
 
-function readPresent(path: string): string {
+export function readPresent(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 

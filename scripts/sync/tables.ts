@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Entry } from '@/lib/data/loose';
 import { findEmails } from '@/lib/emails';
@@ -8,7 +7,7 @@ import { compare } from './compare';
 import { readSource } from './download';
 import type { EntryKind } from './entries';
 import { checkLosses } from './guards';
-import type { SyncOptions, SyncResult } from './prepare';
+import { readPresent, type SyncOptions, type SyncResult } from './prepare';
 
 /** The CSV files of peer review that a sync takes in. */
 export type TableFile = keyof typeof rowSchemas;
@@ -86,8 +85,7 @@ export function prepareTableSync(
   const complete = readComplete(downloaded, source, file);
   const { table, counts } = blankCells(complete);
   const text = counts.size > 0 ? writeTable(table) : downloaded;
-  const path = join(dataFolder, file);
-  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const present = readPresent(join(dataFolder, file));
   const entriesOf = (rows: Table['rows']): Entry[] => rows.map(({ values }) => values);
   const before = present === '' ? [] : entriesOf(readTable(present, `data/${file}`, []).rows);
   const after = entriesOf(table.rows);
