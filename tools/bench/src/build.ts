@@ -1,13 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printable } from '@/lib/printable';
 import { forgetBuilds } from '@/scripts/build/folders';
-import { printError } from '@/scripts/print-error';
 import { start } from '@/scripts/run';
+import { runCommand } from '@/scripts/run-command';
 import { astroBuilder } from './astro';
-import { SECRET, TODAY, writeContent } from './content';
-import { filesWith, issuesOf } from './issues';
+import { TODAY, writeContent } from './content';
 import type { MadePost } from './posts';
 import { measure, type Usage } from './process';
 import { WORKPLACE } from './tool';
@@ -49,17 +47,6 @@ function edit(content: string, { slug }: MadePost): void {
   appendFileSync(join(content, 'blog', `${slug}.mdx`), '\nOne more sentence.\n');
 }
 
-function printFaults(posts: readonly MadePost[]): void {
-  const slugs = posts.map(({ slug }) => slug);
-  const leaking = filesWith('out', [SECRET, 'hidden-draft', 'hidden-later']);
-  const issues = [
-    ...issuesOf('out', slugs),
-    ...leaking.map((file) => `${file} names an unpublished post.`),
-  ];
-  console.log(issues.length === 0 ? 'No issues.' : printable(issues.join('\n')));
-  if (issues.length > 0) process.exitCode = 1;
-}
-
 async function bench(
   count: number,
   astro: 'same' | 'own' | undefined,
@@ -81,10 +68,9 @@ async function bench(
   edit(content, second);
   if (buildAstro) await time('Astro, one post edited', () => buildAstro(false));
   console.log(`\nSteps: ${stepsOf(cold.output)}\nEdited: ${stepsOf(warm.output)}`);
-  printFaults(posts);
 }
 
-try {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -99,7 +85,4 @@ try {
   }
   const astro = values['astro-own'] ? 'own' : values.astro ? 'same' : undefined;
   await bench(count, astro, values.content ?? false);
-} catch (error) {
-  printError(error);
-  process.exitCode = 1;
-}
+});

@@ -6,9 +6,6 @@ import { drawPhoto, type MadePost, makePost } from './posts';
 /** The day as of which the made content is built. */
 export const TODAY = '2026-11-02';
 
-/** The title of made posts that are not out. */
-export const SECRET = 'Nobody may read this title';
-
 function write(folder: string, path: string, data: string | Buffer): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -44,9 +41,5 @@ export async function writeContent(folder: string, count: number): Promise<MadeP
     write(folder, drawing.path, drawing.data);
     write(folder, photo.path, await drawPhoto(drawing.data, photo));
   }
-  const hidden = (field: string): string =>
-    makePost(1, '2026-11-01').text.replace(/^title: .*$/m, `title: ${SECRET}\n${field}`);
-  write(folder, 'blog/hidden-draft.mdx', hidden('draft: true'));
-  write(folder, 'blog/hidden-later.mdx', hidden('').replace(/^date: .*$/m, 'date: 2026-11-03'));
   return posts;
 }
