@@ -29,6 +29,7 @@ export const isDevelopment: boolean = env.NODE_ENV === 'development';
 export const comments =
   env.GISCUS_REPO && env.GISCUS_REPO_ID && env.GISCUS_CATEGORY && env.GISCUS_CATEGORY_ID
     ? {
+        /** `owner/name` on GitHub. */
         repo: env.GISCUS_REPO,
         repoId: env.GISCUS_REPO_ID,
         category: env.GISCUS_CATEGORY,

@@ -19,7 +19,6 @@ const forms = [
   { href: '/api/v2/schema/packages.json', label: 'JSON Schema' },
 ] as const;
 
-/** The catalog with all packages in an order. */
 export function CatalogPage({ order }: { order: Order }) {
   const rows = catalogRows(order);
   const facets = facetChoices(rows);

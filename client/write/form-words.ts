@@ -15,7 +15,6 @@ export interface Finding extends Problem {
 const fieldOf = ({ name }: Control): string =>
   name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
 
-/** Whether a problem is about a control. */
 export function isAbout({ field = '' }: Problem, control: Control): boolean {
   const written = fieldOf(control);
   return field === written || field.replace(/\.\d+$/, '') === written;

@@ -61,7 +61,6 @@ export function readForm(form: HTMLFormElement): Fields {
   );
 }
 
-/** Adds an empty item to a list of items. */
 export function addItem(list: HTMLElement): HTMLElement {
   const prototype = list.querySelector<HTMLFieldSetElement>('[data-prototype]');
   if (!prototype) throw new Error('The list has no prototype.');

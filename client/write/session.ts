@@ -14,7 +14,6 @@ import { controlsOf, fillForm, readForm } from './form';
 /** How long a writer pauses before the text is kept and checked, in milliseconds. */
 const PAUSE = 500;
 
-/** Finds a part of the page. */
 export function part<Found extends HTMLElement>(page: HTMLElement, selector: string): Found {
   const found = page.querySelector<Found>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);

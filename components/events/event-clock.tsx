@@ -3,9 +3,7 @@ import { hasTime } from '@/lib/dates/moment';
 import { describeWhen, type Moments, type Phase } from '@/lib/events/moments';
 import { isoIntervals } from '@/lib/events/occurrences';
 
-/**
- * Keeps texts about an event's time up to date. Without JavaScript, they stay as of the build.
- */
+/** Keeps texts about an event's time up to date. Without JavaScript, they stay as of the build. */
 export function EventClock({
   occurrences,
   phase,

@@ -3,7 +3,6 @@ import { Label } from '@/components/ui/label';
 import { type EditorProfile, sciencesOf } from '@/lib/community/editors';
 import { counted } from '@/lib/counted';
 
-/** The title and organization of an editor. */
 export function editorDetails({ isEditorInChief, organization }: EditorProfile): string {
   return [isEditorInChief && 'Editor in chief', organization].filter(Boolean).join(', ');
 }

@@ -53,7 +53,6 @@ function toRow(item: Package): CatalogRow {
   };
 }
 
-/** Every package of the catalog in an order. */
 export const catalogRows = (order: Order): CatalogRow[] =>
   getPackages().map(toRow).sort(compareBy(order));
 

@@ -43,7 +43,6 @@ interface Found {
 
 /** Every address that the built site answers to. */
 export interface SiteAddresses {
-  /** What is at a path, or undefined. */
   find(path: string): Found | undefined;
   /** The anchors of a page, undefined where they are not known. */
   anchors(address: string): ReadonlySet<string> | undefined;

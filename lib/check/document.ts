@@ -12,7 +12,6 @@ interface DocumentSource extends ContentFile {
   body: BodyAnalysis;
 }
 
-/** A document of one kind. */
 export interface DocumentOf<Kind extends DocumentKind> extends DocumentSource {
   kind: Kind;
   /** All of its front matter; undefined when any of it is invalid. */

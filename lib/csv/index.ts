@@ -21,7 +21,6 @@ export function toCsv(header: readonly string[], rows: ReadonlyArray<readonly Cs
 /** The columns of a table with one row for each item: their names, and what each says of an item. */
 export type CsvColumns<Item> = ReadonlyArray<[name: string, read: (item: Item) => CsvValue]>;
 
-/** Some items as CSV, one a row. */
 export function itemsCsv<Item>(columns: CsvColumns<Item>, items: readonly Item[]): string {
   return toCsv(
     columns.map(([name]) => name),

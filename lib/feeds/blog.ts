@@ -55,7 +55,6 @@ export async function feedItem(post: Post, html: string, imageLength: number): P
 
 const writers = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
 
-/** How many pages the JSON feed of some posts has. */
 export function feedPages(posts: readonly Post[]): number {
   return pageCount(posts.filter(({ state }) => state === 'published').length, FEED_LENGTH);
 }

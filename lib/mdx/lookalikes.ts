@@ -57,7 +57,7 @@ function ofQuote(node: Blockquote): Finding | undefined {
   return error(`[!${word}] is not a kind of alert.`, fix);
 }
 
-/** What is shown raw in text: the pattern, how grave it is, and what is said of a match. */
+/** What is shown raw in text: the pattern, and what is said of a match. */
 const RAW: ReadonlyArray<
   [pattern: RegExp, explain: (...match: string[]) => [message: string, fix: string]]
 > = [

@@ -10,7 +10,6 @@ export function placeOf({ position }: Pick<Node, 'position'>): Position {
   return { line, column };
 }
 
-/** The place of an offset in a body. */
 export function placeAt(body: string, offset: number): Position {
   const before = body.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -101,7 +101,7 @@ const schemas = {
 
 export const schemaNames = Object.keys(schemas) as Array<keyof typeof schemas>;
 
-/** A JSON Schema (2020-12) of version 2; `$defs/package` of `packages` is that of one package. */
+/** A JSON Schema of version 2; `$defs/package` of `packages` is that of one package. */
 export function apiJsonSchema(name: keyof typeof schemas): Record<string, unknown> {
   const { schema, title } = schemas[name];
   return jsonSchema(schema, `v2/schema/${name}.json`, title, API_VERSION);

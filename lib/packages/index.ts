@@ -17,7 +17,6 @@ export function getPackages(): Package[] {
   return catalog.packages;
 }
 
-/** The package with this slug, or undefined. */
 export function getPackage(slug: string): Package | undefined {
   return getPackages().find((item) => item.slug === slug);
 }

@@ -31,7 +31,6 @@ export function avatarOf(handle: string): string | undefined {
   return file && `/avatars/${encodeURIComponent(file)}`;
 }
 
-/** The credit of someone with a picture, where there is one. */
 export function portraitOf(handle: string): Credit & { handle: string; picture?: string } {
   return { ...creditOf(handle), handle, picture: avatarOf(handle) };
 }

@@ -29,6 +29,7 @@ export function titlesInGroup({ group, titles }: Pick<Person, 'group' | 'titles'
   return group === 'emeritus' ? others.map((title) => title.replace(/^Emeritus /, '')) : others;
 }
 
+/** What kinds of contribution are called, where that is not their id as words. */
 const contributions = new Map([
   ['alumni-editor', 'Former editor'],
   ['code-contrib', 'Code'],

@@ -36,7 +36,6 @@ export function getReviews(): Review[] {
   return getReviewRecord().reviews;
 }
 
-/** The review that took place in an issue, or undefined. */
 export function getReview(issue: number | undefined): Review | undefined {
   return getReviews().find((review) => review.issue === issue);
 }

@@ -44,7 +44,6 @@ export function dataAge(): DataAge | undefined {
   return { asOf, isOld: daysBetween(asOf, utcDate(now())) > 7 };
 }
 
-/** Some reviews as entries of a queue, in their order. */
 function queueEntries(reviews: readonly Review[]): QueueEntry[] {
   const { editors } = getEditorialTeam();
   const offers = readData('reviewers');

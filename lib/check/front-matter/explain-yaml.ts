@@ -100,7 +100,7 @@ const cases: ReadonlyArray<
 
 /**
  * Puts an error of the YAML parser into plain words, with a line that can be pasted.
- * @param message of the parser
+ * @param problem what the parser says
  * @param line the line of the file on which the error is
  */
 export function explainYaml(problem: string, line: string): Explanation {

@@ -38,7 +38,6 @@ function validate<Kind extends DocumentKind>(
   return { valid: valid as Partial<FieldsOf[Kind]>, invalid, issues };
 }
 
-/** Adds the issues between the fields of an event. */
 function withEventIssues<Event>(event: ReadFields<Event>): ReadFields<Event> {
   const { fields, valid, invalid, issues } = event;
   const between = validateEvent(valid as Partial<FieldsOf['event']>).filter(

@@ -6,7 +6,6 @@ type YamlError = YamlSource['errors'][number];
 
 /** A document whose front matter was read as far as it can be. */
 export interface RecoveredSource {
-  /** The document as it is. */
   whole: SourceDocument;
   /** The document as far as it can be read; places are those of the file. */
   source: SourceDocument;

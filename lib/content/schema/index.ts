@@ -22,7 +22,6 @@ export const documentKinds = {
 
 export const kindNames: readonly DocumentKind[] = ['post', 'event', 'page', 'package note'];
 
-/** The kind of the documents in a folder, or undefined. */
 export function kindOfFolder(folder: string): DocumentKind | undefined {
   return kindNames.find((kind) => documentKinds[kind].folder === folder);
 }

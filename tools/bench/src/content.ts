@@ -23,10 +23,9 @@ function copyPages(folder: string): void {
 }
 
 /**
- * Writes a content folder of made-up posts, each with a drawing, a photo, code and tags; among them
- * are a draft and a scheduled post. Packages and people are left out, so that the posts are what
- * is measured.
- * @returns the posts that are out, newest first
+ * Writes a content folder of made-up posts, each with a drawing, a photo, code and tags. Packages
+ * and people are left out, so that the posts are what is measured.
+ * @returns the posts, newest first
  */
 export async function writeContent(folder: string, count: number): Promise<MadePost[]> {
   rmSync(folder, { recursive: true, force: true });
