@@ -39,7 +39,7 @@ export interface QueueItem {
 function People({ label, people }: { label: string; people: readonly Credit[] }) {
   if (people.length === 0) return null;
   return (
-    <p data-all={people.length > 1 || undefined}>
+    <p>
       <span>{label}</span> <Credits people={people} />
     </p>
   );
@@ -105,7 +105,7 @@ export function QueueEntry({
           </p>
         )}
         {lastActivity && (
-          <p data-all>
+          <p>
             <span>Last activity</span> <CalendarDate date={lastActivity.date} format="short" />
             {lastActivity.by && <span data-wide> by {lastActivity.by}</span>}
           </p>

@@ -38,12 +38,12 @@ export function ReviewRow({ item }: { item: ReviewRowItem }) {
       <div>
         {author && (
           <p>
-            Author: <Credits people={[author]} />
+            <span>Author</span> <Credits people={[author]} />
           </p>
         )}
         {editor && (
           <p>
-            Editor: <Credits people={[editor]} />
+            <span>Editor</span> <Credits people={[editor]} />
           </p>
         )}
       </div>
