@@ -188,3 +188,20 @@ describe('addresses that differ in how they are encoded', () => {
     expect(new Set(decoded).size).toBe(decoded.length);
   });
 });
+
+describe('footnotes that the old site never showed', () => {
+  it('are left out, and named', async () => {
+    const body = `${TEXT}[^a] A mark[^none].\n\n[^a]: Its note.\n[^a]: Its other note.\n[^b]: No mark.`;
+    const site = await importFiles({
+      '_config.yml': '',
+      '_posts/2024-05-06-rain.md': document('author: Ida Reed\n', body),
+    });
+    const text = site.read('blog/rain.mdx');
+    expect(text).toContain('[^a]: Its note.');
+    expect(text).not.toMatch(/other note|No mark/);
+    expect(text).toContain('A mark\\[^none].');
+    expect(site.report).toContain('`[^b]`: a footnote without a mark');
+    const errors = checkContent(site.to).problems.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual([]);
+  });
+});

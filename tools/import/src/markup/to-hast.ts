@@ -12,6 +12,7 @@ import type { Mask } from '../text/mask';
 import { placeLists } from './apply-lists';
 import { AttributeLists, anyTokens } from './attribute-list';
 import { Chunks } from './chunks';
+import { dropHiddenFootnotes } from './footnotes';
 import { markdownToHast } from './markdown-to-hast';
 
 type MathBlock = RootContentMap['math'];
@@ -148,5 +149,6 @@ export function readMarkup(masked: string, mask: Mask, notes: Notes): Markup {
     notes.add('left-out', piece, 'an instruction to kramdown, or its comment'),
   );
   const tree: HastRoot = { type: 'root', children: reader.read(text) };
+  dropHiddenFootnotes(tree, notes);
   return { tree, code: reader.code };
 }
