@@ -3,7 +3,7 @@ import { Notes } from './notes';
 import { withoutDocument, withoutText } from './results';
 import { newPath, readAddresses } from './source/addresses';
 import { listOfTerm } from './source/feeds';
-import { languageOf, mainFolder, pathInContent } from './source/languages';
+import { languageOf, pathInContent, readLanguages } from './source/languages';
 import type { Links } from './source/links';
 import type { Source } from './source/read';
 import type { Converted, Task } from './task';
@@ -29,12 +29,12 @@ function unwritten(read: ReadonlyArray<Task | Converted>, { settings, isPage }: 
     return task.addresses.role === 'page' ? [task.source.file] : [];
   });
   const names = pages.flatMap((file) =>
-    (languageOf(file, settings.values)?.isMain ?? true)
+    languageOf(file, settings.values).isMain
       ? (/^([^/]+)\/[^/]+/.exec(pathInContent(file, settings.values))?.[1] ?? [])
       : [],
   );
   return [...new Set(names)].sort().flatMap((name) => {
-    const file = `${mainFolder(settings.values)}/${name}/_index.md`;
+    const file = `${readLanguages(settings.values)[0].folder}/${name}/_index.md`;
     const title = name.replace(/[-_]/g, ' ').replace(/^./, (first) => first.toUpperCase());
     const fields = { data: { title }, hasFrontMatter: true, body: '', text: '', draft: false };
     const source: Source = { file, role: 'page', ...fields };

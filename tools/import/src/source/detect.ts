@@ -3,7 +3,7 @@ import { basename, extname, join, posix } from 'node:path';
 import type { Entry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
 import { pathInCollections } from './jekyll-path';
-import { contentFolder, pathInContent, readLanguages } from './languages';
+import { pathInContent, readLanguages } from './languages';
 
 export type SiteKind = 'jekyll' | 'hugo' | 'plain';
 export type Role = 'post' | 'event' | 'page';
@@ -75,16 +75,12 @@ const OTHER_TEXT = /\.(?:org|ad|adoc|asciidoc|rst|pandoc|pdc|textile)$/i;
 
 /** Lists the documents of a site in languages that the import does not read, by path. */
 export function listUnread(folder: string, kind: SiteKind, values: Entry): string[] {
-  const roots = kind === 'hugo' ? contentFolders(values) : ['_posts', '_drafts'];
+  const texts = readLanguages(values).map((language) => language.folder);
+  const roots = kind === 'hugo' ? texts : ['_posts', '_drafts'];
   return listFiles(folder).filter(
     (file) => OTHER_TEXT.test(file) && roots.some((root) => file.startsWith(`${root}/`)),
   );
 }
-
-const contentFolders = (values: Entry): string[] => [
-  contentFolder(values),
-  ...readLanguages(values).map(({ folder }) => folder),
-];
 
 /**
  * Lists the files of a site that become documents, by path.
@@ -93,7 +89,7 @@ const contentFolders = (values: Entry): string[] => [
  */
 export function listSources(folder: string, kind: SiteKind, values: Entry): SourceFile[] {
   const files = listFiles(folder).filter((file) => TEXT.test(file));
-  const folders = contentFolders(values);
+  const folders = readLanguages(values).map((language) => language.folder);
   const isContent = (file: string) => folders.some((name) => file.startsWith(`${name}/`));
   if (kind === 'plain') {
     return files

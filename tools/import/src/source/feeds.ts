@@ -41,7 +41,7 @@ function termsOf(sources: readonly Source[], values: Entry): Redirect[] {
         // Hugo before 0.123 makes folders of slashes.
         .flatMap((term) => [...new Set([term, term.replaceAll('/', '-')])])
         .map((term) => [
-          `${languageOf(file, values)?.prefix ?? ''}${addressOf(values, 'term', name, term)}`,
+          `${languageOf(file, values).prefix}${addressOf(values, 'term', name, term)}`,
           listOf(name),
         ]),
     ),
@@ -101,8 +101,8 @@ export function oldFeeds(
     ),
   ];
   const languages = readLanguages(values);
-  const main = languages.find(({ isMain }) => isMain)?.prefix ?? '';
-  const prefixes = [...new Set([main, ...languages.map(({ prefix }) => prefix)])];
+  const prefixes = languages.map(({ prefix }) => prefix);
+  const [main] = prefixes;
   const inEach = (redirectsOf: (prefix: string) => Redirect[]) => prefixes.flatMap(redirectsOf);
   return [
     ...inEach((prefix) =>
@@ -117,7 +117,10 @@ export function oldFeeds(
       .flatMap((prefix) =>
         names.map((name) => ({ from: `${prefix}/${name}/`, to: `${main}/${name}/` })),
       ),
-    ...languages.map(({ tag }) => ({ from: `/${tag}/`, to: '/' })),
+    ...(isEntry(values.languages) ? languages : []).map(({ tag }) => ({
+      from: `/${tag}/`,
+      to: '/',
+    })),
     ...sections
       .filter((address) => /\/$|\.html$/.test(address))
       .map((address) => ({ from: address.replace(/\/$|\.html$/, '/index.xml'), to: '/feed.xml' })),

@@ -98,7 +98,7 @@ export function hugoPath({ file, data }: Source, title: string, { values }: Site
   const path = pattern
     ? fill(pattern, tokensOf(name, slug, titleOrName, readDay(data.date) ?? '', own))
     : `/${[...sections, slug || name].join('/')}/`;
-  const whole = `${languageOf(file, values)?.prefix ?? ''}${path}`;
+  const whole = `${languageOf(file, values).prefix}${path}`;
   const isUgly = values.uglyURLs === true || values.uglyurls === true;
   const clean = whole.replace(/\/{2,}/g, '/');
   const ending = isUgly && clean !== '/' ? '.html' : '/';

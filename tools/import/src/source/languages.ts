@@ -11,26 +11,26 @@ export interface Language {
   prefix: string;
 }
 
-/** The folder of all texts. */
-export const contentFolder = ({ contentDir }: Entry): string =>
+const contentFolder = ({ contentDir }: Entry): string =>
   readText(contentDir)?.replace(/^\.?\/+|\/+$/g, '') ?? 'content';
 
-/** See https://gohugo.io/content-management/multilingual/ */
-export function readLanguages(values: Entry): Language[] {
-  const main = readText(values.defaultContentLanguage) ?? 'en';
-  const languages = isEntry(values.languages) ? Object.entries(values.languages) : [];
-  return languages.map(([name, language]) => {
-    const tag = name.toLowerCase();
-    const isMain = tag === main.toLowerCase();
-    const folder = isEntry(language) ? readText(language.contentDir) : undefined;
+/**
+ * The languages of the settings, the main one first; without any, the one that all texts are in.
+ * See https://gohugo.io/content-management/multilingual/
+ */
+export function readLanguages(values: Entry): [main: Language, ...others: Language[]] {
+  const tag = readText(values.defaultContentLanguage)?.toLowerCase() ?? 'en';
+  const folder = contentFolder(values);
+  const listed = isEntry(values.languages) ? Object.entries(values.languages) : [];
+  const languages = listed.map(([name, language]): Language => {
+    const isMain = name.toLowerCase() === tag;
     const inRoot = isMain && values.defaultContentLanguageInSubdir !== true;
-    return {
-      tag,
-      isMain,
-      folder: folder ?? contentFolder(values),
-      prefix: inRoot ? '' : `/${tag}`,
-    };
+    const own = isEntry(language) ? readText(language.contentDir) : undefined;
+    const prefix = inRoot ? '' : `/${name.toLowerCase()}`;
+    return { tag: name.toLowerCase(), isMain, folder: own ?? folder, prefix };
   });
+  const main = languages.find(({ isMain }) => isMain) ?? { tag, isMain: true, folder, prefix: '' };
+  return [main, ...languages.filter((language) => language !== main)];
 }
 
 /** The language that the name of a file ends in, other than the main one: `x.es.md`. */
@@ -45,15 +45,9 @@ export const languageOfFolder = (file: string, values: Entry): Language | undefi
     ({ folder }) => folder !== contentFolder(values) && file.startsWith(`${folder}/`),
   );
 
-/** The folder of the main language. */
-export const mainFolder = (values: Entry): string =>
-  readLanguages(values).find(({ isMain }) => isMain)?.folder ?? contentFolder(values);
-
-/** The language of a file, by its folder or its name; undefined where the settings name none. */
-export const languageOf = (file: string, values: Entry): Language | undefined =>
-  languageOfFolder(file, values) ??
-  languageOfName(file, values) ??
-  readLanguages(values).find(({ isMain }) => isMain);
+/** The language of a file, by its folder or its name; else the main one. */
+export const languageOf = (file: string, values: Entry): Language =>
+  languageOfFolder(file, values) ?? languageOfName(file, values) ?? readLanguages(values)[0];
 
 /** The path of a file from the folder of its language. */
 export const pathInContent = (file: string, values: Entry): string =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitDocument } from '@/lib/content/front-matter';
 import { readTexts } from '@/lib/data/loose';
 import { isInside } from './inside';
-import { contentFolder, readLanguages } from './languages';
+import { readLanguages } from './languages';
 import type { SiteSettings } from './settings';
 
 /** Finds the template behind a shortcode of Hugo or an include of Jekyll, by name. */
@@ -18,11 +18,7 @@ const PARTIAL = /\{\{-?\s*partial(?:Cached)?\s+"([\w./-]+?)(?:\.html)?"[^{}]*\}\
 /** Reads templates of an old site. A partial is in the place of its call, as far as it goes. */
 export function readTemplates(folder: string, { kind, values }: SiteSettings): Template {
   const roots = ['', ...readTexts(values.theme).map((theme) => `themes/${theme}/`)];
-  const folders = [
-    '',
-    `${contentFolder(values)}/`,
-    ...readLanguages(values).map(({ folder }) => `${folder}/`),
-  ];
+  const folders = ['', ...readLanguages(values).map(({ folder }) => `${folder}/`)];
   const read = (path: string): string | undefined => {
     const file = roots.map((root) => `${root}${path}`).find((name) => isInside(folder, name));
     return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');

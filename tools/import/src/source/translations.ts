@@ -1,25 +1,21 @@
 import type { Entry } from '@/lib/data/loose';
 import type { Task } from '../task';
 import { newPath } from './addresses';
-import { contentFolder, languageOfName, readLanguages } from './languages';
+import { languageOfFolder, languageOfName, readLanguages } from './languages';
 import type { SiteSettings } from './settings';
 
 /** The language that a file is in, and the files of which one may be its original. */
 function readName(file: string, values: Entry): { tag: string; originals: string[] } | undefined {
-  const languages = readLanguages(values);
-  const main = languages.find(({ isMain }) => isMain);
+  const [main] = readLanguages(values);
   // By name: `x.es.md` translates `x.md`.
   const named = languageOfName(file, values);
   if (named) {
     const [, start, ending] = /^(.*)\.[\w-]+(\.\w+)$/.exec(file) ?? [];
-    return { tag: named.tag, originals: [`${start}${ending}`, `${start}.${main?.tag}${ending}`] };
+    return { tag: named.tag, originals: [`${start}${ending}`, `${start}.${main.tag}${ending}`] };
   }
-  const own = languages.find(
-    ({ folder, isMain }) =>
-      !isMain && folder !== contentFolder(values) && file.startsWith(`${folder}/`),
-  );
-  const path = own && file.slice(own.folder.length);
-  return own && { tag: own.tag, originals: [`${main?.folder ?? contentFolder(values)}${path}`] };
+  const own = languageOfFolder(file, values);
+  if (!own || own.isMain) return undefined;
+  return { tag: own.tag, originals: [`${main.folder}${file.slice(own.folder.length)}`] };
 }
 
 /**
