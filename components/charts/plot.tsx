@@ -52,7 +52,7 @@ function drawPlot(label: string, options: Plot.PlotOptions): string {
   return svg.outerHTML;
 }
 
-/** Draws a chart twice, so that text keeps its size on phones. */
+/** Draws a chart for phones, for columns, and for whole pages, so that text keeps its size. */
 export function PlotChart({
   label,
   draw,
@@ -64,16 +64,17 @@ export function PlotChart({
   isWide?: boolean;
 }) {
   const sizes = [
-    { width: isWide ? WIDTHS.full : WIDTHS.half, narrow: false },
-    { width: WIDTHS.narrow, narrow: true },
+    { width: WIDTHS.narrow, shown: 'sm:hidden' },
+    { width: WIDTHS.half, shown: clsx('hidden sm:block', isWide && 'lg:hidden') },
+    ...(isWide ? [{ width: WIDTHS.full, shown: 'plot-wide hidden lg:block' }] : []),
   ];
-  return sizes.map(({ width, narrow }) => (
+  return sizes.map(({ width, shown }) => (
     <div
       key={width}
-      className={clsx('plot', narrow ? 'sm:hidden' : 'hidden sm:block', isWide && 'plot-wide')}
+      className={clsx('plot', shown)}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here; the serializer escapes text.
       dangerouslySetInnerHTML={{
-        __html: drawPlot(label, { width, ...draw({ width, narrow }) }),
+        __html: drawPlot(label, { width, ...draw({ width, narrow: width === WIDTHS.narrow }) }),
       }}
     />
   ));
