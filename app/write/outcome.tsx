@@ -107,8 +107,8 @@ export function Preview() {
       </h2>
       <p className={looks.help} data-stale />
       <div className={`${looks.box} min-h-60`}>
-        <p className="font-display text-3xl font-semibold" data-preview-title />
-        <p className={looks.help} data-preview-description />
+        <p className="font-display text-3xl leading-tight font-semibold" data-preview-title />
+        <p className="mt-3 mb-6 text-lg text-ink-soft empty:m-0" data-preview-description />
         <div
           className="prose empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
           data-preview
