@@ -64,8 +64,8 @@ export function PlotChart({
   isWide?: boolean;
 }) {
   const sizes = [
-    { width: WIDTHS.narrow, shown: 'sm:hidden' },
-    { width: WIDTHS.half, shown: clsx('hidden sm:block', isWide && 'lg:hidden') },
+    { width: WIDTHS.narrow, shown: 'min-[30rem]:hidden' },
+    { width: WIDTHS.half, shown: clsx('hidden min-[30rem]:block', isWide && 'lg:hidden') },
     ...(isWide ? [{ width: WIDTHS.full, shown: 'plot-wide hidden lg:block' }] : []),
   ];
   return sizes.map(({ width, shown }) => (
