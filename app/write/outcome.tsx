@@ -41,7 +41,7 @@ export function Proposal() {
       <p className={looks.tools}>
         <button
           type="button"
-          className={clsx(looks.button, 'bg-fill text-on-fill')}
+          className={clsx(looks.button, 'border-fill bg-fill text-on-fill')}
           data-do="propose"
         >
           Propose this text

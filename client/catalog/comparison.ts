@@ -85,7 +85,8 @@ export class Comparison {
   #open(): void {
     this.#isOpen = true;
     this.#choose(this.slugs);
-    this.#place?.querySelector('h3')?.focus();
+    this.#place?.querySelector('h3')?.focus({ preventScroll: true });
+    this.#place?.scrollIntoView();
   }
 
   #choose(slugs: readonly string[]): void {

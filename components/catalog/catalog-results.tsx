@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatNumber } from '@/lib/counted';
 
-const button =
-  'min-h-11 cursor-pointer rounded-full border-2 border-control px-5 py-1.5 font-bold text-ink hover:border-ink hover:bg-sunken';
+const shape = 'min-h-11 cursor-pointer rounded-full border-2 px-5 py-1.5 font-bold';
+const button = `${shape} border-control text-ink hover:border-ink hover:bg-sunken`;
 
 /** The list of packages, how many there are, and what is said when none match. */
 export function CatalogResults({ total, children }: { total: number; children: ReactNode }) {
@@ -48,7 +48,7 @@ export function CatalogResults({ total, children }: { total: number; children: R
         <button
           type="button"
           data-compare
-          className={`${button} bg-fill text-on-fill hover:text-ink max-sm:px-3`}
+          className={`${shape} border-transparent bg-fill text-on-fill hover:bg-fill-hover max-sm:px-3`}
         >
           Compare<span className="max-sm:sr-only"> and cite</span>
         </button>
