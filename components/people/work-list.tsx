@@ -34,8 +34,8 @@ function ReviewFacts({ item }: { item: Package }) {
 
 function Row({ item, note }: WorkGroup['works'][number]) {
   return (
-    <li className="grid min-w-0 break-inside-avoid gap-x-8 gap-y-1 border-t border-line py-3 md:grid-cols-[13rem_minmax(0,1fr)_17rem] print:block">
-      <p className="flex flex-wrap items-baseline gap-x-2 self-start">
+    <li className="grid min-w-0 break-inside-avoid items-baseline gap-x-8 gap-y-1 border-t border-line py-3 md:grid-cols-[13rem_minmax(0,1fr)_17rem] print:block">
+      <p className="flex flex-wrap items-baseline gap-x-2">
         <a href={`/packages/${item.slug}`} className="text-lg font-bold text-brand">
           {item.name}
         </a>{' '}
