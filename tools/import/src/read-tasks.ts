@@ -7,7 +7,7 @@ import { Notes } from './notes';
 import { failed, withoutDocument, withoutText } from './results';
 import { isSection, listSections } from './section-lists';
 import { barePath, newPath, readAddresses } from './source/addresses';
-import { defaultsFor, hugoFields } from './source/defaults';
+import { cascadeFor, defaultsFor, hugoFields } from './source/defaults';
 import { listSources, type SiteKind, type SourceFile } from './source/detect';
 import { listOfTerm } from './source/feeds';
 import type { Links } from './source/links';
@@ -74,8 +74,11 @@ function readTask(
     if (excluded) return leaveOut(excluded);
     const read = readSource(folder, file, kind, notes);
     if (read.text.trim() === '' && kind !== 'hugo') return leaveOut('it is empty');
-    const given = kind === 'hugo' ? hugoFields(read.data) : read.data;
-    const whole = { ...read, data: { ...defaultsFor(file, settings), ...given } };
+    const data =
+      kind === 'hugo'
+        ? hugoFields({ ...cascadeFor(folder, file), ...read.data })
+        : { ...defaultsFor(file, settings), ...read.data };
+    const whole = { ...read, data };
     const unpublished = whyUnpublished(file, settings, whole.data);
     if (unpublished) return leaveOut(unpublished);
     const title = titleOf(whole);

@@ -16,7 +16,7 @@ import { readTasks } from './read-tasks';
 import { answerUnanswered, failed } from './results';
 import { isSection } from './section-lists';
 import { barePath } from './source/addresses';
-import { detectKind, listUnread, type SiteKind } from './source/detect';
+import { detectKind, type SiteKind, unreadTexts } from './source/detect';
 import { readAliases } from './source/existing';
 import { oldFeeds } from './source/feeds';
 import { ImageFolder } from './source/images';
@@ -83,8 +83,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   const settings = readSettings(folder, kind, (file, why) =>
     issues.push(`${file} could not be read: ${why}`),
   );
-  for (const file of listUnread(folder, kind, settings.values))
-    issues.push(`${file} is not read. Make Markdown of it first, for example with pandoc -t gfm.`);
+  issues.push(...unreadTexts(folder, kind, settings.values));
   const images = new ImageFolder(folder, readTexts(settings.values.theme));
   const isSitePage = sitePages(options.project);
   const links = new Links(settings, images, isSitePage);

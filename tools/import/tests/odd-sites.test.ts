@@ -131,6 +131,22 @@ describe('front matter of a Hugo site', () => {
     expect(site.report).toContain('it expired on 2024-06-01');
   });
 
+  it('is handed down by the sections above', async () => {
+    const site = await importFiles({
+      'hugo.toml': '[[module.mounts]]\nsource = "docs"\ntarget = "content/handbook"\n',
+      'content/notes/_index.md': document('cascade:\n  draft: true\n'),
+      'content/notes/deep/soil.md': document(),
+      'content/notes/deep/peas.md': document('draft: false\n'),
+      'content/parts/_index.md': document('cascade:\n  _build:\n    render: never\n'),
+      'content/parts/card.md': document(),
+      'docs/help.md': document(),
+    });
+    expect(site.documents).toEqual(['pages/peas.mdx']);
+    expect(site.report).toContain(
+      'docs is mounted to content/handbook. Move its files there first.',
+    );
+  });
+
   it('has aliases beside the page, unless they start with a slash', async () => {
     const site = await importFiles({
       'hugo.toml': '',
@@ -151,8 +167,9 @@ describe('a Jekyll site', () => {
   it('publishes nothing from folders that start with _, unless the settings say so', async () => {
     const site = await importFiles({
       '_config.yml':
-        'include: [docs/_shown]\ncollections_dir: all\ncollections: { talks: { output: true } }\n',
+        'exclude: ["*.bak.md"]\ninclude: [docs/_shown]\ncollections_dir: all\ncollections: { talks: { output: true } }\n',
       'docs/_parts/soil.md': document(),
+      'docs/old.bak.md': document(),
       'docs/_shown/peas.md': document(),
       'all/_talks/beans.mkd': document(),
       'all/_posts/2024-05-06-rain.md': document(),

@@ -1,7 +1,11 @@
+import { posix } from 'node:path';
 import { type Entry, isEntry, readText } from '@/lib/data/loose';
+import { Notes } from '../notes';
 import { readDay } from './day';
 import type { SourceFile } from './detect';
+import { isInside } from './inside';
 import { pathInCollections } from './jekyll-path';
+import { readSource } from './read';
 import type { SiteSettings } from './settings';
 
 /** Names without the capitals at their start that Hugo doesn't tell apart: `Title`, `URL`. */
@@ -21,6 +25,27 @@ export function hugoFields(data: Entry): Entry {
   const fields = withoutCapitals(data);
   const date = DATES.map((name) => fields[name]).find((value) => readDay(value) !== undefined);
   return date === undefined ? fields : { ...fields, date };
+}
+
+/**
+ * What the sections above a page of Hugo hand down to it, and a section to itself.
+ * See https://gohugo.io/content-management/front-matter/#cascade
+ */
+export function cascadeFor(folder: string, { file, ...rest }: SourceFile): Entry {
+  const parts = posix.dirname(file).split('/');
+  const above = parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/_index.md`);
+  const cascades = above
+    .filter((section) => isInside(folder, section))
+    .map((section) => {
+      try {
+        const { data } = readSource(folder, { ...rest, file: section }, 'hugo', new Notes());
+        return isEntry(data.cascade) && !('_target' in data.cascade) ? data.cascade : {};
+      } catch {
+        // Its own line of the report says why.
+        return {};
+      }
+    });
+  return Object.assign({}, ...cascades) as Entry;
 }
 
 /** The `type` that a scope of Jekyll's defaults names. */

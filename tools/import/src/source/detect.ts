@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
-import type { Entry } from '@/lib/data/loose';
+import { type Entry, isEntry } from '@/lib/data/loose';
 import { listFiles } from '@/lib/files';
 import { pathInCollections } from './jekyll-path';
 import { pathInContent, readLanguages } from './languages';
@@ -73,13 +73,25 @@ function hugoRole(path: string): SourceFile['role'] {
 /** Texts that Hugo and Jekyll hand to other programs. */
 const OTHER_TEXT = /\.(?:org|ad|adoc|asciidoc|rst|pandoc|pdc|textile)$/i;
 
-/** Lists the documents of a site in languages that the import does not read, by path. */
-export function listUnread(folder: string, kind: SiteKind, values: Entry): string[] {
+/** What the import does not read of the texts that the old site shows. */
+export function unreadTexts(folder: string, kind: SiteKind, values: Entry): string[] {
   const texts = readLanguages(values).map((language) => language.folder);
   const roots = kind === 'hugo' ? texts : ['_posts', '_drafts'];
-  return listFiles(folder).filter(
+  const files = listFiles(folder).filter(
     (file) => OTHER_TEXT.test(file) && roots.some((root) => file.startsWith(`${root}/`)),
   );
+  const { module } = values;
+  const mounts = isEntry(module) && Array.isArray(module.mounts) ? module.mounts : [];
+  const elsewhere = mounts
+    .filter(isEntry)
+    .map(({ source, target }) => [String(source), String(target)] as const)
+    .filter(([source, target]) => /^content(?:\/|$)/.test(target) && source !== target);
+  return [
+    ...files.map((file) => `${file} is not read. Make Markdown of it first, with pandoc -t gfm.`),
+    ...elsewhere.map(
+      ([source, target]) => `${source} is mounted to ${target}. Move its files there first.`,
+    ),
+  ];
 }
 
 /**

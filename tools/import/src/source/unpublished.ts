@@ -10,10 +10,8 @@ import type { SiteSettings } from './settings';
 /** Whether an entry of Jekyll's `exclude` covers a file: a file, a folder, or a pattern with `*`. */
 function covers(entry: string, file: string): boolean {
   const path = entry.replace(/^\.?\/|\/$/g, '');
-  if (!path.includes('*')) return file === path || file.startsWith(`${path}/`);
-  const pattern = path
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*/g, (stars) => (stars === '*' ? '[^/]*' : '.*'));
+  // A star stands for slashes, too.
+  const pattern = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*\*\/?|\*/g, '.*');
   return new RegExp(`^${pattern}(?:/|$)`).test(file);
 }
 
