@@ -147,6 +147,7 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
     copiedImages: images.copies.size,
     animatedImages: pictures.filter(({ animated }) => animated).map(({ path }) => path),
     downloads: downloads.map(({ path }) => path),
+    unusedFiles: images.unused(),
     issues,
   });
   const files = [

@@ -222,3 +222,20 @@ describe('footnotes that the old site never showed', () => {
     expect(errors).toEqual([]);
   });
 });
+
+describe('files that no text uses', () => {
+  it('are listed, as far as the old site served them', async () => {
+    const { report } = await importFiles({
+      'hugo.toml': '',
+      'content/blog/rain.md': document(POST, '[Talk](/files/talk.pdf)'),
+      'content/blog/bean.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+      'static/files/talk.pdf': '',
+      'static/files/poster.pdf': '',
+      'static/.well-known/x.json': '',
+      'data/people.yml': '',
+      'package.json': '',
+    });
+    const [, list = ''] = /## Files left behind\n\n.*\n\n([\s\S]*?)\n\n/.exec(report) ?? [];
+    expect(list).toBe('- `content/blog/bean.svg`\n- `static/files/poster.pdf`');
+  });
+});

@@ -13,6 +13,8 @@ export interface ReportInput {
   animatedImages: readonly string[];
   /** Paths of files that texts link to. */
   downloads: readonly string[];
+  /** Paths of files in the old folder. */
+  unusedFiles: readonly string[];
   issues: readonly string[];
 }
 
@@ -130,6 +132,7 @@ export function writeReport({
   copiedImages,
   animatedImages,
   downloads,
+  unusedFiles,
   issues,
 }: ReportInput): string {
   const failed = results.filter(({ failure }) => failure !== undefined);
@@ -157,6 +160,11 @@ export function writeReport({
       'Downloads',
       'Texts link to these files. They keep their addresses, if the project’s folder public has them.',
       downloads,
+    ),
+    ...fileList(
+      'Files left behind',
+      'No text uses these files. Copy what other sites link to into the project’s folder public.',
+      unusedFiles,
     ),
     ...results.flatMap(fileSection),
   ];

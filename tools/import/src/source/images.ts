@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { listFiles } from '@/lib/files';
 import { UNSAFE_FILENAME_CHARS } from '@/lib/images/address';
 import { windowsNameIssue } from '@/lib/windows-names';
 import type { ImageTarget } from '../mdx/context';
@@ -11,6 +12,10 @@ const SERVED = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** What people download. Pages, scripts and styles of an old site have no place on the new one. */
 const DOWNLOAD =
   /\.(?:pdf|epub|docx?|pptx?|xlsx?|od[pst]|ipynb|csv|tsv|txt|ya?ml|json|bib|ics|zip|gz|mp3|mp4|webm)$/i;
+
+/** Folders whose files the old site serves as they are. */
+const SERVED_FOLDER =
+  /^(?!(?:node_modules|vendor|themes|layouts|archetypes|data|resources|public)\/)(?!.*(?:^|\/)[._]).+\//;
 
 /** The images and downloads of an old site, and the names they get on the new one. */
 export class ImageFolder {
@@ -63,6 +68,19 @@ export class ImageFolder {
     const free = address.replace(/^\/assets\/(?:files\/)?/, '/files/');
     this.downloads.set(posix.normalize(`/${decode(free)}`), found);
     return free;
+  }
+
+  /** Files that the old site serves and no document uses, by path. */
+  unused(): string[] {
+    // One image in two formats is used if one of them is.
+    const nameOf = (file: string) => file.replace(SERVED, '');
+    const used = new Set([...this.copies.values(), ...this.downloads.values()].map(nameOf));
+    return listFiles(this.folder).filter(
+      (file) =>
+        SERVED_FOLDER.test(file) &&
+        (SERVED.test(file) || DOWNLOAD.test(file)) &&
+        !used.has(nameOf(file)),
+    );
   }
 
   /** The file at a path, and what is the same as one from the root of the site. */
