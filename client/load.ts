@@ -1,6 +1,9 @@
 import { siteAddress } from './site-address';
 
-/** Fetches a file of this site. @throws when the site does not have it, or does not answer */
+/**
+ * Fetches a file of this site.
+ * @throws when the site does not have it, or does not answer
+ */
 export async function load(path: string): Promise<Response> {
   const response = await fetch(siteAddress(path));
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);

@@ -4,7 +4,9 @@ import { execFileSync } from 'node:child_process';
 export function git(folder: string, ...args: string[]): string | undefined {
   try {
     return execFileSync('git', args, {
-      ...{ cwd: folder, encoding: 'utf8', maxBuffer: 1e8 },
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch {

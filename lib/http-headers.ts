@@ -60,7 +60,10 @@ export const headerRules: readonly HeaderRule[] = [
 const isFor = (rule: HeaderRule, path: string): boolean =>
   rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 
-/** The headers of the answer for an address. @param path root-relative, without query */
+/**
+ * The headers of the answer for an address.
+ * @param path root-relative, without query
+ */
 export function headersFor(path: string): HttpHeader[] {
   const found = headerRules.filter((rule) => isFor(rule, path)).flatMap(({ headers }) => headers);
   return [...new Map(found.map((header) => [header.key, header])).values()];

@@ -20,7 +20,10 @@ export function normalizeOldPath(path: string): string {
   }
 }
 
-/** Why no page can be written for an old address. @param path in its normal form */
+/**
+ * Why no page can be written for an old address.
+ * @param path in its normal form
+ */
 export function oldPathIssue(path: string): NameIssue | undefined {
   if (!/^\/(?!\/)/.test(path)) {
     const isRelative = /^[\w-]+(?:[/.][\w./-]+)?$/.test(path);

@@ -29,7 +29,10 @@ export const urls = {
   write: (kind: 'post' | 'event') => `/write?kind=${kind}`,
 };
 
-/** Where the source of a document can be changed. @param file path from the content folder */
+/**
+ * Where the source of a document can be changed.
+ * @param file path from the content folder
+ */
 export function editUrl(file: string, branch = 'main'): string {
   return `${site.repository}/edit/${encodeURI(branch)}/content/${file}`;
 }

@@ -1,6 +1,9 @@
 import { runQuietly } from './run';
 
-/** Runs the linter over the project; a warning counts as an error. @throws with what it found */
+/**
+ * Runs the linter over the project; a warning counts as an error.
+ * @throws with what it found
+ */
 export async function lint(): Promise<undefined> {
   await runQuietly('biome', 'check', '--error-on-warnings', '.');
 }

@@ -5,6 +5,7 @@ export const progressBar = (name: string): SingleBar | undefined =>
   process.stdout.isTTY
     ? new SingleBar({
         format: `  ${name} {bar} {value}/{total}`,
-        ...{ clearOnComplete: true, hideCursor: true },
+        clearOnComplete: true,
+        hideCursor: true,
       })
     : undefined;

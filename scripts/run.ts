@@ -53,7 +53,10 @@ export function outcome(child: ChildProcess, onText?: (text: string) => void): P
   });
 }
 
-/** Runs a program to its end and shows nothing. @throws with all that it printed when it fails */
+/**
+ * Runs a program to its end and shows nothing.
+ * @throws with all that it printed when it fails
+ */
 export async function runQuietly(program: Program, ...args: readonly string[]): Promise<void> {
   const { code, output } = await outcome(start(program, args));
   if (code !== 0) throw new Error(output);

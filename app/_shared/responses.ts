@@ -1,7 +1,10 @@
 import type { Feed } from 'feed';
 import { rssText } from '@/lib/feeds/channel';
 
-/** A file of the site. @param type its media type; a text is in UTF-8 */
+/**
+ * A file of the site.
+ * @param type its media type; a text is in UTF-8
+ */
 export function fileResponse(body: string | Buffer, type: string): Response {
   return typeof body === 'string'
     ? new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })

@@ -88,7 +88,7 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
       ) : (
         <>
           {label}
-          <Control {...{ name, schema, id, required }} />
+          <Control name={name} schema={schema} id={id} required={required} />
         </>
       )}
       {help}

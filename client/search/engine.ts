@@ -9,7 +9,11 @@ const loadEngine = once(async () => {
   return { indexes: stored.map(loadIndex), synonyms };
 });
 
-/** Searches the site. @returns the results, best first @throws when the index cannot be loaded */
+/**
+ * Searches the site.
+ * @returns the results, best first
+ * @throws when the index cannot be loaded
+ */
 export async function search(query: string): Promise<SearchHit[]> {
   const { indexes, synonyms } = await loadEngine();
   return searchIndexes(indexes, query, synonyms);

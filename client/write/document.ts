@@ -13,7 +13,10 @@ export interface Parts {
   body: string;
 }
 
-/** Takes a document apart. @throws when its front matter is not YAML */
+/**
+ * Takes a document apart.
+ * @throws when its front matter is not YAML
+ */
 export function readParts(text: string): Parts {
   const { frontMatter, body, bodyLine, hasFrontMatter } = splitDocument(text);
   const [error] = frontMatter.errors;

@@ -122,7 +122,11 @@ export function partialValues(form: HTMLFormElement, file: string): Problem[] {
   return controlsOf(form)
     .filter(({ validity }) => validity.badInput)
     .map((control) => ({
-      ...{ file, line: 1, column: 1, rule: 'front-matter', severity: 'error' as const },
+      file,
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      severity: 'error' as const,
       field: fieldOf(control),
       ...(control.type === 'date'
         ? { message: 'is incomplete', fix: 'Type its year, month, and day.' }

@@ -25,7 +25,9 @@ export async function review(
   const { fields, body } = readParts(draft.text);
   const images = pictures.byPath(file);
   const shownInstead = showPreview(part(page, '[data-preview]'), part(page, '[data-templates]'), {
-    ...{ file, body, images },
+    file,
+    body,
+    images,
   });
   part(page, '[data-stale]').textContent = shownInstead ?? '';
   part(page, '[data-preview-title]').textContent = String(fields.title ?? '');

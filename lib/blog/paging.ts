@@ -14,7 +14,11 @@ export function pageCount(length: number, size = PAGE_SIZE): number {
   return Math.max(1, Math.ceil(length / size));
 }
 
-/** One page of a list. @param number from 1 @returns undefined when there is no such page */
+/**
+ * One page of a list.
+ * @param number from 1
+ * @returns undefined when there is no such page
+ */
 export function pageOf<Item>(
   items: readonly Item[],
   number: number,

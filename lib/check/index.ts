@@ -116,7 +116,14 @@ export function checkContent(
     ...checkReferences(chosen, known),
     ...checkMentions(chosen, known),
     ...checkConnections({
-      ...{ root, project, documents, dataFiles, packages, people, teams, today },
+      root,
+      project,
+      documents,
+      dataFiles,
+      packages,
+      people,
+      teams,
+      today,
       isChosen,
     }),
   );

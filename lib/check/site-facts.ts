@@ -29,7 +29,10 @@ export function readSiteFacts(root: string, project: string, today: string): Sit
     .filter((document) => document.fields && publicationOn(document, today) === 'published');
   const content = {
     ...readBotFiles(dataFiles, [], false),
-    ...{ project, documents, dataFiles, teams: teamHandles(dataFiles) },
+    project,
+    documents,
+    dataFiles,
+    teams: teamHandles(dataFiles),
   };
   const images = documents
     .flatMap(linksOf)

@@ -11,7 +11,10 @@ export interface Moment {
   zone: string;
 }
 
-/** Reads a moment as front matter writes it. The text is not validated. @param zone an IANA zone */
+/**
+ * Reads a moment as front matter writes it. The text is not validated.
+ * @param zone an IANA zone
+ */
 export function parseMoment(text: string, zone = 'UTC'): Moment {
   const [date = '', time] = text.split('T');
   return time === undefined ? { date, zone } : { date, time, zone };

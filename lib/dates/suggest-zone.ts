@@ -1,22 +1,36 @@
 import { didYouMean } from '../suggest';
 import { isTimeZone, timeZones } from './time-zone';
 
-/** A zone for each abbreviation that people write, and for each offset in winter. */
-const ZONES: Readonly<Record<string, string>> = {
-  ...{ EST: 'America/New_York', EDT: 'America/New_York', ET: 'America/New_York' },
-  ...{ CST: 'America/Chicago', CDT: 'America/Chicago', CT: 'America/Chicago' },
-  ...{ MST: 'America/Denver', MDT: 'America/Denver', MT: 'America/Denver' },
-  ...{ PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles', PT: 'America/Los_Angeles' },
-  ...{ GMT: 'Europe/London', BST: 'Europe/London', WET: 'Europe/Lisbon', HST: 'Pacific/Honolulu' },
-  ...{ CET: 'Europe/Berlin', CEST: 'Europe/Berlin', MEZ: 'Europe/Berlin', EET: 'Europe/Helsinki' },
-  ...{ IST: 'Asia/Kolkata', JST: 'Asia/Tokyo', KST: 'Asia/Seoul', AEST: 'Australia/Sydney' },
-  ...{ '-10': 'Pacific/Honolulu', '-9': 'America/Anchorage', '-8': 'America/Los_Angeles' },
-  ...{ '-7': 'America/Denver', '-6': 'America/Chicago', '-5': 'America/New_York' },
-  ...{ '-4': 'America/Halifax', '-3': 'America/Sao_Paulo', '0': 'Europe/London' },
-  ...{ '1': 'Europe/Berlin', '2': 'Europe/Helsinki', '3': 'Africa/Nairobi', '4': 'Asia/Dubai' },
-  ...{ '5': 'Asia/Karachi', '5:30': 'Asia/Kolkata', '7': 'Asia/Jakarta', '8': 'Asia/Singapore' },
-  ...{ '9': 'Asia/Tokyo', '10': 'Australia/Sydney', '12': 'Pacific/Auckland' },
+/** The abbreviations that people write for a zone, and its offset in winter. */
+const NAMES: Readonly<Record<string, string>> = {
+  'America/New_York': 'EST EDT ET -5',
+  'America/Chicago': 'CST CDT CT -6',
+  'America/Denver': 'MST MDT MT -7',
+  'America/Los_Angeles': 'PST PDT PT -8',
+  'America/Anchorage': '-9',
+  'America/Halifax': '-4',
+  'America/Sao_Paulo': '-3',
+  'Pacific/Honolulu': 'HST -10',
+  'Europe/London': 'GMT BST 0',
+  'Europe/Lisbon': 'WET',
+  'Europe/Berlin': 'CET CEST MEZ 1',
+  'Europe/Helsinki': 'EET 2',
+  'Africa/Nairobi': '3',
+  'Asia/Dubai': '4',
+  'Asia/Karachi': '5',
+  'Asia/Kolkata': 'IST 5:30',
+  'Asia/Jakarta': '7',
+  'Asia/Singapore': '8',
+  'Asia/Tokyo': 'JST 9',
+  'Asia/Seoul': 'KST',
+  'Australia/Sydney': 'AEST 10',
+  'Pacific/Auckland': '12',
 };
+
+/** A zone for each abbreviation and offset. */
+const ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(NAMES).flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone])),
+);
 
 const WORDS: Readonly<Record<string, string>> = {
   eastern: 'EST',

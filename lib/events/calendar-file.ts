@@ -133,7 +133,10 @@ export function calendarFile(name: string, events: readonly CommunityEvent[]): s
   return written(calendar);
 }
 
-/** The calendar file of one event. @param only a single date of a series, instead of all of it */
+/**
+ * The calendar file of one event.
+ * @param only a single date of a series, instead of all of it
+ */
 export function eventFile(event: CommunityEvent, only?: Occurrence): string {
   const calendar = emptyCalendar([event]);
   if (only) addEntry(calendar, event, only);

@@ -13,7 +13,9 @@ export interface Phrase {
 }
 
 const phrase = (title: string, description: string): Phrase => ({
-  ...{ title, description, what: title.toLowerCase() },
+  title,
+  description,
+  what: title.toLowerCase(),
 });
 
 export const kindPhrases: Record<EventKind, Phrase> = {

@@ -38,7 +38,10 @@ export function readParts(repeat: string): Parts {
   return parts;
 }
 
-/** @param name one of `RANGES` @throws for a number outside of its range */
+/**
+ * @param name one of `RANGES`
+ * @throws for a number outside of its range
+ */
 export function checkNumbers(name: string, value: string): void {
   const [low, high, signed = false] = RANGES[name] ?? [0, 0];
   const pattern = signed ? /^[+-]?\d{1,3}$/ : /^\d{1,2}$/;

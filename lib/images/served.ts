@@ -33,7 +33,11 @@ export function servedImages(library: ImageLibrary): ServedImage[] {
   });
 }
 
-/** Makes files of one image. @returns where each of them lies @throws when it cannot be decoded */
+/**
+ * Makes files of one image.
+ * @returns where each of them lies
+ * @throws when it cannot be decoded
+ */
 export async function makeFiles(files: readonly ServedImage[]): Promise<string[]> {
   const [first] = files;
   if (!first) return [];

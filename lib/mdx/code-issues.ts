@@ -4,7 +4,10 @@ import { error, type Finding, warning } from '../problem';
 /** What a notebook shows beside code and output. */
 const PROMPT = /^ *((?:In|Out) ?\[[\d* ]*\]:)/m;
 
-/** Says that a text has the prompt of a notebook. @param fix what to do about it */
+/**
+ * Says that a text has the prompt of a notebook.
+ * @param fix what to do about it
+ */
 export function promptIssue(text: string, fix: string): Finding | undefined {
   const prompt = PROMPT.exec(text)?.[1];
   const message = `${prompt} is the prompt of a notebook, which is shown as it is.`;

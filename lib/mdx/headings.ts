@@ -18,7 +18,10 @@ export interface TocEntry {
   depth: 2 | 3;
 }
 
-/** The headings of a body in order. @param tree made by `toBodyTree` */
+/**
+ * The headings of a body in order.
+ * @param tree made by `toBodyTree`
+ */
 export function headingsOf(tree: Root): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {

@@ -23,7 +23,10 @@ const columnsOf = (line: string): number =>
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/).length;
 
-/** Why lines that look like a table are a paragraph. @param source of the paragraph */
+/**
+ * Why lines that look like a table are a paragraph.
+ * @param source of the paragraph
+ */
 export function brokenTable(source: string): Finding | undefined {
   const lines = source.split('\n');
   const [head = '', hyphens = ''] = lines;

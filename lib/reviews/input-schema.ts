@@ -53,7 +53,10 @@ const inputs = {
 
 export const inputSchemaNames = Object.keys(inputs) as Array<keyof typeof inputs>;
 
-/** The JSON Schema (2020-12) of a file that is read. @param name without its ending */
+/**
+ * The JSON Schema (2020-12) of a file that is read.
+ * @param name without its ending
+ */
 export function inputJsonSchema(name: keyof typeof inputs): Record<string, unknown> {
   const [file, schema] = inputs[name];
   return {

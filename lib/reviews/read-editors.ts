@@ -36,7 +36,10 @@ function readFields(value: string | undefined, field: string, report: Reporter):
   return found;
 }
 
-/** Reads the file of the editorial team. @throws when it is not CSV, or has no column of handles */
+/**
+ * Reads the file of the editorial team.
+ * @throws when it is not CSV, or has no column of handles
+ */
 export function readEditors(text: string): EditorialTeam {
   const notes: DataNote[] = [];
   const editors = new Map<string, Editor>();

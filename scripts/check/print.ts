@@ -67,7 +67,10 @@ export function describeDraft(draft: CheckedDocument): string {
     : `It is a draft with ${counted(count, 'placeholder')} to replace by your words.`;
 }
 
-/** What the drafts among documents still lack, one a line. @param folder the content folder */
+/**
+ * What the drafts among documents still lack, one a line.
+ * @param folder the content folder
+ */
 export function formatDrafts(documents: readonly CheckedDocument[], folder: string): string {
   return documents
     .filter(isDraft)

@@ -52,7 +52,7 @@ export function findBlocks(post: string, source: string): Block[] {
     const exit = code === undefined ? undefined : Number(code);
     const line = source.slice(0, index).split('\n').length;
     const kind = kindOf(language, title, reason);
-    return { ...{ post, line, language, kind }, title, reason, exit, text };
+    return { post, line, language, kind, title, reason, exit, text };
   });
 }
 

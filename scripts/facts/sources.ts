@@ -12,7 +12,10 @@ export interface Source {
   base: string;
   /** The path of what it knows of a package; undefined when it knows nothing of it. */
   pathOf(target: Target): string | undefined;
-  /** Takes the facts out of an answer. @throws when it is not about the package that was asked for */
+  /**
+   * Takes the facts out of an answer.
+   * @throws when it is not about the package that was asked for
+   */
   read(text: string, target: Target): Entry;
 }
 

@@ -58,7 +58,11 @@ export async function askNames(handles: readonly string[]): Promise<ReadonlyMap<
 export const authorLines = (handle: string, name: string): string =>
   stringify({ [handle.toLowerCase()]: { name, about: `https://github.com/${handle}` } });
 
-/** Adds people to `authors.yml`. @param root the content folder @param names by handle */
+/**
+ * Adds people to `authors.yml`.
+ * @param root the content folder
+ * @param names by handle
+ */
 export function addAuthors(root: string, names: ReadonlyMap<string, string>): void {
   const path = join(root, 'data', 'authors.yml');
   for (const [handle, name] of names) {

@@ -19,7 +19,10 @@ function removeEmptyFolders(folder: string): boolean {
 export const isScaffold = (file: string): boolean =>
   file.split('/').some((part) => part.startsWith(PLACEHOLDER)) || isNotFoundCopy(file);
 
-/** Removes what no visitor asks for. @param keepRuntime whether React takes over some page */
+/**
+ * Removes what no visitor asks for.
+ * @param keepRuntime whether React takes over some page
+ */
 export function removeUnserved(out: string, keepRuntime: boolean): void {
   for (const file of listFiles(out)) {
     if (isScaffold(file) || (!keepRuntime && isRuntimeFile(file))) rmSync(join(out, file));

@@ -9,7 +9,10 @@ export interface Difference {
   changed: Array<{ name: string; fields: string[] }>;
 }
 
-/** Compares two lists of entries. @param keyOf the name of an entry */
+/**
+ * Compares two lists of entries.
+ * @param keyOf the name of an entry
+ */
 export function compare<Item extends object>(
   before: readonly Item[],
   after: readonly Item[],

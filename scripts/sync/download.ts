@@ -66,7 +66,10 @@ export function readSource(source: string): string {
   return text;
 }
 
-/** Reads a downloaded YAML file. @throws when it cannot be read or is incomplete */
+/**
+ * Reads a downloaded YAML file.
+ * @throws when it cannot be read or is incomplete
+ */
 export function readDownload(source: string): string {
   const text = readSource(source);
   checkDownload(text, source);

@@ -10,7 +10,10 @@ const HEADER = `# What was last known of each repository, by the slug of the pac
 # known. \`npm run sync\` writes this file: figures that a new packages.yml no longer has stay here.
 `;
 
-/** Reads `package-repositories.yml`. @throws when it does not match its schema */
+/**
+ * Reads `package-repositories.yml`.
+ * @throws when it does not match its schema
+ */
 export function parseRepositories(text: string): KnownRepositories {
   return dataSchemas['package-repositories'].parse(readYaml(text).data ?? {});
 }

@@ -15,5 +15,6 @@ export interface ValidationIssue {
 /** An issue of a field, named by its path with dots, or of a part of one. */
 export const issue = (path: string | Path, cause: string, fix: string): ValidationIssue => ({
   path: typeof path === 'string' ? path.split('.') : path,
-  ...{ cause, fix },
+  cause,
+  fix,
 });

@@ -27,7 +27,11 @@ function read<Kind extends DocumentKind>(
   let body: BodyAnalysis | undefined;
   const document: DocumentOf<Kind> = {
     ...content,
-    ...{ kind, slug, source, valid, invalid },
+    kind,
+    slug,
+    source,
+    valid,
+    invalid,
     ...(problems.length === 0 && fields ? { fields } : {}),
     // Most bodies are never looked at when only some files are checked.
     get body() {

@@ -15,8 +15,14 @@ const connect = z
     choices: f.list(z.strictObject({ id: f.slug, label: f.text, title: f.text })),
     ways: f.list(
       z.strictObject({
-        ...{ id: f.slug, title: f.text, text: f.text, action: f.text, href: f.address },
-        ...{ audience: f.text, time: f.text, skill: f.text },
+        id: f.slug,
+        title: f.text,
+        text: f.text,
+        action: f.text,
+        href: f.address,
+        audience: f.text,
+        time: f.text,
+        skill: f.text,
         fits: f.list(f.slug).min(1),
         topics: f.list(z.enum(topics)),
       }),

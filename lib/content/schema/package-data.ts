@@ -37,8 +37,12 @@ export const packageRepositories = f.bySlug(
   z.strictObject({
     ...asOf,
     documentation: f.webAddress.optional(),
-    ...{ stars: count, forks: count, open_issues: count, contributors: count },
-    ...{ created: day, last_commit: day },
+    stars: count,
+    forks: count,
+    open_issues: count,
+    contributors: count,
+    created: day,
+    last_commit: day,
   }),
 );
 
@@ -64,8 +68,16 @@ const pages = f.text.regex(
 );
 
 const publication = {
-  ...{ title: f.text, authors, journal: text, booktitle: text, publisher: text },
-  ...{ date: day, year: year.optional(), volume: text, issue: text, pages: pages.optional() },
+  title: f.text,
+  authors,
+  journal: text,
+  booktitle: text,
+  publisher: text,
+  date: day,
+  year: year.optional(),
+  volume: text,
+  issue: text,
+  pages: pages.optional(),
 };
 
 /** What each service said on the day `as_of`; `npm run facts` writes these. */
@@ -79,8 +91,11 @@ export const packageRecords = {
     ...publication,
   }),
   pypi: z.strictObject({
-    ...{ ...asOf, version: f.text, date: f.calendarDate },
-    ...{ requires_python: text, license: text },
+    ...asOf,
+    version: f.text,
+    date: f.calendarDate,
+    requires_python: text,
+    license: text,
   }),
   conda_forge: z.strictObject({ ...asOf, version: f.text, license: text }),
   citation_cff: z.strictObject({ ...asOf, title: f.text, authors, license: text }),
@@ -109,7 +124,10 @@ export const packageFacts = f.bySlug(
     citation_source: text,
     joss_doi: doi.optional(),
     archive_doi: doi.optional(),
-    ...{ license: text, requires_python: text, pypi: text, version_seen: text },
+    license: text,
+    requires_python: text,
+    pypi: text,
+    version_seen: text,
     conda_forge: z.boolean().optional(),
     records: z.strictObject(packageRecords).partial().optional(),
   }),

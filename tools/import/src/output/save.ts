@@ -20,7 +20,10 @@ function outcomeOf(path: string, data: Buffer, force: boolean): Outcome {
   return force ? 'replaced' : 'kept';
 }
 
-/** Writes a file into the content folder. @returns what became of it */
+/**
+ * Writes a file into the content folder.
+ * @returns what became of it
+ */
 export function save(
   file: string,
   content: string | Buffer,

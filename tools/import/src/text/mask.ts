@@ -9,7 +9,10 @@ const TOKEN = /\uE100(\d+)\uE101/g;
 export class Mask {
   readonly #kept: string[] = [];
 
-  /** Puts one piece away. @returns what stands for it */
+  /**
+   * Puts one piece away.
+   * @returns what stands for it
+   */
   keep(piece: string): string {
     this.#kept.push(piece);
     return `${OPEN}${this.#kept.length - 1}${CLOSE}`;
