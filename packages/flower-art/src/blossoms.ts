@@ -1,4 +1,4 @@
-import { circle, dot, type Layer, line, type Point, polar } from './geometry';
+import { circle, dot, type Layer, layer, line, type Point, polar } from './geometry';
 import { INK } from './palettes';
 import { petalRing } from './petals';
 import type { Species } from './species';
@@ -11,11 +11,7 @@ export interface BlossomColors {
 }
 
 export const MAIN_COLORS: BlossomColors = { outer: INK.petal, inner: INK.second, heart: INK.heart };
-export const SECOND_COLORS: BlossomColors = {
-  outer: INK.second,
-  inner: INK.petal,
-  heart: INK.heart,
-};
+export const SECOND_COLORS: BlossomColors = { ...MAIN_COLORS, outer: INK.second, inner: INK.petal };
 /** The inks of small heads that are to glow. */
 export const HEART_COLORS: BlossomColors = {
   outer: INK.heart,
@@ -33,7 +29,7 @@ export interface BlossomOptions {
 
 function blossomHeart({ center, radius, species, colors, turn }: BlossomOptions): Layer[] {
   const size = radius * (0.17 + 0.008 * species.count);
-  const disc: Layer = { ink: colors.heart, pieces: [circle(center, size)] };
+  const disc = layer(colors.heart, [circle(center, size)]);
   const around = (count: number, distance: number) =>
     Array.from({ length: count }, (_, i) =>
       polar(center, turn + (i * 2 * Math.PI) / count, distance),
@@ -42,22 +38,16 @@ function blossomHeart({ center, radius, species, colors, turn }: BlossomOptions)
     case 'disc':
       return [disc];
     case 'ring':
-      return [disc, { ink: colors.outer, pieces: [circle(center, size * 0.52)] }];
+      return [disc, layer(colors.outer, [circle(center, size * 0.52)])];
     case 'seeds':
-      return [
-        disc,
-        { ink: colors.outer, width: size * 0.26, pieces: around(7, size * 0.6).map(dot) },
-      ];
+      return [disc, layer(colors.outer, around(7, size * 0.6).map(dot), size * 0.26)];
     case 'stamens': {
       const tips = around(species.count * 2 > 12 ? species.count : species.count * 2, size * 1.75);
+      const stalks = tips.map((tip) => line(center, tip));
       return [
-        {
-          ink: colors.heart,
-          width: radius * 0.018,
-          pieces: tips.map((tip) => line(center, tip)),
-        },
-        { ink: colors.heart, width: radius * 0.075, pieces: tips.map(dot) },
-        { ink: colors.heart, pieces: [circle(center, size * 0.72)] },
+        layer(colors.heart, stalks, radius * 0.018),
+        layer(colors.heart, tips.map(dot), radius * 0.075),
+        layer(colors.heart, [circle(center, size * 0.72)]),
       ];
     }
   }

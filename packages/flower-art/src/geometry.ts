@@ -20,7 +20,9 @@ export interface Layer {
   opacity?: number;
 }
 
-/** Turns degrees into radians. */
+export const layer = (ink: number, pieces: readonly Piece[], width?: number): Layer =>
+  width === undefined ? { ink, pieces } : { ink, pieces, width };
+
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
@@ -51,29 +53,27 @@ export function placing(origin: Point, scale: number, angle: number): (point: Po
   return ([x, y]) => [origin[0] + x * cos - y * sin, origin[1] + x * sin + y * cos];
 }
 
-export const circle = (center: Point, radius: number): Piece => ({
-  kind: 'circle',
-  center,
-  radius,
+export const circle = (center: Point, radius: number) =>
+  ({ kind: 'circle', center, radius }) as const;
+
+/** An open line, to be stroked. */
+export const path = (start: Point, ...strokes: Stroke[]) =>
+  ({ kind: 'curve', start, strokes, closed: false }) as const;
+
+/** A closed line. */
+export const outline = (...drawn: Parameters<typeof path>): Piece => ({
+  ...path(...drawn),
+  closed: true,
 });
 
-export const line = (start: Point, end: Point): Piece => ({
-  kind: 'curve',
-  start,
-  strokes: [[end]],
-  closed: false,
-});
+export const line = (start: Point, end: Point): Piece => path(start, [end]);
 
 /** A line without length: with round caps it prints as a dot of the line's width. */
 export const dot = (at: Point): Piece => line(at, at);
 
 /** A closed outline from corner to corner. */
-export const polygon = (start: Point, ...rest: Point[]): Piece => ({
-  kind: 'curve',
-  start,
-  strokes: rest.map((point) => [point]),
-  closed: true,
-});
+export const polygon = (start: Point, ...rest: Point[]): Piece =>
+  outline(start, ...rest.map((point) => [point]));
 
 /**
  * Whether any part of a piece may be visible on the sheet.

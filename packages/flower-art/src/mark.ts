@@ -1,4 +1,13 @@
-import { circle, mapPiece, type Piece, type Point, placing, polar, radians } from './geometry';
+import {
+  circle,
+  mapPiece,
+  outline,
+  type Piece,
+  type Point,
+  placing,
+  polar,
+  radians,
+} from './geometry';
 import { ICON_INKS } from './palettes';
 import { pathData } from './path-data';
 import { petal } from './petals';
@@ -34,19 +43,15 @@ function drop(): Piece {
   const root = Math.PI - Math.asin((HOLLOW * Math.sin(bite)) / RADIUS);
   const first = LEAN - spread;
   const half = (first - root) / 2;
-  return {
-    kind: 'curve',
-    start: polar(middle, -root, RADIUS),
-    strokes: [
-      arc(middle, RADIUS, -root, half),
-      arc(middle, RADIUS, half, first),
-      [polar(middle, LEAN, RADIUS * REACH)],
-      [polar(middle, LEAN + spread, RADIUS)],
-      arc(middle, RADIUS, LEAN + spread, root),
-      arc([0, 0], HOLLOW, bite, -bite),
-    ],
-    closed: true,
-  };
+  return outline(
+    polar(middle, -root, RADIUS),
+    arc(middle, RADIUS, -root, half),
+    arc(middle, RADIUS, half, first),
+    [polar(middle, LEAN, RADIUS * REACH)],
+    [polar(middle, LEAN + spread, RADIUS)],
+    arc(middle, RADIUS, LEAN + spread, root),
+    arc([0, 0], HOLLOW, bite, -bite),
+  );
 }
 
 const PETAL = drop();

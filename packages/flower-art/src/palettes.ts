@@ -97,7 +97,6 @@ export const ICON_INKS = { ground: PURPLE, petals: ROSE, heart: LAGOON } as cons
 /** Ground, petals and letters of an avatar: letters have AA contrast with both (WCAG 1.4.3). */
 export type AvatarInks = readonly [ground: string, petals: string, letters: string];
 
-/** Colors for avatars. */
 export const AVATAR_INKS: readonly [AvatarInks, ...AvatarInks[]] = [
   [PURPLE, VIOLET, PAPER],
   [VIOLET, PURPLE, ROSE],

@@ -1,14 +1,7 @@
-import { mapPiece, type Piece, type Point, placing, polar } from './geometry';
+import { mapPiece, outline, type Piece, type Point, placing, polar } from './geometry';
 
 export const PETAL_SHAPES = ['round', 'pointed', 'lotus', 'notched', 'wedge', 'swirl'] as const;
 export type PetalShape = (typeof PETAL_SHAPES)[number];
-
-const closed = (start: Point, ...strokes: Point[][]): Piece => ({
-  kind: 'curve',
-  start,
-  strokes,
-  closed: true,
-});
 
 /**
  * Draws one petal along the x axis, from the origin to 1.
@@ -16,42 +9,25 @@ const closed = (start: Point, ...strokes: Point[][]): Piece => ({
  */
 export function petal(shape: PetalShape, half: number): Piece {
   const base: Point = [0, 0];
-  const mirrored = (a: Point, b: Point, tip: Point) =>
-    closed(base, [a, b, tip], [[b[0], -b[1]], [a[0], -a[1]], base]);
+  const tip: Point = [1, 0];
+  const corner: Point = [0.86, half];
+  const mirrored = (a: Point, b: Point, end = tip) =>
+    outline(base, [a, b, end], [[b[0], -b[1]], [a[0], -a[1]], base]);
   switch (shape) {
     case 'round':
-      return mirrored([0.3, -1.15 * half], [1, -1.5 * half], [1, 0]);
+      return mirrored([0.3, -1.15 * half], [1, -1.5 * half]);
     case 'lotus':
-      return mirrored([0.2, -1.1 * half], [0.7, -1.7 * half], [1, 0]);
+      return mirrored([0.2, -1.1 * half], [0.7, -1.7 * half]);
     case 'notched':
       return mirrored([0.2, -0.95 * half], [1.36, -1.8 * half], [0.84, 0]);
     case 'pointed':
-      return closed(
-        base,
-        [
-          [0.46, -2 * half],
-          [1, 0],
-        ],
-        [[0.46, 2 * half], base],
-      );
+      return outline(base, [[0.46, -2 * half], tip], [[0.46, 2 * half], base]);
     case 'wedge':
-      return closed(
-        base,
-        [[0.86, -half]],
-        [
-          [1.14, -0.8 * half],
-          [1.14, 0.8 * half],
-          [0.86, half],
-        ],
-      );
+      return outline(base, [[0.86, -half]], [[1.14, -0.8 * half], [1.14, 0.8 * half], corner]);
     case 'swirl':
-      return closed(
+      return outline(
         base,
-        [
-          [0.15, -1.5 * half],
-          [0.85, -2.1 * half],
-          [1, 0],
-        ],
+        [[0.15, -1.5 * half], [0.85, -2.1 * half], tip],
         [[0.6, 0.3 * half], base],
       );
   }

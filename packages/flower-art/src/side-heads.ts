@@ -3,6 +3,7 @@ import {
   circle,
   dot,
   type Layer,
+  layer,
   line,
   mapPiece,
   type Point,
@@ -27,16 +28,22 @@ export interface SideHeadOptions {
   colors: BlossomColors;
 }
 
-function cup({ base, length, aim, colors }: SideHeadOptions): Layer[] {
-  const leaf = (angle: number, size: number, half: number) =>
-    mapPiece(petal('lotus', half), placing(base, size, aim + angle));
+/** Draws a petal that starts at the base. */
+const petalAt = (
+  { base, length, aim }: SideHeadOptions,
+  shape: PetalShape,
+  half: number,
+  angle = 0,
+  part = 1,
+) => mapPiece(petal(shape, half), placing(base, length * part, aim + angle));
+
+function cup(options: SideHeadOptions): Layer[] {
+  const { base, length, colors } = options;
+  const sides = [-27, 27].map((angle) => petalAt(options, 'lotus', 0.24, radians(angle)));
   return [
-    { ink: colors.inner, pieces: [leaf(0, length, 0.3)] },
-    {
-      ink: colors.outer,
-      pieces: [leaf(radians(-27), length, 0.24), leaf(radians(27), length, 0.24)],
-    },
-    { ink: colors.heart, pieces: [circle(base, length * 0.13)] },
+    layer(colors.inner, [petalAt(options, 'lotus', 0.3)]),
+    layer(colors.outer, sides),
+    layer(colors.heart, [circle(base, length * 0.13)]),
   ];
 }
 
@@ -44,50 +51,42 @@ function fan({ base, length, aim, count, shape, colors }: SideHeadOptions): Laye
   const span = radians(150);
   const ring = { center: base, count: Math.max(5, count), shape, turn: aim - span / 2, span };
   return [
-    { ink: colors.outer, pieces: petalRing({ ...ring, radius: length, fullness: 0.9 }) },
-    { ink: colors.inner, pieces: petalRing({ ...ring, radius: length * 0.6, fullness: 0.56 }) },
-    { ink: colors.heart, pieces: [circle(base, length * 0.19)] },
+    layer(colors.outer, petalRing({ ...ring, radius: length, fullness: 0.9 })),
+    layer(colors.inner, petalRing({ ...ring, radius: length * 0.6, fullness: 0.56 })),
+    layer(colors.heart, [circle(base, length * 0.19)]),
   ];
 }
 
 function umbel({ base, length, aim, count, colors }: SideHeadOptions): Layer[] {
-  const rays = Math.max(5, count);
+  const number = Math.max(5, count);
   const span = radians(170);
-  const tip = (index: number, distance: number) =>
-    polar(base, aim - span / 2 + (index * span) / (rays - 1), distance);
-  const indexes = Array.from({ length: rays }, (_, index) => index);
-  const far = (index: number) => length * (index % 2 === 0 ? 1 : 0.72);
-  const tips = indexes.map((index) => tip(index, far(index)));
+  const tips = Array.from({ length: number }, (_, index) => {
+    const angle = aim - span / 2 + (index * span) / (number - 1);
+    return polar(base, angle, length * (index % 2 === 0 ? 1 : 0.72));
+  });
+  const rays = tips.map((tip) => line(base, tip));
+  const dots = (rest: number) => tips.filter((_, index) => index % 2 === rest).map(dot);
   return [
-    { ink: INK.stem, width: length * 0.035, pieces: tips.map((point) => line(base, point)) },
-    {
-      ink: colors.outer,
-      width: length * 0.24,
-      pieces: tips.filter((_, i) => i % 2 === 0).map(dot),
-    },
-    {
-      ink: colors.heart,
-      width: length * 0.15,
-      pieces: tips.filter((_, i) => i % 2 === 1).map(dot),
-    },
+    layer(INK.stem, rays, length * 0.035),
+    layer(colors.outer, dots(0), length * 0.24),
+    layer(colors.heart, dots(1), length * 0.15),
   ];
 }
 
 function pod({ base, length, aim, colors }: SideHeadOptions): Layer[] {
   const seeds = { center: base, count: 3, shape: 'pointed' as const, turn: aim - 0.5, span: 1 };
   return [
-    { ink: colors.outer, pieces: [circle(polar(base, aim, length * 0.5), length * 0.5)] },
-    { ink: colors.inner, pieces: petalRing({ ...seeds, radius: length * 0.82, fullness: 0.56 }) },
-    { ink: colors.heart, pieces: [circle(base, length * 0.13)] },
+    layer(colors.outer, [circle(polar(base, aim, length * 0.5), length * 0.5)]),
+    layer(colors.inner, petalRing({ ...seeds, radius: length * 0.82, fullness: 0.56 })),
+    layer(colors.heart, [circle(base, length * 0.13)]),
   ];
 }
 
-function bud({ base, length, aim, colors }: SideHeadOptions): Layer[] {
-  const leaf = (angle: number, size: number, half: number) =>
-    mapPiece(petal('pointed', half), placing(base, size, aim + angle));
+function bud(options: SideHeadOptions): Layer[] {
+  const sepals = [-0.42, 0.42].map((angle) => petalAt(options, 'pointed', 0.17, angle, 0.6));
   return [
-    { ink: colors.outer, pieces: [leaf(0, length, 0.24)] },
-    { ink: INK.stem, pieces: [leaf(-0.42, length * 0.6, 0.17), leaf(0.42, length * 0.6, 0.17)] },
+    layer(options.colors.outer, [petalAt(options, 'pointed', 0.24)]),
+    layer(INK.stem, sepals),
   ];
 }
 

@@ -1,8 +1,7 @@
 import { type BlossomColors, blossom } from './blossoms';
-import type { Layer, Piece, Point } from './geometry';
-import type { PetalShape } from './petals';
+import type { Layer, Point } from './geometry';
 import type { Random } from './random';
-import { type SideHead, sideHead } from './side-heads';
+import { type SideHeadOptions, sideHead } from './side-heads';
 import type { Species } from './species';
 import { alongStem, type Stem } from './stems';
 
@@ -30,17 +29,17 @@ export function rowScale({ width, unit }: Stage): number {
   return Math.min(1, (0.72 * width) / unit);
 }
 
-export interface StageBlossom {
-  center: Point;
-  /** Radius as a part of the unit. */
-  size: number;
-  species: Species;
-  colors: BlossomColors;
-}
-
-/** Puts a blossom on the stage, turned by chance. */
-export function putBlossom(stage: Stage, options: StageBlossom): Layer[] {
-  const { center, size, species, colors } = options;
+/**
+ * Puts a blossom on the stage, turned by chance.
+ * @param size radius as a part of the unit
+ */
+export function putBlossom(
+  stage: Stage,
+  species: Species,
+  colors: BlossomColors,
+  center: Point,
+  size: number,
+): Layer[] {
   const turn = stage.random.between(0, Math.PI * 2);
   return blossom({ center, radius: size * stage.unit, turn, species, colors });
 }
@@ -49,18 +48,10 @@ export function putBlossom(stage: Stage, options: StageBlossom): Layer[] {
 export function putSideHead(
   stage: Stage,
   stem: Stem,
-  options: {
-    kind: SideHead;
-    size: number;
-    colors: BlossomColors;
-    shape?: PetalShape;
-    count?: number;
-  },
+  head: Omit<Partial<SideHeadOptions>, 'base' | 'aim' | 'length'> &
+    Pick<SideHeadOptions, 'kind' | 'colors'> & { size: number },
 ): Layer[] {
   const { at: base, aim } = alongStem(stem, 1);
-  const { kind, size, colors, shape = 'pointed', count = 7 } = options;
-  return sideHead({ kind, base, aim, length: size * stage.unit, count, shape, colors });
+  const length = head.size * stage.unit;
+  return sideHead({ count: 7, shape: 'pointed', ...head, base, aim, length });
 }
-
-export const layer = (ink: number, pieces: readonly Piece[], width?: number): Layer =>
-  width === undefined ? { ink, pieces } : { ink, pieces, width };

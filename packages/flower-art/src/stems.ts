@@ -1,4 +1,4 @@
-import { type Layer, mapPiece, type Piece, type Point, placing } from './geometry';
+import { type Layer, mapPiece, outline, type Piece, type Point, path, placing } from './geometry';
 import { petal } from './petals';
 
 export interface Stem {
@@ -22,12 +22,7 @@ export function alongStem({ root, bend, tip }: Stem, t: number): { at: Point; ai
   };
 }
 
-export const stemLine = ({ root, bend, tip }: Stem): Piece => ({
-  kind: 'curve',
-  start: root,
-  strokes: [[bend, tip]],
-  closed: false,
-});
+export const stemLine = ({ root, bend, tip }: Stem): Piece => path(root, [bend, tip]);
 
 export interface LeafOptions {
   base: Point;
@@ -46,17 +41,8 @@ export function leaf({ base, aim, length, half, ink, shadeInk }: LeafOptions): L
   const move = placing(base, length, aim);
   const layers: Layer[] = [{ ink, pieces: [mapPiece(petal('pointed', half), move)] }];
   if (shadeInk !== undefined) {
-    const side: Piece = {
-      kind: 'curve',
-      start: [0, 0],
-      strokes: [
-        [
-          [0.46, 2 * half],
-          [1, 0],
-        ],
-      ],
-      closed: true,
-    };
+    const tip: Point = [1, 0];
+    const side = outline([0, 0], [[0.46, 2 * half], tip]);
     layers.push({ ink: shadeInk, pieces: [mapPiece(side, move)] });
   }
   return layers;

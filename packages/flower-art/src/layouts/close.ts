@@ -1,7 +1,7 @@
 import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
-import { circle, dot, type Layer, polar } from '../geometry';
+import { circle, dot, type Layer, layer, polar } from '../geometry';
 import { INK } from '../palettes';
-import { at, type Layout, layer, putBlossom, putSideHead, type Stage } from '../stage';
+import { at, type Layout, putBlossom, putSideHead, type Stage } from '../stage';
 import { leafPairs, type Stem, stemLine } from '../stems';
 
 /** Grains of pollen that drift from a place in a loose arc. */
@@ -32,12 +32,13 @@ export const bloom: Layout = (stage) => {
       colors: SECOND_COLORS,
       shape: other.shape,
     }),
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.7, 0.8), y),
-      size: random.between(0.58, 0.7),
-      species: main,
-      colors: MAIN_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      main,
+      MAIN_COLORS,
+      at(stage, random.between(0.7, 0.8), y),
+      random.between(0.58, 0.7),
+    ),
   ];
 };
 
@@ -47,18 +48,20 @@ export const pair: Layout = (stage) => {
   const low = random.chance(0.5);
   return [
     layer(INK.shade, [circle(at(stage, 0.5, low ? 1 : 0), stage.unit * 0.62)]),
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.22, 0.3), low ? 0.34 : 0.66),
-      size: random.between(0.46, 0.54),
-      species: main,
-      colors: MAIN_COLORS,
-    }),
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.66, 0.74), low ? 0.74 : 0.26),
-      size: random.between(0.36, 0.42),
-      species: other,
-      colors: SECOND_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      main,
+      MAIN_COLORS,
+      at(stage, random.between(0.22, 0.3), low ? 0.34 : 0.66),
+      random.between(0.46, 0.54),
+    ),
+    ...putBlossom(
+      stage,
+      other,
+      SECOND_COLORS,
+      at(stage, random.between(0.66, 0.74), low ? 0.74 : 0.26),
+      random.between(0.36, 0.42),
+    ),
     pollen(stage, 0.82, low ? 0.12 : 0.68, INK.heart),
   ];
 };
@@ -70,15 +73,13 @@ export const cloth: Layout = (stage) => {
   const veiled = main.lining === 'veil';
   const calm = veiled ? ({ ...main, lining: 'half-turn', heart: 'ring' } as const) : main;
   const spots = [
-    { x: 0.24, y: 0.4, size: 0.4, species: main, colors: MAIN_COLORS },
-    { x: 0.64, y: 0.86, size: 0.33, species: calm, colors: SECOND_COLORS },
-    { x: 0.7, y: 0.16, size: 0.27, species: small, colors: HEART_COLORS },
-    { x: 1, y: 0.5, size: 0.24, species: small, colors: MAIN_COLORS },
+    [0.24, 0.4, main, MAIN_COLORS, 0.4],
+    [0.64, 0.86, calm, SECOND_COLORS, 0.33],
+    [0.7, 0.16, small, HEART_COLORS, 0.27],
+    [1, 0.5, small, MAIN_COLORS, 0.24],
   ] as const;
-  return spots.flatMap(({ x, y, ...rest }) =>
-    putBlossom(stage, {
-      ...rest,
-      center: at(stage, x + random.between(-0.03, 0.03), y + random.between(-0.04, 0.04)),
-    }),
-  );
+  return spots.flatMap(([x, y, species, colors, size]) => {
+    const center = at(stage, x + random.between(-0.03, 0.03), y + random.between(-0.04, 0.04));
+    return putBlossom(stage, species, colors, center, size);
+  });
 };

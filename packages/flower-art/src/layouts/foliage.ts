@@ -1,8 +1,18 @@
 import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
-import { circle, dot, type Layer, line, mapPiece, type Point, placing, polar } from '../geometry';
+import {
+  circle,
+  dot,
+  type Layer,
+  layer,
+  line,
+  mapPiece,
+  type Point,
+  placing,
+  polar,
+} from '../geometry';
 import { INK } from '../palettes';
 import { petal } from '../petals';
-import { at, type Layout, layer, putBlossom } from '../stage';
+import { at, type Layout, putBlossom } from '../stage';
 import { alongStem, leaf, type Stem, stemLine } from '../stems';
 
 /** Great leaves with their veins, a blossom before them. */
@@ -31,12 +41,13 @@ export const foliage: Layout = (stage) => {
   });
   return [
     ...fans,
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.72, 0.8), random.between(0.36, 0.46)),
-      size: random.between(0.32, 0.38),
-      species: main,
-      colors: MAIN_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      main,
+      MAIN_COLORS,
+      at(stage, random.between(0.72, 0.8), random.between(0.36, 0.46)),
+      random.between(0.32, 0.38),
+    ),
   ];
 };
 
@@ -64,18 +75,14 @@ export const wreath: Layout = (stage) => {
     layer(INK.stem, [circle(center, radius)], unit * 0.014),
     ...leaves(1, INK.stem, 0.29),
     ...leaves(-1, INK.second, 0.18),
-    ...putBlossom(stage, {
-      center: polar(center, opening + 0.12, radius * 1.05),
-      size: random.between(0.33, 0.38),
-      species: main,
-      colors: MAIN_COLORS,
-    }),
-    ...putBlossom(stage, {
-      center: polar(center, opening + 3, radius * 1.02),
-      size: 0.18,
-      species: other,
-      colors: HEART_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      main,
+      MAIN_COLORS,
+      polar(center, opening + 0.12, radius * 1.05),
+      random.between(0.33, 0.38),
+    ),
+    ...putBlossom(stage, other, HEART_COLORS, polar(center, opening + 3, radius * 1.02), 0.18),
   ];
 };
 
@@ -96,9 +103,7 @@ export const section: Layout = (stage) => {
     const t = (index + 0.5) / count - 0.5;
     return circle(polar(middle, aim, length * 0.56 * t), (unit * 0.44 * (1 - 1.9 * t * t)) / count);
   });
-  const small = seeds.map((seed) =>
-    seed.kind === 'circle' ? circle(seed.center, seed.radius * 0.42) : seed,
-  );
+  const small = seeds.map(({ center, radius }) => circle(center, radius * 0.42));
   const twin = polar(base, aim + Math.PI / 2, unit * 0.42);
   const backdrop = random.pick([
     [layer(INK.shade, [circle(at(stage, 0.86, 0.96), unit * 0.5)])],
@@ -119,11 +124,12 @@ export const section: Layout = (stage) => {
     layer(INK.petal, [lens(1, half)]),
     layer(INK.second, [lens(0.76, half * 0.86)]),
     ...filling,
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.16, 0.2), random.between(0.26, 0.34)),
-      size: random.between(0.2, 0.25),
-      species: other,
-      colors: SECOND_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      other,
+      SECOND_COLORS,
+      at(stage, random.between(0.16, 0.2), random.between(0.26, 0.34)),
+      random.between(0.2, 0.25),
+    ),
   ];
 };

@@ -1,6 +1,6 @@
-import { circle, type Layer, type Piece, type Point, polygon } from '../geometry';
+import { circle, type Layer, layer, outline, type Piece, type Point, polygon } from '../geometry';
 import { INK } from '../palettes';
-import { type Layout, layer } from '../stage';
+import type { Layout } from '../stage';
 
 /** Inks of a patch: its cloth, the figure on it, and the figure's inlay. */
 type Patch = readonly [cloth: number, figure: number, inlay: number];
@@ -22,15 +22,7 @@ function lens([x, y]: Point, size: number, down: boolean, part: number): Piece {
   const to: Point = [x + size - edge, down ? y + size - edge : y + edge];
   const left: Point = [from[0] + bow, to[1] - (down ? bow : -bow)];
   const right: Point = [to[0] - bow, from[1] + (down ? bow : -bow)];
-  return {
-    kind: 'curve',
-    start: from,
-    strokes: [
-      [left, to],
-      [right, from],
-    ],
-    closed: true,
-  };
+  return outline(from, [left, to], [right, from]);
 }
 
 /** A patchwork: four patches make a flower, the others hold seeds and leaves. */

@@ -1,8 +1,8 @@
 import { HEART_COLORS } from '../blossoms';
-import { circle, polar, polygon } from '../geometry';
+import { circle, layer, polar, polygon } from '../geometry';
 import { INK } from '../palettes';
 import { petalRing } from '../petals';
-import { at, type Layout, layer, putBlossom } from '../stage';
+import { at, type Layout, putBlossom } from '../stage';
 
 /** Petals that open from a corner like a sun, ring in ring. */
 export const corner: Layout = (stage) => {
@@ -14,12 +14,7 @@ export const corner: Layout = (stage) => {
   const inner = turn + (random.chance(0.5) ? Math.PI / count : 0);
   const guest = at(stage, random.between(0.17, 0.23), random.between(0.26, 0.32));
   const answer = random.pick([
-    putBlossom(stage, {
-      center: guest,
-      size: random.between(0.17, 0.24),
-      species: other,
-      colors: HEART_COLORS,
-    }),
+    putBlossom(stage, other, HEART_COLORS, guest, random.between(0.17, 0.24)),
     [
       layer(INK.second, [circle(guest, unit * 0.15)]),
       layer(INK.heart, [circle(guest, unit * 0.07)]),

@@ -1,7 +1,7 @@
 import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
-import { circle, dot, type Layer } from '../geometry';
+import { circle, dot, type Layer, layer } from '../geometry';
 import { INK } from '../palettes';
-import { at, type Layout, layer, putBlossom, putSideHead, rowScale } from '../stage';
+import { at, type Layout, putBlossom, putSideHead, rowScale } from '../stage';
 import { leaf, leafPairs, type Stem, stemLine } from '../stems';
 
 /** Bells that hang from the upper edge. */
@@ -80,12 +80,13 @@ export const meadow: Layout = (stage) => {
           const colors = index % 2 === 0 ? SECOND_COLORS : HEART_COLORS;
           return putSideHead(stage, stem, { kind, size: 0.17, colors, count: 5 });
         })),
-    ...putBlossom(stage, {
-      center: at(stage, random.between(0.8, 0.86), random.between(0.42, 0.66)),
-      size: random.between(0.4, 0.48),
-      species: main,
-      colors: MAIN_COLORS,
-    }),
+    ...putBlossom(
+      stage,
+      main,
+      MAIN_COLORS,
+      at(stage, random.between(0.8, 0.86), random.between(0.42, 0.66)),
+      random.between(0.4, 0.48),
+    ),
   ];
 };
 

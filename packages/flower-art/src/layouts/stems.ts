@@ -1,7 +1,7 @@
 import { HEART_COLORS, MAIN_COLORS, SECOND_COLORS } from '../blossoms';
-import { circle, type Layer } from '../geometry';
+import { circle, type Layer, layer } from '../geometry';
 import { INK } from '../palettes';
-import { at, type Layout, layer, putBlossom, putSideHead, rowScale } from '../stage';
+import { at, type Layout, putBlossom, putSideHead, rowScale } from '../stage';
 import { alongStem, leaf, leafPairs, type Stem, stemLine } from '../stems';
 
 /** Stems of different height, each with another head. */
@@ -39,12 +39,7 @@ export const border: Layout = (stage) => {
     }),
     ...putSideHead(stage, small, { kind: kinds[1], size: 0.18 * scale, colors: HEART_COLORS }),
     ...putSideHead(stage, low, { kind: kinds[2], size: 0.18 * scale, colors: SECOND_COLORS }),
-    ...putBlossom(stage, {
-      center: tall.tip,
-      size: 0.33 * scale,
-      species: main,
-      colors: MAIN_COLORS,
-    }),
+    ...putBlossom(stage, main, MAIN_COLORS, tall.tip, 0.33 * scale),
   ];
 };
 
@@ -75,7 +70,7 @@ export const specimen: Layout = (stage) => {
       shadeInk: INK.second,
       spread: random.between(0.6, 1),
     }),
-    ...putBlossom(stage, { center: stem.tip, size: 0.36, species: main, colors: MAIN_COLORS }),
+    ...putBlossom(stage, main, MAIN_COLORS, stem.tip, 0.36),
   ];
 };
 
@@ -105,6 +100,6 @@ export const sprig: Layout = (stage) => {
   return [
     ...leaves,
     layer(INK.stem, [stemLine(stem)], unit * 0.022),
-    ...putBlossom(stage, { center: stem.tip, size: 0.32, species: main, colors: MAIN_COLORS }),
+    ...putBlossom(stage, main, MAIN_COLORS, stem.tip, 0.32),
   ];
 };
