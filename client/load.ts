@@ -10,7 +10,6 @@ export async function load(path: string): Promise<Response> {
   return response;
 }
 
-/** A JSON file of this site, as `load` fetches it. */
 export const loadJson = async <Data>(path: string): Promise<Data> => (await load(path)).json();
 
 /** Does work at the first call alone; after a failure, the next call tries again. */

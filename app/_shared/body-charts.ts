@@ -32,7 +32,6 @@ const charts = {
   },
 } satisfies Record<string, BodyChart>;
 
-/** The name by which a body asks for a chart. */
 export type ChartName = keyof typeof charts;
 
 export function bodyChart(name: ChartName) {

@@ -17,7 +17,6 @@ import { urls } from '@/lib/urls';
 /** How many materials from past events the overview links to. */
 const MATERIALS = 2;
 
-/** The views of all events, and the calendar of all events. */
 export function ViewBar({ current }: { current: string }) {
   const [all] = subscriptions();
   return (
@@ -34,7 +33,6 @@ export function hasEventsAhead(): boolean {
   return current.length + upcoming.length > 0;
 }
 
-/** The views of all events, and the filters. */
 export function Filters({ current }: { current: string }) {
   return (
     <div className="page flex flex-wrap gap-x-10 gap-y-3 pb-6">

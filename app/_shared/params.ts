@@ -9,16 +9,18 @@ export interface RouteParams<Name extends string> {
 }
 
 /**
- * The parameters of a route, one for each value.
+ * The parameters of a route, one for each value, or for each item with a value of this name.
  * A static export refuses a route without pages, so an empty collection gets a placeholder that
  * shows "not found"; the build removes it again.
  */
 export function paramsOf<Name extends string>(
   name: Name,
-  values: readonly string[],
+  values: ReadonlyArray<string | Readonly<Record<Name, string>>>,
 ): Array<Record<Name, string>> {
-  const all = values.length > 0 ? values : [PLACEHOLDER];
-  return all.map((value) => ({ [name]: value }) as Record<Name, string>);
+  return (values.length > 0 ? values : [PLACEHOLDER]).map((value) => {
+    const part = typeof value === 'string' ? value : value[name];
+    return { [name]: part } as Record<Name, string>;
+  });
 }
 
 /**

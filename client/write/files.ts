@@ -4,7 +4,6 @@ import { readParts } from './document';
 import { newDraft, storedDrafts } from './drafts';
 import { say, type WritingSession } from './session';
 
-/** Opens a file of the writer's machine. */
 export async function openFile(
   page: HTMLElement,
   session: WritingSession,

@@ -45,7 +45,6 @@ export class PictureList {
     return this.pictures.map(({ name }) => name);
   }
 
-  /** Saves all pictures. */
   download(): void {
     for (const { name, blob } of this.pictures) download(name, blob);
   }
@@ -88,7 +87,6 @@ export class PictureList {
     }
   }
 
-  /** Lists a picture. */
   private keep(picture: Picture): void {
     this.pictures.push(picture);
     const item = document.createElement('li');

@@ -111,7 +111,6 @@ export class WritingSession {
     if (this.timer !== undefined) this.save();
   }
 
-  /** Forgets the draft. */
   forget(): void {
     clearTimeout(this.timer);
     this.timer = undefined;

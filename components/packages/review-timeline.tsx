@@ -4,7 +4,6 @@ import type { Credit } from '@/lib/people';
 import type { RecordSpan } from '@/lib/reviews/spans';
 import { RecordBar } from './record-bar';
 
-/** A step of a review, ready to be shown. */
 export interface TimelineStep {
   title: string;
   date?: string;

@@ -15,7 +15,6 @@ export interface QueueItem {
   issue: number;
   href: string;
   name: string;
-  /** The id of its stage. */
   stage: string;
   /** The name of its stage, where what it needs doesn't say it. */
   stageLabel?: string;

@@ -6,7 +6,6 @@ export function QueueSection({
   need,
   items,
 }: {
-  /** The anchor of the section. */
   id: string;
   need: string;
   items: readonly QueueItem[];

@@ -31,7 +31,6 @@ const STEPS = [
   },
 ] as const;
 
-/** The steps of a review as one path. */
 export function ReviewProcess() {
   return (
     <ol className="grid mt-10 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">

@@ -12,7 +12,6 @@ export function CopyList({
   id: string;
   title: string;
   items: ReadonlyArray<ComponentProps<typeof CopyText>>;
-  /** Shown before the texts. */
   children?: ReactNode;
   /** Shown after the texts. */
   after?: ReactNode;

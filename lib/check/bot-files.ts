@@ -37,7 +37,6 @@ function readBotFile<T>(
   }
 }
 
-/** The handles that `authors.yml` lists. */
 export function teamHandles(files: readonly ContentFile[]): string[] {
   const data = yamlOf(files, 'authors.yml')?.data;
   return typeof data === 'object' && data !== null ? Object.keys(data) : [];

@@ -62,7 +62,6 @@ export function readTexts(value: unknown): string[] {
   return items.map(readText).filter((text) => text !== undefined);
 }
 
-/** A finite number, or undefined. */
 export function readNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

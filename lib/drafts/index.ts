@@ -62,7 +62,6 @@ export function draftsOf({ read, problems }: CheckResult, today: string): Draft[
     .sort((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9') || a.path.localeCompare(b.path));
 }
 
-/** A published text that the branch changes. */
 export interface ChangedText extends ChangedFile {
   title: string;
   /** Root-relative; undefined for a text without a page of its own. */

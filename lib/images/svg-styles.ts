@@ -39,7 +39,6 @@ export function refersTo(node: Declaration): Reference[] {
   return found;
 }
 
-/** The declarations of a `style` attribute. */
 export function declarationsOf(style: string): Declaration[] {
   const found: Declaration[] = [];
   walk(parse(style, { context: 'declarationList' }), (node) => {

@@ -24,13 +24,11 @@ export interface BodyComponents {
   [name: string]: ComponentType<any> | undefined;
 }
 
-/** A body as React shows it, and its table of contents. */
 export interface RenderedBody {
   content: ReactElement;
   toc: TocEntry[];
 }
 
-/** Where a body is shown. */
 export interface BodyPlace {
   /** The document's path from the content folder, beside which its images may be. */
   file: string;

@@ -35,7 +35,6 @@ function linksOfElement(node: Jsx): BodyLink[] {
   return links;
 }
 
-/** The links and images of a body, in order. */
 export function linksOfBody(tree: Root): BodyLink[] {
   const links: BodyLink[] = [];
   visit(tree, (node: Node) => {

@@ -3,7 +3,6 @@ import type { Package } from '../packages/types';
 import { peopleByRole } from './load';
 import { reviewTimes } from './review-times';
 
-/** The name by which a body asks for a figure. */
 export type CatalogFigureName = (typeof catalogFigureNames)[number];
 
 const counters: Record<CatalogFigureName, (packages: readonly Package[]) => number> = {

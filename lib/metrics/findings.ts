@@ -103,7 +103,6 @@ function load({ packages }: MetricSource, role: Role, one: string, many: string)
   return `${counted(people, one, many)} took part, ${formatNumber(again)} of them more than once.`;
 }
 
-/** The findings of the metrics page, computed from the data. */
 export function findings(source: MetricSource): Findings {
   return {
     accepted: accepted(source),

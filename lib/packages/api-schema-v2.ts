@@ -34,7 +34,6 @@ const citation = z
   })
   .meta({ id: 'citation' });
 
-/** A package as version 2 of the API gives it. */
 const packageSchema = firstSchema
   .omit({ active: true, versionSubmitted: true, versionAccepted: true, figures: true })
   .extend({
@@ -59,7 +58,6 @@ const packageSchema = firstSchema
   })
   .meta({ id: 'package' });
 
-/** All packages as version 2 of the API gives them. */
 const packageListSchema = z.strictObject({
   version: z.literal(API_VERSION),
   license: address.describe('License of this data'),

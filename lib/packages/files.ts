@@ -10,7 +10,6 @@ import type { Package } from './types';
 
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
-/** A file about a package: its name, media type and text. */
 interface PackageFile {
   name: string;
   type: string;

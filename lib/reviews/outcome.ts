@@ -19,7 +19,6 @@ export function outcomeOf(review: Review): Outcome {
     : 'closed';
 }
 
-/** An outcome in words. */
 export const outcomeLabel = (outcome: Outcome): string =>
   outcome === 'open' ? 'In progress' : labelOf(outcome);
 

@@ -8,7 +8,6 @@ import { editorsFor, type Reviewer, reviewersFor } from './fields';
 import { hasReached, type Stage, stageFacts, stages } from './stages';
 import type { Editor, Review } from './types';
 
-/** A review in the queue, with who could help. */
 export interface QueueEntry {
   review: Review;
   /** Editors who know its field, for a review that has no editor yet. */

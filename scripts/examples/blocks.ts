@@ -18,7 +18,6 @@ export function foldersOf(post: string): string[] {
 
 type BlockKind = 'file' | 'shell' | 'python' | 'output' | 'unchecked' | 'unknown';
 
-/** A fenced code block of a post. */
 export interface Block {
   /** The post's file name without `.mdx`. */
   post: string;
@@ -43,7 +42,6 @@ function kindOf(language: string, title?: string, reason?: string): BlockKind {
   return language === 'python' ? 'python' : 'unknown';
 }
 
-/** @returns the code blocks in the source of a post, in order */
 export function findBlocks(post: string, source: string): Block[] {
   const fences = source.matchAll(/^(`{3,})(\w*) *(.*)\n([\s\S]*?)^\1$/gm);
   return [...fences].map(({ index, 2: language = '', 3: meta = '', 4: text = '' }) => {
@@ -56,7 +54,6 @@ export function findBlocks(post: string, source: string): Block[] {
   });
 }
 
-/** @returns the code blocks of all posts */
 export function readBlocks(): Block[] {
   return readdirSync(POSTS)
     .filter((file) => file.endsWith('.mdx'))

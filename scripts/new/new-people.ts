@@ -54,7 +54,6 @@ export async function askNames(handles: readonly string[]): Promise<ReadonlyMap<
   return names;
 }
 
-/** The lines of `authors.yml` for a person. */
 export const authorLines = (handle: string, name: string): string =>
   stringify({ [handle.toLowerCase()]: { name, about: `https://github.com/${handle}` } });
 

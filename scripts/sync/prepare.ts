@@ -73,7 +73,6 @@ function presentItems(kind: EntryKind, text: string): object[] {
   }
 }
 
-/** The new text of `package-repositories.yml`. */
 function repositoriesText(
   dataFolder: string,
   present: readonly Package[],

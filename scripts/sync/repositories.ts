@@ -3,7 +3,6 @@ import { type Data, dataSchemas } from '@/lib/content/schema/data';
 import { readYaml } from '@/lib/content/yaml';
 import type { Package } from '@/lib/packages/types';
 
-/** What `package-repositories.yml` knows, by slug. */
 export type KnownRepositories = Data<'package-repositories'>;
 
 const HEADER = `# What was last known of each repository, by the slug of the package, with the day on which it was

@@ -5,6 +5,7 @@ import { isSlug } from '@/lib/slug';
 describe('paramsOf', () => {
   it('names every page of a collection', () => {
     expect(paramsOf('slug', ['a', 'b'])).toEqual([{ slug: 'a' }, { slug: 'b' }]);
+    expect(paramsOf('slug', [{ slug: 'a' }])).toEqual([{ slug: 'a' }]);
   });
 
   it('gives an empty collection one page, which no document can have', () => {

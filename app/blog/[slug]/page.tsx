@@ -20,12 +20,7 @@ import { coverImage } from '@/lib/images';
 import { renderBody } from '@/lib/mdx';
 import { urls } from '@/lib/urls';
 
-export function generateStaticParams() {
-  return paramsOf(
-    'slug',
-    getPosts().map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = () => paramsOf('slug', getPosts());
 
 export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const post = getPost((await params).slug);

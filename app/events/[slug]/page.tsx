@@ -14,12 +14,7 @@ import { renderBody } from '@/lib/mdx';
 import { pageMetadata } from '@/lib/seo/metadata';
 import { urls } from '@/lib/urls';
 
-export function generateStaticParams() {
-  return paramsOf(
-    'slug',
-    getEvents().map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = () => paramsOf('slug', getEvents());
 
 export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const event = getEvent((await params).slug);

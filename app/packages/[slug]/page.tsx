@@ -26,12 +26,7 @@ import { absoluteUrl, urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return paramsOf(
-    'slug',
-    getPackages().map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = () => paramsOf('slug', getPackages());
 
 export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const item = getPackage((await params).slug);

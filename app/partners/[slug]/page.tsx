@@ -15,12 +15,7 @@ import { urls } from '@/lib/urls';
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return paramsOf(
-    'slug',
-    getPartners().map(({ slug }) => slug),
-  );
-}
+export const generateStaticParams = () => paramsOf('slug', getPartners());
 
 export async function generateMetadata({ params }: RouteParams<'slug'>): Promise<Metadata> {
   const partner = getPartner((await params).slug);

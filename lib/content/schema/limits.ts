@@ -54,10 +54,8 @@ const TOO_HIGH = causeAndFix(
   `Write ${MAX.number} at most.`,
 );
 
-/** A number from zero. */
 export const amount = z.number().nonnegative().max(MAX.number, TOO_HIGH);
 
-/** A whole number. */
 export const count = z.int().max(MAX.number, TOO_HIGH);
 
 /** A name from a list or scheme outside of this site, such as a DOI. */

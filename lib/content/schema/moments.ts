@@ -33,5 +33,4 @@ export const dateOrLocalTime = upTo(MAX.moment).transform((value, context) => {
   return z.NEVER;
 });
 
-/** The name of an IANA time zone. */
 export const timeZone = checked(MAX.moment, zoneIssue);

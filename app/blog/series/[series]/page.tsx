@@ -14,10 +14,8 @@ export const dynamicParams = false;
 const find = (slug: string) => getSeries().find((series) => series.slug === slug);
 
 export function generateStaticParams() {
-  return paramsOf(
-    'series',
-    getSeries().map(({ slug }) => slug),
-  );
+  const slugs = getSeries().map(({ slug }) => slug);
+  return paramsOf('series', slugs);
 }
 
 export async function generateMetadata({ params }: RouteParams<'series'>): Promise<Metadata> {

@@ -21,10 +21,8 @@ const orderOf = async ({ params }: RouteParams<'order'>): Promise<Order> => {
 
 /** The newest come first at `/packages` itself. */
 export function generateStaticParams() {
-  return paramsOf(
-    'order',
-    orders.filter((order) => order !== 'accepted'),
-  );
+  const others = orders.filter((order) => order !== 'accepted');
+  return paramsOf('order', others);
 }
 
 export async function generateMetadata(props: RouteParams<'order'>): Promise<Metadata> {
