@@ -1,7 +1,4 @@
-/**
- * Closes a modal dialog on Escape and on a press beside it. Browsers close it on Escape themselves,
- * except WebKitGTK.
- */
+/** Closes a modal dialog on a press beside it, and on Escape, which WebKitGTK does not do. */
 export function closeOnDismissal(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

@@ -55,10 +55,7 @@ function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
   );
 }
 
-/**
- * The route of the pages of all topics, tags or authors: what its file exports.
- * @param name the name of its parameter
- */
+/** What the pages of topics, tags, or authors export. @param name the name of the parameter */
 export function collectionRoute<Name extends string>(kind: ScopeKind, name: Name) {
   return {
     generateStaticParams: () =>

@@ -48,10 +48,7 @@ function writeField(name: string, value: unknown): string[] {
   return written.trimEnd().split('\n');
 }
 
-/**
- * Writes changed fields into YAML; all others stay as they were written.
- * @param changed by name; undefined removes a field
- */
+/** Writes changed fields (undefined removes one) into YAML; others stay as written. */
 export function updateYaml(yaml: string, changed: Fields): string {
   const lines = yaml.split('\n').filter((line) => yaml !== '' || line !== '');
   for (const [name, value] of Object.entries(changed)) {

@@ -20,10 +20,7 @@ export async function openFile(
   }
 }
 
-/**
- * Opens a published text, to suggest a change of it.
- * @param address that of its page, such as `/blog/a-post`
- */
+/** Opens a published text to change. @param address of its page, such as `/blog/a-post` */
 export async function openPublished(
   page: HTMLElement,
   session: WritingSession,

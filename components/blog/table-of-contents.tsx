@@ -17,10 +17,7 @@ function Entries({ entries, lang }: { entries: readonly TocEntry[]; lang?: strin
   );
 }
 
-/**
- * The contents of a post: beside the text where there is room, where it follows the reader, folded
- * above it where there is not.
- */
+/** The contents of a post, beside the text where there is room, else folded above it. */
 export function TableOfContents({
   entries,
   lang,

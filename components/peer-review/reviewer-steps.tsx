@@ -13,10 +13,7 @@ const NEXT_STEPS = [
   },
 ] as const;
 
-/**
- * What a reviewer does, from an offer to credit.
- * @param offerForm the address of the issue form for the public list
- */
+/** What a reviewer does, from an offer to credit. @param offerForm address of the issue form */
 export function ReviewerSteps({ offerForm }: { offerForm: string }) {
   const signUp = {
     title: 'Sign up',

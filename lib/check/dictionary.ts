@@ -24,10 +24,7 @@ export function projectWords(project: string): string[] {
     .filter((line) => line !== '');
 }
 
-/**
- * Loads the dictionaries of American and British English and of our trades.
- * @param words further words that are right
- */
+/** Loads American and British English and words of the field. @param words more right ones */
 export async function loadSpeller(words: readonly string[]): Promise<Speller> {
   // The library takes a second to load, which only those pay who check spelling.
   const cspell = await import('cspell-lib');

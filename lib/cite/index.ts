@@ -77,10 +77,7 @@ function joinParticle(name: CslName): CslName {
   return { family: `${particle} ${family}`, ...rest };
 }
 
-/**
- * RIS with a field a line: the library breaks long values, which many readers don't join again, and
- * drops particles.
- */
+/** RIS, one field a line: the library breaks long values and drops particles. */
 function drawRis(item: CslItem): string {
   return new Cite({ ...item, author: item.author.map(joinParticle) })
     .format('ris')

@@ -36,9 +36,7 @@ export function channel({ title, description, page, links, updated }: ChannelFac
   });
 }
 
-/**
- * Names as RSS gives them without e-mail addresses, which `author` wants: in Dublin Core's creator.
- */
+/** Names as Dublin Core's creator, since `author` wants e-mail addresses. */
 export function creators(names: readonly string[]): NonNullable<Item['extensions']> {
   return dublinCore('creator', names);
 }

@@ -4,10 +4,7 @@ import { imageAddress } from '../images/address';
 
 const isImage = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'Figure';
 
-/**
- * Rehype plugin: images beside their document get their addresses.
- * @param file the document's path from the content folder
- */
+/** Rehype plugin: gives images beside their document (`file`) their addresses. */
 export function rehypeImageAddresses({ file }: { file: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {

@@ -2,10 +2,7 @@ import pc from 'picocolors';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/**
- * Runs one step of a longer work and says how long it took.
- * @param work does the step; what it returns is printed behind the name
- */
+/** Runs a step and says how long it took, and what it returns. */
 export async function step(
   name: string,
   work: () => Promise<string | undefined> | string | undefined,

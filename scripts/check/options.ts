@@ -17,10 +17,7 @@ export interface CheckOptions {
   format: (typeof formats)[number];
 }
 
-/**
- * Reads the arguments of `npm run check`.
- * @throws with what can be given when an argument is unknown
- */
+/** Reads the arguments of `npm run check`. @throws with what can be given */
 export function readOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -27,10 +27,7 @@ const variables: ReadonlyArray<[key: string, variable: string, otherwise: string
 ];
 const CSP = 'Content-Security-Policy';
 
-/**
- * The text of `deploy/nginx.conf`: a server for `out/` with clean addresses, headers, and an
- * answer 308 for each old address.
- */
+/** `deploy/nginx.conf`: serves `out/` with clean addresses, headers, and redirects (308). */
 export function nginxConfig(redirects: readonly Redirect[]): string {
   const moved = redirects.map(
     ({ from, to }) => `    ${quote(from)} ${quote(to.replaceAll('$', '%24'))};`,

@@ -21,10 +21,7 @@ const flagsOf = (kind: Kind): string[] => [
   'slug',
 ];
 
-/**
- * What is printed for `--help`: examples, and after the name of a kind what it takes.
- * @returns undefined where nobody asks for it
- */
+/** What `--help` prints, alone or after a kind; undefined where nobody asks for it. */
 export function helpFor(args: readonly string[]): string | undefined {
   if (!args.some((arg) => arg === '--help' || arg === '-h')) return undefined;
   const [name = ''] = args;
@@ -34,10 +31,7 @@ export function helpFor(args: readonly string[]): string | undefined {
   return `${usage}\nFor ${name}: ${flags.join(', ')}. What is missing is asked for.`;
 }
 
-/**
- * Reads the arguments of `npm run new`.
- * @throws with what can be given when the kind or a flag is unknown
- */
+/** Reads the arguments of `npm run new`. @throws with what can be given */
 export function readRequest(args: readonly string[]): Request {
   const [name = '', ...rest] = args;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

@@ -25,10 +25,7 @@ export function eachElement(parent: Root | Element, use: (element: Element) => v
   }
 }
 
-/**
- * Removes elements and comments, those inside of templates included.
- * @param isUnwanted says which elements; all comments go
- */
+/** Removes unwanted elements and all comments, those inside of templates included. */
 export function removeParts(
   parent: Root | Element,
   isUnwanted: (element: Element) => boolean,

@@ -123,10 +123,7 @@ export function explainYaml(problem: string, line: string): Explanation {
   return { message, fix };
 }
 
-/**
- * The end that a text loses because YAML takes `#` after a space for the start of a comment.
- * @param line a line of front matter
- */
+/** The end that a text on a line loses, as YAML takes `#` after a space for a comment. */
 export function lostEnd(
   line: string,
 ): (Explanation & { field: string; column: number }) | undefined {

@@ -91,10 +91,7 @@ function checkDouble(images: readonly ImageFile[]): Problem[] {
   });
 }
 
-/**
- * Images must be what their names say, fit to be shown, and shown somewhere.
- * @param isUsed whether content shows an image
- */
+/** Images must be what their names say, fit to be shown, and shown somewhere. */
 export function checkImageFiles(
   images: readonly ImageFile[],
   isUsed: (image: ImageFile) => boolean,
