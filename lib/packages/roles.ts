@@ -20,7 +20,7 @@ const key = (handle: string): string => handle.toLowerCase();
 
 export type Works = Record<Role, Package[]>;
 
-/** Who did what, by GitHub handle in lower case; works stand in the order of `packages`. */
+/** Who did what, by GitHub handle in lower case, with works in the order of `packages`. */
 export function worksByHandle(packages: readonly Package[]): Map<string, Works> {
   const works = new Map<string, Works>();
   for (const item of packages) {
