@@ -18,11 +18,6 @@ export interface ShareLinks {
   others: ShareLink[];
 }
 
-/** The path and query under which any server of Mastodon opens a new message. */
-function mastodonPath(text: string): string {
-  return `/share?text=${encodeURIComponent(text)}`;
-}
-
 /** @param path from the root of the site */
 export function shareLinks(title: string, path: string): ShareLinks {
   const url = absoluteUrl(path);
@@ -32,7 +27,7 @@ export function shareLinks(title: string, path: string): ShareLinks {
     text,
     mastodon: MASTODON_SERVERS.map((server) => ({
       label: server,
-      href: `https://${server}${mastodonPath(text)}`,
+      href: `https://${server}/share?text=${query(text)}`,
     })),
     others: [
       { label: 'Bluesky', href: `https://bsky.app/intent/compose?text=${query(text)}` },

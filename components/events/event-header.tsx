@@ -2,12 +2,9 @@ import { Label } from '@/components/ui/label';
 import { PageCover } from '@/components/ui/page-cover';
 import { formatDate } from '@/lib/dates/format';
 import { kindLabel, modeLabel } from '@/lib/events/labels';
-import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
 import { EventClock } from './event-clock';
-import { EventStatus } from './event-status';
-
-const words: Record<Phase, string> = { now: 'On now', upcoming: 'Upcoming', past: 'Ended' };
+import { EventStatus, phaseWords } from './event-status';
 
 /**
  * The cover, and below it what the event is. Its parts are items of the page's grid, so that the
@@ -27,7 +24,7 @@ export function EventHeader({ event, asOf }: { event: CommunityEvent; asOf: stri
           <Label>{modeLabel(event.place.mode)}</Label>
           {event.status === 'scheduled' && (
             <span className="text-sm font-semibold text-accent">
-              <span data-phase-text="">{words[event.phase]}</span>
+              <span data-phase-text="">{phaseWords[event.phase]}</span>
               <noscript> as of {formatDate(asOf)}, when this page was built</noscript>
             </span>
           )}

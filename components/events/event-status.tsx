@@ -3,7 +3,11 @@ import type { Phase } from '@/lib/events/moments';
 import type { CommunityEvent } from '@/lib/events/types';
 import { ShowInPhase } from './event-clock';
 
-const words: Record<Phase, string> = { now: 'On now', upcoming: 'Upcoming', past: 'Ended' };
+export const phaseWords: Record<Phase, string> = {
+  now: 'On now',
+  upcoming: 'Upcoming',
+  past: 'Ended',
+};
 
 /** Renders inside an `EventClock`, which keeps the phase up to date. */
 export function EventStatus({
@@ -27,7 +31,7 @@ export function EventStatus({
           </ShowInPhase>
           <ShowInPhase phases={['upcoming', 'past']} now={phase}>
             <Label tone="straw">
-              <span data-phase-text="">{words[phase]}</span>
+              <span data-phase-text="">{phaseWords[phase]}</span>
             </Label>
           </ShowInPhase>
         </>

@@ -14,13 +14,9 @@ const TIME_LIMIT = 4000;
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-function startWorker(): Worker {
-  // The path is computed so that bundlers leave the file where Node finds it.
-  return new Worker(join(process.cwd(), 'lib', 'mdx', 'highlight-worker.mjs'));
-}
-
 function ask(code: string, language: string, limit: number): Promise<Token[][] | undefined> {
-  worker ??= startWorker();
+  // The path is computed so that bundlers leave the file where Node finds it.
+  worker ??= new Worker(join(process.cwd(), 'lib', 'mdx', 'highlight-worker.mjs'));
   const current = worker;
   current.ref();
   return new Promise((resolve, reject) => {

@@ -6,16 +6,13 @@ export interface InstallCommand {
   text: string;
 }
 
-/** Quotes a name with an extra, because zsh expands the brackets in `pandera[pandas]`. */
-function shellWord(name: string): string {
-  return name.includes('[') ? `"${name}"` : name;
-}
-
 /** How a package is installed; nothing where `install.yml` does not know its names. */
 export function installCommands({ slug }: Pick<Package, 'slug'>): InstallCommand[] {
   const { pypi, conda } = readData('install')[slug] ?? {};
+  // Quoted, because zsh expands the brackets in `pandera[pandas]`.
+  const word = pypi?.includes('[') ? `"${pypi}"` : pypi;
   return [
-    ...(pypi ? [{ label: 'With pip', text: `python -m pip install ${shellWord(pypi)}` }] : []),
+    ...(word ? [{ label: 'With pip', text: `python -m pip install ${word}` }] : []),
     ...(conda ? [{ label: 'With conda', text: `conda install -c conda-forge ${conda}` }] : []),
   ];
 }

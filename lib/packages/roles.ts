@@ -5,16 +5,15 @@ export const roles = ['submitted', 'maintains', 'reviewed', 'edited', 'led'] as 
 
 export type Role = (typeof roles)[number];
 
-export function peopleIn(item: Package, role: Role): readonly PersonRef[] {
-  const refs: Record<Role, readonly PersonRef[]> = {
-    submitted: item.authors,
-    maintains: item.maintainers,
-    reviewed: item.reviewers,
-    edited: item.editors,
-    led: item.editorsInChief,
-  };
-  return refs[role];
-}
+const FIELDS = {
+  submitted: 'authors',
+  maintains: 'maintainers',
+  reviewed: 'reviewers',
+  edited: 'editors',
+  led: 'editorsInChief',
+} as const;
+
+export const peopleIn = (item: Package, role: Role): readonly PersonRef[] => item[FIELDS[role]];
 
 const key = (handle: string): string => handle.toLowerCase();
 

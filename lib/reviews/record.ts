@@ -19,12 +19,6 @@ export interface RecordStep {
 const version = (label: string | undefined): string | undefined =>
   label ? `Version ${label}` : undefined;
 
-/** Parts as one line that begins with a capital letter; empty without parts. */
-function sentence(parts: ReadonlyArray<string | undefined>): string {
-  const text = parts.filter(Boolean).join(', ');
-  return capitalized(text);
-}
-
 function jossStep(item: Package, review: Review | undefined): RecordStep[] {
   if (item.joss) {
     const { href, doi } = item.joss;
@@ -61,7 +55,9 @@ export function recordSteps(
   const days = daysInReview(item);
   const accepted = item.accepted ?? review?.accepted;
   const submitted = item.submitted ?? review?.opened;
+  const { label, href } = item.versionSubmitted ?? {};
   const after = days === undefined ? undefined : `after ${counted(days, 'day')}`;
+  const detail = [version(item.versionAccepted?.label), after].filter(Boolean).join(', ');
   const people = (title: string, refs: readonly PersonRef[], ref?: PersonRef): RecordStep[] => {
     const all = refs.length > 0 ? refs : ref ? [ref] : [];
     return all.length > 0 ? [{ title, people: all }] : [];
@@ -70,29 +66,12 @@ export function recordSteps(
   const jossFirst = isJossFirst(item, submitted);
   return [
     ...(jossFirst ? joss : []),
-    ...(submitted
-      ? [
-          {
-            title: 'Submitted',
-            date: submitted,
-            detail: version(item.versionSubmitted?.label),
-            href: item.versionSubmitted?.href,
-          },
-        ]
-      : []),
+    ...(submitted ? [{ title: 'Submitted', date: submitted, detail: version(label), href }] : []),
     ...people('First checks', item.editorsInChief, review?.editorInChief),
     ...people('Editor', item.editors, review?.editor),
     ...people('Reviewers', item.reviewers),
     ...(changes.length > 0 ? [{ title: 'What the review changed', items: changes }] : []),
-    ...(accepted
-      ? [
-          {
-            title: 'Accepted',
-            date: accepted,
-            detail: sentence([version(item.versionAccepted?.label), after]),
-          },
-        ]
-      : []),
+    ...(accepted ? [{ title: 'Accepted', date: accepted, detail: capitalized(detail) }] : []),
     ...(jossFirst ? [] : joss),
   ];
 }
