@@ -93,7 +93,7 @@ function readTask(
       addresses.role === 'page' ? withSections({ ...whole, body }, title) : { ...whole, body };
     const target = redirectOf(source.data, addresses.old);
     if (target !== undefined) {
-      links.addRedirect(addresses.old, target);
+      links.addRedirect({ from: addresses.old, to: target });
       notes.add('changed', `redirect: ${target}`, 'it is a redirect in data/redirects.yml now');
       return withoutDocument(file.file, notes, addresses, target);
     }

@@ -11,6 +11,17 @@ import type { Converted, Task } from './task';
 /** Whether a file is the list page of a section of Hugo. */
 export const isSection = (file: string): boolean => /(?:^|\/)_index\.[\w.-]+$/.test(file);
 
+/** The old addresses of the list pages that have a file, whatever became of it. */
+export const sectionAddresses = (
+  documents: readonly Task[],
+  left: readonly Converted[],
+): string[] => [
+  ...documents.filter(({ source }) => isSection(source.file)).map(({ addresses }) => addresses.old),
+  ...left
+    .filter(({ file }) => isSection(file))
+    .flatMap(({ redirects }) => redirects.map(({ from }) => from)),
+];
+
 /** The section that a page is in: that of its folder, where the page is a folder of its own. */
 const sectionOf = (file: string): string =>
   posix.dirname(/(?:^|\/)_?index\.[\w.-]+$/.test(file) ? posix.dirname(file) : file);

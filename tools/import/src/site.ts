@@ -14,7 +14,7 @@ import { writeReport } from './output/report';
 import { type Outcome, type SaveOptions, save } from './output/save';
 import { readTasks } from './read-tasks';
 import { answerUnanswered, failed } from './results';
-import { isSection } from './section-lists';
+import { sectionAddresses } from './section-lists';
 import { barePath } from './source/addresses';
 import { detectKind, type SiteKind, unreadTexts } from './source/detect';
 import { readAliases } from './source/existing';
@@ -102,7 +102,16 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
   }
   const documents = tasks.filter((task) => 'source' in task);
   freeOldAddresses(documents, isSitePage);
-  for (const task of tasks) if (!('source' in task)) answerUnanswered(task, links);
+  const left = tasks.flatMap((task) => ('source' in task ? [] : [task]));
+  for (const task of left) answerUnanswered(task, links);
+  const rules = readRedirectRules(folder, (issue) => issues.push(issue));
+  const lists = [
+    ...oldFeeds(folder, settings, documents, sectionAddresses(documents, left)),
+    ...listPages(settings, documents),
+  ];
+  // Links in texts lead where redirects do.
+  for (const redirect of [...left.flatMap(({ redirects }) => redirects), ...rules, ...lists])
+    links.addRedirect(redirect);
   const results = tasks.map((task, index): Converted => {
     options.onProgress?.(index, tasks.length);
     if (!('source' in task)) return task;
@@ -117,20 +126,12 @@ export async function importSite(options: ImportOptions): Promise<ImportResult> 
 
   const data = { ...options, force: true };
   const authors = context.people.authorsFile();
-  const rules = readRedirectRules(folder, (issue) => issues.push(issue));
   const settle = redirectContext(documents, links, options.to);
   const wanted = [...results.flatMap((result) => result.redirects), ...rules];
   const settled = settleRedirects(wanted, settle, (issue) => issues.push(issue));
   const keyOf = ({ from }: Redirect) => safeDecode(barePath(from)).toLowerCase();
   const given = new Set(settled.map(keyOf));
-  const sections = [
-    ...documents.map(({ source: { file }, addresses: { old } }) => [file, old] as const),
-    ...results.flatMap(({ file, redirects }) => redirects.map(({ from }) => [file, from] as const)),
-  ].flatMap(([file, address]) => (isSection(file) ? [address] : []));
-  const feeds = [
-    ...oldFeeds(folder, settings, documents, sections),
-    ...listPages(settings, documents),
-  ].filter((feed) => !given.has(keyOf(feed)));
+  const feeds = lists.filter((list) => !given.has(keyOf(list)));
   const redirects = redirectsFile(
     options.to,
     [...settled, ...settleRedirects(feeds, settle, () => undefined)],

@@ -61,6 +61,22 @@ describe('pages that templates made without a text', () => {
 });
 
 describe('lists of an old site', () => {
+  it('are what links lead to, however often a site is imported', async () => {
+    const links = '[Ida](/author/ida/), [rain](/tags/rain/), [old](/moved/).';
+    const folder = temporaryFolder({
+      'hugo.toml': '[taxonomies]\nauthor = "author"\ntag = "tags"\n',
+      'static/_redirects': '/moved/ https://docs.example/\n',
+      'content/author/ida/_index.md': document('', ''),
+      'content/blog/rain.md': document(`${POST}tags: [rain]\n`, `${TEXT} ${links}`),
+    });
+    const first = await runImport(folder);
+    expect(first.read('blog/rain.mdx')).toContain(
+      '[Ida](/people), [rain](/blog/archive), [old](https://docs.example/).',
+    );
+    const again = await runImport(folder, { to: first.to });
+    expect(new Set(again.files.map(({ outcome }) => outcome))).toEqual(new Set(['same']));
+  });
+
   it('have pages, which lead to the archive', async () => {
     const posts = [1, 2, 3].map((day) => [
       `content/news/${day}.md`,

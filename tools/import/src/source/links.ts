@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { findEmails } from '@/lib/emails';
 import { siteUrl } from '@/lib/env';
+import type { Redirect } from '@/lib/redirects';
 import type { ImageTarget } from '../mdx/context';
 import { safeDecode } from '../mdx/headings';
 import type { Notes } from '../notes';
@@ -60,23 +61,27 @@ export class Links {
     }
   }
 
-  /** Makes an address known that leads to another of the old site. */
-  addRedirect(from: string, to: string): void {
-    this.#moved.set(barePath(from).toLowerCase(), to);
+  /** Makes an address known that leads elsewhere, unless it is known or a page of the new site. */
+  addRedirect({ from, to }: Redirect): void {
+    const path = barePath(from).toLowerCase();
+    if (!this.#moved.has(path) && !this.isPage(from)) this.#moved.set(path, to);
   }
 
   /**
    * Where a redirect of the old site leads on the new one.
    * @param to a path of the old site, or a full address
+   * @param steps how many redirects are followed at most, as they may go in a circle
    * @returns a path of the new site, or a full address
    */
-  target(to: string): string {
+  target(to: string, steps = 5): string {
     const url = new URL(to, this.settings.url);
     const path = this.#ownPath(url);
     if (path === undefined) return url.href;
     const page = this.#known.get(barePath(path).toLowerCase());
     if (page !== undefined) return `${page}${url.hash}`;
     if (this.isPage(path)) return `${barePath(path)}${url.hash}`;
+    const moved = this.#moved.get(barePath(path).toLowerCase());
+    if (moved !== undefined && steps > 0) return this.target(moved, steps - 1);
     return `${siteUrl}${path}${url.search}${url.hash}`;
   }
 
