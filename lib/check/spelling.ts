@@ -13,17 +13,9 @@ interface ProseLine extends Position {
   text: string;
 }
 
-/** A piece of text without spaces. */
-interface Chunk {
-  text: string;
-  at: number;
-  /** Whether a sentence may start with it. */
-  opens: boolean;
-}
-
 const CHUNK = /[^\s—–/|()[\]{}<>*_~"“”]+/gu;
 
-function* chunksOf(line: string): Generator<Chunk> {
+function* chunksOf(line: string) {
   let opens = true;
   for (const { 0: text, index: at } of line.matchAll(CHUNK)) {
     yield { text, at, opens };

@@ -15,14 +15,8 @@ export function worksOf(handle: string): Works {
   return index.works.get(handle.toLowerCase()) ?? emptyWorks();
 }
 
-/** A package and the parts somebody plays for it. */
-export interface Work {
-  item: Package;
-  parts: Role[];
-}
-
 /** The packages for which somebody plays one of some parts, each once, newest first. */
-export function worksInParts(handle: string, parts: readonly Role[]): Work[] {
+export function worksInParts(handle: string, parts: readonly Role[]) {
   const works = worksOf(handle);
   return getPackages()
     .map((item) => ({ item, parts: parts.filter((part) => works[part].includes(item)) }))

@@ -83,15 +83,8 @@ export function changedTexts(
   });
 }
 
-/** What editors want to see of a branch. */
-export interface DraftsPageContent {
-  drafts: Draft[];
-  /** Undefined where there is nothing to compare with. */
-  changed?: ChangedText[];
-}
-
 /** The drafts, scheduled texts and changes of the site, or undefined where none may be shown. */
-export function getDraftsPage(): DraftsPageContent | undefined {
+export function getDraftsPage() {
   if (!showDrafts) return undefined;
   const result = checkContent(contentDir);
   const today = utcDate(now());

@@ -19,13 +19,6 @@ export const ENCODING = {
 
 export const VARIANTS = '/assets/images/';
 
-export interface Variant {
-  /** Path below `/assets/images/`. */
-  name: string;
-  width: number;
-  format: 'avif';
-}
-
 /** A name for what an image is made of and how it is encoded. */
 export function contentHash(data: Buffer): string {
   const hash = createHash('sha256').update(JSON.stringify(ENCODING)).update(data);
@@ -43,11 +36,11 @@ export function widthsOf(width: number): number[] {
  * keep them forever.
  * @param path of the image below `/images/`
  */
-export function variantsOf(path: string, width: number, hash: string): Variant[] {
+export function variantsOf(path: string, width: number, hash: string) {
   const stem = path.replace(/\.[^./]+$/, '');
   return widthsOf(width).map((wide) => ({
     name: `${stem}-${wide}.${hash}.avif`,
     width: wide,
-    format: 'avif',
+    format: 'avif' as const,
   }));
 }

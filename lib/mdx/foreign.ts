@@ -131,14 +131,8 @@ export const conflict = {
 const isFormula = (found: string): boolean =>
   /\\[A-Za-z]|[_^=<>+]/.test(found) || /^(?:\$|\\[([])\s*[A-Za-z]\s*(?:\$|\\[)\]])$/.test(found);
 
-/** Markdown of other programs that a body has, and the body without it; places are those of the body. */
-export interface ForeignMarkdown {
-  found: BodyIssue[];
-  body: string;
-}
-
 /** Finds what Jekyll, MkDocs, Pandoc or Git write and what is not read here. */
-export function findForeign(text: string): ForeignMarkdown {
+export function findForeign(text: string) {
   const found: BodyIssue[] = [];
   let masked = maskCode(text);
   let body = text;

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react';
+import { type ComponentType, createElement, type ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import { unified } from 'unified';
@@ -8,7 +8,7 @@ import { removePosition } from 'unist-util-remove-position';
 import { VFile } from 'vfile';
 import { cachedResult } from '../build-cache';
 import { isHeading } from './heading-ids';
-import { type TocEntry, tocOf } from './headings';
+import { tocOf } from './headings';
 import { rehypeHighlight } from './highlight';
 import { rehypeFirstImage } from './images';
 import { mathMarkup } from './math';
@@ -22,11 +22,6 @@ export interface BodyComponents {
   wrapper?: ComponentType<{ children: ReactNode }>;
   // biome-ignore lint/suspicious/noExplicitAny: the guard has checked the attributes of each.
   [name: string]: ComponentType<any> | undefined;
-}
-
-export interface RenderedBody {
-  content: ReactElement;
-  toc: TocEntry[];
 }
 
 export interface BodyPlace {
@@ -73,7 +68,7 @@ export async function renderBody(
   body: string,
   components: BodyComponents,
   { file, belowPicture }: BodyPlace,
-): Promise<RenderedBody> {
+) {
   const place: BodyPlace = { file, belowPicture };
   const { tree, toc } = await cachedResult('bodies', [body, place], () => buildTree(body, place));
   const { wrapper, ...parts } = components;

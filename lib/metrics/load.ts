@@ -2,12 +2,6 @@ import { groupBy } from '../group';
 import { peopleIn, type Role, roles } from '../packages/roles';
 import type { Package } from '../packages/types';
 
-/** How many people took part in how many reviews. */
-export interface LoadStep {
-  reviews: number;
-  people: number;
-}
-
 /** How often each person played a part, by handle, or by name where no handle is known. */
 function tallyOf(packages: readonly Package[], role: Role): Map<string, number> {
   const tally = new Map<string, number>();
@@ -21,7 +15,7 @@ function tallyOf(packages: readonly Package[], role: Role): Map<string, number> 
 }
 
 /** How many people did one review, two, and so on up to the most; numbers without anyone stay. */
-export function loadOf(packages: readonly Package[], role: Role): LoadStep[] {
+export function loadOf(packages: readonly Package[], role: Role) {
   const counts = groupBy(tallyOf(packages, role).values(), (reviews) => reviews);
   return Array.from({ length: Math.max(0, ...counts.keys()) }, (_, index) => ({
     reviews: index + 1,

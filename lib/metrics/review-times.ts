@@ -29,16 +29,8 @@ function quartiles(days: readonly number[]): Quartiles | undefined {
   };
 }
 
-/** A package that has both dates, and its days in review. */
-export interface FinishedReview {
-  name: string;
-  accepted: string;
-  year: string;
-  days: number;
-}
-
 /** The packages that have both dates, in their order. */
-export function finishedReviews(packages: readonly Package[]): FinishedReview[] {
+export function finishedReviews(packages: readonly Package[]) {
   return packages.flatMap(({ name, submitted, accepted }) => {
     const days = daysInReview({ submitted, accepted });
     return days === undefined || !accepted

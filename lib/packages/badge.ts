@@ -21,13 +21,7 @@ export function commonBadgeSvg(): string {
   return drawBadge({ words: WORDS });
 }
 
-/** A badge with its link, ready to be pasted. */
-export interface BadgeSnippet {
-  label: string;
-  text: string;
-}
-
-export function badgeSnippets({ slug }: Pick<Package, 'slug'>): BadgeSnippet[] {
+export function badgeSnippets({ slug }: Pick<Package, 'slug'>) {
   const image = absoluteUrl(`/badges/${slug}.svg`);
   const page = absoluteUrl(urls.package(slug));
   const alt = `pyOpenSci ${WORDS}`;

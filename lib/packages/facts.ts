@@ -48,17 +48,8 @@ export function packageLicense(slug: string): Fact | undefined {
   ]);
 }
 
-export interface Release {
-  version: string;
-  date: string;
-  /** Version specifier of PEP 440. */
-  requiresPython?: string;
-  /** The day on which PyPI said so. */
-  asOf: string;
-}
-
 /** The latest release of a package; undefined until `npm run facts` has asked PyPI. */
-export function latestRelease(slug: string): Release | undefined {
+export function latestRelease(slug: string) {
   const record = packageFacts(slug)?.records?.pypi;
   if (!record) return undefined;
   const { version, date, requires_python: requiresPython, as_of: asOf } = record;

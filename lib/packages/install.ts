@@ -1,13 +1,8 @@
 import { readData } from '../content/data';
 import type { Package } from './types';
 
-export interface InstallCommand {
-  label: string;
-  text: string;
-}
-
 /** How a package is installed; nothing where `install.yml` does not know its names. */
-export function installCommands({ slug }: Pick<Package, 'slug'>): InstallCommand[] {
+export function installCommands({ slug }: Pick<Package, 'slug'>) {
   const { pypi, conda } = readData('install')[slug] ?? {};
   // Quoted, because zsh expands the brackets in `pandera[pandas]`.
   const word = pypi?.includes('[') ? `"${pypi}"` : pypi;

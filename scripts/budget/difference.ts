@@ -1,13 +1,6 @@
 import { pageTypes } from './budgets';
 import { heaviestByType, type PageWeight } from './weigh';
 
-/** The heaviest page of a type in two builds, in bytes after brotli; null where there is none. */
-export interface WeightChange {
-  type: string;
-  before: number | null;
-  after: number | null;
-}
-
 function heaviest(pages: readonly PageWeight[]): Map<string, number> {
   return new Map(
     heaviestByType(pages).map(({ type, html, style, script }) => [type, html + style + script]),
@@ -15,10 +8,7 @@ function heaviest(pages: readonly PageWeight[]): Map<string, number> {
 }
 
 /** Compares two builds by the heaviest page of each type, in the order of the types. */
-export function compareWeights(
-  before: readonly PageWeight[],
-  after: readonly PageWeight[],
-): WeightChange[] {
+export function compareWeights(before: readonly PageWeight[], after: readonly PageWeight[]) {
   const [old, current] = [heaviest(before), heaviest(after)];
   return pageTypes
     .filter(({ name }) => old.has(name) || current.has(name))

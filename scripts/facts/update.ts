@@ -5,13 +5,6 @@ import { printable } from '@/lib/printable';
 import type { Outcome } from './collect';
 import type { PackageRecord } from './sources';
 
-/** A new `package-facts.yml`, and what differs apart from dates. */
-export interface FactsUpdate {
-  text: string;
-  /** One line each: `pandera: pypi: version 0.20.4 → 0.21.0`. */
-  changes: string[];
-}
-
 const show = (value: unknown): string =>
   value === undefined ? 'none' : Array.isArray(value) ? `${value.length} authors` : String(value);
 
@@ -23,14 +16,11 @@ function differences(before: Partial<PackageRecord>, after: PackageRecord): stri
 
 /**
  * Takes new records into `package-facts.yml`. What a source did not say stays, with its date, and
- * everything that people wrote stays the same, byte for byte.
+ * everything that people wrote stays the same, byte for byte. `changes` has a line for each that
+ * differs apart from dates: `pandera: pypi: version 0.20.4 → 0.21.0`.
  * @throws when the present or the new file does not match its schema
  */
-export function updateFacts(
-  text: string,
-  outcomes: readonly Outcome[],
-  today: string,
-): FactsUpdate {
+export function updateFacts(text: string, outcomes: readonly Outcome[], today: string) {
   const document = parseDocument(text.trim() === '' ? '{}\n' : text);
   const known = dataSchemas['package-facts'].parse(document.toJS() ?? {});
   if (!isMap(document.contents)) throw new Error('package-facts.yml is not a mapping of packages.');

@@ -1,13 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '@/lib/suggest';
 import { kinds } from './kinds';
-import type { Kind, Values } from './types';
-
-/** What `npm run new` is asked to make. */
-export interface Request {
-  kind: Kind;
-  values: Values;
-}
+import type { Kind } from './types';
 
 const usage = `Say what to make:
   npm run new -- post "How to test a package" --author lwasser --topic learn
@@ -32,7 +26,7 @@ export function helpFor(args: readonly string[]): string | undefined {
 }
 
 /** Reads the arguments of `npm run new`. @throws with what can be given */
-export function readRequest(args: readonly string[]): Request {
+export function readRequest(args: readonly string[]) {
   const [name = '', ...rest] = args;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) {

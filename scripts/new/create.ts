@@ -10,14 +10,6 @@ import { slugify } from '@/lib/slug';
 import { renderDocument } from './render';
 import type { Kind, Values } from './types';
 
-export interface Created {
-  file: string;
-  address: string;
-  draft: boolean;
-  /** What the check says of it that does not keep it from being written. */
-  warnings: string[];
-}
-
 function slugOf({ folder }: Kind, values: Values): string {
   return folder === 'packages'
     ? (values.package ?? '')
@@ -36,12 +28,7 @@ const describe = (problem: Problem): string => `  ${statement(problem)}\n      â
  * @param known who and what it may name
  * @throws with every issue of the values, or when a document of this name is there already
  */
-export function createDocument(
-  root: string,
-  kind: Kind,
-  values: Values,
-  known: KnownNames,
-): Created {
+export function createDocument(root: string, kind: Kind, values: Values, known: KnownNames) {
   const slug = slugOf(kind, values);
   if (slug === '') {
     throw new Error('The title has no letters for an address. Give one: --slug "a-short-name"');

@@ -31,14 +31,8 @@ function complete({ folder }: Kind, given: Values): Values {
   throw new Error(`There is no package "${given.package}".${didYouMean(slug, slugs)}`);
 }
 
-interface Answers {
-  values: Values;
-  /** Names of people who are not known yet, by handle. */
-  names: ReadonlyMap<string, string>;
-}
-
 /** Asks in a terminal for everything that is missing; elsewhere says which flags to give. */
-async function answer(kind: Kind, given: Values, known: readonly string[]): Promise<Answers> {
+async function answer(kind: Kind, given: Values, known: readonly string[]) {
   let values = complete(kind, given);
   const newPeople = () =>
     unknownHandles(

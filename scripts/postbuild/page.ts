@@ -23,14 +23,6 @@ export interface PageContext {
   analytics?: string;
 }
 
-export interface FinishedPage {
-  html: string;
-  /** The hashes of its inline scripts, as a policy names them. */
-  hashes: string[];
-  /** Whether React takes it over. */
-  interactive: boolean;
-}
-
 /** Whether `<Page interactive>` rendered the page. */
 function isInteractive(tree: Root): boolean {
   return headOf(tree).children.some(
@@ -72,7 +64,7 @@ function removeRuntime(tree: Root, file: string): void {
  * @throws when a client component is on a page that isn't interactive, or when the policy would
  *   refuse a part of the page
  */
-export function finishPage(html: string, file: string, context: PageContext): FinishedPage {
+export function finishPage(html: string, file: string, context: PageContext) {
   const { basePath, clientModules, modules, analytics } = context;
   const tree = parsePage(html);
   const interactive = isInteractive(tree);

@@ -4,20 +4,13 @@ import { slugify } from '@/lib/slug';
 import { type EntryKind, entriesByKey, readEntries } from './entries';
 import { type Replacement, replaceScalars } from './replace-scalars';
 
-/** A new packages.yml with the descriptions of the present one. */
-export interface Described {
-  text: string;
-  /** Names of packages whose description is not ours yet. */
-  undescribed: string[];
-}
-
 /**
  * Keeps the descriptions of the present file: they are written for this site, and the ones upstream
  * are copied from the packages.
  * @param text the new packages.yml
  * @param present the packages.yml of the content folder, or an empty text
  */
-export function keepDescriptions(text: string, present: string, kind: EntryKind): Described {
+export function keepDescriptions(text: string, present: string, kind: EntryKind) {
   const known = entriesByKey(readEntries(present), kind);
   const { contents } = parseDocument(text);
   const replacements: Replacement[] = [];

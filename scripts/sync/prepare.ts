@@ -43,12 +43,7 @@ export interface SyncResult {
   writes: Map<string, string>;
 }
 
-interface Read {
-  items: object[];
-  notes: number;
-}
-
-function readItems(kind: EntryKind, text: string): Read {
+function readItems(kind: EntryKind, text: string) {
   if (kind.file === 'contributors.yml') {
     const { people, notes } = readContributors(text);
     return { items: people, notes: notes.length };

@@ -1,13 +1,6 @@
 import type { Entry } from '@/lib/data/loose';
 import { type EntryKind, entriesByKey } from './entries';
 
-/** An entry that the new file no longer has under its name. */
-export interface Removal {
-  key: string;
-  /** Why, as far as the files tell. */
-  cause: string;
-}
-
 /**
  * Entries that are gone, each with its cause: renamed (another entry has the same review, repository
  * or account), left without a usable name, or not in the new file.
@@ -16,7 +9,7 @@ export function findRemovals(
   before: readonly Entry[],
   after: readonly Entry[],
   kind: Pick<EntryKind, 'keyField' | 'keyOf' | 'identity'>,
-): Removal[] {
+) {
   const old = entriesByKey(before, kind);
   const current = entriesByKey(after, kind);
   const candidates = after.filter((entry) => !old.has(kind.keyOf(entry) ?? ''));

@@ -12,20 +12,6 @@ export interface InitialsOptions {
   name?: string | null;
 }
 
-/**
- * A finished avatar. One path is enough for ground and petals: filled with the ground's color and
- * stroked, with round caps, with the petals'.
- */
-export interface InitialsArt {
-  initials: string;
-  ground: string;
-  petals: string;
-  letters: string;
-  width: number;
-  /** Path data of ground and petals. */
-  d: string;
-}
-
 // So large that its own outline lies outside the picture.
 const GROUND = 'M-30-30h99v99h-99z';
 
@@ -58,9 +44,10 @@ const upper = (letter: string) => letter.toLocaleUpperCase('en').match(LETTER)?.
 
 /**
  * Draws the avatar of a person who has no picture here, in a square of `AVATAR_SIZE`. Flowers come from
- * a small bed, so that a page with hundreds of avatars stays small.
+ * a small bed, so that a page with hundreds of avatars stays small. One path `d` is enough for ground
+ * and petals: filled with the ground's color and stroked, with round caps, with the petals'.
  */
-export function initialsArt(options: InitialsOptions): InitialsArt {
+export function initialsArt(options: InitialsOptions) {
   const random = createRandom(`${options.handle.toLowerCase()}/avatar`);
   const [ground, petals, letters] = random.pick(AVATAR_INKS);
   const { center, radius } = random.pick(BEDS);

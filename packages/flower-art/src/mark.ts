@@ -63,17 +63,8 @@ const LINING = mapPiece(
 const turned = (piece: Piece, angle: number) =>
   pathData([mapPiece(piece, placing(CENTER, 1, angle))], 1);
 
-/** The paths of the mark: three petals (peer review, partnerships, education) and their heart. */
-export interface MarkPaths {
-  petals: string[];
-  linings: string[];
-  /** Tips of the leaves between the petals, for large sizes. */
-  sepals: string;
-  heart: string;
-}
-
-/** Path data of the mark, in a square of `MARK_SIZE`. */
-export function markPaths(): MarkPaths {
+/** Path data of the mark: its petals (peer review, partnerships, education), leaves, and heart. */
+export function markPaths() {
   const sepals = DIRECTIONS.map((angle) => {
     const aim = angle + radians(66);
     return mapPiece(petal('pointed', 0.2), placing(polar(CENTER, aim, 15.5), 11.5, aim));
