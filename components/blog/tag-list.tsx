@@ -1,12 +1,6 @@
 import { urls } from '@/lib/urls';
 
-/** A tag, and with how many posts where that is worth saying. */
-export interface TagItem {
-  tag: string;
-  count?: number;
-}
-
-export function TagList({ tags }: { tags: readonly TagItem[] }) {
+export function TagList({ tags }: { tags: ReadonlyArray<{ tag: string; count?: number }> }) {
   return (
     <ul className="flex flex-wrap gap-2">
       {tags.map(({ tag, count }) => (

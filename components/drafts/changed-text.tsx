@@ -1,3 +1,4 @@
+import type { ChangedText as Text } from '@/lib/drafts';
 import type { DiffLine } from '@/lib/drafts/git-changes';
 
 const look: Record<DiffLine['kind'], string> = {
@@ -14,21 +15,7 @@ function Line({ kind, text }: DiffLine) {
 }
 
 /** A published text that the branch changes, with the differences. */
-export function ChangedText({
-  title,
-  path,
-  file,
-  edit,
-  lines,
-}: {
-  title: string;
-  /** Where the preview shows it, if it has a page. */
-  path?: string;
-  file: string;
-  /** Where its file can be changed. */
-  edit: string;
-  lines: readonly DiffLine[];
-}) {
+export function ChangedText({ title, path, file, edit, lines }: Text & { edit: string }) {
   return (
     <article className="border-t border-line py-6">
       <h3 className="text-xl">{path ? <a href={path}>{title}</a> : title}</h3>

@@ -1,17 +1,9 @@
 import { CalendarDate } from '@/components/ui/calendar-date';
 import { Credits } from '@/components/ui/credits';
 import type { Credit } from '@/lib/people';
+import type { RecordStep } from '@/lib/reviews/record';
 import type { RecordSpan } from '@/lib/reviews/spans';
 import { RecordBar } from './record-bar';
-
-export interface TimelineStep {
-  title: string;
-  date?: string;
-  people?: readonly Credit[];
-  detail?: string;
-  href?: string;
-  items?: readonly string[];
-}
 
 /** The whole record of a review: its steps, its people, and how long it took, to scale. */
 export function ReviewTimeline({
@@ -20,7 +12,7 @@ export function ReviewTimeline({
   issue,
   usual,
 }: {
-  steps: readonly TimelineStep[];
+  steps: ReadonlyArray<Omit<RecordStep, 'people'> & { people?: readonly Credit[] }>;
   spans: readonly RecordSpan[];
   issue?: string;
   /** The median of all reviews in days, and the newest day of the data. */

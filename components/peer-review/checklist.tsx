@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
+import type { CriteriaGroup } from '@/lib/reviews/checklist';
 
 const button =
   'min-h-11 cursor-pointer rounded-full border-2 border-control px-5 font-bold text-ink hover:border-ink hover:bg-sunken';
-
-export interface ChecklistGroup {
-  id: string;
-  title: string;
-  criteria: ReadonlyArray<{ id: string; text: string; guide: { title: string; href: string } }>;
-}
 
 /** A checklist that works without scripts; where they run, it is kept, counted and copied. */
 export function Checklist({
   groups,
   children,
 }: {
-  groups: readonly ChecklistGroup[];
+  groups: readonly CriteriaGroup[];
   /** The next step, before the buttons. */
   children: ReactNode;
 }) {
