@@ -1,19 +1,10 @@
 import { cslName } from '../cite';
 import { type FactAuthor, type PackageFacts, sourceLabels } from './facts';
 
-interface Cited<Value> {
-  value: Value;
-  source?: string;
-  asOf?: string;
-}
-
 export type Paper = NonNullable<PackageFacts['citation']>;
 
 /** The paper to cite, as Crossref has it, else as the repository asks. */
-export function findPaper(
-  facts: PackageFacts | undefined,
-  joss: string | undefined,
-): Cited<Paper> | undefined {
+export function findPaper(facts: PackageFacts | undefined, joss: string | undefined) {
   const { citation, citation_source, joss_doi, records } = facts ?? {};
   const own = citation?.type === 'software' ? undefined : citation;
   const doi = joss ?? joss_doi ?? own?.doi;
@@ -35,10 +26,7 @@ export type Software = Pick<PackageFacts, 'title' | 'authors'> & {
 };
 
 /** The software's authors: as the archive of its DOI has them, else as its repository says. */
-export function findSoftware(
-  facts: PackageFacts | undefined,
-  doi: string | undefined,
-): Cited<Software> | undefined {
+export function findSoftware(facts: PackageFacts | undefined, doi: string | undefined) {
   const { datacite, citation_cff: cff } = facts?.records ?? {};
   if (datacite?.doi === doi && datacite?.authors.every(isWhole)) {
     // GitHub's releases have titles such as "owner/name: v1.2.0".

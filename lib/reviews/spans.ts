@@ -11,13 +11,6 @@ export interface RecordSpan {
   isReview: boolean;
 }
 
-/** A day in the record. */
-interface Milestone {
-  date: string;
-  /** What the time before it is called. */
-  before: string;
-}
-
 /**
  * The spans between the days of a review, in their order, to be drawn to scale. None where submission
  * or acceptance is unknown, or they contradict. A JOSS paper counts where its day is known.
@@ -27,11 +20,12 @@ export function recordSpans(item: Package, review?: Review): RecordSpan[] {
   if (daysInReview(item) === undefined || !submitted || !accepted) return [];
   const paper = jossDate(slug, joss?.doi);
   const closed = review?.closed;
-  const later: Milestone[] = [
+  const later = [
     ...(paper?.length === 10 ? [{ date: paper, before: 'Until the JOSS paper' }] : []),
     ...(closed ? [{ date: closed, before: 'Acceptance to issue closed' }] : []),
   ];
-  const milestones: Milestone[] = [
+  // Days of the record, and what the time before each is called.
+  const milestones = [
     ...(paper?.length === 10 && paper < submitted ? [{ date: paper, before: '' }] : []),
     { date: submitted, before: 'From the JOSS paper to submission' },
     { date: accepted, before: 'In review' },
