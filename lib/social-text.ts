@@ -22,10 +22,7 @@ export function drawable(text: string): string {
     .trim();
 }
 
-/**
- * A title or name as social images can draw it, or undefined where letters or figures of it would
- * be lost: half of it says something else.
- */
+/** A text for social images; undefined where letters or figures of it would be lost. */
 export function drawableWhole(text: string): string | undefined {
   const signs = [...text.normalize('NFC')];
   const isWhole = signs.every((sign) => !/[\p{L}\p{N}]/u.test(sign) || drawn(sign) !== ' ');

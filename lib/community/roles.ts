@@ -54,10 +54,7 @@ export interface WorkGroup {
   works: Array<{ item: Package; note?: string }>;
 }
 
-/**
- * Somebody's works in groups of parts, each package once, in the first group that fits, newest first.
- * Groups without works are left out.
- */
+/** Works in groups of parts, each package in the first that fits, newest first; none empty. */
 export function worksInGroups(handle: string, groups: ReadonlyArray<readonly Role[]>): WorkGroup[] {
   const works = worksInParts(handle, groups.flat());
   const filled = groups

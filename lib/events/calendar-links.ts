@@ -76,10 +76,7 @@ function yahoo(event: CommunityEvent): string {
   });
 }
 
-/**
- * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
- * Cancelled and postponed events have none.
- */
+/** The ways to take an event into a calendar; none where it is cancelled or postponed. */
 export function calendarLinks(event: CommunityEvent): CalendarLink[] {
   if (event.status !== 'scheduled') return [];
   const href = `${urls.event(event.slug)}/event.ics`;

@@ -15,10 +15,7 @@ export interface SourceImage extends ImagePlace {
 
 export interface ImageLibrary {
   places(): ImagePlace[];
-  /**
-   * @param path below `/images/`
-   * @returns undefined where there is no such image, or none that can be read; the check names those
-   */
+  /** @param path below `/images/` @returns undefined where it is missing or can't be read */
   find(path: string): SourceImage | undefined;
 }
 

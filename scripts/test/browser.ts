@@ -47,10 +47,7 @@ export function findBrowser(): string | undefined {
   );
 }
 
-/**
- * Finds a Chromium, or gets one: Playwright's download first, Debian's package where that fails.
- * @throws with what to do when neither is to be had
- */
+/** Finds a Chromium, or gets Playwright's or else Debian's. @throws with what to do */
 export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
