@@ -16,10 +16,6 @@ function slugOf({ folder }: Kind, values: Values): string {
     : slugify(values.slug ?? values.title ?? '');
 }
 
-function addressOf({ folder }: Kind, slug: string): string {
-  return folder === 'pages' ? `/${slug}` : `/${folder}/${slug}`;
-}
-
 const describe = (problem: Problem): string => `  ${statement(problem)}\n      → ${problem.fix}`;
 
 /**
@@ -56,5 +52,6 @@ export function createDocument(root: string, kind: Kind, values: Values, known: 
   writeFileSync(path, text, { flag: 'wx' });
   const draft = publicationOn(document, '') === 'draft';
   const warnings = found.filter(({ severity }) => severity === 'warning').map(describe);
-  return { file, address: addressOf(kind, slug), draft, warnings };
+  const address = kind.folder === 'pages' ? `/${slug}` : `/${kind.folder}/${slug}`;
+  return { file, address, draft, warnings };
 }

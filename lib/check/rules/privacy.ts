@@ -1,6 +1,7 @@
 import { textsIn, type YamlSource } from '../../content/yaml';
 import { decodeAddress, findEmails, REMOVE_EMAIL } from '../../emails';
 import type { ContentFile } from '../../files';
+import { placeAt } from '../../mdx/places';
 import { error, type Position, type Problem, warning } from '../../problem';
 import type { CheckedDocument } from '../document';
 import { inBody } from '../place';
@@ -88,10 +89,8 @@ export function checkPrivacy(file: ContentFile | CheckedDocument): Problem[] {
   });
   for (const [name, pattern] of SECRETS) {
     for (const { 0: secret, index } of file.text.matchAll(pattern)) {
-      const before = file.text.slice(0, index).split('\n');
-      const column = (before.at(-1) ?? '').length + 1;
       const finding = error(`This looks like ${name}: "${secret.slice(0, 8)}…".`, REVOKE);
-      problems.push({ ...at, line: before.length, column, ...finding });
+      problems.push({ ...at, ...placeAt(file.text, index), ...finding });
     }
   }
   return problems;
