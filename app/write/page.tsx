@@ -50,7 +50,7 @@ export default function WritePage() {
       <write-page class="script-only" data-repository={site.repository} data-site={siteUrl}>
         <div className="page grid items-start gap-8 lg:grid-cols-2">
           <Toolbar />
-          <div className="grid min-w-0 gap-8">
+          <div className="grid min-w-0 gap-8 *:min-w-0">
             <section aria-labelledby="write-facts">
               <h2 id="write-facts" className={looks.heading}>
                 Facts
@@ -60,7 +60,7 @@ export default function WritePage() {
             <TextField />
             <Pictures />
           </div>
-          <div className="grid min-w-0 gap-8 lg:sticky lg:top-4 lg:row-span-2 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <div className="grid min-w-0 gap-8 *:min-w-0 lg:sticky lg:top-22 lg:row-span-2 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto">
             <Checks />
             <Preview />
           </div>
