@@ -121,6 +121,7 @@ export class Comparison {
       ),
     );
     const table = element('table');
+    table.style.setProperty('--packages', String(packages.length));
     const columns = packages.map(({ slug, name }) => this.#column(slug, name));
     table
       .createTHead()
@@ -137,15 +138,11 @@ export class Comparison {
     }
     // A table wider than the screen has to be scrollable by keyboard.
     const region = { role: 'region', 'aria-label': 'Comparison', tabindex: '0' };
-    const scroll = element(
-      'div',
-      { class: 'catalog-comparison', ...region },
-      citationButtons(this.slugs),
-      table,
-    );
-    if (others.length === 0) return [heading, scroll];
+    const scroll = element('div', { class: 'catalog-comparison', ...region }, table);
+    const parts = [heading, citationButtons(this.slugs), scroll];
+    if (others.length === 0) return parts;
     const limit = `You can compare up to ${MAX_COMPARED} packages. Not shown: ${others.join(', ')}.`;
-    return [heading, element('p', {}, limit), scroll];
+    return parts.toSpliced(1, 0, element('p', {}, limit));
   }
 
   #column(slug: string, name: string): HTMLTableCellElement {

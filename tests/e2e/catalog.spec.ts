@@ -189,7 +189,7 @@ test('closes the comparison by button, key, and change of view, and keeps the se
 
 test('saves the citations of the compared packages in one file', async ({ page }) => {
   await page.goto('/packages?compare=pygmt,earthpy');
-  const comparison = page.getByRole('region', { name: 'Comparison' });
+  const comparison = page.locator('[data-compared]');
   for (const [format, file, count] of [
     ['BibTeX', 'citations.bib', /^@/gm],
     ['RIS', 'citations.ris', /^TY {2}- /gm],
@@ -208,7 +208,7 @@ test('saves the citations of the compared packages in one file', async ({ page }
 test('says so when a citation cannot be loaded', async ({ page }) => {
   await page.goto('/packages?compare=pygmt,earthpy');
   await page.route('**/citation.bib', (route) => route.abort());
-  const comparison = page.getByRole('region', { name: 'Comparison' });
+  const comparison = page.locator('[data-compared]');
   await comparison.getByRole('button', { name: 'BibTeX' }).click();
   await expect(comparison.getByRole('status')).toHaveText(/^Could not be loaded/);
 });
