@@ -85,7 +85,7 @@ export function ChartFrame({
       aria-labelledby={id}
       className={clsx(
         'grid min-w-0 break-inside-avoid gap-y-6 rounded-lg border border-line bg-surface p-4 sm:p-6',
-        isWide ? 'lg:col-span-2' : 'lg:row-span-3 lg:grid-rows-subgrid',
+        isWide ? 'min-[64rem]:col-span-2' : 'min-[64rem]:row-span-3 min-[64rem]:grid-rows-subgrid',
       )}
     >
       <div>

@@ -65,8 +65,8 @@ export function PlotChart({
 }) {
   const sizes = [
     { width: WIDTHS.narrow, shown: 'min-[30rem]:hidden' },
-    { width: WIDTHS.half, shown: clsx('hidden min-[30rem]:block', isWide && 'lg:hidden') },
-    ...(isWide ? [{ width: WIDTHS.full, shown: 'plot-wide hidden lg:block' }] : []),
+    { width: WIDTHS.half, shown: clsx('hidden min-[30rem]:block', isWide && 'min-[64rem]:hidden') },
+    ...(isWide ? [{ width: WIDTHS.full, shown: 'plot-wide hidden min-[64rem]:block' }] : []),
   ];
   return sizes.map(({ width, shown }) => (
     <div

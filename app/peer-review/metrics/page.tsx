@@ -26,7 +26,7 @@ export const metadata = pageMetadata({
 function Group({ children, ...section }: Omit<ComponentProps<typeof Section>, 'more'>) {
   return (
     <Section {...section}>
-      <div className="grid gap-5 lg:grid-cols-2">{children}</div>
+      <div className="grid gap-5 min-[64rem]:grid-cols-2">{children}</div>
     </Section>
   );
 }

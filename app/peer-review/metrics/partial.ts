@@ -11,6 +11,6 @@ export function partialYear({ packages, asOf }: MetricSource): {
   const isShown = yearlyFigures(packages).some(({ year }) => year === current);
   return {
     isPartial: (year) => year === current,
-    note: asOf && isShown ? `* ${current} until ${formatDate(asOf)}.` : '',
+    note: asOf && isShown ? `*\u00a0${current} until ${formatDate(asOf)}.` : '',
   };
 }
