@@ -50,12 +50,12 @@ export function ReviewRow({ item }: { item: ReviewRowItem }) {
       <p>
         {opened && (
           <>
-            Opened <CalendarDate date={opened} />
+            Opened <CalendarDate date={opened} format="short" />
           </>
         )}
         {closed && (
           <>
-            , closed <CalendarDate date={closed} />
+            , closed <CalendarDate date={closed} format="short" />
           </>
         )}
       </p>

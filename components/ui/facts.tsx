@@ -13,7 +13,7 @@ export interface Fact {
 /** Terms and what they are, as beside an event or a package. Facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="gap-x-10 self-start divide-y divide-line border-y border-line sm:max-lg:columns-2 print:columns-2">
+    <dl className="gap-x-10 self-start border-t border-line *:border-b *:border-line sm:max-lg:columns-2 print:columns-2">
       {facts
         .filter(({ value }) => value !== undefined && value !== '' && value !== false)
         .map(({ term, value, script, show }) => (
