@@ -20,7 +20,10 @@ export function getPackageStory(): Post | undefined {
   return getPosts().find(({ topic, package: slug }) => topic === 'software' && slug);
 }
 
-/** The newest of `posts` that no other section of the home page shows; this website's last. */
+/**
+ * The newest posts that no other section of the home page shows. Posts about this website come last.
+ * @param posts newest first
+ */
 export function newsForHome(
   posts: readonly Post[],
   story: Post | undefined,

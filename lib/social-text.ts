@@ -22,7 +22,10 @@ export function drawable(text: string): string {
     .trim();
 }
 
-/** A text for social images; undefined where letters or figures of it would be lost. */
+/**
+ * A title or name as social images can draw it, or undefined where letters or figures of it would
+ * be lost: half of it says something else.
+ */
 export function drawableWhole(text: string): string | undefined {
   const signs = [...text.normalize('NFC')];
   const isWhole = signs.every((sign) => !/[\p{L}\p{N}]/u.test(sign) || drawn(sign) !== ' ');

@@ -1,7 +1,10 @@
 import { siteUrl } from './env';
 import { site } from './site';
 
-/** The full address of a root-relative path; addresses of other sites stay as they are. */
+/**
+ * The full address of a path of this site; an address of another site stays as it is.
+ * @param path root-relative, such as `/blog/a-post`
+ */
 export function absoluteUrl(path: string): string {
   return path.startsWith('/') ? `${siteUrl}${path}` : path;
 }

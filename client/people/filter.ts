@@ -22,7 +22,10 @@ const rowsIn = (root: HTMLElement): Row[] =>
     text: fold(`${wordsOf(element)} ${element.id} ${element.id.replaceAll('-', '')}`),
   }));
 
-/** Filters people by name and the form's other fields, and keeps the filters in the address. */
+/**
+ * Filters people by name, and by the values that rows have under the names of the form's other
+ * fields. Keeps the filters in the address.
+ */
 class PeopleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');

@@ -18,7 +18,10 @@ const VIEWS = [
 const control = 'min-h-11 rounded-md border-2 border-control bg-surface text-ink';
 const button = `${control} inline-flex cursor-pointer items-center gap-2 px-4 font-bold hover:bg-sunken`;
 
-/** Search, order, and filters of the catalog; on small screens the script shows them in a sheet. */
+/**
+ * Search, order, and filters of the catalog, named as in the page's address. On a small screen the
+ * script shows the filters in a sheet.
+ */
 export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]; total: number }) {
   return (
     <search aria-label="Packages" className="contents">

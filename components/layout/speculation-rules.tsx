@@ -13,7 +13,10 @@ const rules = (base: string) => ({
   ],
 });
 
-/** Makes the next page open at once, without a script. @param base such as `/repo`, or nothing */
+/**
+ * Makes the next page of the site open at once, without any script.
+ * @param base the path below which the site stands, such as `/repo`, or nothing
+ */
 export function SpeculationRules({ base }: { base: string }) {
   const code = JSON.stringify(rules(base));
   return (

@@ -3,7 +3,10 @@ import { CopyButton } from '@/components/ui/copy-button';
 
 type PreProps = ComponentProps<'pre'> & { 'data-title'?: string; 'data-language'?: string };
 
-/** A block of code that scrolls alone, by keyboard too, with its name and a button to copy it. */
+/**
+ * A block of code that scrolls alone, by keyboard too, under the name of its file or else its language,
+ * with a button that copies it.
+ */
 export function CodeBlock({ 'data-title': title, 'data-language': language, ...props }: PreProps) {
   const label = title ?? (language && language !== 'text' ? `${language} code` : 'Code');
   return (

@@ -1,6 +1,9 @@
 import { AVATAR_SIZE, initialsArt } from '@pyopensci/flower-art';
 
-/** A picture, or initials on petals; of few nodes, because a page may show hundreds. */
+/**
+ * A picture, or initials on petals. Decorative, because the name is always next to it. Three nodes
+ * at most, because a page may show hundreds.
+ */
 export function Avatar({
   handle,
   name,

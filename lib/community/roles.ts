@@ -54,7 +54,10 @@ export interface WorkGroup {
   works: Array<{ item: Package; note?: string }>;
 }
 
-/** Works in groups of parts, each package in the first that fits, newest first; none empty. */
+/**
+ * Somebody's works in groups of parts, each package once, in the first group that fits, newest first.
+ * Groups without works are left out.
+ */
 export function worksInGroups(handle: string, groups: ReadonlyArray<readonly Role[]>): WorkGroup[] {
   const works = worksInParts(handle, groups.flat());
   const filled = groups

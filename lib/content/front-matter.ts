@@ -16,7 +16,10 @@ export const MAX_FRONT_MATTER = 20_000;
 
 const DELIMITER = /^---[ \t]*$/;
 
-/** Splits YAML front matter and MDX body; a byte order mark and Windows line ends are accepted. */
+/**
+ * Splits a document into YAML front matter and MDX body.
+ * @param text the whole file; a byte order mark and Windows line ends are accepted
+ */
 export function splitDocument(text: string): SourceDocument {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const close = DELIMITER.test(lines[0] ?? '')

@@ -10,7 +10,10 @@ function cell(value: CsvValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe. */
+/**
+ * A table as CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe.
+ * @param header the names of the columns
+ */
 export function toCsv(header: readonly string[], rows: ReadonlyArray<readonly CsvValue[]>): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

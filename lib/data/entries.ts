@@ -15,7 +15,10 @@ interface List<Item> {
   key: (item: Item) => string;
 }
 
-/** Reads a YAML list; entries that can't be used get a note. @throws when it is no YAML list */
+/**
+ * Reads a YAML list of entries. An entry that can't be used is left out, with a note.
+ * @throws when the text is not YAML, or not a list
+ */
 export function readEntries<Item>(
   text: string,
   { file, one, many, field, read, key }: List<Item>,

@@ -10,7 +10,10 @@ import {
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text is a day of the calendar as `YYYY-MM-DD` (ISO 8601); `2026-02-30` is not. */
+/**
+ * Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD` (ISO 8601).
+ * `2026-02-30` has the form but is not a day.
+ */
 export function isCalendarDate(text: string): boolean {
   return PATTERN.test(text) && isValid(parseISO(text));
 }

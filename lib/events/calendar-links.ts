@@ -76,7 +76,10 @@ function yahoo(event: CommunityEvent): string {
   });
 }
 
-/** The ways to take an event into a calendar; none where it is cancelled or postponed. */
+/**
+ * The ways to take an event into a calendar. Apple's, and every other program, reads the file.
+ * Cancelled and postponed events have none.
+ */
 export function calendarLinks(event: CommunityEvent): CalendarLink[] {
   if (event.status !== 'scheduled') return [];
   const href = `${urls.event(event.slug)}/event.ics`;

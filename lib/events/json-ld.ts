@@ -99,7 +99,10 @@ function eventProperties(event: CommunityEvent): Record<string, unknown> {
   };
 }
 
-/** An event in schema.org; of a series, the next date. A training is a course with an instance. */
+/**
+ * An event for search engines, as schema.org describes it; of a series, the date that comes next.
+ * A training is a course with an instance.
+ */
 export function eventJsonLd(event: CommunityEvent): Record<string, unknown> {
   const people = event.speakers.map(person);
   if (event.kind === 'training') return courseJsonLd(event, eventProperties(event), people);

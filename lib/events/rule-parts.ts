@@ -16,7 +16,10 @@ export const RANGES: Readonly<Record<string, [low: number, high: number, signed?
 
 const NAMES = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'WKST', ...Object.keys(RANGES)];
 
-/** The parts of a rule (RFC 5545, 3.3.10). @throws for unknown, incomplete, or double parts */
+/**
+ * The parts of a rule (RFC 5545, 3.3.10), without a look at their values.
+ * @throws for a part that is unknown, incomplete or there twice
+ */
 export function readParts(repeat: string): Parts {
   const parts = new Map<string, string>();
   for (const part of repeat.replace(/^\s*RRULE:/i, '').split(';')) {

@@ -8,7 +8,10 @@ export interface ImageHeader {
   height: number;
 }
 
-/** Reads the size of an image without decoding it; undefined where the data is no image. */
+/**
+ * Reads the size of an image without decoding it, so that it is known before any memory is spent.
+ * @returns undefined where the data is no image
+ */
 export function readHeader(data: Buffer): ImageHeader | undefined {
   try {
     // In a copy, as image-size reads past the end of a short buffer, which is part of a larger one.

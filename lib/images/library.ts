@@ -15,7 +15,10 @@ export interface SourceImage extends ImagePlace {
 
 export interface ImageLibrary {
   places(): ImagePlace[];
-  /** @param path below `/images/` @returns undefined where it is missing or can't be read */
+  /**
+   * @param path below `/images/`
+   * @returns undefined where there is no such image, or none that can be read; the check names those
+   */
   find(path: string): SourceImage | undefined;
 }
 

@@ -16,7 +16,10 @@ export function promptIssue(text: string, fix: string): Finding | undefined {
 
 const FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
 
-/** What is wrong with a block of code: a fence never closed, an unknown language, prompts. */
+/**
+ * What is wrong with a block of code: a fence that is never closed, the name of no language, prompts.
+ * @param source of the block
+ */
 export function codeIssue({ position, lang, value }: Code, source: string): Finding | undefined {
   const lines = source.split('\n');
   const isClosed = lines.length > 1 && FENCE.test(lines.at(-1) ?? '');

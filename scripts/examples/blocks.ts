@@ -93,7 +93,10 @@ export function compareWithFile({ post, title = '', text }: Block): string | und
   return `Differs from ${file}. Copy the lines from it; a line of … leaves some out.`;
 }
 
-/** The output that comments below a `print` announce, without `# `; undefined for none. */
+/**
+ * The output that a Python block announces: comments below a `print`.
+ * @returns the lines without `# `, or undefined if it announces none
+ */
 export function announcedOutput(text: string): string | undefined {
   const lines = text.split('\n');
   const found: string[] = [];

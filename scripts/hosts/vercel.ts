@@ -7,7 +7,10 @@ const literal = (path: string): string => path.replace(/[()[\]{}:*+?!\\]/g, '\\$
 /** `/api/*` as Vercel writes it. */
 const pattern = (path: string): string => path.replace(/\*$/, '(.*)');
 
-/** `vercel.json`: static files without a preset, clean addresses, headers, redirects (308). */
+/**
+ * The text of `vercel.json`: a build of static files without a framework's preset, clean
+ * addresses, headers, and an answer 308 for each old address.
+ */
 export function vercelConfig(redirects: readonly Redirect[]): string {
   const config = {
     $schema: 'https://openapi.vercel.sh/vercel.json',

@@ -8,7 +8,10 @@ const IMAGE_LISTS = ['srcSet', 'imageSrcSet'];
 const FROM_ROOT = /^\/(?!\/)/;
 const STYLE_ADDRESS = /(url\(["']?)(\/(?!\/)[^)"']*)/g;
 
-/** An address below a base path; what is there already, such as Next's own, stays. */
+/**
+ * An address as it is below a base path. What is there already stays: Next puts the path before
+ * the addresses of its own components.
+ */
 export function rebase(address: string, basePath: string): string {
   const isDone = basePath === '' || address.startsWith(`${basePath}/`);
   return isDone || !FROM_ROOT.test(address) ? address : basePath + address;

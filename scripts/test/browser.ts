@@ -47,7 +47,10 @@ export function findBrowser(): string | undefined {
   );
 }
 
-/** Finds a Chromium, or gets Playwright's or else Debian's. @throws with what to do */
+/**
+ * Finds a Chromium, or gets one: Playwright's download first, Debian's package where that fails.
+ * @throws with what to do when neither is to be had
+ */
 export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
