@@ -1,4 +1,7 @@
-/** Closes a modal dialog on a press beside it, and on Escape, which WebKitGTK does not do. */
+/**
+ * Closes a modal dialog on Escape and on a press beside it. Browsers close it on Escape themselves,
+ * except WebKitGTK.
+ */
 export function closeOnDismissal(dialog: HTMLDialogElement): void {
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

@@ -6,7 +6,10 @@ const env = readVariables();
 /** The address the site is published under, without a slash at its end. */
 export const siteUrl: string = env.SITE_URL.replace(/\/+$/, '');
 
-/** Path of the site on its host, such as `/repo`, else empty: `BASE_PATH`, or of `SITE_URL`. */
+/**
+ * The path below which the site is on its host, such as `/repo`, else empty: `BASE_PATH`, or
+ * the path of `SITE_URL`.
+ */
 export const basePath: string = (env.BASE_PATH ?? new URL(siteUrl).pathname).replace(/\/+$/, '');
 
 /** Absolute path of the content folder (`CONTENT_DIR`, else `content`). */

@@ -1,4 +1,7 @@
-/** Groups items, in the order in which groups first occur (`Map.groupBy` of Node 21). */
+/**
+ * Sorts items into groups, in the order in which the groups first occur.
+ * (`Map.groupBy` does the same from Node 21 on.)
+ */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

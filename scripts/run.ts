@@ -34,7 +34,10 @@ export interface Outcome {
   output: string;
 }
 
-/** Waits for a program's end, keeping what it prints. @param onText is given each piece */
+/**
+ * Waits for a program's end, keeping what it prints.
+ * @param onText is given each piece of output as it comes
+ */
 export function outcome(child: ChildProcess, onText?: (text: string) => void): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     let output = '';

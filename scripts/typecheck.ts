@@ -1,13 +1,19 @@
 import { buildContent } from './build/contentlayer';
 import { runQuietly } from './run';
 
-/** Writes the types of Contentlayer and Next. @throws with what they print */
+/**
+ * Writes the types that Contentlayer and Next generate.
+ * @throws with what they printed when that fails
+ */
 export async function generateTypes(): Promise<undefined> {
   await buildContent();
   await runQuietly('next', 'typegen');
 }
 
-/** Checks the types of the whole project. @throws with the compiler's messages */
+/**
+ * Checks the types of the whole project, of which some are generated.
+ * @throws with the compiler's messages when something does not fit
+ */
 export async function compileTypes(): Promise<undefined> {
   await runQuietly('tsc', '--noEmit');
 }

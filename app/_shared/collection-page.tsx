@@ -55,7 +55,10 @@ function CollectionPage({ kind, value }: { kind: ScopeKind; value: string }) {
   );
 }
 
-/** What the pages of topics, tags, or authors export. @param name the name of the parameter */
+/**
+ * The route of the pages of all topics, tags or authors: what its file exports.
+ * @param name the name of its parameter
+ */
 export function collectionRoute<Name extends string>(kind: ScopeKind, name: Name) {
   return {
     generateStaticParams: () =>

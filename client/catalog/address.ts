@@ -14,7 +14,10 @@ export class Address {
     return this.#waiting?.search ?? location.search;
   }
 
-  /** Takes in a new query after a pause (ms), in which more may come. */
+  /**
+   * Takes in a new query after a pause, in which further ones may come.
+   * @param pause in milliseconds
+   */
   keep(search: string, step: Step, pause: number): void {
     if (search === this.search) return;
     if (this.#waiting?.step === 'pushState' || step === 'pushState') this.write();

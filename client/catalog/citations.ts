@@ -14,7 +14,10 @@ type CitationFile = (typeof FORMATS)[number][1];
 const textOf = async (slug: string, file: CitationFile): Promise<string> =>
   (await load(`/packages/${slug}/${file}`)).text();
 
-/** Joins the files of several packages into one; lists of CSL-JSON become one list. */
+/**
+ * Joins the citations of several packages.
+ * @param texts one file each; lists of CSL-JSON become one list
+ */
 export function joinCitations(file: CitationFile, texts: readonly string[]): string {
   if (file !== 'citation.json') return texts.join('\n');
   return `${JSON.stringify(

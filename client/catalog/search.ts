@@ -8,7 +8,10 @@ export const loadCatalogIndex = once(async () => {
   return { index: loadIndex(index), synonyms };
 });
 
-/** Slugs of packages that match a text, best first. @throws when the index can't be loaded */
+/**
+ * The slugs of the packages that match a text, best first.
+ * @throws when the index cannot be loaded
+ */
 export async function findPackages(text: string): Promise<string[]> {
   const { index, synonyms } = await loadCatalogIndex();
   return search([index], text, synonyms).map(({ id }) => id.slice(id.lastIndexOf('/') + 1));

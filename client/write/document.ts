@@ -48,7 +48,10 @@ function writeField(name: string, value: unknown): string[] {
   return written.trimEnd().split('\n');
 }
 
-/** Writes changed fields (undefined removes one) into YAML; others stay as written. */
+/**
+ * Writes changed fields into YAML; all others stay as they were written.
+ * @param changed by name; undefined removes a field
+ */
 export function updateYaml(yaml: string, changed: Fields): string {
   const lines = yaml.split('\n').filter((line) => yaml !== '' || line !== '');
   for (const [name, value] of Object.entries(changed)) {

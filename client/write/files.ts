@@ -20,7 +20,10 @@ export async function openFile(
   }
 }
 
-/** Opens a published text to change. @param address of its page, such as `/blog/a-post` */
+/**
+ * Opens a published text, to suggest a change of it.
+ * @param address that of its page, such as `/blog/a-post`
+ */
 export async function openPublished(
   page: HTMLElement,
   session: WritingSession,

@@ -17,7 +17,10 @@ function Entries({ entries, lang }: { entries: readonly TocEntry[]; lang?: strin
   );
 }
 
-/** The contents of a post, beside the text where there is room, else folded above it. */
+/**
+ * The contents of a post: beside the text where there is room, where it follows the reader, folded
+ * above it where there is not.
+ */
 export function TableOfContents({
   entries,
   lang,

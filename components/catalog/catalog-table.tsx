@@ -23,7 +23,10 @@ const COLUMNS: ReadonlyArray<{
 const pathOf = (order: Order): string =>
   order === 'accepted' ? '/packages' : `/packages/by/${order}`;
 
-/** The packages as a table. Headers link to other orders; the script sorts in place. */
+/**
+ * The packages as a table. Its headers are links to the same list in another order, which the
+ * script sorts in place.
+ */
 export function CatalogTable({
   rows,
   order,

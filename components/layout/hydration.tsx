@@ -2,7 +2,10 @@
 
 import { useEffect } from 'react';
 
-/** Makes a page interactive: React stays there, and `client/` waits for hydration. */
+/**
+ * Makes a page interactive: the build keeps React there, and the scripts in `client/` wait for
+ * hydration.
+ */
 export function Hydration() {
   useEffect(() => {
     document.documentElement.dataset.hydrated = '';

@@ -13,7 +13,10 @@ const NEXT_STEPS = [
   },
 ] as const;
 
-/** What a reviewer does, from an offer to credit. @param offerForm address of the issue form */
+/**
+ * What a reviewer does, from an offer to credit.
+ * @param offerForm the address of the issue form for the public list
+ */
 export function ReviewerSteps({ offerForm }: { offerForm: string }) {
   const signUp = {
     title: 'Sign up',

@@ -14,7 +14,10 @@ export interface CoverArtProps {
   className?: string;
 }
 
-/** A generated cover: decoration beside the text that says what it stands for. */
+/**
+ * The generated cover of a post, an event or a package. It is decoration: the text beside it says
+ * what it stands for.
+ */
 export function CoverArt({ seed, palette, ratio = '3:2', className }: CoverArtProps) {
   const cover = composeCover({ seed, palette, ...FORMATS[ratio] });
   return (

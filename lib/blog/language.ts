@@ -29,7 +29,10 @@ export interface Translation extends TextLanguage {
   name: string;
 }
 
-/** A post in all its languages, itself included; empty where it has only one. */
+/**
+ * A post in all the languages that it has, itself included; empty where there is one alone.
+ * @param posts all that are shown
+ */
 export function translationsOf(
   { slug, translationOf = slug }: Post,
   posts: readonly Post[],

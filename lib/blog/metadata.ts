@@ -37,7 +37,10 @@ function citationTags(post: Post, authors: string[]): Record<string, string | st
   };
 }
 
-/** What a post's page says about itself in its head. @param translations including the post */
+/**
+ * What a post's page says about itself in its head.
+ * @param translations the post in all its languages, where it has several
+ */
 export function postMetadata(post: Post, translations: readonly Translation[] = []): Metadata {
   const { title, description, slug, date, updated, tags, topic, state } = post;
   const authors = post.authors.map((handle) => creditOf(handle).name);

@@ -24,7 +24,10 @@ export function projectWords(project: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Loads American and British English and words of the field. @param words more right ones */
+/**
+ * Loads the dictionaries of American and British English and of our trades.
+ * @param words further words that are right
+ */
 export async function loadSpeller(words: readonly string[]): Promise<Speller> {
   // The library takes a second to load, which only those pay who check spelling.
   const cspell = await import('cspell-lib');

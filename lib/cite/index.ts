@@ -77,7 +77,10 @@ function joinParticle(name: CslName): CslName {
   return { family: `${particle} ${family}`, ...rest };
 }
 
-/** RIS, one field a line: the library breaks long values and drops particles. */
+/**
+ * RIS with a field a line: the library breaks long values, which many readers don't join again, and
+ * drops particles.
+ */
 function drawRis(item: CslItem): string {
   return new Cite({ ...item, author: item.author.map(joinParticle) })
     .format('ris')

@@ -7,7 +7,10 @@ import { readYaml } from './yaml';
 
 const cache = new Map<string, { modified: number; value: unknown }>();
 
-/** Reads a file; in development, where the check has said why, one in error is left out. */
+/**
+ * Reads a file; in development, where the check has printed what is wrong with it, one that can't be
+ * read is left out.
+ */
 export function leaveOutInDevelopment<T>(read: () => T): T | undefined {
   try {
     return read();
@@ -36,7 +39,10 @@ export function cachedDataFile<T>(name: string, parse: (text: string) => T): T |
   return value;
 }
 
-/** One of our own data files. @throws when it does not match its schema */
+/**
+ * One of our own data files, checked.
+ * @throws when it does not hold what its schema asks for; `npm run check` says where
+ */
 export function readData<Name extends DataName>(name: Name): Data<Name> {
   const value = cachedDataFile(`${name}.yml`, (text) =>
     dataSchemas[name].parse(readYaml(text).data),

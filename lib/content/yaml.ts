@@ -19,7 +19,10 @@ export function fieldName(path: Path): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
 }
 
-/** The texts of a value with their paths, in order. @param withKeys whether keys count, too */
+/**
+ * The texts of a value with their paths, in order.
+ * @param withKeys whether the keys of mappings are texts, too
+ */
 export function* textsIn(
   value: unknown,
   withKeys = false,

@@ -19,7 +19,10 @@ const KINDS: Readonly<Record<string, DiffLine['kind']>> = {
   ' ': 'kept',
 };
 
-/** Reads what `git diff` prints, with paths from the content folder, without prefixes. */
+/**
+ * Reads what `git diff` prints for documents.
+ * @param diff with paths from the content folder, without prefixes
+ */
 export function readDiff(diff: string): ChangedFile[] {
   return diff
     .split(/^diff --git .*\n/m)

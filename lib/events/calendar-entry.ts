@@ -24,7 +24,10 @@ export function eventUid({ uid, aliases, slug }: Pick<CommunityEvent, 'uid' | 'a
 /** The order in which an event can change its state within a day: postponed, moved, cancelled. */
 const CHANGES = 4;
 
-/** The number of an event's version, which grows with each change, also on the same day. */
+/**
+ * The number of an event's version: it grows with the day of the last change, and with each change
+ * of its state on that day.
+ */
 export function eventSequence({
   updated,
   status,

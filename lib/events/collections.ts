@@ -16,7 +16,10 @@ export interface EventFilter {
   count: number;
 }
 
-/** The pages by kind and mode, each with how many events it lists; none for no events. */
+/**
+ * The pages by kind and by way of taking part, each with how many events it lists. What no event is
+ * has no page.
+ */
 export function eventFilters(events: readonly CommunityEvent[]): {
   kinds: EventFilter[];
   modes: EventFilter[];

@@ -22,7 +22,10 @@ const plain = (amount: string): string =>
 
 const named = (text: string): string => capitalized(text.replace(AROUND, ''));
 
-/** Reads the prices of a line: `20 EUR / 22 USD`. A currency written once is that of all. */
+/**
+ * Reads the prices of a line: `20 EUR / 22 USD`, `30 for students, 80 others`. A currency that is
+ * written once is that of all.
+ */
 export function readPrices(line: string): WrittenPrice[] {
   const text = line.replace(DATE, ' ');
   const found = [...text.matchAll(AMOUNT)].map((match) => {

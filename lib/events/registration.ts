@@ -17,7 +17,10 @@ export function registrationWindow(event: Registered): { opens?: Date; closes: D
   };
 }
 
-/** The state of registration at an instant; undefined for events without registration. */
+/**
+ * The state of registration at an instant, from the data and the clock.
+ * @returns undefined for events without registration
+ */
 export function registrationState(event: Registered, instant: Date): RegistrationState | undefined {
   if (!event.registration) return undefined;
   const { opens, closes } = registrationWindow(event);

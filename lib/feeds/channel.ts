@@ -36,7 +36,9 @@ export function channel({ title, description, page, links, updated }: ChannelFac
   });
 }
 
-/** Names as Dublin Core's creator, since `author` wants e-mail addresses. */
+/**
+ * Names as RSS gives them without e-mail addresses, which `author` wants: in Dublin Core's creator.
+ */
 export function creators(names: readonly string[]): NonNullable<Item['extensions']> {
   return dublinCore('creator', names);
 }

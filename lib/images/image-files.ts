@@ -26,7 +26,10 @@ export interface ImageFile extends ImagePlace {
 const BESIDE = ['blog', 'events', 'pages', 'packages'];
 const DOCUMENT = /\.(?:mdx?|markdown|txt|html|json|ya?ml)$/i;
 
-/** The files in `images/` and beside documents, except those whose names start with a dot. */
+/**
+ * The files in the places of images: in `images/`, and beside documents. Those whose names
+ * start with a dot are not looked at.
+ */
 export function imagePlaces(root: string): ImagePlace[] {
   const shared = listFiles(root, 'images').map((file) => ({
     path: file.slice('images/'.length).normalize('NFC'),

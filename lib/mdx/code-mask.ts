@@ -3,7 +3,10 @@ import { blank } from './places';
 /** Code in a line, or over several lines of a paragraph, and formulas. */
 const INLINE = /(?<![\\`])(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?[^`]\1(?!`)|\$\$[\s\S]*?\$\$/g;
 
-/** A body with spaces for its code and formulas: text, tags, and braces stay in place. */
+/**
+ * A body with its code and its formulas replaced by spaces: what is left is text, tags and braces,
+ * in their places.
+ */
 export function maskCode(body: string): string {
   let fence = '';
   const lines = body.split('\n').map((line) => {

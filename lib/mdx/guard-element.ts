@@ -9,7 +9,10 @@ import { videoOf, videoTag } from './video-address';
 
 const ID = /^[\p{L}][\p{L}\p{N}_-]{0,99}$/u;
 
-/** What is wrong with an id in a text (the page or a footnote has it), and how to fix it. */
+/**
+ * What is wrong with an id in a text, and how to fix it: it can't be one of the page's own, nor one
+ * that footnotes get.
+ */
 export function idIssue(id: string): [message: string, fix: string] | undefined {
   if (PAGE_IDS.has(id) || id.startsWith('user-content-') || id === 'footnote-label') {
     return [`The page itself uses the id "${id}".`, `Use another, such as ${id}-text.`];

@@ -4,7 +4,10 @@ import { imageAddress } from '../images/address';
 
 const isImage = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'Figure';
 
-/** Rehype plugin: gives images beside their document (`file`) their addresses. */
+/**
+ * Rehype plugin: images beside their document get their addresses.
+ * @param file the document's path from the content folder
+ */
 export function rehypeImageAddresses({ file }: { file: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {

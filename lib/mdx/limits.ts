@@ -51,7 +51,10 @@ export function findCrowd(
   return undefined;
 }
 
-/** Finds what keeps a parser busy for minutes, and invisible characters, by place in the body. */
+/**
+ * Finds what would keep a parser busy for minutes, and invisible characters. The place is
+ * relative to the body.
+ */
 export function findExcess(body: string): Excess | undefined {
   const excess = (offset: number | undefined, reason: string, fix: string) =>
     offset === undefined ? undefined : { ...placeAt(body, offset), reason, fix };

@@ -10,7 +10,10 @@ function withArchive(item: Package): Package {
     : { ...item, archive: { href: `https://doi.org/${doi}`, doi } };
 }
 
-/** A package with what was last known of its repository where its entry doesn't say it. */
+/**
+ * A package with what was last known of its repository where its own entry doesn't say it.
+ * @param entry as read from packages.yml
+ */
 export function withLastKnown(entry: Package): Package {
   const item = withArchive(entry);
   const repositories = readData('package-repositories');

@@ -19,7 +19,10 @@ const key = (handle: string): string => handle.toLowerCase();
 
 export type Works = Record<Role, Package[]>;
 
-/** Who did what, by GitHub handle in lower case, with works in the order of `packages`. */
+/**
+ * Who did what, by GitHub handle in lower case.
+ * @param packages in the order in which each list of works stands
+ */
 export function worksByHandle(packages: readonly Package[]): Map<string, Works> {
   const works = new Map<string, Works>();
   for (const item of packages) {

@@ -104,7 +104,10 @@ export function stageOfLabels(labels: readonly string[]): Stage {
   return override ?? reachedStage(labels) ?? 'pre-review-checks';
 }
 
-/** Whether a label has a meaning here: a stage, a partner (by id), or a topic. */
+/**
+ * Whether a label has a meaning here: a stage, a partner or a topic.
+ * @param partners ids of partner communities
+ */
 export function isKnownLabel(label: string, partners: ReadonlySet<string>): boolean {
   const key = labelKey(label);
   return (

@@ -56,7 +56,10 @@ export function createIndex(documents: readonly SearchDocument[]): SearchIndex {
   return index;
 }
 
-/** Loads an index of `JSON.stringify`. @throws when another version of the engine wrote it */
+/**
+ * Loads an index that was stored with `JSON.stringify`.
+ * @throws when it was written by another version of the engine
+ */
 export const loadIndex = (stored: object): SearchIndex =>
   MiniSearch.loadJS(stored as Parameters<typeof MiniSearch.loadJS>[0], options);
 

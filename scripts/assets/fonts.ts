@@ -54,7 +54,10 @@ async function cut(font: Font): Promise<string> {
   return data.toString('base64');
 }
 
-/** Writes the fonts of the site into a folder, cut down to its letters and weights. */
+/**
+ * Writes the fonts of the site, cut down to the letters and weights that it uses.
+ * @param folder where they go
+ */
 export async function buildFonts(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [name, font] of Object.entries(FONTS)) {

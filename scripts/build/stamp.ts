@@ -34,7 +34,10 @@ export function clearStamp(): void {
   rmSync(STAMP, { force: true });
 }
 
-/** Remembers what `out/` was built from. @param from the fingerprint before the build */
+/**
+ * Remembers what `out/` was built from.
+ * @param from the fingerprint at the start of the build: what has changed since is not in it
+ */
 export function writeStamp(from: string): void {
   writeFileSync(STAMP, from);
 }

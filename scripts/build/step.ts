@@ -2,7 +2,10 @@ import pc from 'picocolors';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs a step and says how long it took, and what it returns. */
+/**
+ * Runs one step of a longer work and says how long it took.
+ * @param work does the step; what it returns is printed behind the name
+ */
 export async function step(
   name: string,
   work: () => Promise<string | undefined> | string | undefined,

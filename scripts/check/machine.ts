@@ -17,7 +17,10 @@ function escapeCommand(text: string, property = false): string {
 const pathOf = (file: string, folder: string): string =>
   relative(process.cwd(), join(folder, file)).replaceAll('\\', '/');
 
-/** The problems as workflow commands, which GitHub turns into annotations, one a line. */
+/**
+ * The problems as commands that GitHub turns into annotations of a pull request, one a line.
+ * @param folder the content folder
+ */
 export function formatGithub(problems: readonly Problem[], folder: string): string {
   return problems
     .map(({ file, line, column, severity, rule, fix, ...problem }) => {

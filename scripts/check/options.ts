@@ -17,7 +17,10 @@ export interface CheckOptions {
   format: (typeof formats)[number];
 }
 
-/** Reads the arguments of `npm run check`. @throws with what can be given */
+/**
+ * Reads the arguments of `npm run check`.
+ * @throws with what can be given when an argument is unknown
+ */
 export function readOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = parseArgs({
     args: [...args],

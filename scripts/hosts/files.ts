@@ -24,7 +24,10 @@ export function hostFiles(
 export const outdated = (files: HostFiles): Array<[path: string, text: string]> =>
   [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
-/** Checks that the files of hosts are in step with headers and redirects. @throws if not */
+/**
+ * Checks that the configurations of hosts are in step with the headers and with what has moved.
+ * @throws naming those that are not
+ */
 export function checkHosts(files: HostFiles): string {
   const old = outdated(files).map(([path]) => path);
   if (old.length === 0) return [...files.keys()].join(', ');

@@ -27,7 +27,10 @@ const variables: ReadonlyArray<[key: string, variable: string, otherwise: string
 ];
 const CSP = 'Content-Security-Policy';
 
-/** `deploy/nginx.conf`: serves `out/` with clean addresses, headers, and redirects (308). */
+/**
+ * The text of `deploy/nginx.conf`: a server for `out/` with clean addresses, headers, and an
+ * answer 308 for each old address.
+ */
 export function nginxConfig(redirects: readonly Redirect[]): string {
   const moved = redirects.map(
     ({ from, to }) => `    ${quote(from)} ${quote(to.replaceAll('$', '%24'))};`,

@@ -15,7 +15,10 @@ const flagsOf = (kind: Kind): string[] => [
   'slug',
 ];
 
-/** What `--help` prints, alone or after a kind; undefined where nobody asks for it. */
+/**
+ * What is printed for `--help`: examples, and after the name of a kind what it takes.
+ * @returns undefined where nobody asks for it
+ */
 export function helpFor(args: readonly string[]): string | undefined {
   if (!args.some((arg) => arg === '--help' || arg === '-h')) return undefined;
   const [name = ''] = args;
@@ -25,7 +28,10 @@ export function helpFor(args: readonly string[]): string | undefined {
   return `${usage}\nFor ${name}: ${flags.join(', ')}. What is missing is asked for.`;
 }
 
-/** Reads the arguments of `npm run new`. @throws with what can be given */
+/**
+ * Reads the arguments of `npm run new`.
+ * @throws with what can be given when the kind or a flag is unknown
+ */
 export function readRequest(args: readonly string[]) {
   const [name = '', ...rest] = args;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

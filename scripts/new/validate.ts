@@ -5,7 +5,10 @@ import { fieldLabel } from '@/lib/problem';
 import { fieldsFor } from './render';
 import type { Kind, Question, Values } from './types';
 
-/** What is wrong with an answer after the answers `values`, and its fix, if anything. */
+/**
+ * What is wrong with an answer, with its fix; undefined when nothing is.
+ * @param values the answers before it
+ */
 export function answerIssue(
   kind: Kind,
   { flag, field = flag }: Question,

@@ -25,7 +25,10 @@ export function eachElement(parent: Root | Element, use: (element: Element) => v
   }
 }
 
-/** Removes unwanted elements and all comments, those inside of templates included. */
+/**
+ * Removes elements and comments, those inside of templates included.
+ * @param isUnwanted says which elements; all comments go
+ */
 export function removeParts(
   parent: Root | Element,
   isUnwanted: (element: Element) => boolean,

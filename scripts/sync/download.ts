@@ -26,7 +26,10 @@ function cutInLastEntry(entries: readonly Entry[]): string | undefined {
   return kinds.has(kindOf(last)) ? undefined : 'it ends in the middle of a value';
 }
 
-/** Checks that a download is complete. @throws with the line on which it ends */
+/**
+ * Checks that a download is complete.
+ * @throws when it ends in the middle, with the line on which it ends
+ */
 function checkDownload(text: string, source: string): void {
   if (text.trim() === '') return;
   const { number, content } = lastLineOf(text);
@@ -41,7 +44,10 @@ function checkDownload(text: string, source: string): void {
   if (cut !== undefined) fail(cut);
 }
 
-/** Reads a file without a byte order mark. @throws when it can't, or for a web page */
+/**
+ * Reads a file, whatever it contains, without a byte order mark.
+ * @throws when it cannot be read or is a web page
+ */
 export function readSource(source: string): string {
   let text: string;
   try {

@@ -9,7 +9,10 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 /** The programs that an engine needs: for WebKit its WebDriver server and a display. */
 export type Programs = readonly [program: string, display?: string];
 
-/** Where engines may be. Chromium is the full one: headless, it has no back/forward cache. */
+/**
+ * Where the programs of an engine may be. Chromium is the full one: the one without windows has no
+ * back/forward cache.
+ */
 const PLACES: Readonly<Record<EngineName, ReadonlyArray<readonly string[]>>> = {
   Chromium: [
     [
@@ -68,7 +71,10 @@ export function installPackages(names: readonly string[]): void {
   }
 }
 
-/** Finds or installs the three engines. @returns which were found, and which are left out */
+/**
+ * Finds the three engines, or installs them where that is possible.
+ * @returns which were found and which are left out
+ */
 export function ensureEngines(): string {
   installPackages(
     ENGINE_NAMES.filter((name) => !findEngine(name)).flatMap((name) => PACKAGES[name]),

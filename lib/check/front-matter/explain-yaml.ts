@@ -123,7 +123,10 @@ export function explainYaml(problem: string, line: string): Explanation {
   return { message, fix };
 }
 
-/** The end that a text on a line loses, as YAML takes `#` after a space for a comment. */
+/**
+ * The end that a text loses because YAML takes `#` after a space for the start of a comment.
+ * @param line a line of front matter
+ */
 export function lostEnd(
   line: string,
 ): (Explanation & { field: string; column: number }) | undefined {

@@ -54,7 +54,10 @@ function read<Kind extends DocumentKind>(
   return { document, problems: [...problems, ...ends, ...quoted, ...independent] };
 }
 
-/** Reads a document and checks its front matter. @param analyze reads its body when asked for */
+/**
+ * Reads a document and checks its front matter.
+ * @param analyze reads its body, when a rule looks at it first
+ */
 export function readDocument(
   content: ContentFile,
   kind: DocumentKind,

@@ -105,7 +105,10 @@ function readableRest(lines: readonly string[]) {
   return { yaml, errors: [...errors, ...yaml.errors], unread };
 }
 
-/** Reads front matter field by field where it can't be read as a whole. @param text of the file */
+/**
+ * Reads the front matter of a document field by field where it can't be read as a whole.
+ * @param text the whole file
+ */
 export function recoverSource(text: string): RecoveredSource {
   const whole = splitDocument(text);
   const source = splitAnyway(text, whole);

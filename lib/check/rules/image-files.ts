@@ -91,7 +91,10 @@ function checkDouble(images: readonly ImageFile[]): Problem[] {
   });
 }
 
-/** Images must be what their names say, fit to be shown, and shown somewhere. */
+/**
+ * Images must be what their names say, fit to be shown, and shown somewhere.
+ * @param isUsed whether content shows an image
+ */
 export function checkImageFiles(
   images: readonly ImageFile[],
   isUsed: (image: ImageFile) => boolean,

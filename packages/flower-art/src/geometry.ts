@@ -25,7 +25,10 @@ export const layer = (ink: number, pieces: readonly Piece[], width?: number): La
 
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The point at a distance from another. @param angle in radians, clockwise from the right */
+/**
+ * The point at a distance from another.
+ * @param angle in radians, 0 to the right, clockwise on the sheet
+ */
 export function polar(from: Point, angle: number, distance: number): Point {
   return [from[0] + Math.cos(angle) * distance, from[1] + Math.sin(angle) * distance];
 }
@@ -40,7 +43,10 @@ export function mapPiece(piece: Piece, move: (point: Point) => Point): Piece {
   };
 }
 
-/** Scales, turns (radians), and moves a drawing made around the origin. */
+/**
+ * A function that scales, turns and moves a drawing made around the origin.
+ * @param angle in radians
+ */
 export function placing(origin: Point, scale: number, angle: number): (point: Point) => Point {
   const cos = Math.cos(angle) * scale;
   const sin = Math.sin(angle) * scale;
@@ -69,7 +75,10 @@ export const dot = (at: Point): Piece => line(at, at);
 export const polygon = (start: Point, ...rest: Point[]): Piece =>
   outline(start, ...rest.map((point) => [point]));
 
-/** Whether part of a piece may be on the sheet. @param margin half the width of its line */
+/**
+ * Whether any part of a piece may be visible on the sheet.
+ * @param margin half the line width, for stroked pieces
+ */
 export function isVisible(piece: Piece, width: number, height: number, margin = 0): boolean {
   const reach = margin + (piece.kind === 'circle' ? piece.radius : 0);
   const points = piece.kind === 'circle' ? [piece.center] : [piece.start, ...piece.strokes.flat()];

@@ -3,7 +3,10 @@ import { mapPiece, outline, type Piece, type Point, placing, polar } from './geo
 export const PETAL_SHAPES = ['round', 'pointed', 'lotus', 'notched', 'wedge', 'swirl'] as const;
 export type PetalShape = (typeof PETAL_SHAPES)[number];
 
-/** Draws a petal along the x axis, from the origin to 1. @param half half of its width */
+/**
+ * Draws one petal along the x axis, from the origin to 1.
+ * @param half half of the petal’s greatest width
+ */
 export function petal(shape: PetalShape, half: number): Piece {
   const base: Point = [0, 0];
   const tip: Point = [1, 0];

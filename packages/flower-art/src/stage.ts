@@ -29,7 +29,10 @@ export function rowScale({ width, unit }: Stage): number {
   return Math.min(1, (0.72 * width) / unit);
 }
 
-/** Puts a blossom on the stage, turned by chance. @param size radius as a part of the unit */
+/**
+ * Puts a blossom on the stage, turned by chance.
+ * @param size radius as a part of the unit
+ */
 export function putBlossom(
   stage: Stage,
   species: Species,

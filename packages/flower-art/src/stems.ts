@@ -10,7 +10,10 @@ export interface Stem {
 const mix = (a: number, b: number, c: number, t: number) =>
   (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
 
-/** A place on a stem, and its direction in radians. @param t 0 at the root, 1 at the tip */
+/**
+ * A place on a stem, and the direction in which the stem grows there, in radians.
+ * @param t 0 at the root, 1 at the tip
+ */
 export function alongStem({ root, bend, tip }: Stem, t: number): { at: Point; aim: number } {
   const slope = (axis: 0 | 1) => (1 - t) * (bend[axis] - root[axis]) + t * (tip[axis] - bend[axis]);
   return {
@@ -45,7 +48,10 @@ export function leaf({ base, aim, length, half, ink, shadeInk }: LeafOptions): L
   return layers;
 }
 
-/** Draws pairs of leaves up a stem, smaller toward the tip. @param places from 0 to 1 */
+/**
+ * Draws pairs of leaves up a stem, smaller toward the tip.
+ * @param places on the stem, from 0 to 1
+ */
 export function leafPairs(
   stem: Stem,
   places: readonly number[],

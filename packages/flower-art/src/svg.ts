@@ -15,7 +15,10 @@ function pathAttributes(shape: CoverShape, colors: readonly string[]): PathAttri
   };
 }
 
-/** Attributes of each path, from the ground up, in an svg with `stroke-linecap="round"`. */
+/**
+ * The attributes of each path of a cover, from the ground up. The svg element around them has
+ * `stroke-linecap="round"`.
+ */
 export function coverPaths({ width, height, colors, shapes }: Cover): PathAttributes[] {
   const ground = { d: `M0 0h${width}v${height}H0z`, fill: 0 };
   return [ground, ...shapes].map((shape) => pathAttributes(shape, colors));

@@ -51,7 +51,10 @@ function cpuOfChildren(): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND;
 }
 
-/** Waits for a command that just started, and measures it by `/proc` of Linux. */
+/**
+ * Waits for a command and measures it. It reads `/proc`, which Linux has.
+ * @param child was started just now
+ */
 export async function measure(child: ChildProcess): Promise<Usage> {
   const begun = performance.now();
   const cpuBefore = cpuOfChildren();
