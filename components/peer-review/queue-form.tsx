@@ -21,7 +21,7 @@ export function QueueForm({
     <search aria-label="Review queue">
       <form
         action="/peer-review/queue"
-        className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-x-4 gap-y-3"
+        className="grid gap-x-4 gap-y-3 min-[22rem]:grid-cols-2 md:grid-cols-4 min-[68rem]:grid-cols-1"
       >
         <FilterSelect
           id="queue-need"
