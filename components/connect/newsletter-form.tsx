@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import type { NewsletterSettings } from '@/lib/env';
 
 /** Posts straight to the newsletter provider, so this site never sees the address. */
 export function NewsletterForm({ form: { action, field } }: { form: NewsletterSettings }) {
+  const id = useId();
   return (
     <form
       action={action}
@@ -9,17 +11,17 @@ export function NewsletterForm({ form: { action, field } }: { form: NewsletterSe
       aria-label="Newsletter"
       className="not-prose my-6 grid max-w-text gap-3 rounded-lg border border-line bg-surface p-5 text-base"
     >
-      <label htmlFor="newsletter-email" className="font-bold">
+      <label htmlFor={`${id}email`} className="font-bold">
         Email address
       </label>
       <div className="flex flex-wrap gap-3">
         <input
-          id="newsletter-email"
+          id={`${id}email`}
           type="email"
           name={field}
           required
           autoComplete="email"
-          aria-describedby="newsletter-note"
+          aria-describedby={`${id}note`}
           className="min-h-11 min-w-0 grow rounded-md border-2 border-control bg-surface px-3 text-ink"
         />
         <button
@@ -29,7 +31,7 @@ export function NewsletterForm({ form: { action, field } }: { form: NewsletterSe
           Subscribe
         </button>
       </div>
-      <p id="newsletter-note" className="text-sm text-ink-soft">
+      <p id={`${id}note`} className="text-sm text-ink-soft">
         {new URL(action).host} sends the newsletter. We don’t store your email.
       </p>
     </form>

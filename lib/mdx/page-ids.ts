@@ -6,7 +6,7 @@
 export const PAGE_IDS: ReadonlySet<string> = new Set(
   [
     'about badge browse cite comments dates deadlines install main',
-    'newsletter-email newsletter-note next none-upcoming now packages parts past people',
+    'next none-upcoming now packages parts past people',
     'people-role people-search posts related review server-error share similar subscribe talk',
     'told upcoming ways',
   ].flatMap((line) => line.split(' ')),

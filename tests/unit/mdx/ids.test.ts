@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { ConnectWithUs } from '@/components/connect/connect-with-us';
+import { NewsletterForm } from '@/components/connect/newsletter-form';
 import { listFiles } from '@/lib/files';
 import { renderBody } from '@/lib/mdx';
 import { analyzeBody } from '@/lib/mdx/analysis';
@@ -50,6 +53,18 @@ describe('the ids of a text', () => {
   ])('are refused %s', (_, body, message) => {
     const parsed = parseBody(body);
     expect(parsed.tree && parsed.refusals[0]?.message).toMatch(message);
+  });
+
+  it('are not those of a component that a text has twice', () => {
+    const form = createElement(NewsletterForm, {
+      form: { action: 'https://news.example.org/', field: 'email' },
+    });
+    const block = createElement(ConnectWithUs, { ways: [], social: [] });
+    const page = renderToStaticMarkup(createElement('main', {}, form, form, block, block));
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(4);
+    expect(page).toContain(`for="${ids[2]}"`);
   });
 
   it('cannot be those of the components around the text', () => {
