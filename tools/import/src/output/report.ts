@@ -11,9 +11,7 @@ export interface ReportInput {
   copiedImages: number;
   /** Paths of those of which only the first frame is imported. */
   animatedImages: readonly string[];
-  /** Paths of files that texts link to. */
   downloads: readonly string[];
-  /** Paths of files in the old folder. */
   unusedFiles: readonly string[];
   issues: readonly string[];
 }
