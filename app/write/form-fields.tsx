@@ -29,6 +29,9 @@ const OFTEN_NEEDED: ReadonlySet<string> = new Set(['timezone', 'registration']);
 
 const DATES = /^(?:date|updated|announced)$|\.date$/;
 
+/** Fields that hold a day, and often its time. */
+const MOMENTS = /(?:^|\.)(?:start|end|opens|closes|at|from|to|rescheduledFrom)$/;
+
 function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { id: string }) {
   const common = {
     id,
@@ -51,8 +54,23 @@ function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { 
   if (schema.type === 'number' || schema.type === 'integer') {
     return <input {...common} type="number" min={0} step="any" data-kind="number" />;
   }
+  if (MOMENTS.test(name)) {
+    return (
+      <span className="flex flex-wrap gap-2 *:min-w-0 *:flex-1 *:basis-36">
+        <input {...common} type="date" data-kind="text" />
+        <input
+          type="time"
+          aria-label="Time"
+          aria-describedby={common['aria-describedby']}
+          className={looks.control}
+        />
+      </span>
+    );
+  }
+  const list = name.endsWith('timezone') ? 'time-zones' : undefined;
   const kind = schema.type === 'array' ? 'list' : 'text';
-  return <input {...common} type={DATES.test(name) ? 'date' : 'text'} data-kind={kind} />;
+  const type = DATES.test(name) ? 'date' : 'text';
+  return <input {...common} type={type} data-kind={kind} list={list} />;
 }
 
 function Simple({ name, prefix, schema, required }: FieldProps) {
@@ -125,10 +143,10 @@ function List({ name, prefix, schema }: FieldProps) {
   const label = labelOf({ name, schema });
   return (
     <fieldset className={looks.group} data-list={name}>
-      <legend className="font-bold">{label}</legend>
-      <p className={looks.help}>{schema.description}</p>
+      <legend className={looks.groupTitle}>{label}</legend>
+      <p className={looks.groupHelp}>{schema.description}</p>
       <fieldset className={looks.group} data-prototype hidden disabled>
-        <legend className="font-bold">{label.replace(/s$/, '')}</legend>
+        <legend className={looks.groupTitle}>{label.replace(/s$/, '')}</legend>
         <FieldGroup
           name={`${name}.#`}
           prefix={prefix}
@@ -153,8 +171,8 @@ function Field(props: FieldProps) {
   if (schema.type !== 'object') return <Simple {...props} />;
   return (
     <fieldset className={looks.group}>
-      <legend className="font-bold">{labelOf(props)}</legend>
-      <p className={looks.help}>{schema.description}</p>
+      <legend className={looks.groupTitle}>{labelOf(props)}</legend>
+      <p className={looks.groupHelp}>{schema.description}</p>
       <FieldGroup {...props} />
     </fieldset>
   );

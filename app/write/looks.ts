@@ -8,7 +8,9 @@ export const looks = {
   field: 'mb-5 grid gap-1',
   /** Covers the label that shows it. */
   file: 'absolute inset-0 cursor-pointer opacity-0',
-  group: 'mb-5 grid gap-1 border-s-4 border-line ps-4',
+  group: 'mt-3 mb-7 grid gap-1 border-s-4 border-line ps-4',
+  groupHelp: 'mb-3 text-sm text-ink-soft',
+  groupTitle: 'font-display text-lg font-semibold',
   heading: 'mb-3 text-2xl',
   help: 'text-sm text-ink-soft',
   label: 'max-w-80 flex-1 basis-40 font-bold',

@@ -60,12 +60,14 @@ export default function WritePage() {
             <TextField />
             <Pictures />
           </div>
-          <div className="grid min-w-0 gap-8 *:min-w-0 lg:sticky lg:top-22 lg:row-span-2 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto">
+          <div className="grid min-w-0 gap-8 *:min-w-0 lg:sticky lg:top-22 lg:row-span-2 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto [scrollbar-width:thin]">
             <Checks />
             <Preview />
           </div>
           <Proposal />
           <Templates />
+          {/* The script knows them. */}
+          <datalist id="time-zones" />
         </div>
       </write-page>
       <script type="module" src="/assets/js/write.js" />

@@ -1,7 +1,7 @@
 import { capitalized } from '@/lib/capitalized';
 import { fieldLabel, type Problem, statement } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
-import { type Control, controlsOf } from './form';
+import { type Control, controlsOf, timeBeside } from './form';
 
 /** A problem in the words of the page. */
 export interface Finding extends Problem {
@@ -117,10 +117,12 @@ export const neededControls = (form: HTMLFormElement): Control[] =>
       !('touched' in control.dataset),
   );
 
+const isPartial = (control?: Control): boolean => control?.validity.badInput === true;
+
 /** Values that a browser keeps to itself because they are typed in part. */
 export function partialValues(form: HTMLFormElement, file: string): Problem[] {
   return controlsOf(form)
-    .filter(({ validity }) => validity.badInput)
+    .filter((control) => isPartial(control) || isPartial(timeBeside(control)))
     .map((control) => ({
       file,
       line: 1,
@@ -128,8 +130,10 @@ export function partialValues(form: HTMLFormElement, file: string): Problem[] {
       rule: 'front-matter',
       severity: 'error' as const,
       field: fieldOf(control),
-      ...(control.type === 'date'
-        ? { message: 'is incomplete', fix: 'Type its year, month, and day.' }
-        : { message: 'is not a number', fix: 'Write digits, with a period before cents.' }),
+      ...(isPartial(timeBeside(control))
+        ? { message: 'has an incomplete time', fix: 'Type its hours and minutes.' }
+        : control.type === 'date'
+          ? { message: 'is incomplete', fix: 'Type its year, month, and day.' }
+          : { message: 'is not a number', fix: 'Write digits, with a period before cents.' }),
     }));
 }

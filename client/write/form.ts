@@ -10,6 +10,19 @@ export const controlsOf = (form: HTMLFormElement): Control[] =>
       'name' in element && !!element.name && !element.closest('[data-prototype]'),
   );
 
+/** The time of day beside a control of a day. It has no name: both are one value. */
+export function timeBeside({ nextElementSibling }: Element): HTMLInputElement | undefined {
+  const isTime =
+    nextElementSibling instanceof HTMLInputElement && nextElementSibling.type === 'time';
+  return isTime ? nextElementSibling : undefined;
+}
+
+/** Remembers that the writer was in a control, so that its errors are shown. */
+export function touch(target: HTMLElement): void {
+  const day = target.previousElementSibling;
+  (day instanceof HTMLElement && timeBeside(day) ? day : target).dataset.touched = '';
+}
+
 /** Sets a value at a dotted name, in which numbers are places of a list. */
 export function setField(fields: Fields, name: string, value: unknown): void {
   const [key = '', ...rest] = name.split('.');
@@ -44,7 +57,8 @@ function controlValue(control: Control): unknown {
     const isDefault = control.checked === (control.dataset.default === 'true');
     return isDefault ? undefined : control.checked;
   }
-  return parseValue(control.dataset.kind, control.value);
+  const time = timeBeside(control)?.value;
+  return parseValue(control.dataset.kind, control.value + (time ? `T${time}` : ''));
 }
 
 /** Reads the fields of a form; what is empty or the default is left out. */
@@ -91,8 +105,15 @@ export function fillForm(form: HTMLFormElement, fields: Fields): void {
   for (const control of controlsOf(form)) {
     const value = fieldAt(fields, control.name);
     if (value === undefined || value === null) continue;
-    if (control instanceof HTMLInputElement && control.type === 'checkbox')
+    const clock = timeBeside(control);
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
       control.checked = value === true;
-    else control.value = Array.isArray(value) ? value.join(', ') : String(value);
+    } else if (clock) {
+      const [day = '', time = ''] = String(value).split(/[T ]/);
+      control.value = day;
+      clock.value = time;
+    } else {
+      control.value = Array.isArray(value) ? value.join(', ') : String(value);
+    }
   }
 }

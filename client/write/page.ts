@@ -1,3 +1,4 @@
+import { timeZones } from '@/lib/dates/time-zone';
 import { define } from '../define';
 import { type Draft, newDraft, storedDrafts } from './drafts';
 import { downloadDraft, openFile, openPublished } from './files';
@@ -35,6 +36,9 @@ class WritePage extends HTMLElement {
       const id = choice(this, 'drafts').value;
       session.open(storedDrafts().find((draft) => draft.id === id) ?? newDraft(session.draft.kind));
     });
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zones = [...new Set([own, ...timeZones])].map((zone) => new Option(zone));
+    part(this, '#time-zones').append(...zones);
     const input = part<HTMLInputElement>(this, '[data-file]');
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];

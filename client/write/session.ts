@@ -9,7 +9,7 @@ import {
 } from './document';
 import { type Draft, FOLDERS, forgetDraft, keepDraft, newDraft, storedDrafts } from './drafts';
 import { createEditor, type Editor } from './editor';
-import { controlsOf, fillForm, readForm } from './form';
+import { controlsOf, fillForm, readForm, touch } from './form';
 
 /** How long a writer pauses before the text is kept and checked, in milliseconds. */
 const PAUSE = 500;
@@ -49,14 +49,14 @@ export class WritingSession {
     page.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (!target.closest('form[data-kind], [data-slug]')) return;
-      target.dataset.touched = '';
+      touch(target);
       this.followTitle();
       this.change();
     });
     // A value typed in part changes nothing that a page could hear of.
     page.addEventListener('focusout', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !target.validity.badInput) return;
-      target.dataset.touched = '';
+      touch(target);
       this.change();
     });
   }

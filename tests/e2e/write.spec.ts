@@ -164,16 +164,22 @@ test('drafts survive a reload, and a file is opened as it was downloaded', async
 
   const file = join(mkdtempSync(join(tmpdir(), 'write-')), 'an-event.mdx');
   const event =
-    '---\ntitle: Sprint\nstart: 2026-12-01\nsessions:\n  - start: 2026-12-01\n---\n\nCome.\n';
+    '---\ntitle: Sprint\nstart: 2026-12-01\nend: 2026-12-01T16:00\nsessions:\n  - start: 2026-12-01\n---\n\nCome.\n';
   writeFileSync(file, event);
   await page.locator('[data-file]').setInputFiles(file);
   await expect(page.getByLabel('What you write')).toHaveValue('event');
   await expect(page.locator('[name="sessions.0.start"]')).toHaveValue('2026-12-01');
+  await expect(page.locator('#event-end')).toHaveValue('2026-12-01');
+  await expect(page.locator('#event-end + input')).toHaveValue('16:00');
+  await expect(page.locator('#time-zones option').first()).toHaveText(/\w+/);
   await page.getByText('More about the event').click();
   await page.getByRole('button', { name: 'Add to sessions' }).click();
   await expect(page.locator('[name="sessions.1.start"]')).toBeFocused();
-  await page.keyboard.type('soon');
-  await expect(page.locator('[name="sessions.1.start"]')).toHaveAccessibleDescription(/"soon"/);
+  await page.keyboard.type('05');
+  await page.getByRole('button', { name: 'Add to sessions' }).focus();
+  await expect(page.locator('[name="sessions.1.start"]')).toHaveAccessibleDescription(
+    /Start of session 2 is incomplete/,
+  );
   await expect(page.locator('[name="sessions.0.start"]')).toHaveAccessibleDescription(/^A day/);
 });
 
@@ -310,7 +316,15 @@ test('messages of an event name its fields as the form does', async ({ page }) =
   await page.goto('/write?kind=event');
   await isReady(page);
   await page.locator('#event-title').fill('Two mornings');
-  await page.locator('#event-start').fill('2027-03-02T09:00');
+  await page.locator('#event-start').fill('2027-03-02');
+  const time = page.locator('#event-start + input');
+  await time.focus();
+  await page.keyboard.type('09');
+  await page.locator('#event-end').focus();
+  await expect(page.locator('#event-start')).toHaveAccessibleDescription(
+    /Start has an incomplete time\. Type its hours and minutes\./,
+  );
+  await time.fill('09:00');
   await page.locator('#event-end').fill('2027-03-02');
   await page.locator('[name="place.mode"]').selectOption('online');
   await page.getByText('More about the event').click();

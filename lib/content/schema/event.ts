@@ -35,8 +35,8 @@ const registration = z.strictObject({
 });
 
 const session = z.strictObject({
-  start: f.dateOrLocalTime.describe('A day and time: 2026-05-16T13:30.'),
-  end: f.dateOrLocalTime.describe('A day and time: 2026-05-16T15:00.'),
+  start: f.dateOrLocalTime.describe('A day and time.'),
+  end: f.dateOrLocalTime.describe('A day and time.'),
   title: f.text.optional().describe('What this part is about.'),
 });
 
@@ -69,8 +69,8 @@ const deadline = z.strictObject({
 export const eventSchema = z.strictObject({
   title: f.text.describe('One line. It is the heading of the page.'),
   description: f.description.describe('50 to 300 characters for cards and search engines.'),
-  start: f.dateOrLocalTime.describe('A day, or a local day and time: 2026-05-16T13:30.'),
-  end: f.dateOrLocalTime.describe('A day, which is included, or a local day and time.'),
+  start: f.dateOrLocalTime.describe('The day, and the local time where it is known.'),
+  end: f.dateOrLocalTime.describe('The last day, which is included, and the local time.'),
   timezone: f.timeZone
     .optional()
     .describe('The time zone of the place: America/Denver. Needed with a time.')
