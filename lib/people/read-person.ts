@@ -27,7 +27,9 @@ function readGroup(entry: Entry, titles: readonly string[]): Group {
   if (/executive director|lead\b|manager/i.test(current)) return 'staff';
   if (entry.advisory === true || /advisory/i.test(current)) return 'advisory-council';
   if (/editor in chief/i.test(current)) return 'editor-in-chief';
-  if (entry.editorial_board === true || /editor|triage/i.test(current)) return 'editor';
+  if (entry.editorial_board === true) return 'editor';
+  // Emeriti may still do triage.
+  if (entry.emeritus_editor !== true && /editor|triage/i.test(current)) return 'editor';
   if (entry.board === true) return 'executive-council';
   if (titles.length > 0 || entry.emeritus_editor === true || entry.emeritus_advisory === true) {
     return 'emeritus';

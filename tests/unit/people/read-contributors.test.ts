@@ -85,6 +85,8 @@ describe('readContributors', () => {
     [{ advisory: true }, 'advisory-council'],
     [{ title: 'Editor in Chief' }, 'editor-in-chief'],
     [{ editorial_board: true }, 'editor'],
+    [{ emeritus_editor: true, title: ['Emeritus Editor', 'Peer review triage'] }, 'emeritus'],
+    [{ emeritus_editor: true, title: 'Guest editor' }, 'emeritus'],
     [{ title: 'Emeritus Editor in Chief' }, 'emeritus'],
     [{ emeritus_advisory: true }, 'emeritus'],
     [{ title: ['Emeritus editor', 'Executive Director'] }, 'staff'],
