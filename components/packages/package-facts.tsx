@@ -50,7 +50,8 @@ export function PackageFacts({
     >
       <Facts
         facts={[
-          { term: 'Status', value: active ? 'Maintained' : inactive },
+          // That nobody archived it doesn't say that it is maintained: the last commit does.
+          { term: 'Status', value: !active && inactive },
           {
             term: 'Reviewed version',
             value: versionAccepted && <VersionLink version={versionAccepted} />,

@@ -76,7 +76,7 @@ const LABELS: Record<Facet, (value: string) => string> = {
   category: categoryLabel,
   partner: partnerName,
   publication: () => 'Paper in JOSS',
-  status: (value) => (value === 'archived' ? 'Archived' : 'Maintained'),
+  status: (value) => (value === 'archived' ? 'Archived' : 'Not archived'),
   year: (value) => value,
 };
 
