@@ -3,6 +3,7 @@ import { WorkList } from '@/components/people/work-list';
 import { worksInGroups } from '@/lib/community/roles';
 import { utcDate } from '@/lib/dates/calendar-date';
 import { now } from '@/lib/env';
+import { getFiguresDate } from '@/lib/packages';
 import { absoluteUrl, urls } from '@/lib/urls';
 
 /** What a person did for packages and their reviews, as a record that can be printed. */
@@ -26,6 +27,10 @@ export function PersonWorks({ handle }: { handle: string }) {
 /** How to take the record of a person's parts in reviews along. */
 export function PersonRecord({ handle }: { handle: string }) {
   return (
-    <RecordNote handle={handle} address={absoluteUrl(urls.person(handle))} date={utcDate(now())} />
+    <RecordNote
+      handle={handle}
+      address={absoluteUrl(urls.person(handle))}
+      date={getFiguresDate() ?? utcDate(now())}
+    />
   );
 }
