@@ -53,6 +53,7 @@ export function TextField() {
             className={looks.control}
             id="write-slug"
             type="text"
+            required
             data-slug
             aria-describedby="write-slug-help"
           />

@@ -67,6 +67,7 @@ function fixOf({ fix, field = '' }: Problem, form: HTMLFormElement): string {
   const text = fix
     .replace(/, or keep draft: true/, '')
     .replace(/,? (?:or )?remove the line/, ', or leave it empty')
+    .replace(/add sessions: \[.*\]/, 'add its sessions below “More about the event”')
     .replace(/^Put the image beside .*/, `${ADD_PICTURE}.`)
     .replace(/add the file content\/\S+/i, ADD_PICTURE);
   return withLabels(capitalized(text), field.replace(/^.*\./, ''), form);

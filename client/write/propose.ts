@@ -19,6 +19,7 @@ export function showSteps(page: HTMLElement, lines: string, pictures: readonly s
 
 /** Shows the steps to GitHub, with the text in the address or else copied. */
 export async function propose(page: HTMLElement, session: WritingSession): Promise<void> {
+  if (!part<HTMLInputElement>(page, '[data-slug]').reportValidity()) return;
   session.save();
   const { text, isEdit } = session.draft;
   const { repository = '' } = page.dataset;

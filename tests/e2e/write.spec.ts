@@ -292,6 +292,9 @@ test('a new author and a renamed picture are steps of the one pull request', asy
 
 test('an empty form says what is needed, and no error before a field is left', async ({ page }) => {
   await openWriter(page);
+  await page.getByRole('button', { name: 'Propose this text' }).click();
+  await expect(page.locator('[data-steps]')).toBeHidden();
+  await expect(page.getByLabel('Address', { exact: true })).toBeFocused();
   const needed = 'Title, Date, Description, Authors, Topic';
   await expect(summary(page)).toHaveText(`Nothing is written yet. Needed: ${needed}, Text.`);
   await write(page, 'One line.');
