@@ -294,7 +294,7 @@ test('an empty form says what is needed, and no error before a field is left', a
   await openWriter(page);
   await page.getByRole('button', { name: 'Propose this text' }).click();
   await expect(page.locator('[data-steps]')).toBeHidden();
-  await expect(page.getByLabel('Address', { exact: true })).toBeFocused();
+  await expect(page.locator('#write-slug')).toBeFocused();
   const needed = 'Title, Date, Description, Authors, Topic';
   await expect(summary(page)).toHaveText(`Nothing is written yet. Needed: ${needed}, Text.`);
   await write(page, 'One line.');
