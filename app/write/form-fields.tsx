@@ -1,10 +1,7 @@
 import clsx from 'clsx';
-import type { z } from 'zod';
 import { capitalized } from '@/lib/capitalized';
+import { Control, type FieldSchema } from './control';
 import { looks } from './looks';
-
-/** A field as JSON Schema describes it (draft 2020-12), made from the schema of its document. */
-export type FieldSchema = z.core.JSONSchema.BaseSchema;
 
 interface FieldProps {
   /** Its dotted name in the front matter; `#` is the place in a list. */
@@ -26,52 +23,6 @@ const HIDDEN: ReadonlySet<string> = new Set(['uid']);
 
 /** What most events need, though not all. */
 const OFTEN_NEEDED: ReadonlySet<string> = new Set(['timezone', 'registration']);
-
-const DATES = /^(?:date|updated|announced)$|\.date$/;
-
-/** Fields that hold a day, and often its time. */
-const MOMENTS = /(?:^|\.)(?:start|end|opens|closes|at|from|to|rescheduledFrom)$/;
-
-function Control({ name, schema, id, required }: Omit<FieldProps, 'prefix'> & { id: string }) {
-  const common = {
-    id,
-    name,
-    className: looks.control,
-    'aria-describedby': `${id}-help ${id}-error`,
-    'aria-required': required,
-  };
-  if (schema.enum) {
-    return (
-      <select {...common} defaultValue="">
-        <option value="">{schema.default ? `As usual: ${schema.default}` : 'Choose'}</option>
-        {schema.enum.map((value) => (
-          <option key={String(value)}>{String(value)}</option>
-        ))}
-      </select>
-    );
-  }
-  if (name === 'description') return <textarea {...common} rows={3} data-kind="text" />;
-  if (schema.type === 'number' || schema.type === 'integer') {
-    return <input {...common} type="number" min={0} step="any" data-kind="number" />;
-  }
-  if (MOMENTS.test(name)) {
-    return (
-      <span className="flex flex-wrap gap-2 *:min-w-0 *:flex-1 *:basis-36">
-        <input {...common} type="date" data-kind="text" />
-        <input
-          type="time"
-          aria-label="Time"
-          aria-describedby={common['aria-describedby']}
-          className={looks.control}
-        />
-      </span>
-    );
-  }
-  const list = name.endsWith('timezone') ? 'time-zones' : undefined;
-  const kind = schema.type === 'array' ? 'list' : 'text';
-  const type = DATES.test(name) ? 'date' : 'text';
-  return <input {...common} type={type} data-kind={kind} list={list} />;
-}
 
 function Simple({ name, prefix, schema, required }: FieldProps) {
   const id = `${prefix}-${name}`;

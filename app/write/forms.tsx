@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentKinds } from '@/lib/content/schema';
-import { FieldGroup, type FieldSchema } from './form-fields';
+import type { FieldSchema } from './control';
+import { FieldGroup } from './form-fields';
 
 const kinds = ['post', 'event'] as const;
 
