@@ -187,6 +187,7 @@ test('the text can hold slashes, and a change of it takes the steps to GitHub ba
   page,
 }) => {
   await openWriter(page);
+  await page.locator('#post-title').fill('A text with slashes');
   await page.getByRole('textbox', { name: 'Text, in Markdown' }).click();
   await page.keyboard.type('See [a page](/blog).');
   await expect(page.locator('[data-preview] a')).toHaveText('a page');
