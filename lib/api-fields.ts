@@ -24,5 +24,7 @@ export const jsonSchema = (
   version: string,
 ): Record<string, unknown> => ({
   ...z.toJSONSchema(schema),
-  ...{ $id: absoluteUrl(`/api/${path}`), title, version },
+  $id: absoluteUrl(`/api/${path}`),
+  title,
+  version,
 });

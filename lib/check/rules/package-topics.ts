@@ -22,11 +22,15 @@ function checkPart(source: YamlSource, { field, keys, missing, unknown }: Part):
   const others = Object.keys(entries).filter((key) => !keys.includes(key));
   return [
     ...absent.map((key) => ({
-      ...{ ...base, ...source.locateKey([], field), field },
+      ...base,
+      ...source.locateKey([], field),
+      field,
       ...missing(key),
     })),
     ...others.map((key) => ({
-      ...{ ...base, ...source.locateKey([field], key), field: `${field}.${key}` },
+      ...base,
+      ...source.locateKey([field], key),
+      field: `${field}.${key}`,
       ...unknown(key),
     })),
   ];

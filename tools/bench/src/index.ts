@@ -27,7 +27,10 @@ function issuesOf(path: string, scores: Scores): string[] {
 function row(name: string, scores: Scores | undefined): string {
   const figures = scores
     ? [
-        ...[scores.performance, scores.accessibility, scores.bestPractices, scores.seo],
+        scores.performance,
+        scores.accessibility,
+        scores.bestPractices,
+        scores.seo,
         (scores.lcp / 1000).toFixed(2),
         Math.round(scores.tbt),
         scores.cls.toFixed(2),
