@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { labelOf } from '@/lib/capitalized';
 import { looks } from './looks';
 
 /** A field as JSON Schema describes it (draft 2020-12), made from the schema of its document. */
@@ -31,10 +32,13 @@ export function Control({
   };
   if (schema.enum) {
     return (
-      <select {...common} defaultValue="">
+      <select {...common} className={looks.select} defaultValue="">
         <option value="">{schema.default ? `As usual: ${schema.default}` : 'Choose'}</option>
-        {schema.enum.map((value) => (
-          <option key={String(value)}>{String(value)}</option>
+        {schema.enum.map(String).map((value) => (
+          <option key={value} value={value}>
+            {/* Licenses are written as they are. */}
+            {/^[a-z]/.test(value) ? labelOf(value) : value}
+          </option>
         ))}
       </select>
     );

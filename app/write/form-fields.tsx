@@ -48,6 +48,7 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
             id={id}
             name={name}
             type="checkbox"
+            className="mt-1"
             defaultChecked={schema.default === true}
             data-default={String(schema.default ?? false)}
             aria-describedby={`${id}-help ${id}-error`}

@@ -1,10 +1,12 @@
+const control =
+  'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 text-ink aria-invalid:border-on-red';
+
 /** Classes that several parts of the page share. */
 export const looks = {
   box: 'overflow-x-auto rounded-md border-2 border-control p-4',
   button:
     'inline-flex min-h-11 justify-self-start cursor-pointer items-center rounded-full border-2 border-control px-4 py-1 font-bold hover:border-ink',
-  control:
-    'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 text-ink aria-invalid:border-on-red',
+  control,
   field: 'mb-5 grid gap-1',
   /** Covers the label that shows it. */
   file: 'absolute inset-0 cursor-pointer opacity-0',
@@ -13,6 +15,8 @@ export const looks = {
   groupTitle: 'font-display text-lg font-semibold',
   heading: 'mb-3 text-2xl',
   help: 'text-sm text-ink-soft',
+  /** With room for its arrow. */
+  select: `${control} pr-8`,
   label: 'max-w-80 flex-1 basis-40 font-bold',
   tools: 'my-3 flex flex-wrap items-end gap-3',
 } as const;

@@ -8,14 +8,14 @@ export function Toolbar() {
     <div className="flex flex-wrap items-end gap-3 rounded-lg bg-sunken p-4 lg:col-span-2">
       <label className={looks.label}>
         What you write
-        <select className={looks.control} data-choose="kind">
+        <select className={looks.select} data-choose="kind">
           <option value="post">A post</option>
           <option value="event">An event</option>
         </select>
       </label>
       <label className={looks.label}>
         Drafts in this browser
-        <select className={looks.control} data-choose="drafts" />
+        <select className={looks.select} data-choose="drafts" />
       </label>
       <button type="button" className={looks.button} data-do="new">
         New draft
@@ -66,7 +66,7 @@ export function TextField() {
         <div className="flex flex-wrap items-end gap-3 border-b border-line bg-sunken p-3">
           <label className={looks.label}>
             Insert at the cursor
-            <select className={looks.control} data-choose="snippet">
+            <select className={looks.select} data-choose="snippet">
               {snippets.map(([group, items]) => (
                 <optgroup key={group} label={group}>
                   {items.map(([name, text]) => (

@@ -41,7 +41,7 @@ export function FilterSelect({
       <label htmlFor={id} className="mb-1 block font-bold">
         {label}
       </label>
-      <select id={id} name={name} className={filterControl}>
+      <select id={id} name={name} className={`${filterControl} pr-8`}>
         {[...groupBy(choices, ({ group }) => group)].map(([group, members]) => {
           const options = members.map((choice) => <Choice key={choice.value} {...choice} />);
           if (!group) return options;
