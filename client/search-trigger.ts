@@ -2,9 +2,18 @@ import { loadSearch } from './load-search';
 import { recallSearch } from './search-memory';
 import { siteAddress } from './site-address';
 
+/** What is typed while the script of the search is on its way; undefined at other times. */
+let typed: string | undefined;
+
 /** Opens the search where the reader asks for it. */
 async function openSearch(query?: string): Promise<void> {
-  (await loadSearch()).openSearchDialog(query);
+  typed ??= '';
+  try {
+    const { openSearchDialog } = await loadSearch();
+    openSearchDialog(query, typed);
+  } finally {
+    typed = undefined;
+  }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -12,9 +21,18 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 document.addEventListener('keydown', (event) => {
-  const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!command && !(slash && !isTyping(event.composedPath()[0] ?? null))) return;
+  const { key } = event;
+  const command = (event.ctrlKey || event.metaKey) && key.toLowerCase() === 'k';
+  const isElsewhere = isTyping(event.composedPath()[0] ?? null);
+  if (!command && (event.ctrlKey || event.metaKey || event.altKey || isElsewhere)) return;
+  if (!command && typed !== undefined) {
+    if (key === 'Backspace') typed = typed.slice(0, -1);
+    else if (key.length === 1) typed += key;
+    else return;
+    event.preventDefault();
+    return;
+  }
+  if (!command && key !== '/') return;
   event.preventDefault();
   openSearch().catch(() => location.assign(siteAddress('/search')));
 });

@@ -66,16 +66,19 @@ let created: ReturnType<typeof createDialog> | undefined;
 /**
  * Opens the search over the page; the browser gives the focus back when it is closed.
  * @param query what to search for; otherwise the field stays as it was
+ * @param typed what the reader began to type before, and goes on with
  */
-export function openSearchDialog(query?: string): void {
+export function openSearchDialog(query?: string, typed = ''): void {
   created ??= createDialog();
   const { dialog, box } = created;
   if (!dialog.open) dialog.showModal();
-  if (query) {
-    box.input.value = query;
+  const wanted = typed || query;
+  if (wanted) {
+    box.input.value = wanted;
     void box.refresh();
   }
-  box.input.select();
+  if (typed) box.input.focus();
+  else box.input.select();
 }
 
 class SearchPage extends HTMLElement {

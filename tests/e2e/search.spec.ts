@@ -153,3 +153,24 @@ test('the 404 page says when none is like it, and when it cannot tell', async ({
   await page.goto('/package/movingpandas');
   await expect(page.getByText('We couldn’t load suggestions.')).toBeVisible();
 });
+
+test('keeps what is typed before its script is there', async ({ page }) => {
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/search(?:\.\w+)?\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.keyboard.type('move/x');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  arrive();
+  const input = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox');
+  await expect(input).toHaveValue('move');
+  await page.keyboard.type('s');
+  await expect(input).toHaveValue('moves');
+});
