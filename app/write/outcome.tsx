@@ -108,9 +108,10 @@ export function Preview() {
       <p className={looks.help} data-stale />
       <div className={`${looks.box} min-h-60`}>
         <p className="font-display text-3xl leading-tight font-semibold" data-preview-title />
-        <p className="mt-3 mb-6 text-lg text-ink-soft empty:m-0" data-preview-description />
+        <p className="mt-3 text-lg text-ink-soft empty:m-0" data-preview-description />
+        <p className="mt-3 font-semibold empty:m-0" data-preview-event />
         <div
-          className="prose empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
+          className="prose mt-6 empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
           data-preview
         />
       </div>

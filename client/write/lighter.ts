@@ -6,6 +6,9 @@
 /** The rules of repeating events, which take an engine of calendars. */
 export const repeatIssues = (): [] => [];
 
+/** How Markdown is written, which nothing here does. */
+export const defaultHandlers = {};
+
 const emoji = () => undefined;
 
 /** KaTeX, and the emoji of shortcodes: what is drawn when the site is built. */

@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/problem';
 import { checkDraft, newAuthorLines, summary } from './check';
 import { readParts } from './document';
+import { eventLine } from './event-line';
 import { controlFor, inWordsOfForm, labelOf, neededControls, partialValues } from './form-words';
 import type { PictureList } from './picture-list';
 import { showPreview } from './preview';
@@ -32,6 +33,8 @@ export async function review(
   part(page, '[data-stale]').textContent = shownInstead ?? '';
   part(page, '[data-preview-title]').textContent = String(fields.title ?? '');
   part(page, '[data-preview-description]').textContent = String(fields.description ?? '');
+  part(page, '[data-preview-event]').textContent =
+    form.dataset.kind === 'event' ? eventLine(fields) : '';
   const status = part(page, '[data-summary]');
   const tell = (words: string): void => {
     // The same words again would be read aloud again.

@@ -26,7 +26,7 @@ const inClient = (file: string): string => join(process.cwd(), 'client', 'write'
 const lighterCheck: Plugin = {
   name: 'lighter check',
   setup({ onResolve }) {
-    const large = /^(?:katex|remark-gemoji|\.\/event-repeat-issues)$/;
+    const large = /^(?:katex|mdast-util-to-markdown|remark-gemoji|\.\/event-repeat-issues)$/;
     onResolve({ filter: large }, () => ({ path: inClient('lighter.ts') }));
     onResolve({ filter: /^(?:\.\.\/)+env$/ }, () => ({ path: inClient('environment.ts') }));
   },
