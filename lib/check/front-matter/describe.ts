@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { splitMessage } from '../../content/schema/messages';
 import type { Path } from '../../content/yaml';
+import { counted } from '../../counted';
 import { readDate } from '../../dates/read-date';
 import { didYouMean } from '../../suggest';
 import { choiceFor, exampleOf, lineFor, successorOf } from './advice';
@@ -41,6 +42,24 @@ function valueAt(data: unknown, path: Path): unknown {
         : undefined,
     data,
   );
+}
+
+/** A value below or above a limit: a number, or a list that has too few or too many items. */
+function limitIssue(
+  found: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+): [cause: string, fix: string] {
+  const isSmall = found.code === 'too_small';
+  const limit = isSmall ? found.minimum : found.maximum;
+  if (Array.isArray(value)) {
+    const fix = `Write ${limit} at ${isSmall ? 'least' : 'most'}.`;
+    return [`has ${counted(value.length, 'item')}`, fix];
+  }
+  const side = isSmall ? 'more' : 'less';
+  return [
+    `is ${asText(value)}`,
+    `Write ${found.inclusive ? `${limit} or ${side}` : `${side} than ${limit}`}.`,
+  ];
 }
 
 /**
@@ -90,6 +109,9 @@ export function describeIssues(
       return one(cause, line ?? `Write ${expected}.`);
     }
     const [cause, fix] = splitMessage(found.message);
+    if (!fix && (found.code === 'too_small' || found.code === 'too_big')) {
+      return one(...limitIssue(found, value));
+    }
     const isOwn = found.code === 'custom' || fix !== '';
     const guide = 'See the writing guide, docs/writing.md.';
     return one(isOwn ? cause : `${asText(value)}: ${cause}`, fix || guide);
