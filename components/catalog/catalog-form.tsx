@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon';
+import { Select } from '@/components/ui/select';
 import type { FacetChoices } from '@/lib/catalog/rows';
 import { FacetGroup } from './facet-group';
 
@@ -50,13 +51,13 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
           </button>
           <label className="flex min-w-0 items-center gap-2 text-sm max-sm:flex-1">
             <span className="sr-only shrink-0 sm:not-sr-only">Sort by</span>
-            <select name="sort" className={`${control} w-full min-w-0 pr-8 pl-2`}>
+            <Select name="sort" className={`${control} w-full min-w-0 pr-9 pl-3 text-base`}>
               {SORTS.map(([value, label]) => (
                 <option key={value} value={value}>
                   {label}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           {/* Where there is no room for a table, both look alike. */}
           <fieldset className="flex rounded-md border-2 border-control bg-surface p-0.5 text-sm max-[54.5rem]:hidden lg:max-[71rem]:hidden">

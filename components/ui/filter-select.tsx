@@ -1,5 +1,6 @@
 import { formatNumber } from '@/lib/counted';
 import { groupBy } from '@/lib/group';
+import { Select } from './select';
 
 /** A value that a list is filtered by, and how many entries have it. */
 export interface FilterChoice {
@@ -41,7 +42,7 @@ export function FilterSelect({
       <label htmlFor={id} className="mb-1 block font-bold">
         {label}
       </label>
-      <select id={id} name={name} className={`${filterControl} pr-8`}>
+      <Select id={id} name={name} className={`${filterControl} pr-9`}>
         {[...groupBy(choices, ({ group }) => group)].map(([group, members]) => {
           const options = members.map((choice) => <Choice key={choice.value} {...choice} />);
           if (!group) return options;
@@ -51,7 +52,7 @@ export function FilterSelect({
             </optgroup>
           );
         })}
-      </select>
+      </Select>
     </div>
   );
 }
