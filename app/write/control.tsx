@@ -1,4 +1,6 @@
+import clsx from 'clsx';
 import type { z } from 'zod';
+import { Select } from '@/components/ui/select';
 import { labelOf } from '@/lib/capitalized';
 import { looks } from './looks';
 
@@ -31,25 +33,35 @@ export function Control({
     'aria-required': required,
   };
   if (schema.enum) {
+    const usual = schema.default as string | undefined;
+    const others = schema.enum.map(String).filter((value) => value !== usual);
     return (
-      <select {...common} className={looks.select} defaultValue="">
-        <option value="">{schema.default ? `As usual: ${schema.default}` : 'Choose'}</option>
-        {schema.enum.map(String).map((value) => (
+      <Select {...common} className={looks.select} defaultValue="">
+        <option value="">{usual ? labelOf(usual) : 'Choose'}</option>
+        {others.map((value) => (
           <option key={value} value={value}>
             {/* Licenses are written as they are. */}
             {/^[a-z]/.test(value) ? labelOf(value) : value}
           </option>
         ))}
-      </select>
+      </Select>
     );
   }
-  if (name === 'description') return <textarea {...common} rows={3} data-kind="text" />;
+  if (name === 'description') {
+    return (
+      <textarea
+        {...common}
+        className={clsx(looks.control, '[field-sizing:content] min-h-24')}
+        data-kind="text"
+      />
+    );
+  }
   if (schema.type === 'number' || schema.type === 'integer') {
     return <input {...common} type="number" min={0} step="any" data-kind="number" />;
   }
   if (MOMENTS.test(name)) {
     return (
-      <span className="flex flex-wrap gap-2 *:min-w-0 *:flex-1 *:basis-36">
+      <span className="flex flex-wrap gap-3 *:min-w-0 *:flex-1 *:basis-36">
         <input {...common} type="date" data-kind="text" />
         <input
           type="time"

@@ -21,8 +21,13 @@ const labelOf = ({ name, schema }: Pick<FieldProps, 'name' | 'schema'>): string 
 /** What the site can know better than any writer. */
 const HIDDEN: ReadonlySet<string> = new Set(['uid']);
 
-/** What most events need, though not all. */
-const OFTEN_NEEDED: ReadonlySet<string> = new Set(['timezone', 'registration']);
+/** What is often needed though it may be left out, by group; all of other groups is shown. */
+const OFTEN_NEEDED: Readonly<Record<string, readonly string[]>> = {
+  '': ['timezone', 'registration'],
+  registration: ['url', 'price', 'currency'],
+};
+
+const SHORT: ReadonlySet<string> = new Set(['price', 'currency', 'seats', 'part']);
 
 function Simple({ name, prefix, schema, required }: FieldProps) {
   const id = `${prefix}-${name}`;
@@ -72,37 +77,53 @@ export function FieldGroup({
   prefix,
   schema,
   required: isNeeded,
-  only,
-}: FieldProps & { only?: 'first' | 'others' }) {
+  what,
+}: FieldProps & { /** What has more fields than are often needed. */ what: string }) {
   const required = new Set(schema.required);
+  const often = OFTEN_NEEDED[name];
   const fields = Object.entries(schema.properties ?? {}) as Array<[string, FieldSchema]>;
-  const isFirst = (key: string) => required.has(key) || OFTEN_NEEDED.has(key);
-  return fields
-    .filter(([key]) => !HIDDEN.has(key))
-    .filter(([key]) => only === undefined || isFirst(key) === (only === 'first'))
-    .map(([key, value]) => (
-      <Field
-        key={key}
-        name={name ? `${name}.${key}` : key}
-        prefix={prefix}
-        schema={value}
-        required={isNeeded && required.has(key)}
-      />
-    ));
+  const isFirst = (key: string) => !often || required.has(key) || often.includes(key);
+  const shown = (first: boolean) =>
+    fields
+      .filter(([key]) => !HIDDEN.has(key) && isFirst(key) === first)
+      .map(([key, value]) => (
+        <div key={key} className={SHORT.has(key) ? undefined : 'min-w-0 sm:col-span-2'}>
+          <Field
+            name={name ? `${name}.${key}` : key}
+            prefix={prefix}
+            schema={value}
+            required={isNeeded && required.has(key)}
+          />
+        </div>
+      ));
+  const others = shown(false);
+  return (
+    <>
+      <div className={looks.fields}>{shown(true)}</div>
+      {others.length > 0 && (
+        <details className="mb-4">
+          <summary className={looks.summary}>More about the {what}</summary>
+          <div className={looks.fields}>{others}</div>
+        </details>
+      )}
+    </>
+  );
 }
 
 function List({ name, prefix, schema }: FieldProps) {
   const label = labelOf({ name, schema });
+  const item = label.toLowerCase().replace(/s$/, '');
   return (
     <fieldset className={looks.group} data-list={name}>
       <legend className={looks.groupTitle}>{label}</legend>
-      <p className={looks.groupHelp}>{schema.description}</p>
+      {schema.description && <p className={looks.groupHelp}>{schema.description}</p>}
       <fieldset className={looks.group} data-prototype hidden disabled>
-        <legend className={looks.groupTitle}>{label.replace(/s$/, '')}</legend>
+        <legend className={looks.groupTitle}>{capitalized(item)}</legend>
         <FieldGroup
           name={`${name}.#`}
           prefix={prefix}
           schema={schema.items as FieldSchema}
+          what={item}
           required
         />
         <button type="button" className={looks.button} data-do="remove">
@@ -110,7 +131,7 @@ function List({ name, prefix, schema }: FieldProps) {
         </button>
       </fieldset>
       <button type="button" className={looks.button} data-do="add">
-        Add to {label.toLowerCase()}
+        Add a {item}
       </button>
     </fieldset>
   );
@@ -121,11 +142,12 @@ function Field(props: FieldProps) {
   if (schema.type === 'array' && (schema.items as FieldSchema)?.type === 'object')
     return <List {...props} />;
   if (schema.type !== 'object') return <Simple {...props} />;
+  const label = labelOf(props);
   return (
     <fieldset className={looks.group}>
-      <legend className={looks.groupTitle}>{labelOf(props)}</legend>
-      <p className={looks.groupHelp}>{schema.description}</p>
-      <FieldGroup {...props} />
+      <legend className={looks.groupTitle}>{label}</legend>
+      {schema.description && <p className={looks.groupHelp}>{schema.description}</p>}
+      <FieldGroup {...props} what={label.toLowerCase()} />
     </fieldset>
   );
 }

@@ -18,11 +18,7 @@ export function Forms() {
         hidden={kind !== 'post'}
         autoComplete="off"
       >
-        <FieldGroup {...group} only="first" />
-        <details>
-          <summary>More about the {kind}</summary>
-          <FieldGroup {...group} only="others" />
-        </details>
+        <FieldGroup {...group} what={kind} />
       </form>
     );
   });

@@ -1,22 +1,25 @@
 const control =
-  'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 text-ink aria-invalid:border-on-red';
+  'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 font-normal text-ink aria-invalid:border-on-red';
 
 /** Classes that several parts of the page share. */
 export const looks = {
-  box: 'overflow-x-auto rounded-md border-2 border-control p-4',
+  box: 'rounded-md border border-line bg-surface p-4',
   button:
     'inline-flex min-h-11 justify-self-start cursor-pointer items-center rounded-full border-2 border-control px-4 py-1 font-bold hover:border-ink',
   control,
-  field: 'mb-5 grid gap-1',
+  field: 'mb-5 grid content-start gap-1',
+  /** Short fields stand side by side. */
+  fields: 'grid gap-x-3 sm:grid-cols-2',
   /** Covers the label that shows it. */
   file: 'absolute inset-0 cursor-pointer opacity-0',
   group: 'mt-3 mb-7 grid gap-1 border-s-4 border-line ps-4',
-  groupHelp: 'mb-3 text-sm text-ink-soft',
-  groupTitle: 'font-display text-lg font-semibold',
+  groupHelp: '-mt-2 mb-3 text-sm text-ink-soft',
+  groupTitle: 'pb-2 font-display text-lg font-semibold',
   heading: 'mb-3 text-2xl',
   help: 'text-sm text-ink-soft',
   /** With room for its arrow. */
-  select: `${control} pr-8`,
+  select: `${control} pr-9`,
+  summary: 'cursor-pointer py-2.5 font-bold',
   label: 'max-w-80 flex-1 basis-40 font-bold',
   tools: 'my-3 flex flex-wrap items-end gap-3',
 } as const;

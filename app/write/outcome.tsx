@@ -3,23 +3,27 @@ import { CopyText } from '@/components/ui/copy-text';
 import { placeholders } from '@/lib/placeholders';
 import { looks } from './looks';
 
+const STEP = `${looks.button} my-1 border-fill bg-fill text-on-fill no-underline`;
 const PROBLEMS = 'divide-y divide-line [&>li]:py-1.5';
 
 /** What the check found. */
 export function Checks() {
   return (
-    <section aria-labelledby="write-check">
+    <section
+      aria-labelledby="write-check"
+      className="lg:max-h-[45%] lg:shrink-0 lg:overflow-y-auto [scrollbar-width:thin]"
+    >
       <h2 id="write-check" className={looks.heading}>
         Check
       </h2>
       <p role="status" className="min-h-7" data-summary />
       <ul className={PROBLEMS} data-problems />
       <details hidden data-more>
-        <summary className="cursor-pointer font-bold">Show more</summary>
+        <summary className={looks.summary}>Show more</summary>
         <ul className={PROBLEMS} />
       </details>
-      <p className={looks.help}>
-        The check of your pull request also looks at spelling, formulas, repeat rules and image
+      <p className={`${looks.help} mt-2`}>
+        The check of your pull request also looks at spelling, formulas, repeat rules, and image
         files, and compares the text with others.
       </p>
     </section>
@@ -47,24 +51,26 @@ export function Proposal() {
           Propose this text
         </button>
         <button type="button" className={looks.button} data-do="download">
-          Download .mdx
+          Download the file
         </button>
       </p>
       <div hidden data-steps>
-        <p data-open-problems />
+        <p className={looks.box} data-open-problems />
         <ol className="ms-5 list-decimal [&>li]:my-2">
           <li data-when="whole">
-            <a href="/write" target="_blank" rel="noopener" data-github>
+            <a href="/write" target="_blank" rel="noopener" className={STEP} data-github>
               Open GitHub with your text filled in
             </a>
-            . If it asks you to fork the repository first, do so.
+            <br />
+            If it asks you to fork the repository first, do so.
           </li>
           <li data-when="copied" hidden>
             <span data-copied>Your text is copied. </span>
-            <a href="/write" target="_blank" rel="noopener" data-github>
+            <a href="/write" target="_blank" rel="noopener" className={STEP} data-github>
               Open the file’s page on GitHub
             </a>
-            , select everything in its editor, and paste.
+            <br />
+            Select everything in its editor, and paste.
           </li>
           <li>Press “Commit changes…”, then “Propose changes”.</li>
           <li>Press “Create pull request”, and again on the page that follows.</li>
@@ -101,23 +107,28 @@ export function Proposal() {
 /** The text as the site shows it. */
 export function Preview() {
   return (
-    <section aria-labelledby="write-preview">
+    <div className="flex min-h-0 flex-col">
       <h2 id="write-preview" className={looks.heading}>
         Preview
       </h2>
-      <p className={looks.help} data-stale />
-      <div className={`${looks.box} min-h-60`}>
+      <p className={`${looks.help} mb-2 empty:m-0`} data-stale />
+      <section
+        aria-labelledby="write-preview"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className={`${looks.box} min-h-60 overflow-auto [scrollbar-width:thin]`}
+      >
         <p className="font-display text-3xl leading-tight font-semibold" data-preview-title />
         <p className="mt-3 text-lg text-ink-soft empty:m-0" data-preview-description />
         <p className="mt-3 font-semibold empty:m-0" data-preview-event />
         <div
-          className="prose mt-6 empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
+          className="prose mt-6 empty:text-center empty:before:text-ink-soft empty:before:content-['Your_text_appears_here.']"
           data-preview
         />
-      </div>
+      </section>
       <p className={`${looks.help} mt-1`}>
-        Formulas, emoji shortcodes and the colors of code are drawn when the site is built.
+        Formulas, emoji shortcodes, and the colors of code are drawn when the site is built.
       </p>
-    </section>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export default function WritePage() {
             <TextField />
             <Pictures />
           </div>
-          <div className="grid min-w-0 gap-8 *:min-w-0 lg:sticky lg:top-22 lg:row-span-2 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto [scrollbar-width:thin]">
+          <div className="flex min-w-0 flex-col gap-8 lg:sticky lg:top-22 lg:row-span-2 lg:max-h-[calc(100dvh-7rem)]">
             <Checks />
             <Preview />
           </div>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { Select } from '@/components/ui/select';
 import { looks } from './looks';
 import { snippets } from './snippets';
 
@@ -8,14 +9,14 @@ export function Toolbar() {
     <div className="flex flex-wrap items-end gap-3 rounded-lg bg-sunken p-4 lg:col-span-2">
       <label className={looks.label}>
         What you write
-        <select className={looks.select} data-choose="kind">
+        <Select className={looks.select} data-choose="kind">
           <option value="post">A post</option>
           <option value="event">An event</option>
-        </select>
+        </Select>
       </label>
       <label className={looks.label}>
         Drafts in this browser
-        <select className={looks.select} data-choose="drafts" />
+        <Select className={looks.select} data-choose="drafts" />
       </label>
       <button type="button" className={looks.button} data-do="new">
         New draft
@@ -26,7 +27,7 @@ export function Toolbar() {
       </label>
       <button
         type="button"
-        className="min-h-11 cursor-pointer px-2 font-bold underline hover:no-underline"
+        className="min-h-11 cursor-pointer px-2 font-bold underline hover:no-underline disabled:cursor-default disabled:text-ink-soft disabled:no-underline"
         data-do="forget"
       >
         Delete draft
@@ -45,7 +46,7 @@ export function TextField() {
       </h2>
       <div className={looks.field}>
         <label htmlFor="write-slug" className="font-bold">
-          Address
+          Page address
         </label>
         <span className="flex items-center gap-2">
           <span data-folder>/blog/</span>
@@ -62,11 +63,11 @@ export function TextField() {
           Lower-case letters, digits, and hyphens. It follows the title.
         </span>
       </div>
-      <div className="overflow-clip rounded-md border-2 border-control">
+      <div className="overflow-clip rounded-md border-2 border-control has-[[data-editor]:focus-within]:outline-3 has-[[data-editor]:focus-within]:outline-offset-3 has-[[data-editor]:focus-within]:outline-accent">
         <div className="flex flex-wrap items-end gap-3 border-b border-line bg-sunken p-3">
           <label className={looks.label}>
             Insert at the cursor
-            <select className={looks.select} data-choose="snippet">
+            <Select className={looks.select} data-choose="snippet">
               {snippets.map(([group, items]) => (
                 <optgroup key={group} label={group}>
                   {items.map(([name, text]) => (
@@ -76,7 +77,7 @@ export function TextField() {
                   ))}
                 </optgroup>
               ))}
-            </select>
+            </Select>
           </label>
           <button type="button" className={looks.button} data-do="insert">
             Insert

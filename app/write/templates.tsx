@@ -52,7 +52,7 @@ const templates: Record<string, ReactNode> = {
   pre: <CodeBlock data-language="$language">{inside}</CodeBlock>,
   table: <ScrollTable />,
   Other: (
-    <p className={`${looks.box} border-dashed`}>
+    <p className={`${looks.box} border-dashed border-control`}>
       <strong>$name</strong> $values <span>is drawn when the site is built.</span>
     </p>
   ),

@@ -2,6 +2,7 @@
 export interface Draft {
   id: string;
   kind: 'post' | 'event';
+  title?: string;
   /** The end of its address. */
   slug: string;
   /** The whole document. */

@@ -20,16 +20,8 @@ const theme = EditorView.theme({
     color: 'var(--color-ink)',
     backgroundColor: 'var(--color-surface)',
   },
-  // The ring is of the frame, over the strip of line numbers.
+  // The frame around it has the ring.
   '&.cm-focused': { outline: 'none' },
-  '&.cm-focused::after': {
-    content: '""',
-    position: 'absolute',
-    inset: '0',
-    zIndex: '300',
-    border: '3px solid var(--color-accent)',
-    pointerEvents: 'none',
-  },
   '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { minHeight: '24rem', padding: '1rem', caretColor: 'var(--color-ink)' },
   '.cm-gutters': {
@@ -39,6 +31,7 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--color-sunken)',
     border: 'none',
   },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 0.5rem' },
   '.cm-cursor': { borderLeftColor: 'var(--color-ink)' },
 });
 

@@ -1,7 +1,10 @@
 import { capitalized } from '@/lib/capitalized';
+import { isCalendarDate } from '@/lib/dates/calendar-date';
+import { clockTime } from '@/lib/dates/clock';
+import { formatDate } from '@/lib/dates/format';
 import { fieldLabel, type Problem, statement } from '@/lib/problem';
 import { slugify } from '@/lib/slug';
-import { type Control, controlsOf, timeBeside } from './form';
+import { type Control, controlsOf } from './form';
 
 /** A problem in the words of the page. */
 export interface Finding extends Problem {
@@ -12,7 +15,7 @@ export interface Finding extends Problem {
 }
 
 /** The field of a control, as messages name it: they count items from 1, names of controls from 0. */
-const fieldOf = ({ name }: Control): string =>
+export const fieldOf = ({ name }: Control): string =>
   name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
 
 export function isAbout({ field = '' }: Problem, control: Control): boolean {
@@ -20,23 +23,30 @@ export function isAbout({ field = '' }: Problem, control: Control): boolean {
   return field === written || field.replace(/\.\d+$/, '') === written;
 }
 
-/** The control of a field, or of a part of it. */
+/** The control of a field; of a group, the one that a fix names, or the first that is empty. */
 export function controlFor(problem: Problem, form: HTMLFormElement): Control | undefined {
-  const [name] = problem.field?.split('.') ?? [];
+  const { field = '', fix } = problem;
   const controls = controlsOf(form);
+  const exact = controls.find((control) => isAbout(problem, control));
+  if (exact || !field) return exact;
+  const within = controls.filter((control) => fieldOf(control).startsWith(`${field}.`));
+  const root = field.replace(/\..*/, '');
   return (
-    controls.find((control) => isAbout(problem, control)) ??
-    controls.find((control) => control.name.split('.')[0] === name)
+    within.find(({ name }) => fix.includes(`\`${name}\``)) ??
+    within.find(({ value }) => value === '') ??
+    controls.find(({ name }) => name.split('.')[0] === root)
   );
 }
 
-/** What a control is called: Price of registration, Start of session 1. */
+const withSmallLetter = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What a control is called: Title; of a group, Registration: price, or Session 1: start. */
 export function labelOf(control: Control): string {
   const label = control.labels?.[0]?.firstChild?.textContent?.trim() ?? control.name;
   const group = control.closest('fieldset')?.querySelector('legend')?.textContent;
   const index = /\.(\d+)\.[^.]+$/.exec(control.name)?.[1];
   const number = index === undefined ? '' : ` ${Number(index) + 1}`;
-  return group ? `${label} of ${group.toLowerCase()}${number}` : label;
+  return group ? `${group}${number}: ${withSmallLetter(label)}` : label;
 }
 
 /** Puts the labels of other fields in place of their names, and takes that of its own field away. */
@@ -56,6 +66,17 @@ function withLabels(text: string, own: string, form: HTMLFormElement): string {
     });
 }
 
+/** Days and times as the form shows them, not as front matter writes them. */
+const withDays = (text: string): string =>
+  text.replace(
+    /(?<![-/\w])"?(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?"?(?![-/\w])/g,
+    (whole, day: string, hour?: string, minute?: string) => {
+      if (!isCalendarDate(day)) return whole;
+      const time = hour ? `, ${clockTime(Number(hour), Number(minute))}` : '';
+      return `${formatDate(day)}${time}`;
+    },
+  );
+
 const ADD_PICTURE = 'add it with “Add a picture”';
 
 function fixOf({ fix, field = '' }: Problem, form: HTMLFormElement): string {
@@ -70,21 +91,22 @@ function fixOf({ fix, field = '' }: Problem, form: HTMLFormElement): string {
     .replace(/add sessions: \[.*\]/, 'add its sessions below “More about the event”')
     .replace(/^Put the image beside .*/, `${ADD_PICTURE}.`)
     .replace(/add the file content\/\S+/i, ADD_PICTURE);
-  return withLabels(capitalized(text), field.replace(/^.*\./, ''), form);
+  const words = withLabels(capitalized(text), field.replace(/^.*\./, ''), form);
+  return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
 /** What is wrong with the address, which is the name of the file. */
 function addressWords(slug: string): Pick<Finding, 'says' | 'fix'> {
   if (slug === '') {
     return {
-      says: 'The address is missing',
-      fix: 'Write a title, which gives one, or an address.',
+      says: 'The page address is missing',
+      fix: 'Write one, such as packaging-workshop.',
     };
   }
   const better = slugify(slug);
   return {
-    says: `The address can’t be "${slug}"`,
-    fix: better && better !== slug ? `Write ${better}` : 'Choose another one.',
+    says: `The page address can’t be "${slug}"`,
+    fix: better && better !== slug ? `Write ${better}.` : 'Choose another one.',
   };
 }
 
@@ -93,7 +115,7 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
   if (problem.rule === 'slug') {
     return {
       ...problem,
-      subject: 'Address',
+      subject: 'Page address',
       ...addressWords(problem.file.replace(/^[^/]*\/|\.mdx$/g, '')),
     };
   }
@@ -103,38 +125,17 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
   const control = problem.field ? controlFor(problem, form) : undefined;
   const { field = '' } = problem;
   const isItem = /\.\d+$/.test(field);
-  const subject = control && !isItem ? labelOf(control) : fieldLabel(field);
+  const isOwn = control && isAbout(problem, control) && !isItem;
+  const subject = isOwn ? labelOf(control) : capitalized(fieldLabel(field));
   const message = withLabels(problem.message, '', form);
   const says = field ? `${subject} ${message}` : statement(problem);
-  return { ...problem, severity, fix, says, subject: capitalized(subject || 'facts') };
-}
-
-/** The controls that have to be filled in, and that the writer has not been in. */
-export const neededControls = (form: HTMLFormElement): Control[] =>
-  controlsOf(form).filter(
-    (control) =>
-      control.getAttribute('aria-required') === 'true' &&
-      control.value === '' &&
-      !('touched' in control.dataset),
-  );
-
-const isPartial = (control?: Control): boolean => control?.validity.badInput === true;
-
-/** Values that a browser keeps to itself because they are typed in part. */
-export function partialValues(form: HTMLFormElement, file: string): Problem[] {
-  return controlsOf(form)
-    .filter((control) => isPartial(control) || isPartial(timeBeside(control)))
-    .map((control) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'front-matter',
-      severity: 'error' as const,
-      field: fieldOf(control),
-      ...(isPartial(timeBeside(control))
-        ? { message: 'has an incomplete time', fix: 'Type its hours and minutes.' }
-        : control.type === 'date'
-          ? { message: 'is incomplete', fix: 'Type its year, month, and day.' }
-          : { message: 'is not a number', fix: 'Write digits, with a period before cents.' }),
-    }));
+  // A list is typed as front matter writes it.
+  const inWords = control?.dataset.kind === 'list' ? (text: string) => text : withDays;
+  return {
+    ...problem,
+    severity,
+    fix: inWords(fix),
+    says: inWords(says),
+    subject: capitalized(subject || 'facts'),
+  };
 }

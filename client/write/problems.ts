@@ -1,19 +1,20 @@
 import { element } from '../element';
-import { controlsOf } from './form';
+import { controlsOf, timeBeside } from './form';
 import { controlFor, type Finding, isAbout } from './form-words';
 import { part } from './session';
 
 /** How many problems are listed above the preview; more can be opened. */
-const SHOWN = 5;
+const SHOWN = 3;
 
-/** Says what is wrong with the fields that the writer has been in. */
+/** Says what is wrong with the fields that the writer has been in, and with groups of fields. */
 function markFields(form: HTMLFormElement, problems: readonly Finding[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
   for (const control of controlsOf(form)) {
-    const found = problems.find(
-      (problem) => problem.severity === 'error' && isAbout(problem, control),
-    );
-    const isShown = found !== undefined && 'touched' in control.dataset;
-    control.setAttribute('aria-invalid', String(isShown));
+    const found = errors.find((problem) => controlFor(problem, form) === control);
+    const isShown = found && ('touched' in control.dataset || !isAbout(found, control));
+    for (const part of [control, timeBeside(control)]) {
+      part?.setAttribute('aria-invalid', String(Boolean(isShown)));
+    }
     const note = form.querySelector(`#${CSS.escape(`${control.id}-error`)}`);
     if (note) note.textContent = isShown ? `${found.says}. ${found.fix}` : '';
   }
@@ -21,8 +22,9 @@ function markFields(form: HTMLFormElement, problems: readonly Finding[]): void {
 
 function focusField(problem: Finding, page: HTMLElement, form: HTMLFormElement): void {
   const control = controlFor(problem, form) ?? part(page, '[data-slug]');
-  const details = control.closest('details');
-  if (details) details.open = true;
+  for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+    at.open = true;
+  }
   control.focus();
 }
 

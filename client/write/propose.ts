@@ -1,4 +1,5 @@
 import { proposal } from './document';
+import { controlsOf, touch } from './form';
 import { part, type WritingSession } from './session';
 
 /**
@@ -19,14 +20,22 @@ export function showSteps(page: HTMLElement, lines: string, pictures: readonly s
 
 /** Shows the steps to GitHub, with the text in the address or else copied. */
 export async function propose(page: HTMLElement, session: WritingSession): Promise<void> {
-  if (!part<HTMLInputElement>(page, '[data-slug]').reportValidity()) return;
+  const controls = controlsOf(session.form);
+  // From now on, whatever is missing is a mistake.
+  for (const control of controls) touch(control);
+  const slug = part<HTMLInputElement>(page, '[data-slug]');
+  if (slug.value.trim() === '') {
+    session.review();
+    const title = controls.find(({ name }) => name === 'title');
+    (title?.value === '' ? title : slug).focus();
+    return;
+  }
   session.save();
   const { text, isEdit } = session.draft;
   const { repository = '' } = page.dataset;
   const { address, holdsText } = proposal(repository, `content/${session.file}`, text, isEdit);
   const steps = part(page, '[data-steps]');
   steps.hidden = false;
-  part(steps, '[data-open-problems]').textContent = part(page, '[data-summary]').textContent;
   part(steps, '[data-folder-name]').textContent = `content/${session.file.replace(/\/.*/, '')}`;
   for (const step of steps.querySelectorAll<HTMLElement>('[data-when]')) {
     step.hidden = (step.dataset.when === 'whole') !== holdsText;

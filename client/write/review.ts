@@ -2,7 +2,8 @@ import type { Problem } from '@/lib/problem';
 import { checkDraft, newAuthorLines, summary } from './check';
 import { readParts } from './document';
 import { eventLine } from './event-line';
-import { controlFor, inWordsOfForm, labelOf, neededControls, partialValues } from './form-words';
+import { missingFields, neededControls, partialValues } from './form-gaps';
+import { controlFor, inWordsOfForm, labelOf } from './form-words';
 import type { PictureList } from './picture-list';
 import { showPreview } from './preview';
 import { showProblems } from './problems';
@@ -10,10 +11,15 @@ import { showSteps } from './propose';
 import { part, type WritingSession } from './session';
 
 /** What the check says of the file that the writer does not have to hear of in a form. */
-function isNoise({ message, rule, field, file }: Problem, quiet: ReadonlySet<string>): boolean {
+function isNoise(
+  { message, rule, field, file }: Problem,
+  quiet: ReadonlySet<string>,
+  title: unknown,
+): boolean {
   if (message === 'is missing') return quiet.has(field ?? '');
+  // A title gives an address.
   const isUnnamed = rule === 'slug' && file.endsWith('/.mdx');
-  return message === 'The front matter has no fields.' || (isUnnamed && quiet.has('title'));
+  return isUnnamed && !title;
 }
 
 /** Checks a draft, and shows it as the site does. */
@@ -39,16 +45,20 @@ export async function review(
   const tell = (words: string): void => {
     // The same words again would be read aloud again.
     if (status.textContent !== words) status.textContent = words;
+    part(page, '[data-open-problems]').textContent = words;
   };
   const needed = neededControls(form);
-  if (Object.keys(fields).length === 0 && body.trim() === '') {
+  if (Object.keys(fields).length === 0 && body.trim() === '' && needed.length > 0) {
     showProblems(page, form, [], () => {}, 0);
     tell(`Nothing is written yet. Needed: ${[...needed.map(labelOf), 'Text'].join(', ')}.`);
     return;
   }
   if (status.textContent?.startsWith('Nothing')) tell('Checking …');
   try {
-    const found = await checkDraft(file, draft.text, [...images.keys()], !draft.isEdit);
+    const checked = await checkDraft(file, draft.text, [...images.keys()], !draft.isEdit);
+    const found = checked.flatMap((problem) =>
+      problem.message === 'The front matter has no fields.' ? missingFields(form, file) : problem,
+    );
     if (draft !== session.draft) return;
     const partial = partialValues(form, file);
     // A field that nobody has been in is no mistake yet.
@@ -57,9 +67,10 @@ export async function review(
       ...[...partial, ...found.filter(isQuiet)].map(({ field = '' }) => field),
       ...needed.map(({ name }) => name),
     ]);
-    const findings = [...partial, ...found.filter((problem) => !isNoise(problem, quiet))].map(
-      (problem) => inWordsOfForm(problem, form),
-    );
+    const findings = [
+      ...partial,
+      ...found.filter((problem) => !isNoise(problem, quiet, fields.title)),
+    ].map((problem) => inWordsOfForm(problem, form));
     const bodyLine = draft.text.slice(0, draft.text.length - body.length).split('\n').length;
     showProblems(page, form, findings, (line) => editor.goTo(line), bodyLine);
     showSteps(page, newAuthorLines(found), pictures.names);

@@ -40,7 +40,8 @@ export class WritingSession {
 
   constructor(
     private readonly page: HTMLElement,
-    private readonly onChange: () => void,
+    /** Checks the draft, and shows it. */
+    readonly review: () => void,
   ) {
     this.editor = createEditor(part(page, '[data-editor]'), 'Text, in Markdown', () =>
       this.change(),
@@ -95,7 +96,7 @@ export class WritingSession {
     choice(this.page, 'kind').value = draft.kind;
     this.editor.setText(this.base.body.trimEnd());
     this.listDrafts();
-    this.onChange();
+    this.review();
   }
 
   /** Keeps and checks the draft once its writer pauses. */
@@ -124,12 +125,13 @@ export class WritingSession {
     const changed = changesBetween(this.shown, readForm(this.form));
     const yaml = updateYaml(this.base.yaml, changed);
     const text = writeParts({ ...this.base, yaml, body: this.editor.getText() });
-    this.draft = { ...this.draft, text, slug: this.slugField.value.trim(), changed: Date.now() };
+    const slug = this.slugField.value.trim();
+    this.draft = { ...this.draft, text, title: this.heading, slug, changed: Date.now() };
     if (!keepDraft(this.draft)) {
       say(this.page, 'This browser keeps no drafts. Download your text before you leave.');
     }
     this.listDrafts();
-    this.onChange();
+    this.review();
   }
 
   /** A new text takes its address from its title. */
@@ -142,11 +144,12 @@ export class WritingSession {
 
   private listDrafts(): void {
     const options = storedDrafts().map(
-      ({ id, kind, slug }) => new Option(`${slug || 'untitled'} (${kind})`, id),
+      ({ id, kind, title, slug }) => new Option(`${title || slug || 'Untitled'} (${kind})`, id),
     );
     const isKept = options.some(({ value }) => value === this.draft.id);
     const list = choice(this.page, 'drafts');
-    list.replaceChildren(...(isKept ? [] : [new Option('New draft', '')]), ...options);
+    list.replaceChildren(...(isKept ? [] : [new Option('Untitled', '')]), ...options);
     list.value = isKept ? this.draft.id : '';
+    part<HTMLButtonElement>(this.page, '[data-do="forget"]').disabled = !isKept;
   }
 }

@@ -6,7 +6,7 @@ export const placeModes = ['online', 'in-person', 'hybrid'] as const;
 const eventStatuses = ['scheduled', 'cancelled', 'postponed'] as const;
 
 const place = z.strictObject({
-  mode: z.enum(placeModes).meta({ title: 'Format', description: 'Where people meet.' }),
+  mode: z.enum(placeModes).meta({ title: 'Format' }),
   name: f.text
     .optional()
     .describe('The name of the place. Needed in person, unless there is an address.'),
@@ -24,12 +24,12 @@ const ticket = z.strictObject({
 });
 
 const registration = z.strictObject({
-  url: f.webAddress.meta({ title: 'Link', description: 'Where people register.' }),
+  url: f.webAddress.meta({ title: 'Link' }),
   price: f.amount.optional().describe('A number, 0 for free.'),
   currency: f.currency.optional().describe('Its code: USD, EUR.'),
   tickets: f.list(ticket).optional().describe('Several prices, instead of one.'),
   seats: f.count.positive().optional().describe('How many people can come.'),
-  soldOut: z.boolean().default(false).describe('No seats are left.'),
+  soldOut: z.boolean().default(false),
   opens: f.dateOrLocalTime.optional().describe('A day, or a day and time.'),
   closes: f.dateOrLocalTime.optional().describe('A day, which is included, or a day and time.'),
 });
@@ -69,7 +69,7 @@ const deadline = z.strictObject({
 export const eventSchema = z.strictObject({
   title: f.text.describe('One line. It is the heading of the page.'),
   description: f.description.describe('50 to 300 characters for cards and search engines.'),
-  start: f.dateOrLocalTime.describe('The day, and the local time where it is known.'),
+  start: f.dateOrLocalTime.describe('The day, and the local time if it is known.'),
   end: f.dateOrLocalTime.describe('The last day, which is included, and the local time.'),
   timezone: f.timeZone
     .optional()
@@ -80,8 +80,8 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('The parts of an event that is not one block of time, in order.'),
   rescheduledFrom: f.dateOrLocalTime.optional().describe('The start that was announced before.'),
-  kind: z.enum(eventKinds).meta({ title: 'Type', description: 'What kind of event it is.' }),
-  place: place.describe('Where it takes place.'),
+  kind: z.enum(eventKinds).meta({ title: 'Type' }),
+  place,
   url: f.webAddress.optional().meta({ title: 'Website', description: 'Its own page elsewhere.' }),
   status: z
     .enum(eventStatuses)
