@@ -75,20 +75,15 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe('The time zone of the place: America/Denver. Needed with a time.')
     .meta({ title: 'Time zone' }),
+  kind: z.enum(eventKinds).meta({ title: 'Type' }),
+  place,
+  url: f.webAddress.optional().meta({ title: 'Website', description: 'Its own page elsewhere.' }),
+  conference: f.text.optional().describe('The larger event that it is part of.'),
+  speakers: f.list(f.handle).default([]).describe('GitHub names, with commas between them.'),
   sessions: f
     .list(session)
     .default([])
     .describe('The parts of an event that is not one block of time, in order.'),
-  rescheduledFrom: f.dateOrLocalTime.optional().describe('The start that was announced before.'),
-  kind: z.enum(eventKinds).meta({ title: 'Type' }),
-  place,
-  url: f.webAddress.optional().meta({ title: 'Website', description: 'Its own page elsewhere.' }),
-  status: z
-    .enum(eventStatuses)
-    .default('scheduled')
-    .describe('Whether it takes place as announced.'),
-  conference: f.text.optional().describe('The larger event that it is part of.'),
-  speakers: f.list(f.handle).default([]).describe('GitHub names, with commas between them.'),
   registration: registration.optional().describe('Where people register, and what it costs.'),
   deadlines: f.list(deadline).default([]).describe('What has to be done by when.'),
   recording: f.webAddress.optional().describe('The web address of the recording.'),
@@ -105,6 +100,11 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('Dates that the rule leaves out, with commas between them.')
     .meta({ title: 'Except on' }),
+  status: z
+    .enum(eventStatuses)
+    .default('scheduled')
+    .describe('Whether it takes place as announced.'),
+  rescheduledFrom: f.dateOrLocalTime.optional().describe('The start that was announced before.'),
   banner: z
     .strictObject({ from: f.dateOrLocalTime, to: f.dateOrLocalTime })
     .optional()
