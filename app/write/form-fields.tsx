@@ -42,7 +42,10 @@ function Simple({ name, prefix, schema, required }: FieldProps) {
   );
   const label = (
     <label htmlFor={id} className="font-bold">
-      {labelOf({ name, schema })} {required && <span className={looks.help}>(required)</span>}
+      {labelOf({ name, schema })}{' '}
+      <span className={looks.help} hidden={!required} data-required>
+        (required)
+      </span>
     </label>
   );
   return (
@@ -87,7 +90,7 @@ export function FieldGroup({
     fields
       .filter(([key]) => !HIDDEN.has(key) && isFirst(key) === first)
       .map(([key, value]) => (
-        <div key={key} className={SHORT.has(key) ? undefined : 'min-w-0 sm:col-span-2'}>
+        <div key={key} className={SHORT.has(key) ? undefined : 'min-w-0 sm:col-span-2'} data-field>
           <Field
             name={name ? `${name}.${key}` : key}
             prefix={prefix}
@@ -101,7 +104,7 @@ export function FieldGroup({
     <>
       <div className={looks.fields}>{shown(true)}</div>
       {others.length > 0 && (
-        <details className="mb-4">
+        <details>
           <summary className={looks.summary}>More about the {what}</summary>
           <div className={looks.fields}>{others}</div>
         </details>

@@ -3,7 +3,7 @@ import { CopyText } from '@/components/ui/copy-text';
 import { placeholders } from '@/lib/placeholders';
 import { looks } from './looks';
 
-const STEP = `${looks.button} my-1 border-fill bg-fill text-on-fill no-underline`;
+const STEP = `${looks.button} my-1 no-underline group-not-data-errors:border-fill group-not-data-errors:bg-fill group-not-data-errors:text-on-fill`;
 const PROBLEMS = 'divide-y divide-line [&>li]:py-1.5';
 
 /** What the check found. */
@@ -54,9 +54,17 @@ export function Proposal() {
           Download the file
         </button>
       </p>
-      <div hidden data-steps>
-        <p className={looks.box} data-open-problems />
-        <ol className="ms-5 list-decimal [&>li]:my-2">
+      <div hidden className="group" data-steps>
+        <p
+          className={`${looks.box} group-data-errors:border-on-red group-data-errors:text-on-red`}
+          data-open-problems
+        >
+          <strong />{' '}
+          <button type="button" className="cursor-pointer underline" data-do="first-problem">
+            Go to the first
+          </button>
+        </p>
+        <ol className="mt-4 ms-5 list-decimal [&>li]:my-2 [&>li]:ps-1.5">
           <li data-when="whole">
             <a href="/write" target="_blank" rel="noopener" className={STEP} data-github>
               Open GitHub with your text filled in

@@ -27,7 +27,7 @@ export function Toolbar() {
       </label>
       <button
         type="button"
-        className="min-h-11 cursor-pointer px-2 font-bold underline hover:no-underline disabled:cursor-default disabled:text-ink-soft disabled:no-underline"
+        className="min-h-11 cursor-pointer font-bold underline hover:no-underline disabled:cursor-default disabled:font-normal disabled:text-ink-soft disabled:no-underline"
         data-do="forget"
       >
         Delete draft
@@ -44,7 +44,7 @@ export function TextField() {
       <h2 id="write-text" className={looks.heading}>
         Text
       </h2>
-      <div className={looks.field}>
+      <div className={`${looks.field} mb-5`}>
         <label htmlFor="write-slug" className="font-bold">
           Page address
         </label>
@@ -128,7 +128,7 @@ export function Pictures() {
             height={3}
             loading="lazy"
           />
-          <div className={looks.field}>
+          <div className={`${looks.field} mb-5`}>
             <label htmlFor="write-alt" className="font-bold">
               Alternative text (required)
             </label>
@@ -144,7 +144,7 @@ export function Pictures() {
               In a sentence, for people who do not see it. Ask everyone who can be recognized.
             </span>
           </div>
-          <div className={looks.field}>
+          <div className={`${looks.field} mb-5`}>
             <label htmlFor="write-caption" className="font-bold">
               Caption
             </label>

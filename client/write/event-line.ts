@@ -21,9 +21,10 @@ const known = z.object({
 type Known = z.infer<typeof known>;
 
 /** Days in the order of the calendar; times only where their zone is known. */
-function whenLine({ start, end = start, timezone }: Known): string | undefined {
-  if (!start || !end) return undefined;
-  const moments = { start, end: dateOf(end) < dateOf(start) ? start : end, timezone };
+function whenLine({ start, end = '', timezone }: Known): string | undefined {
+  if (!start) return undefined;
+  const day = dateOf(start);
+  const moments = { start, end: dateOf(end) < day ? day : end, timezone };
   return timezone ? describeWhen(moments) : describeDays(moments);
 }
 
@@ -32,5 +33,5 @@ export function eventLine(fields: Fields): string {
   const event = known.parse(fields);
   const { kind, place, conference } = event;
   const where = place ? [modeLabel(place.mode), placeName({ place, conference })] : [];
-  return [kind && kindLabel(kind), whenLine(event), ...where].filter(Boolean).join(' · ');
+  return [kind && kindLabel(kind), whenLine(event), ...where].filter(Boolean).join(' ·\u00a0');
 }

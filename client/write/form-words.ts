@@ -120,7 +120,7 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
     };
   }
   const isNewPerson = problem.fix.includes('/authors.yml:\n');
-  const fix = problem.message === 'is missing' ? 'Fill it in.' : fixOf(problem, form);
+  const fix = problem.message === 'is missing' ? '' : fixOf(problem, form);
   const severity = isNewPerson ? 'warning' : problem.severity;
   const control = problem.field ? controlFor(problem, form) : undefined;
   const { field = '' } = problem;

@@ -1,5 +1,6 @@
 import { timeZones } from '@/lib/dates/time-zone';
 import { define } from '../define';
+import { followStart } from './answers';
 import { type Draft, newDraft, storedDrafts } from './drafts';
 import { downloadDraft, openFile, openPublished } from './files';
 import { addItem } from './form';
@@ -39,6 +40,11 @@ class WritePage extends HTMLElement {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const zones = [...new Set([own, ...timeZones])].map((zone) => new Option(zone));
     part(this, '#time-zones').append(...zones);
+    this.addEventListener('focusout', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.name !== 'start') return;
+      followStart(session.form);
+      session.change();
+    });
     const input = part<HTMLInputElement>(this, '[data-file]');
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
@@ -61,6 +67,7 @@ class WritePage extends HTMLElement {
       insert: () => session.editor.insert(choice(this, 'snippet').value),
       download: () => downloadDraft(session),
       'download-pictures': () => pictures.download(),
+      'first-problem': () => part(this, '[data-problems] button').click(),
       propose: () => void propose(this, session),
       add: () => {
         if (list) addItem(list).querySelector<HTMLElement>('input, select')?.focus();

@@ -1,23 +1,36 @@
+import { capitalized } from '@/lib/capitalized';
 import { element } from '../element';
+import { summary } from './check';
 import { controlsOf, timeBeside } from './form';
-import { controlFor, type Finding, isAbout } from './form-words';
+import { controlFor, type Finding } from './form-words';
 import { part } from './session';
 
 /** How many problems are listed above the preview; more can be opened. */
 const SHOWN = 3;
 
-/** Says what is wrong with the fields that the writer has been in, and with groups of fields. */
+/** Says at each field what is wrong with it. */
 function markFields(form: HTMLFormElement, problems: readonly Finding[]): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const control of controlsOf(form)) {
     const found = errors.find((problem) => controlFor(problem, form) === control);
-    const isShown = found && ('touched' in control.dataset || !isAbout(found, control));
     for (const part of [control, timeBeside(control)]) {
-      part?.setAttribute('aria-invalid', String(Boolean(isShown)));
+      part?.setAttribute('aria-invalid', String(found !== undefined));
     }
     const note = form.querySelector(`#${CSS.escape(`${control.id}-error`)}`);
-    if (note) note.textContent = isShown ? `${found.says}. ${found.fix}` : '';
+    if (note) note.textContent = found ? sentences(found) : '';
   }
+}
+
+const sentences = ({ says, fix }: Finding): string => `${says}. ${fix}`.trim();
+
+/** Fields in the order of the form, then the text. */
+function inOrder(problems: readonly Finding[], form: HTMLFormElement): Finding[] {
+  const controls = controlsOf(form);
+  const place = (problem: Finding): number => {
+    const control = controlFor(problem, form);
+    return control ? controls.indexOf(control) : controls.length;
+  };
+  return [...problems].sort((a, b) => place(a) - place(b));
 }
 
 function focusField(problem: Finding, page: HTMLElement, form: HTMLFormElement): void {
@@ -36,24 +49,30 @@ function focusField(problem: Finding, page: HTMLElement, form: HTMLFormElement):
 export function showProblems(
   page: HTMLElement,
   form: HTMLFormElement,
-  problems: readonly Finding[],
+  found: readonly Finding[],
   goTo: (line: number) => void,
   bodyLine: number,
 ): void {
+  const problems = inOrder(found, form);
   markFields(form, problems);
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  part(page, '[data-steps]').toggleAttribute('data-errors', hasErrors);
+  part(page, '[data-open-problems]').hidden = problems.length === 0;
+  part(page, '[data-open-problems] strong').textContent = summary(problems);
   const items = problems.map((problem) => {
+    const { severity, says, fix } = problem;
     const line = problem.line - bodyLine + 1;
-    const look = 'block underline cursor-pointer text-left';
-    const button = element('button', { type: 'button', class: look }, problem.says);
+    const look = 'underline cursor-pointer text-left';
+    const button = element('button', { type: 'button', class: look }, says);
     button.addEventListener('click', () => {
       if (line > 0) goTo(line);
       else focusField(problem, page, form);
     });
-    const place = line > 0 ? `Line ${line}` : problem.subject;
-    const tone = problem.severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
-    const label = element('span', { class: tone }, `${place}, ${problem.severity}`);
-    const fix = element('p', { class: 'text-sm text-ink-soft' }, problem.fix);
-    return element('li', {}, label, ' ', button, fix);
+    const tone = severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
+    const label = line > 0 ? `Line ${line}, ${severity}` : capitalized(severity);
+    const rest = fix && element('p', { class: 'col-start-2 text-sm text-ink-soft' }, fix);
+    const layout = 'grid grid-cols-[auto_1fr] gap-x-2';
+    return element('li', { class: layout }, element('span', { class: tone }, label), button, rest);
   });
   part(page, '[data-problems]').replaceChildren(...items.slice(0, SHOWN));
   const more = part(page, '[data-more]');

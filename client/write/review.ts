@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/problem';
+import { adaptForm } from './answers';
 import { checkDraft, newAuthorLines, summary } from './check';
 import { readParts } from './document';
 import { eventLine } from './event-line';
@@ -9,18 +10,6 @@ import { showPreview } from './preview';
 import { showProblems } from './problems';
 import { showSteps } from './propose';
 import { part, type WritingSession } from './session';
-
-/** What the check says of the file that the writer does not have to hear of in a form. */
-function isNoise(
-  { message, rule, field, file }: Problem,
-  quiet: ReadonlySet<string>,
-  title: unknown,
-): boolean {
-  if (message === 'is missing') return quiet.has(field ?? '');
-  // A title gives an address.
-  const isUnnamed = rule === 'slug' && file.endsWith('/.mdx');
-  return isUnnamed && !title;
-}
 
 /** Checks a draft, and shows it as the site does. */
 export async function review(
@@ -45,12 +34,13 @@ export async function review(
   const tell = (words: string): void => {
     // The same words again would be read aloud again.
     if (status.textContent !== words) status.textContent = words;
-    part(page, '[data-open-problems]').textContent = words;
   };
+  adaptForm(form);
   const needed = neededControls(form);
+  const lacks = [...needed.map(labelOf), ...(body.trim() === '' ? ['Text'] : [])].join(', ');
   if (Object.keys(fields).length === 0 && body.trim() === '' && needed.length > 0) {
     showProblems(page, form, [], () => {}, 0);
-    tell(`Nothing is written yet. Needed: ${[...needed.map(labelOf), 'Text'].join(', ')}.`);
+    tell(`Nothing is written yet. Needed: ${lacks}.`);
     return;
   }
   if (status.textContent?.startsWith('Nothing')) tell('Checking …');
@@ -61,20 +51,18 @@ export async function review(
     );
     if (draft !== session.draft) return;
     const partial = partialValues(form, file);
-    // A field that nobody has been in is no mistake yet.
-    const isQuiet = (problem: Problem) => needed.some((it) => it === controlFor(problem, form));
-    const quiet = new Set([
-      ...[...partial, ...found.filter(isQuiet)].map(({ field = '' }) => field),
-      ...needed.map(({ name }) => name),
-    ]);
-    const findings = [
-      ...partial,
-      ...found.filter((problem) => !isNoise(problem, quiet, fields.title)),
-    ].map((problem) => inWordsOfForm(problem, form));
+    // A field that nobody has been in is no mistake yet, and a title gives an address.
+    const isNoise = (problem: Problem): boolean =>
+      needed.some((control) => control === controlFor(problem, form)) ||
+      (problem.message === 'is missing' && partial.some((it) => it.field === problem.field)) ||
+      (problem.rule === 'slug' && file.endsWith('/.mdx') && !fields.title);
+    const findings = [...partial, ...found.filter((problem) => !isNoise(problem))].map((problem) =>
+      inWordsOfForm(problem, form),
+    );
     const bodyLine = draft.text.slice(0, draft.text.length - body.length).split('\n').length;
     showProblems(page, form, findings, (line) => editor.goTo(line), bodyLine);
     showSteps(page, newAuthorLines(found), pictures.names);
-    const still = needed.length > 0 ? `Still needed: ${needed.map(labelOf).join(', ')}.` : '';
+    const still = lacks && `Still needed: ${lacks}.`;
     tell([findings.length > 0 || !still ? summary(findings) : '', still].filter(Boolean).join(' '));
   } catch (error) {
     tell(`The check could not run: ${error instanceof Error ? error.message : error}`);

@@ -72,7 +72,7 @@ test('a long post of every part is written, and its files pass the check as they
   await fillFacts(page);
   await write(page, body);
   await page.locator('[data-picture]').setInputFiles(photo);
-  await page.getByLabel('Alternative text (required)').fill('A lake with a "buoy" under clouds.');
+  await page.locator('#write-alt').fill('A lake with a "buoy" under clouds.');
   await page.getByLabel('Caption', { exact: true }).last().fill('The northern lake.');
   await page.getByRole('button', { name: 'Insert picture' }).click();
   await expect(summary(page)).toHaveText('The check found no problems.');
@@ -266,7 +266,7 @@ test('a new author and a renamed picture are steps of the one pull request', asy
     .png()
     .toFile(photo);
   await page.locator('[data-picture]').setInputFiles(photo);
-  await page.getByLabel('Alternative text (required)').fill('Two lakes from above.');
+  await page.locator('#write-alt').fill('Two lakes from above.');
   await page.getByRole('button', { name: 'Insert picture' }).click();
   const said = 'My plot (final).png has the name my-plot-final.png here.';
   await expect(page.locator('[data-message]')).toHaveText(said);
@@ -349,15 +349,24 @@ test('messages of an event name its fields as the form does', async ({ page }) =
     /Start has an incomplete time\. Type its hours and minutes\./,
   );
   await time.fill('09:00');
-  await page.locator('#event-end').fill('2027-03-02');
+  await expect(page.locator('#event-end')).toHaveValue('2027-03-02');
   await page.locator('[name="place.mode"]').selectOption('online');
+  await expect(page.locator('[name="place.name"]')).toBeHidden();
   await page.getByText('More about the event', { exact: true }).click();
   await page.locator('[name="status"]').selectOption('postponed');
   const list = check(page);
-  await expect(list).toContainText('Time zone is missing, but the event has a time');
+  await expect(summary(page)).toContainText('Time zone');
+  await expect(page.locator('label[for="event-timezone"]')).toContainText('(required)', {
+    useInnerText: true,
+  });
   await expect(list).toContainText('Add “Place: link” (where to join), “Website”');
   await page.locator('[name="registration.price"]').fill('20');
+  await expect(summary(page)).toContainText('Registration: link');
+  await page.getByRole('button', { name: 'Propose this text' }).click();
+  await expect(list).toContainText('Time zone is missing, but the event has a time');
   await expect(list).toContainText('Registration: link is missing');
+  await page.getByRole('button', { name: 'Go to the first' }).click();
+  await expect(page.locator('#event-description')).toBeFocused();
   const all = (await list.textContent()) ?? '';
   expect(all).toContain('Add “Last change”: ');
   expect(all).toContain('add “Rescheduled from”: March 2, 2027, 9:00 AM');

@@ -23,6 +23,11 @@ describe('the line of an event in the preview', () => {
       'Training · July 16, 2026',
     ],
     ['no end yet', { start: '2026-07-16' }, 'July 16, 2026'],
+    [
+      'no end yet, with a time',
+      { start: '2026-07-16T16:40', timezone: 'Europe/Paris' },
+      'July 16, 2026, from 4:40 PM CEST',
+    ],
     ['an end before the start', { start: '2026-07-16', end: '2026-07-01' }, 'July 16, 2026'],
     ['a day that does not exist', { kind: 'talk', start: '2026-02-30' }, 'Talk'],
     ['a zone that does not exist', { start: '2026-07-16', timezone: 'Mars' }, 'July 16, 2026'],
