@@ -48,7 +48,7 @@ export function SiteHeader({
               <summary className="flex min-h-11 list-none items-center gap-2 rounded-md border-2 border-control px-3.5 font-bold max-[26rem]:px-2 [&::-webkit-details-marker]:hidden">
                 <Icon name="menu" className="size-[1.15em] group-open:hidden" />
                 <Icon name="close" className="hidden size-[1.15em] group-open:block" />
-                <span className="max-[25rem]:sr-only">Menu</span>
+                <span className="max-[24.25rem]:sr-only">Menu</span>
               </summary>
               <nav
                 aria-label="Menu"
