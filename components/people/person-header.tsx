@@ -27,7 +27,7 @@ export function PersonHeader({
   const links = [
     { label: 'GitHub', href: `https://github.com/${handle}` },
     { label: 'ORCID', href: orcid && `https://orcid.org/${orcid}` },
-    { label: 'Website', href: website?.includes('//orcid.org/') ? undefined : website },
+    { label: 'Website', href: website },
     { label: 'Mastodon', href: mastodon },
   ];
   const roles = titles.length > 0 ? titles : group === 'contributor' ? [] : [groupLabel(group)];

@@ -46,6 +46,18 @@ function readOrcid(value: unknown, report: Reporter): string | undefined {
   return id;
 }
 
+/** The ORCID iD and the website of somebody; a website that is an ORCID record is the iD alone. */
+function readAddresses(
+  { orcidid, website }: Entry,
+  report: Reporter,
+): Pick<Person, 'orcid' | 'website'> {
+  const address = readAddress(website, 'website', report);
+  if (!address?.includes('//orcid.org/'))
+    return { orcid: readOrcid(orcidid, report), website: address };
+  report('website', website, 'an ORCID record, not a website');
+  return { orcid: readOrcid(orcidid ?? address, report) };
+}
+
 /** Where somebody works, from a GitHub profile: `@theislab @scverse` is written `theislab, scverse`. */
 function readOrganization(value: unknown, report: Reporter): string | undefined {
   const text = readText(value);
@@ -107,8 +119,7 @@ export function readPersonEntry(entry: Entry, report: Reporter): Person | undefi
     group: readGroup(entry, titles),
     contributions: [...new Set(contributions)],
     organization: readOrganization(entry.organization, report),
-    orcid: readOrcid(entry.orcidid, report),
-    website: readAddress(entry.website, 'website', report),
+    ...readAddresses(entry, report),
     mastodon: readAddress(entry.mastodon, 'mastodon', report),
     since: readDate(entry.date_added, 'date_added', report),
     listed: readListed(entry, report),

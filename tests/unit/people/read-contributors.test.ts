@@ -108,6 +108,16 @@ describe('readContributors', () => {
     expect(notes).toHaveLength(count);
   });
 
+  it.each([
+    ['0000-0002-8177-6550', 1],
+    [undefined, 2],
+  ])('takes a website that is an ORCID record for the iD, beside %j', (orcidid, count) => {
+    const { person, notes } = one({ orcidid, website: 'https://orcid.org/0000-0002-8177-6550' });
+    expect(person?.orcid).toBe('0000-0002-8177-6550');
+    expect(person?.website).toBeUndefined();
+    expect(notes).toHaveLength(count);
+  });
+
   it('writes kinds of contribution in one way, each once', () => {
     const { person, notes } = one({
       contributor_type: ['guest editor', 'guest-editor', 'code_contrib'],
