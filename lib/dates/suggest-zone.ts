@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest';
+import { suggestPath } from '../suggest';
 import { isTimeZone, timeZones } from './time-zone';
 
 /** The abbreviations that people write for a zone, and its offset in winter. */
@@ -55,6 +55,9 @@ function offsetIn(name: string): string | undefined {
  */
 export function zoneIssue(name: string): [cause: string, fix: string] | undefined {
   const isPlace = name.includes('/') && !/^Etc\//i.test(name);
+  const known = timeZones.find((zone) => zone.toLowerCase() === name.toLowerCase());
+  // Programs that read calendars tell capitals apart.
+  if (known && known !== name) return [`"${name}" needs its capitals`, `Write timezone: ${known}`];
   if (name === 'UTC' || (isPlace && isTimeZone(name))) return undefined;
   const word = /^(?:US )?(eastern|central|mountain|pacific)\b/i.exec(name)?.[1]?.toLowerCase();
   const offset = offsetIn(name.replaceAll(' ', ''));
@@ -64,11 +67,15 @@ export function zoneIssue(name: string): [cause: string, fix: string] | undefine
     const cause = `"${name}" is ${offset ? 'an offset' : 'an abbreviation'}, not the time zone of a place`;
     return [cause, `Write the zone of the place, such as timezone: ${zone}`];
   }
-  const city = name.split(',')[0]?.trim().replaceAll(' ', '_').toLowerCase();
+  const city = name
+    .replace(/,.*| time$/i, '')
+    .trim()
+    .replaceAll(' ', '_')
+    .toLowerCase();
   const exact = timeZones.find((known) => known.toLowerCase().endsWith(`/${city}`));
   const cause = `"${name}" is not a time zone`;
   if (exact) return [cause, `Write timezone: ${exact}`];
   const example = 'Use a name of the IANA list, such as timezone: America/Denver';
-  const near = didYouMean(name, timeZones);
-  return [cause, near ? `${example}.${near}` : example];
+  const near = suggestPath(name, timeZones);
+  return [cause, near ? `${example}. Did you mean "${near}"?` : example];
 }
