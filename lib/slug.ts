@@ -20,6 +20,9 @@ export function slugify(name: string): string {
   return isReserved(slug) ? `${slug}-1` : slug;
 }
 
+/** The most characters of a slug: a file system takes 255 bytes for a name with its ending. */
+export const MAX_SLUG = 200;
+
 /** Whether a text can be in an address, and in the name of a file, as it is. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && !isReserved(text);

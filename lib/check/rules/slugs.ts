@@ -1,6 +1,6 @@
 import { documentKinds } from '../../content/schema';
 import { atTop, error, type Problem } from '../../problem';
-import { isSlug, slugify } from '../../slug';
+import { isSlug, MAX_SLUG, slugify } from '../../slug';
 import { windowsNameIssue } from '../../windows-names';
 import type { CheckedDocument } from '../document';
 
@@ -34,6 +34,10 @@ export function checkSlugs(documents: readonly CheckedDocument[]): Problem[] {
     if (!isSlug(slug)) {
       const fix = `Rename the file to ${slugify(slug) || 'a-short-name'}.mdx: its name is its address.`;
       return bad(`The file name "${slug}.mdx" cannot be an address.`, fix);
+    }
+    if (slug.length > MAX_SLUG) {
+      const fix = `Rename the file to ${slug.slice(0, 60).replace(/-[^-]*$/, '')}.mdx`;
+      return bad(`The file name has ${slug.length} characters; the limit is ${MAX_SLUG}.`, fix);
     }
     const address = `${folder}/${slug}`;
     if (TAKEN[folder]?.includes(slug)) {

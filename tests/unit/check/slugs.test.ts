@@ -28,6 +28,13 @@ describe('checkSlugs', () => {
     ]);
   });
 
+  it('refuses a name that is too long for some computers', () => {
+    const name = `a-post-of-many-words${'-and-one-more'.repeat(20)}`;
+    expect(problemsOf([`blog/${name}.mdx`])).toEqual([
+      `blog/${name}.mdx: The file name has 280 characters; the limit is 200. Rename the file to a-post-of-many-words-and-one-more-and-one-more-and-one-more.mdx`,
+    ]);
+  });
+
   it.each(['pages/404', 'pages/blog', 'blog/archive', 'events/past'])(
     'refuses the address of another page: %s',
     (path) => {
