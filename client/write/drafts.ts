@@ -7,6 +7,8 @@ export interface Draft {
   slug: string;
   /** The whole document. */
   text: string;
+  /** Whether it was opened from a file, whose name it keeps. */
+  hasFile?: boolean;
   /** Whether it changes a published text. */
   isEdit: boolean;
   /** When it was last changed, in milliseconds since 1970. */

@@ -11,8 +11,13 @@ export async function openFile(
 ): Promise<void> {
   try {
     const text = (await file.text()).replace(/\r\n?/g, '\n').normalize('NFC');
-    const kind = 'start' in readParts(text).fields ? 'event' : 'post';
-    session.open({ ...newDraft(kind), slug: file.name.replace(/\.\w+$/, ''), text });
+    if (text.includes('\0') || text.includes('\ufffd'))
+      throw new Error('It is not a file of text.');
+    if (text.trim() === '') throw new Error('It is empty.');
+    const { fields } = readParts(text);
+    const kind = 'start' in fields ? 'event' : 'date' in fields ? 'post' : session.draft.kind;
+    const slug = file.name.replace(/\.\w+$/, '');
+    session.open({ ...newDraft(kind), slug, text, hasFile: true });
     session.save();
     say(page, `${file.name} is open.`);
   } catch (error) {

@@ -3,7 +3,7 @@ import { isCalendarDate } from '@/lib/dates/calendar-date';
 import { clockTime } from '@/lib/dates/clock';
 import { formatDate } from '@/lib/dates/format';
 import { fieldLabel, type Problem, statement } from '@/lib/problem';
-import { slugify } from '@/lib/slug';
+import { MAX_SLUG, slugify } from '@/lib/slug';
 import { type Control, controlsOf } from './form';
 
 /** A problem in the words of the page. */
@@ -102,6 +102,10 @@ function addressWords(slug: string): Pick<Finding, 'says' | 'fix'> {
       says: 'The page address is missing',
       fix: 'Write one, such as packaging-workshop.',
     };
+  }
+  if (slug.length > MAX_SLUG) {
+    const says = `The page address has ${slug.length} characters; the limit is ${MAX_SLUG}`;
+    return { says, fix: 'Write a few words of the title.' };
   }
   const better = slugify(slug);
   return {

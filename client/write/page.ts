@@ -7,7 +7,7 @@ import { addItem } from './form';
 import { PictureList } from './picture-list';
 import { propose } from './propose';
 import { review } from './review';
-import { choice, part, WritingSession } from './session';
+import { choice, part, say, WritingSession } from './session';
 
 /** The draft that was last changed, of the kind that a link asks for. */
 function draftToOpen(asked: string | null): Draft {
@@ -31,7 +31,10 @@ class WritePage extends HTMLElement {
       form.addEventListener('submit', (event) => event.preventDefault());
     }
     choice(this, 'kind').addEventListener('change', () => {
-      session.open(newDraft(choice(this, 'kind').value as Draft['kind']));
+      const { kind, id } = session.draft;
+      session.open(draftToOpen(choice(this, 'kind').value));
+      const isKept = storedDrafts().some((draft) => draft.id === id);
+      if (isKept) say(this, `Your ${kind} is kept under “Drafts in this browser”.`);
     });
     choice(this, 'drafts').addEventListener('change', () => {
       const id = choice(this, 'drafts').value;

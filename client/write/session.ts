@@ -137,7 +137,8 @@ export class WritingSession {
   /** A new text takes its address from its title. */
   private followTitle(): void {
     const heading = String(readForm(this.form).title ?? '');
-    const isFollowing = this.slugField.value === slugify(this.heading) && !this.draft.isEdit;
+    const { isEdit, hasFile } = this.draft;
+    const isFollowing = this.slugField.value === slugify(this.heading) && !isEdit && !hasFile;
     if (heading !== this.heading && isFollowing) this.slugField.value = slugify(heading);
     this.heading = heading;
   }

@@ -160,17 +160,25 @@ test('drafts survive a reload, and a file is opened as it was downloaded', async
     'Kept in this browser.',
   );
   await page.getByLabel('What you write').selectOption('event');
-  await page.getByLabel('Drafts in this browser').selectOption({ index: 1 });
+  const message = page.locator('[data-message]');
+  await expect(message).toHaveText('Your post is kept under “Drafts in this browser”.');
+  await page.getByLabel('What you write').selectOption('post');
   await expect(page.getByLabel('Title (required)').first()).toHaveValue(
     'Loggers of two lakes: a first look',
   );
 
   const file = join(mkdtempSync(join(tmpdir(), 'write-')), 'an-event.mdx');
   const event =
-    '---\ntitle: Sprint\nstart: 2026-12-01\nend: 2026-12-01T16:00\nsessions:\n  - start: 2026-12-01\n---\n\nCome.\n';
+    '---\ntitle: An event\nstart: 2026-12-01\nend: 2026-12-01T16:00\nsessions:\n  - start: 2026-12-01\n---\n\nCome.\n';
   writeFileSync(file, event);
   await page.locator('[data-file]').setInputFiles(file);
   await expect(page.getByLabel('What you write')).toHaveValue('event');
+  await page.locator('#event-title').fill('Another title');
+  await expect(page.locator('#write-slug')).toHaveValue('an-event');
+  const image = { name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from([137, 80, 0, 1]) };
+  await page.locator('[data-file]').setInputFiles(image);
+  await expect(message).toHaveText('a.md was not opened. It is not a file of text.');
+  await expect(page.locator('#event-title')).toHaveValue('Another title');
   await expect(page.locator('[name="sessions.0.start"]')).toHaveValue('2026-12-01');
   await expect(page.locator('#event-end')).toHaveValue('2026-12-01');
   await expect(page.locator('#event-end + input')).toHaveValue('16:00');
