@@ -30,10 +30,15 @@ export function adaptForm(form: HTMLFormElement): void {
   }
 }
 
-/** Most events end on the day on which they start. */
-export function followStart(form: HTMLFormElement): void {
+/**
+ * Ends an event on the day on which it starts, as most do.
+ * @returns whether no end was given before
+ */
+export function followStart(form: HTMLFormElement): boolean {
   const [start, end] = ['start', 'end'].map((name) =>
     controlsOf(form).find((control) => control.name === name),
   );
-  if (start && end?.value === '') end.value = start.value;
+  if (!start?.value || end?.value !== '') return false;
+  end.value = start.value;
+  return true;
 }

@@ -8,8 +8,6 @@ import { type Control, controlsOf } from './form';
 
 /** A problem in the words of the page. */
 export interface Finding extends Problem {
-  /** What it is about: the label of a field, or the address. */
-  subject: string;
   /** What is wrong, as a sentence with the label of its field. */
   says: string;
 }
@@ -119,7 +117,6 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
   if (problem.rule === 'slug') {
     return {
       ...problem,
-      subject: 'Page address',
       ...addressWords(problem.file.replace(/^[^/]*\/|\.mdx$/g, '')),
     };
   }
@@ -140,6 +137,5 @@ export function inWordsOfForm(problem: Problem, form: HTMLFormElement): Finding 
     severity,
     fix: inWords(fix),
     says: inWords(says),
-    subject: capitalized(subject || 'facts'),
   };
 }

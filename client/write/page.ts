@@ -45,8 +45,7 @@ class WritePage extends HTMLElement {
     part(this, '#time-zones').append(...zones);
     this.addEventListener('focusout', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.name !== 'start') return;
-      followStart(session.form);
-      session.change();
+      if (followStart(session.form)) session.change();
     });
     const input = part<HTMLInputElement>(this, '[data-file]');
     input.addEventListener('change', () => {
