@@ -51,11 +51,11 @@ function readAddresses(
   { orcidid, website }: Entry,
   report: Reporter,
 ): Pick<Person, 'orcid' | 'website'> {
+  const orcid = readOrcid(orcidid, report);
   const address = readAddress(website, 'website', report);
-  if (!address?.includes('//orcid.org/'))
-    return { orcid: readOrcid(orcidid, report), website: address };
+  if (!address?.includes('//orcid.org/')) return { orcid, website: address };
   report('website', website, 'an ORCID record, not a website');
-  return { orcid: readOrcid(orcidid ?? address, report) };
+  return { orcid: orcid ?? readOrcid(address, report) };
 }
 
 /** Where somebody works, from a GitHub profile: `@theislab @scverse` is written `theislab, scverse`. */

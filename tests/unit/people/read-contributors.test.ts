@@ -111,6 +111,7 @@ describe('readContributors', () => {
   it.each([
     ['0000-0002-8177-6550', 1],
     [undefined, 2],
+    ['', 2],
   ])('takes a website that is an ORCID record for the iD, beside %j', (orcidid, count) => {
     const { person, notes } = one({ orcidid, website: 'https://orcid.org/0000-0002-8177-6550' });
     expect(person?.orcid).toBe('0000-0002-8177-6550');
