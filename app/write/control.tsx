@@ -36,7 +36,7 @@ export function Control({
     const usual = schema.default as string | undefined;
     const others = schema.enum.map(String).filter((value) => value !== usual);
     return (
-      <Select {...common} className={looks.select} defaultValue="">
+      <Select {...common} defaultValue="">
         <option value="">{usual ? labelOf(usual) : 'Choose'}</option>
         {others.map((value) => (
           <option key={value} value={value}>

@@ -1,12 +1,10 @@
-const control =
-  'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 font-normal text-ink aria-invalid:border-on-red';
-
 /** Classes that several parts of the page share. */
 export const looks = {
   box: 'rounded-md border border-line bg-surface p-4',
   button:
     'inline-flex min-h-11 justify-self-start cursor-pointer items-center rounded-full border-2 border-control px-4 py-1 font-bold hover:border-ink',
-  control,
+  control:
+    'min-h-11 w-full rounded-md border-2 border-control bg-surface px-3 py-1.5 font-normal text-ink aria-invalid:border-on-red',
   field: 'grid content-start gap-1.5',
   /** Short fields stand side by side. */
   fields: 'grid gap-x-3 gap-y-5 sm:grid-cols-2',
@@ -18,8 +16,6 @@ export const looks = {
   groupTitle: 'float-left pb-2 font-display text-lg font-semibold [fieldset_fieldset_&]:text-base',
   heading: 'mb-3 text-2xl',
   help: 'text-sm text-ink-soft',
-  /** With room for its arrow. */
-  select: `${control} pr-9`,
   summary: 'my-2 cursor-pointer py-2.5 font-bold',
   label: 'grid flex-1 basis-40 gap-1.5 font-bold sm:max-w-80',
   tools: 'my-3 flex flex-wrap items-end gap-3',

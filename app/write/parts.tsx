@@ -9,14 +9,14 @@ export function Toolbar() {
     <div className="flex flex-wrap items-end gap-3 rounded-lg bg-sunken p-4 lg:col-span-2">
       <label className={looks.label}>
         What you write
-        <Select className={looks.select} data-choose="kind">
+        <Select className={looks.control} data-choose="kind">
           <option value="post">A post</option>
           <option value="event">An event</option>
         </Select>
       </label>
       <label className={looks.label}>
         Drafts in this browser
-        <Select className={looks.select} data-choose="drafts" />
+        <Select className={looks.control} data-choose="drafts" />
       </label>
       <button type="button" className={looks.button} data-do="new">
         New draft
@@ -67,7 +67,7 @@ export function TextField() {
         <div className="flex flex-wrap items-end gap-3 border-b border-line bg-sunken p-3">
           <label className={looks.label}>
             Insert at the cursor
-            <Select className={looks.select} data-choose="snippet">
+            <Select className={looks.control} data-choose="snippet">
               {snippets.map(([group, items]) => (
                 <optgroup key={group} label={group}>
                   {items.map(([name, text]) => (

@@ -51,7 +51,7 @@ export function CatalogForm({ facets, total }: { facets: readonly FacetChoices[]
           </button>
           <label className="flex min-w-0 items-center gap-2 text-sm max-sm:flex-1">
             <span className="sr-only shrink-0 sm:not-sr-only">Sort by</span>
-            <Select name="sort" className={`${control} w-full min-w-0 pr-9 pl-3 text-base`}>
+            <Select name="sort" className={`${control} w-full min-w-0 pl-3 text-base`}>
               {SORTS.map(([value, label]) => (
                 <option key={value} value={value}>
                   {label}

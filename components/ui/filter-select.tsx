@@ -42,7 +42,7 @@ export function FilterSelect({
       <label htmlFor={id} className="mb-1 block font-bold">
         {label}
       </label>
-      <Select id={id} name={name} className={`${filterControl} pr-9`}>
+      <Select id={id} name={name} className={filterControl}>
         {[...groupBy(choices, ({ group }) => group)].map(([group, members]) => {
           const options = members.map((choice) => <Choice key={choice.value} {...choice} />);
           if (!group) return options;
