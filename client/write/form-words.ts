@@ -16,7 +16,7 @@ export interface Finding extends Problem {
 export const fieldOf = ({ name }: Control): string =>
   name.replace(/\.(\d+)\./g, (_, index) => `.${Number(index) + 1}.`);
 
-export function isAbout({ field = '' }: Problem, control: Control): boolean {
+function isAbout({ field = '' }: Problem, control: Control): boolean {
   const written = fieldOf(control);
   return field === written || field.replace(/\.\d+$/, '') === written;
 }

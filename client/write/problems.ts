@@ -1,40 +1,43 @@
 import { capitalized } from '@/lib/capitalized';
 import { element } from '../element';
 import { summary } from './check';
-import { controlsOf, timeBeside } from './form';
+import { type Control, controlsOf, timeBeside } from './form';
 import { controlFor, type Finding } from './form-words';
 import { part } from './session';
 
 /** How many problems are listed above the preview; more can be opened. */
 const SHOWN = 3;
 
+/** A problem, and the control that it is about; of the text, none. */
+interface Placed {
+  problem: Finding;
+  control?: Control;
+}
+
+/** Problems of fields in the order of the form, then those of the text. */
+function placeInForm(problems: readonly Finding[], form: HTMLFormElement): Placed[] {
+  const controls = controlsOf(form);
+  const place = ({ control }: Placed): number =>
+    control ? controls.indexOf(control) : controls.length;
+  return problems
+    .map((problem) => ({ problem, control: controlFor(problem, form) }))
+    .sort((a, b) => place(a) - place(b));
+}
+
 /** Says at each field what is wrong with it. */
-function markFields(form: HTMLFormElement, problems: readonly Finding[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+function markFields(form: HTMLFormElement, placed: readonly Placed[]): void {
+  const errors = placed.filter(({ problem }) => problem.severity === 'error');
   for (const control of controlsOf(form)) {
-    const found = errors.find((problem) => controlFor(problem, form) === control);
+    const found = errors.find((error) => error.control === control)?.problem;
     for (const part of [control, timeBeside(control)]) {
       part?.setAttribute('aria-invalid', String(found !== undefined));
     }
     const note = form.querySelector(`#${CSS.escape(`${control.id}-error`)}`);
-    if (note) note.textContent = found ? sentences(found) : '';
+    if (note) note.textContent = found ? `${found.says}. ${found.fix}`.trim() : '';
   }
 }
 
-const sentences = ({ says, fix }: Finding): string => `${says}. ${fix}`.trim();
-
-/** Fields in the order of the form, then the text. */
-function inOrder(problems: readonly Finding[], form: HTMLFormElement): Finding[] {
-  const controls = controlsOf(form);
-  const place = (problem: Finding): number => {
-    const control = controlFor(problem, form);
-    return control ? controls.indexOf(control) : controls.length;
-  };
-  return [...problems].sort((a, b) => place(a) - place(b));
-}
-
-function focusField(problem: Finding, page: HTMLElement, form: HTMLFormElement): void {
-  const control = controlFor(problem, form) ?? part(page, '[data-slug]');
+function focusField(control: HTMLElement): void {
   for (let at = control.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
     at.open = true;
   }
@@ -49,24 +52,24 @@ function focusField(problem: Finding, page: HTMLElement, form: HTMLFormElement):
 export function showProblems(
   page: HTMLElement,
   form: HTMLFormElement,
-  found: readonly Finding[],
+  problems: readonly Finding[],
   goTo: (line: number) => void,
   bodyLine: number,
 ): void {
-  const problems = inOrder(found, form);
-  markFields(form, problems);
+  const placed = placeInForm(problems, form);
+  markFields(form, placed);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   part(page, '[data-steps]').toggleAttribute('data-errors', hasErrors);
   part(page, '[data-open-problems]').hidden = problems.length === 0;
   part(page, '[data-open-problems] strong').textContent = summary(problems);
-  const items = problems.map((problem) => {
+  const items = placed.map(({ problem, control }) => {
     const { severity, says, fix } = problem;
     const line = problem.line - bodyLine + 1;
     const look = 'underline cursor-pointer text-left';
     const button = element('button', { type: 'button', class: look }, says);
     button.addEventListener('click', () => {
       if (line > 0) goTo(line);
-      else focusField(problem, page, form);
+      else focusField(control ?? part(page, '[data-slug]'));
     });
     const tone = severity === 'error' ? 'font-bold text-on-red' : 'font-bold';
     const label = line > 0 ? `Line ${line}, ${severity}` : capitalized(severity);

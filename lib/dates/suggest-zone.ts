@@ -72,7 +72,7 @@ export function zoneIssue(name: string): [cause: string, fix: string] | undefine
     .trim()
     .replaceAll(' ', '_')
     .toLowerCase();
-  const exact = timeZones.find((known) => known.toLowerCase().endsWith(`/${city}`));
+  const exact = timeZones.find((other) => other.toLowerCase().endsWith(`/${city}`));
   const cause = `"${name}" is not a time zone`;
   if (exact) return [cause, `Write timezone: ${exact}`];
   const example = 'Use a name of the IANA list, such as timezone: America/Denver';
